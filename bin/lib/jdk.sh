@@ -1,0 +1,28 @@
+# Sourced by the commands beside it: finds a JDK 25 or newer, and sets JAVA_HOME to it.
+
+jdk_version() {
+    [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+}
+
+find_jdk() {
+    local home version
+    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        [ -n "$home" ] || continue
+        version=$(jdk_version "$home")
+        if [ -n "$version" ] && [ "$version" -ge 25 ]; then
+            export JAVA_HOME=$home
+            return
+        fi
+    done
+    echo "Belief First needs a JDK 25 or newer: install one (Temurin 25, for example) or set JAVA_HOME to it." >&2
+    exit 1
+}
+
+find_maven() {
+    command -v mvn >/dev/null || {
+        echo "Belief First builds with Maven: install it (on Debian: apt-get install maven)." >&2
+        exit 1
+    }
+}
+
+find_jdk

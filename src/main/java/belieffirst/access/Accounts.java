@@ -1,0 +1,77 @@
+package belieffirst.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** The people who can sign in. Reached through named functions alone, outside any transaction: nobody is signed in yet. */
+@Service
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final String nobodysHash;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.nobodysHash = String.valueOf(encoder.encode(Secrets.random()));
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("select * from app.account_by_id(:id)")
+                .param("id", id)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** The account with this e-mail and password; an unknown e-mail costs the same time as a wrong password. */
+    public Optional<Account> withPassword(String email, String password) {
+        var known = jdbc.sql("select * from app.account_by_email(:email)")
+                .param("email", email)
+                .query((row, _) -> new Known(account(row), row.getString("password_hash")))
+                .optional();
+        var hash = known.map(Known::passwordHash).orElse(nobodysHash);
+        return encoder.matches(password, hash) ? known.map(Known::account) : Optional.empty();
+    }
+
+    public boolean hasPassword(UUID id) {
+        return jdbc.sql("select password_hash is not null from app.account_by_id(:id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void setPassword(UUID id, String password) {
+        jdbc.sql("select app.set_password(:id, :hash)::text")
+                .param("id", id)
+                .param("hash", encoder.encode(password))
+                .query(String.class)
+                .optional();
+    }
+
+    public void rename(UUID id, String name) {
+        jdbc.sql("select app.rename_account(:id, :name)::text")
+                .param("id", id)
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("name"));
+    }
+
+    private record Known(Account account, @Nullable String hash) {
+
+        /** Nothing matches an account that has no password yet. */
+        String passwordHash() {
+            return hash == null ? "" : hash;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package belieffirst.access;
+
+import belieffirst.database.DataFolder;
+import belieffirst.kernel.Jsonb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * What happens once, on an empty data folder: an organization with an owner, a token for programs, and a link to sign in.
+ *
+ * <p>Each step can be done again, and the mark that it is done comes last, so that a start cut short is simply repeated.
+ */
+@Service
+public class FirstRun {
+
+    /** The file that tells programs how to reach what was made. */
+    static final String FILE = "first-run.json";
+
+    private static final String EMAIL = "owner@belief-first.local";
+    private static final Duration VALID = Duration.ofDays(365);
+
+    private final JdbcClient jdbc;
+    private final CurrentMember member;
+    private final FirstKeys keys;
+    private final ApplicationEventPublisher events;
+    private final DataFolder folder;
+
+    FirstRun(
+            JdbcClient jdbc,
+            CurrentMember member,
+            FirstKeys keys,
+            ApplicationEventPublisher events,
+            DataFolder folder) {
+        this.jdbc = jdbc;
+        this.member = member;
+        this.keys = keys;
+        this.events = events;
+        this.folder = folder;
+    }
+
+    /** Whether it is still to be done. */
+    public boolean isDue() {
+        return jdbc.sql("select not app.first_run_done()").query(Boolean.class).single();
+    }
+
+    /** Makes everything for a product that answers at this address; answers the link to sign in. */
+    public String perform(String url) {
+        var founded = jdbc.sql("select * from app.found(:email, 'Owner', 'My organization')")
+                .param("email", EMAIL)
+                .query(OrganizationFounded.class)
+                .single();
+        member.as(founded.owner(), founded.organization(), () -> {
+            events.publishEvent(founded);
+            return founded;
+        });
+        var link = url + "/sign-in/link/" + keys.link(founded.owner());
+        write(founded, url, link);
+        jdbc.sql("select app.finish_first_run()::text").query(String.class).optional();
+        return link;
+    }
+
+    private void write(OrganizationFounded founded, String url, String link) {
+        var token = member.as(founded.owner(), founded.organization(), keys::token);
+        var content = new LinkedHashMap<String, String>();
+        content.put("url", url);
+        content.put("sign_in_link", link);
+        content.put("owner_email", EMAIL);
+        content.put("organization_id", founded.organization().toString());
+        content.put("api_token", token);
+        try {
+            folder.writeSecret(FILE, new Jsonb().write(content) + "\n");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The keys of the first run. */
+    @Service
+    static class FirstKeys {
+
+        private final SignInLinks links;
+        private final ApiTokens tokens;
+        private final Clock clock;
+
+        FirstKeys(SignInLinks links, ApiTokens tokens, Clock clock) {
+            this.links = links;
+            this.tokens = tokens;
+            this.clock = clock;
+        }
+
+        String link(UUID owner) {
+            return links.make(owner, VALID);
+        }
+
+        String token() {
+            return tokens.make(
+                            "First run",
+                            List.of(Scope.values()),
+                            clock.instant().plus(VALID))
+                    .secret()
+                    .value();
+        }
+    }
+}

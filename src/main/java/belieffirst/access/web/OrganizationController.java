@@ -1,0 +1,50 @@
+package belieffirst.access.web;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Organizations;
+import belieffirst.database.Seat;
+import belieffirst.web.Form;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** The organization's name, and who is in it. */
+@Controller
+@RequestMapping("/settings/organization")
+class OrganizationController {
+
+    private static final String TITLE = "Organization";
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Organizations organizations;
+    private final CurrentMember member;
+
+    OrganizationController(Organizations organizations, CurrentMember member) {
+        this.organizations = organizations;
+        this.member = member;
+    }
+
+    @GetMapping
+    Page show() {
+        var members = organizations.members();
+        var name = member.seat().map(Seat::organizationName).orElse("");
+        return Page.of(TITLE, templates.accessOrganization(members, Form.of(new OrganizationInput(name))));
+    }
+
+    @PostMapping
+    View rename(@Valid OrganizationInput input, BindingResult result) {
+        if (result.hasErrors()) {
+            return Page.rejected(
+                    TITLE, templates.accessOrganization(organizations.members(), Form.rejected(input, result)));
+        }
+        organizations.rename(input.name());
+        return Redirect.to("/settings/organization").saying("The organization is renamed.");
+    }
+}

@@ -1,0 +1,43 @@
+package belieffirst.access.web;
+
+import belieffirst.access.SignInLinks;
+import belieffirst.kernel.Refusal;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import views.StaticTemplates;
+
+/** Signing in by a link that works once. Opening it uses nothing up, as mail programs open links too; pressing the button does. */
+@Controller
+@RequestMapping("/sign-in/link/{secret}")
+class SignInLinkController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final SignInLinks links;
+    private final SignIns signIns;
+
+    SignInLinkController(SignInLinks links, SignIns signIns) {
+        this.links = links;
+        this.signIns = signIns;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String secret) {
+        return Page.of("Welcome to Belief First", templates.accessSignInLink(secret));
+    }
+
+    @PostMapping
+    Redirect take(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+        var account = links.take(secret)
+                .orElseThrow(
+                        () -> new Refusal.Conflict(
+                                "This link was used before, or is too old. Sign in with your password, or ask for a new link."));
+        return Redirect.to(signIns.begin(account, request, response));
+    }
+}

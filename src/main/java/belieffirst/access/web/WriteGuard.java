@@ -1,0 +1,35 @@
+package belieffirst.access.web;
+
+import belieffirst.access.CurrentMember;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells a viewer who presses a button why nothing changes. Row security would stop her too, but without a word. */
+@Configuration(proxyBeanMethods = false)
+class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final CurrentMember member;
+
+    WriteGuard(CurrentMember member) {
+        this.member = member;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/plans/**", "/library/**", "/beliefs/**", "/settings/tokens/**", "/settings/organization/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getMethod().equals("POST")) {
+            member.requireWriter();
+        }
+        return true;
+    }
+}

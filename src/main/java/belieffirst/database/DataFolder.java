@@ -1,0 +1,80 @@
+package belieffirst.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds all of one installation's data, private to its owner and used by one process at a time. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path path, FileChannel lockFile) {
+        this.path = path;
+        this.lockFile = lockFile;
+    }
+
+    /** Makes the folder if need be and takes it for this process; refuses one that is taken or cannot be written. */
+    static DataFolder open(Path path) {
+        var folder = path.toAbsolutePath().normalize();
+        try {
+            make(folder);
+            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new StartRefused(
+                        "Belief First already runs on %s: stop it first, or choose another folder with --data."
+                                .formatted(folder));
+            }
+            return new DataFolder(folder, channel);
+        } catch (IOException fault) {
+            throw new StartRefused(
+                    "The data folder %s cannot be written: choose another with --data.".formatted(folder), fault);
+        }
+    }
+
+    /** A file or folder in here. */
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    /** Writes a file that only the owner may read, whole or not at all. */
+    public void writeSecret(String name, String content) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var temporary = Files.createTempFile(path, name, ".tmp", ownerOnly);
+        try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode(content));
+            channel.force(true);
+        }
+        Files.move(temporary, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+
+    private static void make(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+}

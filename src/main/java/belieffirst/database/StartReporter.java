@@ -1,0 +1,33 @@
+package belieffirst.database;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in one sentence why the product did not start, where we know why. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartReporter implements SpringBootExceptionReporter {
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        var sentence = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(StartReporter::sentence)
+                .flatMap(Optional::stream)
+                .findFirst();
+        sentence.ifPresent(System.err::println);
+        return sentence.isPresent();
+    }
+
+    private static Optional<String> sentence(Throwable cause) {
+        return switch (cause) {
+            case StartRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
+            case PortInUseException taken ->
+                Optional.of("Port %d is in use: stop what listens there, or choose another with --port."
+                        .formatted(taken.getPort()));
+            default -> Optional.empty();
+        };
+    }
+}

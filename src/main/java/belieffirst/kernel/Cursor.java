@@ -1,0 +1,36 @@
+package belieffirst.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a list goes on: after the row with this sort key and id.
+ *
+ * @param key the value that the list is sorted by, as text
+ * @param id the row's id, which breaks ties
+ */
+public record Cursor(@Nullable String key, @Nullable UUID id) {
+
+    /** Before the first row. */
+    public static final Cursor START = new Cursor(null, null);
+
+    /** Reads what {@link #toString} wrote; anything else is refused. */
+    public static Cursor of(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return START;
+        }
+        try {
+            var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return new Cursor(Text.clean(plain.substring(36)), UUID.fromString(plain.substring(0, 36)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+            throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + key).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,10 @@
+/** The words that all modules speak: ids, refusals, slices of a list, JSON in a column, the clock. */
+@ApplicationModule(
+        displayName = "Kernel",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+@NullMarked
+package belieffirst.kernel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package belieffirst.web;
+
+import belieffirst.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the refusal inside an exception of a library that wrapped it. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static @Nullable Refusal in(Throwable fault) {
+        return cause(fault, Refusal.class);
+    }
+
+    static <T extends Throwable> @Nullable T cause(Throwable fault, Class<T> type) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

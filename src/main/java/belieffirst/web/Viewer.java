@@ -1,0 +1,28 @@
+package belieffirst.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a page.
+ *
+ * @param name how we address her; null when nobody signed in
+ * @param organization the organization she works in; null when she has none
+ * @param role owner, admin, member or viewer; null without an organization
+ */
+public record Viewer(
+        @Nullable String name,
+        @Nullable String organization,
+        @Nullable String role) {
+
+    /** Somebody who did not sign in. */
+    public static final Viewer NOBODY = new Viewer(null, null, null);
+
+    public boolean signedIn() {
+        return name != null;
+    }
+
+    /** A viewer of an organization reads everything and changes nothing. */
+    public boolean readsOnly() {
+        return "viewer".equals(role);
+    }
+}

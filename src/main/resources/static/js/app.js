@@ -1,0 +1,34 @@
+// What the pages gain when scripts run; every page works without.
+
+// Copies the text of another element.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const source = document.querySelector(button.dataset.copy);
+  await navigator.clipboard.writeText(source.value ?? source.textContent);
+  const label = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => { button.textContent = label; }, 2000);
+});
+
+// Says how many ads angles × ads per angle make, while the number is typed.
+document.addEventListener("input", (event) => {
+  const field = event.target.closest("[data-multiplies]");
+  if (!field) return;
+  const total = Number(field.dataset.multiplies) * Number(field.value);
+  document.querySelector("[data-total]").textContent = Number.isFinite(total) ? total : "";
+});
+
+// A form is sent once, however often its button is pressed.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
+
+// Times are shown in the reader's own zone.
+document.querySelectorAll("time[datetime]").forEach((time) => {
+  time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+});
+
+document.querySelector(".errors")?.focus();

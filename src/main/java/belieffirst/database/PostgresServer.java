@@ -19,7 +19,7 @@ class PostgresServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration SHORT_LIFE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final int LONGEST_PAUSE = 5; // the first one, doubled as often: 6.4 s
+    private static final int LONGEST_PAUSE = 4; // the first one, doubled as often: 3.2 s
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final PostgresBinaries binaries;

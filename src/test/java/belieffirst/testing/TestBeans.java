@@ -1,0 +1,46 @@
+package belieffirst.testing;
+
+import belieffirst.access.ApiTokens;
+import belieffirst.access.CurrentMember;
+import belieffirst.access.SignInLinks;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Adds the tests' own tools to the product. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+
+    @Bean
+    People people(JdbcClient jdbc, CurrentMember current, ApiTokens tokens) {
+        return new People(jdbc, current, tokens);
+    }
+
+    @Bean
+    Server server(Environment environment) {
+        return new Server(environment);
+    }
+
+    @Bean
+    Browser browser(Server server, SignInLinks links) {
+        return new Browser(server, links);
+    }
+
+    @Bean
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
+
+    @Bean
+    static BeanPostProcessor countedDataSource(StatementCounter counter) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source && name.equals("dataSource") ? counter.counted(source) : bean;
+            }
+        };
+    }
+}

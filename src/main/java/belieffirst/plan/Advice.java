@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules that advise on a plan of phase 1 or 2, in the order in which they are told. */
-final class Advice {
+public final class Advice {
 
     private static final int FEW_IN_DISCOVERY = 5;
     private static final int FEW_IN_CONFIRMATION = 10;
@@ -26,7 +26,7 @@ final class Advice {
 
     private Advice() {}
 
-    static List<Warning> on(Sheet sheet) {
+    public static List<Warning> on(Sheet sheet) {
         return RULES.stream()
                 .map(rule -> rule.apply(sheet))
                 .flatMap(Optional::stream)

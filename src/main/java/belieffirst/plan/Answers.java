@@ -1,5 +1,7 @@
 package belieffirst.plan;
 
+import belieffirst.kernel.Refusal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +51,15 @@ public record Answers(
 
     public Answers withJob(@Nullable UUID job) {
         return new Answers(brandId, productId, offerId, offerAnswered, personaId, awareness, job);
+    }
+
+    /** A later answer makes no sense without the ones that it rests on. */
+    void requireOrder() {
+        if (offerId != null && productId == null) {
+            throw new Refusal.Invalid(Map.of("offer_id", "Choose the product before its offer."));
+        }
+        if (jobId != null && (productId == null || personaId == null)) {
+            throw new Refusal.Invalid(Map.of("jtbd_framed_id", "Choose the product and the persona before the job."));
+        }
     }
 }

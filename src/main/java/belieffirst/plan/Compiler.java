@@ -4,7 +4,6 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public class Compiler {
         var material = repository.material(id);
         var plan = material.sheet().plan();
         requireCompilable(plan, version);
-        var missing = missing(material.sheet());
+        var missing = material.sheet().missing();
         return missing.isEmpty() ? compile(material, waivers) : new Compilation.Incomplete(missing);
     }
 
@@ -70,31 +69,6 @@ public class Compiler {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var told = warnings.stream().map(CompiledPlan.Warned::of).toList();
         return new CompiledPlan(number, payload.digest(), payload.stamped(at), at, told, waivers);
-    }
-
-    /** What an ad maker could not do without. */
-    static List<String> missing(Sheet sheet) {
-        var answers = sheet.plan().answers();
-        var missing = new ArrayList<String>();
-        if (answers.productId() == null) {
-            missing.add("a product");
-        }
-        if (answers.personaId() == null) {
-            missing.add("a persona");
-        }
-        if (answers.jobId() == null) {
-            missing.add("a job to be done");
-        }
-        if (sheet.angles().isEmpty()) {
-            missing.add("at least one angle");
-        }
-        if (sheet.plan().stage().phase().testsOneAngle() && sheet.angles().size() > 1) {
-            missing.add("exactly one angle");
-        }
-        if (sheet.templates().isEmpty()) {
-            missing.add("at least one template");
-        }
-        return missing;
     }
 
     private static void requireCompilable(Plan plan, @Nullable Integer version) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record NextPhase(Phase phase, boolean ready, List<String> missing, String reason, List<UUID> angleIds) {
 
-    static NextPhase after(Sheet sheet) {
+    public static NextPhase after(Sheet sheet) {
         var stage = sheet.plan().stage();
         var next = Phase.of(Math.min(stage.phase().id() + 1, 6));
         var winners = sheet.angles().stream()

@@ -73,6 +73,7 @@ public record Plan(
         if (newAnswers.equals(answers) && newMix.equals(mix)) {
             return this;
         }
+        newAnswers.requireOrder();
         Locks.check(this, newAnswers, newMix);
         requireChangeable();
         var changed = new Plan(id, key, name, stage.reopened(), newAnswers, newMix, yardstick, revision);

@@ -2,17 +2,15 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Id;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as a line of a list. */
-public record PlanLine(
-        Id<Plan> id,
-        String key,
-        String name,
-        String brand,
-        @Nullable String product,
-        Place place,
-        OffsetDateTime saved) {
+public record PlanLine(Id<Plan> id, String key, String name, Subject subject, Place place, OffsetDateTime saved) {
+
+    /** What it is about. */
+    public record Subject(
+            UUID brandId, String brand, @Nullable String product) {}
 
     /**
      * How far it is.

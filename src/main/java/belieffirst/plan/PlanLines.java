@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class PlanLines {
 
     private static final String SELECT = """
-            select p.id, p.key, p.name, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
+            select p.id, p.key, p.name, p.brand_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
                    p.archived_at is not null as archived, p.updated_at
               from belief_plans p
@@ -66,8 +66,8 @@ class PlanLines {
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 row.getString("name"),
-                row.getString("brand"),
-                row.getString("product"),
+                new PlanLine.Subject(
+                        row.getObject("brand_id", UUID.class), row.getString("brand"), row.getString("product")),
                 new PlanLine.Place(
                         Phase.of(row.getInt("phase_id")),
                         Status.of(row.getString("status")),

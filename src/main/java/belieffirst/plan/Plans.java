@@ -40,9 +40,9 @@ public class Plans {
         return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
     }
 
-    /** Begins a plan of discovery; an empty name becomes the brand's. */
-    public Sheet draft(Id<Plan> id, UUID brand, String name) {
-        return begin(id, brand, name, Stage.draftOf(Phase.DISCOVERY, null));
+    /** Begins a plan; an empty name becomes the brand's. */
+    public Sheet draft(Id<Plan> id, UUID brand, String name, Phase phase) {
+        return begin(id, brand, name, Stage.draftOf(phase, null));
     }
 
     /**
@@ -56,10 +56,7 @@ public class Plans {
             throw new Refusal.Stale("plan");
         }
         var changed = change.apply(plan);
-        if (!changed.equals(plan) && !repository.save(plan, changed)) {
-            throw new Refusal.Stale("plan");
-        }
-        return get(id);
+        return changed.equals(plan) ? get(id) : saved(plan, changed);
     }
 
     /** Begins the next phase for one of the parent's angles; what the parent fixed is locked. */
@@ -77,7 +74,7 @@ public class Plans {
         var stage = Stage.draftOf(phase, parentId);
         var child =
                 new Plan(id, draft.key(), named, stage, parent.answers(), mix, parent.yardstick(), draft.revision());
-        return adopt(draft, child);
+        return saved(draft, child);
     }
 
     /** A copy as a new draft in the same phase and line. */
@@ -96,21 +93,20 @@ public class Plans {
                 plan.mix(),
                 plan.yardstick(),
                 draft.revision());
-        return adopt(draft, copy);
+        return saved(draft, copy);
     }
 
     private Sheet begin(Id<Plan> id, UUID brand, String name, Stage stage) {
-        return repository
-                .insert(id, brand, name, stage)
+        return PlanConstraints.explained(() -> repository.insert(id, brand, name, stage))
                 .map(_ -> get(id))
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "There is no such brand.")));
     }
 
-    private Sheet adopt(Plan draft, Plan content) {
-        if (!repository.save(draft, content)) {
+    private Sheet saved(Plan before, Plan after) {
+        if (!PlanConstraints.explained(() -> repository.save(before, after))) {
             throw new Refusal.Stale("plan");
         }
-        return get(content.id());
+        return get(after.id());
     }
 
     private static void requireGoingOn(Plan parent, Phase phase) {

@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,30 @@ public record Sheet(
 
     public List<Template> templates() {
         return parts.templates();
+    }
+
+    /** What an ad maker could not do without, named as a person would; empty for a plan that can be compiled. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (product == null) {
+            missing.add("a product");
+        }
+        if (persona == null) {
+            missing.add("a persona");
+        }
+        if (job == null) {
+            missing.add("a job to be done");
+        }
+        if (angles().isEmpty()) {
+            missing.add("at least one angle");
+        }
+        if (plan.stage().phase().testsOneAngle() && angles().size() > 1) {
+            missing.add("exactly one angle");
+        }
+        if (templates().isEmpty()) {
+            missing.add("at least one template");
+        }
+        return missing;
     }
 
     /** A name for a page; empty for what is not answered. */

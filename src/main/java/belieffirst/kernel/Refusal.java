@@ -87,6 +87,15 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** A change must name the version that it was made for, and this one names none. */
+    public static final class PreconditionRequired extends Refusal {
+        public PreconditionRequired() {
+            super(
+                    "precondition_required",
+                    "Say which version you change: send the ETag that you were given, as If-Match.");
+        }
+    }
+
     /** Too much was asked in too short a time. */
     public static final class TooMany extends Refusal {
 

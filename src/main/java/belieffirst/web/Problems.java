@@ -37,6 +37,7 @@ public final class Problems {
             case Refusal.Invalid _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Refusal.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Refusal.Stale _ -> HttpStatus.PRECONDITION_FAILED;
+            case Refusal.PreconditionRequired _ -> HttpStatus.PRECONDITION_REQUIRED;
             case Refusal.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Refusal.Unavailable _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -50,6 +50,7 @@ class RefusalPages {
             case Refusal.Invalid _ -> "That cannot be taken as it is";
             case Refusal.Forbidden _ -> "You can look, but not change";
             case Refusal.Stale _ -> "Somebody else was faster";
+            case Refusal.PreconditionRequired _ -> "Which version?";
             case Refusal.TooMany _ -> "One moment";
             case Refusal.Unavailable _ -> "Not available just now";
         };

@@ -62,9 +62,9 @@ create table belief_plans (
     constraint belief_plans_parent_plan_id_fkey
         foreign key (organization_id, parent_plan_id) references belief_plans (organization_id, id)
 );
-create index belief_plans_list_idx on belief_plans (organization_id, updated_at desc, id);
-create index belief_plans_brand_idx on belief_plans (organization_id, brand_id, updated_at desc, id);
-create index belief_plans_status_idx on belief_plans (organization_id, status, updated_at desc, id);
+create index belief_plans_list_idx on belief_plans (organization_id, updated_at desc, id desc);
+create index belief_plans_brand_idx on belief_plans (organization_id, brand_id, updated_at desc, id desc);
+create index belief_plans_status_idx on belief_plans (organization_id, status, updated_at desc, id desc);
 create index belief_plans_product_idx on belief_plans (organization_id, product_id);
 create index belief_plans_parent_idx on belief_plans (organization_id, parent_plan_id);
 select app.guard('belief_plans');

@@ -1,0 +1,125 @@
+package belieffirst.plan;
+
+import belieffirst.inference.Resolution;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rules that advise on a plan of phase 1 or 2, in the order in which they are told. */
+public final class Advice {
+
+    private static final int FEW_IN_DISCOVERY = 5;
+    private static final int FEW_IN_CONFIRMATION = 10;
+
+    private static final List<Function<Sheet, Optional<Warning>>> RULES = List.of(
+            Advice::angleCount,
+            Advice::angleWithoutExplanation,
+            Advice::anglesAlike,
+            Advice::offerDiffers,
+            Advice::previousPhaseIncomplete,
+            Advice::angleNotWon,
+            Advice::templatesDiffer,
+            Advice::fewAds,
+            Advice::templateUnfit);
+
+    private Advice() {}
+
+    public static List<Warning> on(Sheet sheet) {
+        return RULES.stream()
+                .map(rule -> rule.apply(sheet))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Warning> angleCount(Sheet sheet) {
+        var angles = sheet.angles().size();
+        return when(isDiscovery(sheet) && (angles < 5 || angles > 7), new Warning.AngleCount(angles));
+    }
+
+    private static Optional<Warning> angleWithoutExplanation(Sheet sheet) {
+        var names = sheet.angles().stream()
+                .filter(angle ->
+                        angle.explanation() == null || angle.explanation().isBlank())
+                .map(Sheet.Angle::name)
+                .toList();
+        return when(!names.isEmpty(), new Warning.AngleWithoutExplanation(names));
+    }
+
+    private static Optional<Warning> anglesAlike(Sheet sheet) {
+        var angles = sheet.angles();
+        return Stream.iterate(0, i -> i < angles.size(), i -> i + 1)
+                .flatMap(i -> angles.subList(i + 1, angles.size()).stream()
+                        .filter(other -> Likeness.of(angles.get(i), other) >= Likeness.ALIKE)
+                        .<Warning>map(
+                                other -> new Warning.AnglesAlike(angles.get(i).name(), other.name())))
+                .findFirst();
+    }
+
+    private static Optional<Warning> offerDiffers(Sheet sheet) {
+        var others = sheet.line().otherOffers();
+        return when(!others.isEmpty(), new Warning.OfferDiffers(others));
+    }
+
+    private static Optional<Warning> previousPhaseIncomplete(Sheet sheet) {
+        return isDiscovery(sheet)
+                ? Optional.empty()
+                : when(!sheet.line().parentCompleted(), new Warning.PreviousPhaseIncomplete(Phase.DISCOVERY));
+    }
+
+    private static Optional<Warning> angleNotWon(Sheet sheet) {
+        return isDiscovery(sheet)
+                ? Optional.empty()
+                : sheet.angles().stream()
+                        .filter(angle -> !angle.status().equals("winner"))
+                        .<Warning>map(angle -> new Warning.AngleNotWon(angle.name()))
+                        .findFirst();
+    }
+
+    private static Optional<Warning> templatesDiffer(Sheet sheet) {
+        return when(!isDiscovery(sheet) && sheet.plan().stage().parent() == null, new Warning.TemplatesDiffer());
+    }
+
+    private static Optional<Warning> fewAds(Sheet sheet) {
+        var ads = sheet.plan().mix().adsPerAngle();
+        return isDiscovery(sheet)
+                ? when(
+                        ads < FEW_IN_DISCOVERY && sheet.angles().size() > 1,
+                        fewInDiscovery(sheet.angles().size(), ads))
+                : when(
+                        ads < FEW_IN_CONFIRMATION,
+                        new Warning.FewAds(
+                                "%d ads are few to confirm a belief; 10 or more show whether it holds.".formatted(ads),
+                                "Two ads of one belief differ by themselves; only many of them show the belief."));
+    }
+
+    private static Warning fewInDiscovery(int angles, int ads) {
+        var ratio = Resolution.smallestRatio(Math.max(angles, 2), ads);
+        return new Warning.FewAds(
+                String.format(
+                        Locale.ROOT,
+                        "With %d %s an angle this plan can tell apart only angles that differ %.1f-fold or more.",
+                        ads,
+                        ads == 1 ? "ad" : "ads",
+                        ratio),
+                "Ads of one belief differ among themselves, so a few of them say little about it. Five to eight an angle see twofold differences.");
+    }
+
+    private static Optional<Warning> templateUnfit(Sheet sheet) {
+        var phase = sheet.plan().stage().phase();
+        var unfit = sheet.templates().stream()
+                .filter(template -> !template.suits(phase))
+                .map(Sheet.Template::name)
+                .toList();
+        return when(!unfit.isEmpty(), new Warning.TemplateUnfit(unfit, phase));
+    }
+
+    private static boolean isDiscovery(Sheet sheet) {
+        return sheet.plan().stage().phase() == Phase.DISCOVERY;
+    }
+
+    private static Optional<Warning> when(boolean concerns, Warning warning) {
+        return concerns ? Optional.of(warning) : Optional.empty();
+    }
+}

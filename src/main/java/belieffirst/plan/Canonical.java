@@ -1,0 +1,43 @@
+package belieffirst.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON in its one canonical form (RFC 8785), and its digest. */
+final class Canonical {
+
+    private Canonical() {}
+
+    static String json(ObjectNode json) {
+        try {
+            return new JsonCanonicalizer(json.toString()).getEncodedString();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** {@code sha256:} and the hash of the canonical bytes (UTF-8) in hex. */
+    static String digest(ObjectNode json) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                    .digest(json(json).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Text in composed Unicode (NFC), as other writers of the same tables may not keep it so. */
+    static @Nullable String text(@Nullable String text) {
+        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

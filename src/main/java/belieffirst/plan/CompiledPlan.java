@@ -1,0 +1,29 @@
+package belieffirst.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One compilation as it is kept.
+ *
+ * @param payload the canonical JSON; its UTF-8 bytes are what is sent
+ * @param warnings what was warned of when it was compiled: code and sentence
+ * @param waivers why a warning was set aside, by its code
+ */
+public record CompiledPlan(
+        int number,
+        String digest,
+        String payload,
+        Instant compiledAt,
+        List<Warned> warnings,
+        Map<String, String> waivers) {
+
+    /** A warning as it was told. */
+    public record Warned(String code, String sentence, String reason) {
+
+        static Warned of(Warning warning) {
+            return new Warned(warning.code(), warning.sentence(), warning.reason());
+        }
+    }
+}

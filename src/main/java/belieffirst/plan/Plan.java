@@ -1,0 +1,105 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to test next: one persona's job to be done, and the angles to try on it.
+ *
+ * <p>A plan is a value. Each change answers with another plan; a change of what is compiled reopens a ready one as a draft.
+ *
+ * @param key names it to people: WP-014
+ */
+public record Plan(
+        Id<Plan> id,
+        String key,
+        String name,
+        Stage stage,
+        Answers answers,
+        Mix mix,
+        Yardstick yardstick,
+        Revision revision) {
+
+    public Plan named(String newName) {
+        return new Plan(id, key, newName, stage, answers, mix, yardstick, revision);
+    }
+
+    public Plan judgedBy(Yardstick newYardstick) {
+        return new Plan(id, key, name, stage, answers, mix, newYardstick, revision);
+    }
+
+    public Plan archived(boolean away) {
+        return new Plan(id, key, name, stage.archived(away), answers, mix, yardstick, revision);
+    }
+
+    /** Answers anew; what rested on an answer that changed is let go of, and kept for undo. */
+    public Plan answering(Answers newAnswers) {
+        return holding(newAnswers, mixUnder(newAnswers));
+    }
+
+    public Plan mixing(Mix newMix) {
+        return holding(answers, newMix);
+    }
+
+    /** Takes back the last change that let go of something. */
+    public Plan undone() {
+        var snapshot = revision.letGo();
+        return snapshot == null
+                ? this
+                : holding(snapshot.answers(), snapshot.mix()).keeping(null);
+    }
+
+    public boolean tests(UUID angle) {
+        return mix.angleIds().contains(angle);
+    }
+
+    /** Whether this field must stay what it is in the parent plan. */
+    public boolean locks(String field) {
+        return stage.parent() != null
+                && stage.phase() != Phase.DISCOVERY
+                && stage.phase().lockedFields().contains(field);
+    }
+
+    /** What would be lost by these answers: empty when nothing rests on what changes. */
+    public boolean losesBy(Answers newAnswers) {
+        return !letGoBy(newAnswers, mixUnder(newAnswers)).isEmpty();
+    }
+
+    private Plan holding(Answers newAnswers, Mix newMix) {
+        if (newAnswers.equals(answers) && newMix.equals(mix)) {
+            return this;
+        }
+        newAnswers.requireOrder();
+        Locks.check(this, newAnswers, newMix);
+        requireChangeable();
+        var changed = new Plan(id, key, name, stage.reopened(), newAnswers, newMix, yardstick, revision);
+        return letGoBy(newAnswers, newMix).isEmpty() ? changed : changed.keeping(new Revision.Snapshot(answers, mix));
+    }
+
+    private Plan keeping(Revision.@Nullable Snapshot snapshot) {
+        return new Plan(id, key, name, stage, answers, mix, yardstick, revision.keeping(snapshot));
+    }
+
+    /** Angles belong to a job, so another job lets go of them; another brand lets go of templates too. */
+    private Mix mixUnder(Answers newAnswers) {
+        var angles = Objects.equals(newAnswers.jobId(), answers.jobId()) ? mix.angleIds() : List.<UUID>of();
+        var templates = newAnswers.brandId().equals(answers.brandId()) ? mix.templateIds() : List.<UUID>of();
+        return mix.withAngles(angles).withTemplates(templates);
+    }
+
+    private List<String> letGoBy(Answers newAnswers, Mix newMix) {
+        return LetGo.between(answers, mix, newAnswers, newMix);
+    }
+
+    private void requireChangeable() {
+        if (stage.status() == Status.RUNNING || stage.status() == Status.COMPLETED) {
+            throw new Refusal.Conflict(
+                    "A plan that is %s does not change any more: duplicate it, or plan its next phase."
+                            .formatted(stage.status().word()));
+        }
+    }
+}

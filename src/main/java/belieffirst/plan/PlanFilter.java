@@ -1,0 +1,23 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Cursor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plans a list shows; null means any.
+ *
+ * @param words part of a plan's name or key
+ * @param archived the archived ones instead of the others
+ */
+public record PlanFilter(
+        @Nullable UUID brand,
+        @Nullable Phase phase,
+        @Nullable Status status,
+        @Nullable String words,
+        boolean archived,
+        Cursor from,
+        int limit) {
+
+    public static final PlanFilter ALL = new PlanFilter(null, null, null, null, false, Cursor.START, 50);
+}

@@ -1,0 +1,21 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a line of a list. */
+public record PlanLine(Id<Plan> id, String key, String name, Subject subject, Place place, OffsetDateTime saved) {
+
+    /** What it is about. */
+    public record Subject(
+            UUID brandId, String brand, @Nullable String product) {}
+
+    /**
+     * How far it is.
+     *
+     * @param ads angles × ads per angle
+     */
+    public record Place(Phase phase, Status status, int angles, int ads, boolean archived) {}
+}

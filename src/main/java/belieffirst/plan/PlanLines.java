@@ -1,0 +1,91 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of plans, the latest change first; any part of it costs one statement. */
+@Repository
+class PlanLines {
+
+    private static final String SELECT = """
+            select p.id, p.key, p.name, p.brand_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
+                   (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
+                   p.archived_at is not null as archived, p.updated_at
+              from belief_plans p
+              join brands b on b.id = p.brand_id
+              left join products pr on pr.id = p.product_id
+             where (p.archived_at is not null) = :archived
+               and (:brand::uuid is null or p.brand_id = :brand)
+               and (:phase::int is null or p.phase_id = :phase)
+               and (:status::text is null or p.status = :status)
+               and (:words::text is null or position(lower(:words) in lower(p.key || ' ' || p.name)) > 0)
+               and (:id::uuid is null or (p.updated_at, p.id) < (:at::timestamptz, :id))
+             order by p.updated_at desc, p.id desc
+             limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<PlanLine> list(PlanFilter filter) {
+        var rows = jdbc.sql(SELECT)
+                .param("archived", filter.archived())
+                .param("brand", filter.brand())
+                .param("phase", filter.phase() == null ? null : filter.phase().id())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().word())
+                .param("words", blankToNull(filter.words()))
+                .param("id", filter.from().id())
+                .param("at", at(filter.from()))
+                .param("limit", filter.limit() + 1)
+                .query(PlanLines::line)
+                .list();
+        return Slice.cut(
+                rows,
+                filter.limit(),
+                line -> new Cursor(line.saved().toString(), line.id().value()).toString());
+    }
+
+    private static PlanLine line(ResultSet row, int rowNumber) throws SQLException {
+        var angles = row.getInt("angles");
+        return new PlanLine(
+                new Id<>(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getString("name"),
+                new PlanLine.Subject(
+                        row.getObject("brand_id", UUID.class), row.getString("brand"), row.getString("product")),
+                new PlanLine.Place(
+                        Phase.of(row.getInt("phase_id")),
+                        Status.of(row.getString("status")),
+                        angles,
+                        angles * row.getInt("ads_per_angle"),
+                        row.getBoolean("archived")),
+                row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    private static @Nullable OffsetDateTime at(Cursor cursor) {
+        try {
+            return cursor.key() == null ? null : OffsetDateTime.parse(cursor.key());
+        } catch (DateTimeParseException _) {
+            throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans as rows. Row security, not this class, decides whose plans there are. */
+@Repository
+class PlanRepository {
+
+    private final JdbcClient jdbc;
+    private final SheetReader reader;
+    private final Jsonb jsonb;
+
+    PlanRepository(JdbcClient jdbc, SheetReader reader, Jsonb jsonb) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+        this.jsonb = jsonb;
+    }
+
+    Optional<Sheet> find(Id<Plan> id) {
+        return jdbc.sql(SheetReader.SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(reader::sheet)
+                .optional();
+    }
+
+    Optional<Sheet> find(String key) {
+        return jdbc.sql(SheetReader.SELECT + "where p.key = :key")
+                .param("key", key)
+                .query(reader::sheet)
+                .optional();
+    }
+
+    /** Inserts a draft and answers its key: the brand's code, or P, and the next number of that code. */
+    Optional<String> insert(Id<Plan> id, UUID brand, String name, Stage stage) {
+        return jdbc.sql("""
+                        with code as (
+                            select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
+                                   name as brand_name
+                              from brands where id = :brand
+                        ), numbered as (
+                            insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
+                            on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
+                            returning prefix, last_number
+                        )
+                        insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
+                        select :id, prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
+                               coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
+                          from numbered, code
+                        returning key
+                        """)
+                .param("id", id.value())
+                .param("brand", brand)
+                .param("name", name)
+                .param("phase", stage.phase().label().toLowerCase(Locale.ROOT))
+                .param("phaseId", stage.phase().id())
+                .param("parent", stage.parent() == null ? null : stage.parent().value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Writes a change that was made on this version; answers false when somebody else was faster. */
+    boolean save(Plan before, Plan after) {
+        var angles = !after.mix().angleIds().equals(before.mix().angleIds());
+        var templates = !after.mix().templateIds().equals(before.mix().templateIds());
+        if (angles) {
+            jdbc.sql("delete from belief_plan_angles where plan_id = :id")
+                    .param("id", after.id().value())
+                    .update();
+        }
+        if (templates) {
+            jdbc.sql("delete from belief_plan_templates where plan_id = :id")
+                    .param("id", after.id().value())
+                    .update();
+        }
+        if (!update(before, after)) {
+            return false;
+        }
+        if (angles) {
+            insertAngles(after);
+        }
+        if (templates) {
+            insertTemplates(after.id(), after.mix().templateIds());
+        }
+        return true;
+    }
+
+    private boolean update(Plan before, Plan after) {
+        var reopened = before.stage().compilation() != null && after.stage().compilation() == null;
+        return jdbc.sql("""
+                        update belief_plans
+                           set name = :name, brand_id = :brand, product_id = :product, offer_id = :offer,
+                               offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
+                               jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
+                               target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
+                               horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
+                               compilation_number = case when :reopened then null else compilation_number end,
+                               compiled_payload = case when :reopened then null else compiled_payload end,
+                               compiled_at = case when :reopened then null else compiled_at end,
+                               archived_at = case when :archived then coalesce(archived_at, now()) end,
+                               version = version + 1, updated_at = clock_timestamp()
+                         where id = :id and version = :version
+                        """)
+                        .params(PlanParameters.of(after, jsonb))
+                        .param("reopened", reopened)
+                        .param("version", before.revision().version())
+                        .update()
+                == 1;
+    }
+
+    private void insertAngles(Plan plan) {
+        jdbc.sql("""
+                        insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id, display_order)
+                        select :plan, :job, angle, position
+                          from unnest(:angles::uuid[]) with ordinality as chosen (angle, position)
+                        """)
+                .param("plan", plan.id().value())
+                .param("job", plan.answers().jobId())
+                .param("angles", plan.mix().angleIds().toArray(UUID[]::new))
+                .update();
+    }
+
+    private void insertTemplates(Id<Plan> plan, List<UUID> templates) {
+        jdbc.sql("""
+                        insert into belief_plan_templates (plan_id, template_id, display_order)
+                        select :plan, template, position
+                          from unnest(:templates::uuid[]) with ordinality as chosen (template, position)
+                        """)
+                .param("plan", plan.value())
+                .param("templates", templates.toArray(UUID[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,132 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans of the current organization. */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository repository;
+    private final PlanLines lines;
+
+    Plans(PlanRepository repository, PlanLines lines) {
+        this.repository = repository;
+        this.lines = lines;
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<PlanLine> list(PlanFilter filter) {
+        return lines.list(filter);
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet get(Id<Plan> id) {
+        return repository.find(id).orElseThrow(() -> new Refusal.NotFound("plan", id));
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet get(String key) {
+        return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
+    }
+
+    /** Begins a plan; an empty name becomes the brand's. */
+    public Sheet draft(Id<Plan> id, UUID brand, String name, Phase phase) {
+        return begin(id, brand, name, Stage.draftOf(phase, null));
+    }
+
+    /**
+     * Changes a plan that was seen in this version.
+     *
+     * @param version the version seen, or null to change whatever stands there
+     */
+    public Sheet change(Id<Plan> id, @Nullable Integer version, UnaryOperator<Plan> change) {
+        var plan = get(id).plan();
+        if (version != null && version != plan.revision().version()) {
+            throw new Refusal.Stale("plan");
+        }
+        var changed = change.apply(plan);
+        return changed.equals(plan) ? get(id) : saved(plan, changed);
+    }
+
+    /** Begins the next phase for one of the parent's angles; what the parent fixed is locked. */
+    public Sheet goOn(Id<Plan> parentId, Phase phase, @Nullable UUID angle, String name, int adsPerAngle) {
+        var parent = get(parentId).plan();
+        requireGoingOn(parent, phase);
+        var angles = phase.testsOneAngle()
+                ? List.of(chosen(parent, angle))
+                : parent.mix().angleIds();
+        var named = name.isBlank() ? parent.name() + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
+        Id<Plan> id = Id.random();
+        var draft = begin(id, parent.answers().brandId(), named, Stage.draftOf(phase, null))
+                .plan();
+        var mix = parent.mix().withAngles(angles).dealt(parent.mix().strategy(), adsPerAngle);
+        var stage = Stage.draftOf(phase, parentId);
+        var child =
+                new Plan(id, draft.key(), named, stage, parent.answers(), mix, parent.yardstick(), draft.revision());
+        return saved(draft, child);
+    }
+
+    /** A copy as a new draft in the same phase and line. */
+    public Sheet duplicate(Id<Plan> id) {
+        var plan = get(id).plan();
+        Id<Plan> copyId = Id.random();
+        var stage = Stage.draftOf(plan.stage().phase(), plan.stage().parent());
+        var draft = begin(copyId, plan.answers().brandId(), shortened(plan.name()) + " (copy)", stage)
+                .plan();
+        var copy = new Plan(
+                copyId,
+                draft.key(),
+                draft.name(),
+                stage,
+                plan.answers(),
+                plan.mix(),
+                plan.yardstick(),
+                draft.revision());
+        return saved(draft, copy);
+    }
+
+    private Sheet begin(Id<Plan> id, UUID brand, String name, Stage stage) {
+        return PlanConstraints.explained(() -> repository.insert(id, brand, name, stage))
+                .map(_ -> get(id))
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "There is no such brand.")));
+    }
+
+    private Sheet saved(Plan before, Plan after) {
+        if (!PlanConstraints.explained(() -> repository.save(before, after))) {
+            throw new Refusal.Stale("plan");
+        }
+        return get(after.id());
+    }
+
+    private static void requireGoingOn(Plan parent, Phase phase) {
+        if (!phase.isOpen()) {
+            throw new Refusal.Conflict("Plans of %s cannot be made yet.".formatted(phase.label()));
+        }
+        if (parent.stage().compilation() == null) {
+            throw new Refusal.Conflict("A plan goes on from a compiled one: compile %s first.".formatted(parent.key()));
+        }
+    }
+
+    private static UUID chosen(Plan parent, @Nullable UUID angle) {
+        if (angle == null || !parent.tests(angle)) {
+            throw new Refusal.Invalid(
+                    Map.of("angle_id", "Choose one of the angles that %s tests.".formatted(parent.key())));
+        }
+        return angle;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 190 ? name : name.substring(0, 190);
+    }
+}

@@ -1,0 +1,20 @@
+package belieffirst.plan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan came to be as it is.
+ *
+ * @param version counts its changes; a change on an older version is refused
+ * @param letGo the answers before the last change that let go of some, kept for undo; null when there is nothing to undo
+ */
+public record Revision(int version, Instant saved, @Nullable Snapshot letGo) {
+
+    Revision keeping(@Nullable Snapshot snapshot) {
+        return new Revision(version, saved, snapshot);
+    }
+
+    /** What a plan held at one moment. */
+    public record Snapshot(Answers answers, Mix mix) {}
+}

@@ -1,0 +1,108 @@
+package belieffirst.plan.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import belieffirst.plan.Compilation;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.CompiledPlan;
+import belieffirst.plan.Compiler;
+import belieffirst.plan.Plan;
+import belieffirst.web.Preconditions;
+import belieffirst.web.Problems;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Compiling, and the compiled plan as ad makers fetch it: the stored bytes, to the letter. */
+@RestController
+@RequestMapping("/api/plans/{id}")
+class CompilationApi {
+
+    private final Compiler compiler;
+    private final Compilations compilations;
+
+    CompilationApi(Compiler compiler, Compilations compilations) {
+        this.compiler = compiler;
+        this.compilations = compilations;
+    }
+
+    @PostMapping("/compilation")
+    ResponseEntity<?> compile(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var version = PlansApi.version(Preconditions.given(ifMatch));
+        return switch (compiler.compile(id, waivers(body), version)) {
+            case Compilation.Compiled compiled -> answer(id, compiled);
+            case Compilation.Incomplete incomplete -> incomplete(incomplete.missing());
+        };
+    }
+
+    @GetMapping("/compiled")
+    ResponseEntity<byte[]> compiled(@PathVariable Id<Plan> id) {
+        return bytes(compilations.inForce(id));
+    }
+
+    @GetMapping("/compilations/{number}")
+    ResponseEntity<byte[]> compilation(@PathVariable Id<Plan> id, @PathVariable int number) {
+        return bytes(compilations.get(id, number));
+    }
+
+    private static ResponseEntity<CompilationJson> answer(Id<Plan> id, Compilation.Compiled compiled) {
+        var body = new CompilationJson(
+                compiled.number(),
+                compiled.digest(),
+                compiled.warnings().stream().map(WarningJson::of).toList());
+        var address = URI.create("/api/plans/%s/compilations/%d".formatted(id, compiled.number()));
+        return compiled.fresh() ? ResponseEntity.created(address).body(body) : ResponseEntity.ok(body);
+    }
+
+    private static ResponseEntity<?> incomplete(List<String> missing) {
+        var problem = Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "incomplete",
+                "Still missing: %s.".formatted(String.join(", ", missing)));
+        problem.setProperty("missing", missing);
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+
+    private static ResponseEntity<byte[]> bytes(CompiledPlan compiled) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag(Preconditions.etag(compiled.digest()))
+                .body(compiled.payload().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> waivers(@Nullable JsonNode body) {
+        if (body == null) {
+            return Map.of();
+        }
+        PlanFields.of(body, Set.of("waivers")).done();
+        var waivers = new LinkedHashMap<String, String>();
+        for (var waiver : body.path("waivers").properties()) {
+            if (!waiver.getValue().isString()) {
+                throw new Refusal.Invalid(Map.of("/waivers/" + waiver.getKey(), "A waiver is a text."));
+            }
+            waivers.put(waiver.getKey(), Text.clean(waiver.getValue().asString()));
+        }
+        return waivers;
+    }
+
+    record CompilationJson(int number, String digest, List<WarningJson> warnings) {}
+}

@@ -1,0 +1,131 @@
+package belieffirst.plan.web;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the fields of a JSON body one by one, gathers what is wrong with them, and refuses them together. */
+final class PlanFields {
+
+    private final ObjectNode body;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    private PlanFields(ObjectNode body) {
+        this.body = body;
+    }
+
+    /** Refuses a body that is no object, or holds a field that is not among these. */
+    static PlanFields of(JsonNode body, Set<String> known) {
+        if (!(body instanceof ObjectNode object)) {
+            throw new Refusal.Invalid("Send a JSON object.");
+        }
+        var fields = new PlanFields(object);
+        object.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fields.wrong.put(name, "There is no such field here."));
+        return fields;
+    }
+
+    boolean has(String name) {
+        return body.has(name);
+    }
+
+    @Nullable
+    UUID id(String name) {
+        return read(name, "This takes an id, or null.", node -> UUID.fromString(text(node)));
+    }
+
+    @Nullable
+    String line(String name, int limit) {
+        return read(name, "This takes a text of at most %d characters.".formatted(limit), node -> {
+            var text = Text.clean(text(node)).strip();
+            return fitting(text.length() <= limit, text);
+        });
+    }
+
+    @Nullable
+    Integer whole(String name, int least, int most) {
+        return read(name, "This takes a whole number from %d to %d.".formatted(least, most), node -> {
+            var number = node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : least - 1;
+            return fitting(number >= least && number <= most, number);
+        });
+    }
+
+    /** Money as decimal text or a number, above nothing, with two decimals at most. */
+    @Nullable
+    BigDecimal money(String name) {
+        return read(name, "This takes an amount such as \"30.00\", up to 9999999999.99.", node -> {
+            var text = node.isNumber() ? node.asString() : text(node);
+            var amount = new BigDecimal(fitting(text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), text));
+            return fitting(amount.signum() > 0, amount);
+        });
+    }
+
+    /** A word of a closed list, read by the type that knows the list. */
+    <T> @Nullable T word(String name, Function<String, T> reader) {
+        return read(name, "This takes one of a few words.", node -> reader.apply(text(node)));
+    }
+
+    /** A list of ids without doubles. */
+    List<UUID> ids(String name, int most) {
+        var ids = read(name, "This takes a list of at most %d different ids.".formatted(most), node -> {
+            var list = new ArrayList<UUID>();
+            node.forEach(item -> list.add(UUID.fromString(text(item))));
+            var different = list.stream().distinct().count() == list.size();
+            return fitting(node.isArray() && list.size() <= most && different, list);
+        });
+        return ids == null ? List.of() : ids;
+    }
+
+    void require(String name, String sentence) {
+        if (!body.hasNonNull(name)) {
+            wrong.putIfAbsent(name, sentence);
+        }
+    }
+
+    /** Refuses when anything was wrong. */
+    void done() {
+        if (!wrong.isEmpty()) {
+            throw new Refusal.Invalid(wrong);
+        }
+    }
+
+    private <T> @Nullable T read(String name, String sentence, Function<JsonNode, T> reader) {
+        var node = body.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        try {
+            return reader.apply(node);
+        } catch (Refusal.Invalid invalid) {
+            wrong.put(name, invalid.detail());
+        } catch (IllegalArgumentException _) {
+            wrong.put(name, sentence);
+        }
+        return null;
+    }
+
+    private static String text(JsonNode node) {
+        if (!node.isString()) {
+            throw new IllegalArgumentException("not a text");
+        }
+        return node.asString();
+    }
+
+    private static <T> T fitting(boolean fits, T value) {
+        if (!fits) {
+            throw new IllegalArgumentException("not of the kind");
+        }
+        return value;
+    }
+}

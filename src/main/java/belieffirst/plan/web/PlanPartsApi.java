@@ -1,0 +1,96 @@
+package belieffirst.plan.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Advice;
+import belieffirst.plan.NextPhase;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.web.Preconditions;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What a plan is made of, what it is warned of, and what comes after it. */
+@RestController
+@RequestMapping("/api/plans/{id}")
+class PlanPartsApi {
+
+    private final Plans plans;
+
+    PlanPartsApi(Plans plans) {
+        this.plans = plans;
+    }
+
+    @PutMapping("/angles")
+    ResponseEntity<PlanJson> angles(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var angles = ids(body, "angle_ids", 50);
+        var version = PlansApi.version(Preconditions.required(ifMatch));
+        return PlansApi.answer(
+                plans.change(id, version, plan -> plan.mixing(plan.mix().withAngles(angles))));
+    }
+
+    @PutMapping("/templates")
+    ResponseEntity<PlanJson> templates(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var templates = ids(body, "template_ids", 100);
+        var version = PlansApi.version(Preconditions.required(ifMatch));
+        return PlansApi.answer(
+                plans.change(id, version, plan -> plan.mixing(plan.mix().withTemplates(templates))));
+    }
+
+    @GetMapping("/warnings")
+    Warnings warnings(@PathVariable Id<Plan> id) {
+        var sheet = plans.get(id);
+        return new Warnings(Advice.on(sheet).stream().map(WarningJson::of).toList(), sheet.missing());
+    }
+
+    @GetMapping("/next-phase")
+    NextPhaseJson nextPhase(@PathVariable Id<Plan> id) {
+        return NextPhaseJson.of(NextPhase.after(plans.get(id)));
+    }
+
+    private static List<UUID> ids(JsonNode body, String name, int most) {
+        var fields = PlanFields.of(body, Set.of(name));
+        fields.require(name, "Send a list of ids.");
+        var ids = fields.ids(name, most);
+        fields.done();
+        return ids;
+    }
+
+    /** What a compilation would warn of, and what it would miss. */
+    record Warnings(List<WarningJson> warnings, List<String> missing) {}
+
+    /**
+     * What comes next.
+     *
+     * @param evidence what came back for the angles that go on; empty until results come in
+     */
+    record NextPhaseJson(
+            int phaseId,
+            boolean ready,
+            List<String> missing,
+            String reason,
+            List<UUID> angleIds,
+            List<String> evidence) {
+
+        static NextPhaseJson of(NextPhase next) {
+            return new NextPhaseJson(
+                    next.phase().id(), next.ready(), next.missing(), next.reason(), next.angleIds(), List.of());
+        }
+    }
+}

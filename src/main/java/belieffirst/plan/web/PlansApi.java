@@ -1,0 +1,119 @@
+package belieffirst.plan.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
+import belieffirst.plan.Plan;
+import belieffirst.plan.PlanFilter;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Status;
+import belieffirst.web.ListJson;
+import belieffirst.web.ListQuery;
+import belieffirst.web.Preconditions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Plans: list, begin, read, change, archive. */
+@RestController
+@RequestMapping("/api/plans")
+class PlansApi {
+
+    private final Plans plans;
+    private final PlanBeginnings beginnings;
+
+    PlansApi(Plans plans, PlanBeginnings beginnings) {
+        this.plans = plans;
+        this.beginnings = beginnings;
+    }
+
+    @GetMapping
+    ResponseEntity<ListJson<PlanLineJson>> list(
+            @RequestParam(name = "brand_id", required = false) @Nullable String brand,
+            @RequestParam(required = false) @Nullable String status,
+            HttpServletRequest request) {
+        var part = ListQuery.of(request);
+        var filter = new PlanFilter(
+                brand == null ? null : uuid(brand),
+                null,
+                status == null ? null : Status.of(status),
+                null,
+                false,
+                part.cursor(),
+                part.limit());
+        var slice = plans.list(filter);
+        return ListJson.answer(
+                new Slice<>(slice.items().stream().map(PlanLineJson::of).toList(), slice.next()));
+    }
+
+    @PostMapping
+    ResponseEntity<PlanJson> begin(@RequestBody JsonNode body) {
+        var sheet = beginnings.begin(body);
+        return ResponseEntity.created(URI.create("/api/plans/" + sheet.plan().id()))
+                .eTag(etag(sheet))
+                .body(PlanJson.of(sheet));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PlanJson> get(@PathVariable Id<Plan> id) {
+        return answer(plans.get(id));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<PlanJson> change(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var change = PlanChange.of(body);
+        return answer(plans.change(id, version(Preconditions.required(ifMatch)), change::on));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> archive(
+            @PathVariable Id<Plan> id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        plans.change(id, version(Preconditions.required(ifMatch)), plan -> plan.archived(true));
+        return ResponseEntity.noContent().build();
+    }
+
+    static ResponseEntity<PlanJson> answer(Sheet sheet) {
+        return ResponseEntity.ok().eTag(etag(sheet)).body(PlanJson.of(sheet));
+    }
+
+    /** The version that an ETag names; one that is no number of ours is stale by nature. */
+    static @Nullable Integer version(@Nullable String etag) {
+        if (etag == null) {
+            return null;
+        }
+        if (!etag.matches("[0-9]{1,9}")) {
+            throw new Refusal.Stale("plan");
+        }
+        return Integer.valueOf(etag);
+    }
+
+    private static String etag(Sheet sheet) {
+        return Preconditions.etag(String.valueOf(sheet.plan().revision().version()));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new Refusal.Invalid(Map.of("brand_id", "This takes an id."));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package belieffirst.plan.web;
+
+import belieffirst.plan.Warning;
+
+/** A warning on the wire. */
+record WarningJson(String code, String sentence, String reason) {
+
+    static WarningJson of(Warning warning) {
+        return new WarningJson(warning.code(), warning.sentence(), warning.reason());
+    }
+}

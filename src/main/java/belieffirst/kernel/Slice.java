@@ -25,6 +25,10 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return new Slice<>(kept, cursor.apply(kept.getLast()));
     }
 
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(items.stream().map(change).toList(), next);
+    }
+
     public boolean hasMore() {
         return next != null;
     }

@@ -1,5 +1,28 @@
 set local search_path = public;
 
+-- A merge patch applied (RFC 7396): null removes a key, objects are merged, anything else replaces.
+create function app.merge_patch(target jsonb, patch jsonb) returns jsonb
+    language plpgsql immutable set search_path = '' as $$
+begin
+    if jsonb_typeof(patch) <> 'object' then
+        return patch;
+    end if;
+    return coalesce((
+        select jsonb_object_agg(key, case when p.value is null then t.value
+                                          else app.merge_patch(t.value, p.value) end)
+          from jsonb_each(case when jsonb_typeof(target) = 'object' then target else '{}' end) t
+          full join jsonb_each(patch) p using (key)
+         where jsonb_typeof(p.value) is distinct from 'null'), '{}');
+end
+$$;
+
+-- The columns of a row that a patch names, as they are after it; no other column is touched.
+create function app.patched(entry jsonb, patch jsonb) returns jsonb
+    language sql immutable set search_path = '' as $$
+    select coalesce(jsonb_object_agg(key, app.merge_patch(entry -> key, value)), '{}') from jsonb_each(patch)
+$$;
+grant execute on function app.merge_patch(jsonb, jsonb), app.patched(jsonb, jsonb) to authenticated;
+
 create table if not exists brands (
     id                 uuid primary key default gen_random_uuid(),
     name               text not null,
@@ -98,3 +121,5 @@ create table belief_offers (
 create index belief_offers_product_idx on belief_offers (organization_id, product_id, lower(name), id);
 create trigger touch before update on belief_offers for each row execute function app.touch();
 select app.guard('belief_offers');
+
+revoke execute on all functions in schema app from public;

@@ -1,0 +1,44 @@
+package belieffirst.audience;
+
+import belieffirst.kernel.Cursor;
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The jobs to be done of the current organization. */
+@Service
+public class Jtbds {
+
+    private final Entries entries;
+    private final JtbdShelf shelf;
+
+    Jtbds(Entries entries, JtbdShelf shelf) {
+        this.entries = entries;
+        this.shelf = shelf;
+    }
+
+    public Entry get(UUID id) {
+        return entries.get(shelf, id);
+    }
+
+    /** The jobs that this persona hires this product for, by name. */
+    public List<Entry> forPersona(UUID persona, UUID product) {
+        var parents = Map.of("persona_id", persona, "product_id", product);
+        return entries.list(shelf, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
+                .items();
+    }
+
+    /** What the persona holds that could become a job; choosing one makes it. */
+    public List<JobCandidate> candidates(Entry persona) {
+        return JobCandidate.in(persona);
+    }
+
+    public Entry add(ObjectNode job) {
+        return entries.add(shelf, job);
+    }
+}

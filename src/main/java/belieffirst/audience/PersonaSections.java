@@ -1,0 +1,131 @@
+package belieffirst.audience;
+
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.Section;
+
+/** The eight groups of a 4D persona, between who it belongs to and where it comes from. */
+final class PersonaSections {
+
+    private static final String[] CATEGORIES = {"emotional", "social", "functional"};
+
+    static final Section OWNER = Section.of(
+            "Persona",
+            Field.name("name", "Name")
+                    .saying("Something the team will say aloud: The Big-Dog Owner Watching the Stairs."),
+            Field.reference("brand_id", "Brand", "brands").must(),
+            Field.reference("product_id", "Product", "products")
+                    .saying("Choose one for a persona that is special to it."),
+            Field.choice("persona_type", "Kind", Option.of("own_brand", "product_specific", "competitor"))
+                    .must()
+                    .initially("own_brand"),
+            Field.choice("persona_level", "Stands for", Option.of("brand", "product"))
+                    .initially("brand"),
+            Field.flag("is_primary", "The primary persona", false));
+
+    static final Section BASICS = Section.of(
+            "1 Basics",
+            Field.prose("snapshot", "Snapshot").saying("Who this is, in a short paragraph."),
+            Field.textByKey(
+                    "demographics",
+                    "Demographics",
+                    "age_range",
+                    "gender",
+                    "location",
+                    "income_level",
+                    "education",
+                    "occupation",
+                    "family_status"),
+            Field.textByKey("behavior_habits", "Habits"),
+            Field.textByKey("digital_presence", "Where they are online"),
+            Field.textByKey("purchase_drivers", "What makes them buy"),
+            Field.textByKey("cultural_context", "Cultural context"),
+            Field.textByKey("typology_profile", "Type"));
+
+    static final Section PSYCHOGRAPHIC = Section.of(
+            "2 Psychographic",
+            Field.textsByKey("transformation_map", "Transformation", "before", "after"),
+            Field.of(
+                    "desires",
+                    "Desires",
+                    new FieldKind.SourcedByKey(Option.of(
+                            "survival_life_extension",
+                            "food_beverages",
+                            "freedom_from_fear",
+                            "sexual_companionship",
+                            "comfortable_living",
+                            "superiority_status",
+                            "care_protection",
+                            "social_approval",
+                            "justice_fairness",
+                            "self_actualization"))));
+
+    static final Section IDENTITY = Section.of(
+            "3 Identity",
+            Field.texts("self_narratives", "What they tell themselves"),
+            Field.prose("current_self_image", "How they see themselves"),
+            Field.prose("desired_self_image", "How they want to be seen"),
+            Field.texts("past_failures", "Past failures"),
+            Field.texts("identity_artifacts", "Things that say who they are"));
+
+    static final Section SOCIAL = Section.of(
+            "4 Social",
+            Field.textsByKey(
+                    "social_relations",
+                    "Relations",
+                    "admire",
+                    "envy",
+                    "want_to_impress",
+                    "love_loyalty",
+                    "dislike_animosity",
+                    "compared_to",
+                    "influence_decisions",
+                    "fear_judged_by",
+                    "want_to_belong",
+                    "distance_from"));
+
+    static final Section WORLDVIEW = Section.of(
+            "5 Worldview",
+            Field.prose("worldview", "Worldview"),
+            Field.prose("world_stories", "Stories they live by"),
+            Field.texts("core_values", "Core values"),
+            Field.texts("forces_of_good", "Forces of good"),
+            Field.texts("forces_of_evil", "Forces of evil"),
+            Field.prose("cultural_zeitgeist", "Spirit of the time"),
+            Field.textByKey("allergies", "Allergies")
+                    .saying("What sets them off, and how they react: trigger: reaction."));
+
+    static final Section DOMAIN_SENTIMENT = Section.of(
+            "6 Domain sentiment",
+            Field.textsByKey("outcomes_jtbd", "Outcomes they want", CATEGORIES)
+                    .saying("What they would hire a product to do. Each can become a job to be done."),
+            Field.textsByKey("pain_points", "Pain points", CATEGORIES),
+            Field.textsByKey("buying_objections", "Buying objections", CATEGORIES),
+            Field.texts("desired_features", "Features they want"),
+            Field.texts("failed_solutions", "Solutions that failed"),
+            Field.texts("familiar_promises", "Promises they are tired of"),
+            Field.kept("domain_sentiment", "Domain sentiment"));
+
+    static final Section PURCHASE = Section.of(
+            "7 Purchase",
+            Field.texts("pain_symptoms", "Symptoms they notice"),
+            Field.texts("activation_events", "Events that set them off"),
+            Field.prose("purchasing_habits", "How they shop"),
+            Field.prose("decision_process", "How they decide"),
+            Field.texts("current_workarounds", "What they do instead"));
+
+    static final Section OBJECTIONS = Section.of(
+            "8 Objections",
+            Field.texts("emotional_risks", "Emotional risks"),
+            Field.texts("barriers_to_behavior", "What holds them back"));
+
+    static final Section SOURCE = Section.rare(
+            "Where this comes from",
+            Field.choice("source_type", "Source", Option.of("manual", "ai_generated", "competitor_analysis", "hybrid"))
+                    .initially("manual"),
+            Field.of("confidence_score", "Confidence, 0 to 1", new FieldKind.Decimal(0, 1)),
+            Field.kept("source_data", "Source data"));
+
+    private PersonaSections() {}
+}

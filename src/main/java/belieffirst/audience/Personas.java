@@ -1,0 +1,57 @@
+package belieffirst.audience;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The personas of the current organization, and which products they are linked to. */
+@Service
+@Transactional
+public class Personas {
+
+    private final Entries entries;
+    private final PersonaShelf shelf;
+    private final ProductPersonaRepository links;
+
+    Personas(Entries entries, PersonaShelf shelf, ProductPersonaRepository links) {
+        this.entries = entries;
+        this.shelf = shelf;
+        this.links = links;
+    }
+
+    public Entry get(UUID id) {
+        return entries.get(shelf, id);
+    }
+
+    /** Those linked to the product and those made for it, each once, primary first, then by name. */
+    @Transactional(readOnly = true)
+    public List<Entry> forProduct(UUID product) {
+        return links.personas(product);
+    }
+
+    public Entry add(ObjectNode persona) {
+        return entries.add(shelf, persona);
+    }
+
+    /** Links a persona to a product. A product has one primary persona at most: the newest to be called so. */
+    public void link(UUID product, UUID persona, boolean primary) {
+        if (!links.exist(product, persona)) {
+            throw new Refusal.NotFound("product and persona", product + " and " + persona);
+        }
+        if (primary) {
+            links.demote(product);
+        }
+        links.link(product, persona, primary);
+    }
+
+    public void unlink(UUID product, UUID persona) {
+        if (links.unlink(product, persona) == 0) {
+            throw new Refusal.NotFound("link to persona", persona);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages and the part of the API that the library does not already give this module. */
+@NullMarked
+package belieffirst.belief.web;
+
+import org.jspecify.annotations.NullMarked;

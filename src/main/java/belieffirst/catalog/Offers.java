@@ -1,0 +1,43 @@
+package belieffirst.catalog;
+
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Query;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The offers of the current organization; of each, the newest version. */
+@Service
+public class Offers {
+
+    private final Entries entries;
+    private final OfferShelf shelf;
+
+    Offers(Entries entries, OfferShelf shelf) {
+        this.entries = entries;
+        this.shelf = shelf;
+    }
+
+    /** An offer in the version that has this id, however old. */
+    public Entry get(UUID id) {
+        return entries.get(shelf, id);
+    }
+
+    /** What can be chosen for a product now, by name. */
+    public List<Entry> current(UUID product) {
+        return entries.list(shelf, Query.first(200).under("product_id", product).inUse())
+                .items();
+    }
+
+    public Entry add(ObjectNode offer) {
+        return entries.add(shelf, offer);
+    }
+
+    /** Supersedes an offer; the answer is the new version, with its own id. */
+    public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
+        return entries.change(shelf, id, version, patch);
+    }
+}

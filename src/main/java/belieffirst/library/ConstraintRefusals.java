@@ -1,0 +1,60 @@
+package belieffirst.library;
+
+import belieffirst.kernel.Refusal;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Turns what the database would not take into a refusal; the names of constraints say which field it was.
+ *
+ * <p>{@code products_slug_taken} speaks of the slug, {@code products_brand_id_fkey} of the brand.
+ */
+final class ConstraintRefusals {
+
+    private static final String NOT_ALLOWED = "42501";
+
+    private ConstraintRefusals() {}
+
+    static <T> T explained(Shelf shelf, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException fault) {
+            var refusal = fault.getMostSpecificCause() instanceof SQLException cause ? refusal(shelf, cause) : null;
+            throw refusal == null ? fault : refusal;
+        }
+    }
+
+    private static @Nullable RuntimeException refusal(Shelf shelf, SQLException cause) {
+        if (NOT_ALLOWED.equals(cause.getSQLState())) {
+            return new Refusal.Forbidden("You cannot change this %s.".formatted(shelf.singular()));
+        }
+        var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_tenant)?\\b".formatted(shelf.table()))
+                .matcher(String.valueOf(cause.getMessage()));
+        if (!constraint.find()) {
+            return null;
+        }
+        return constraint.group(2).equals("taken")
+                ? taken(shelf, constraint.group(1))
+                : invalid(constraint.group(1), "There is no such %s.".formatted(label(shelf, constraint.group(1))));
+    }
+
+    private static Refusal taken(Shelf shelf, String column) {
+        return shelf.shape().field(column).isEmpty()
+                ? new Refusal.Stale(shelf.singular())
+                : invalid(column, "Another %s has this %s.".formatted(shelf.singular(), label(shelf, column)));
+    }
+
+    private static String label(Shelf shelf, String column) {
+        var field = shelf.shape().field(column);
+        return field.map(known -> known.label().toLowerCase(Locale.ROOT)).orElse("entry");
+    }
+
+    private static Refusal invalid(String column, String sentence) {
+        return new Refusal.Invalid(Map.of("/" + column, sentence));
+    }
+}

@@ -1,0 +1,49 @@
+package belieffirst.library;
+
+import java.util.List;
+
+/** What a field holds, and within which limits. */
+public sealed interface FieldKind {
+
+    /** A line of text. */
+    record Line(int limit) implements FieldKind {}
+
+    /** Text of several lines. */
+    record Prose(int limit) implements FieldKind {}
+
+    /** A few letters or digits, kept upper-case: part of a file's or an ad's name. */
+    record Code(int limit) implements FieldKind {}
+
+    /** How addresses name it: lower-case letters, digits and hyphens; made from the name when left out. */
+    record Slug() implements FieldKind {}
+
+    /** A list of texts, in a text array or in JSON. */
+    record Texts() implements FieldKind {}
+
+    /** A JSON object of texts, or lists of texts; keys that are not known here are kept. */
+    record TextByKey(List<Option> keys) implements FieldKind {}
+
+    /** A JSON object of lists of texts; keys that are not known here are kept. */
+    record TextsByKey(List<Option> keys) implements FieldKind {}
+
+    /** A JSON object of lists of sentences, each with the place where it was heard. */
+    record SourcedByKey(List<Option> keys) implements FieldKind {}
+
+    /** One word of a few. */
+    record Choice(List<Option> options) implements FieldKind {}
+
+    /** Yes or no. */
+    record Flag() implements FieldKind {}
+
+    /** A whole number from least to most. */
+    record Whole(int least, int most) implements FieldKind {}
+
+    /** A number from least to most, which may have a fraction. */
+    record Decimal(double least, double most) implements FieldKind {}
+
+    /** The id of an entry on another shelf. */
+    record Reference(String shelf) implements FieldKind {}
+
+    /** Any JSON: taken and given by the API, left as it is by forms. */
+    record Kept() implements FieldKind {}
+}

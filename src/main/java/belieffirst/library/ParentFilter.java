@@ -1,0 +1,21 @@
+package belieffirst.library;
+
+/**
+ * A way to list only what belongs to an entry of another shelf.
+ *
+ * @param parameter what addresses call it, such as {@code brand_id}
+ * @param shelf the other shelf's word
+ * @param condition SQL that holds for what is listed; names the row {@code t} and the other entry's id like the parameter
+ * @param belonging SQL that holds for what refers to the other entry itself
+ */
+public record ParentFilter(String parameter, String shelf, String condition, String belonging) {
+
+    public static ParentFilter of(String parameter, String shelf, String condition) {
+        return new ParentFilter(parameter, shelf, condition, condition);
+    }
+
+    /** The plain case: a column that holds the other entry's id. */
+    public static ParentFilter column(String column, String shelf) {
+        return of(column, shelf, "t.%1$s = :%1$s".formatted(column));
+    }
+}

@@ -1,0 +1,51 @@
+package belieffirst.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an entry of a kind holds: sections of fields. */
+public final class Shape {
+
+    private final List<Section> sections;
+    private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
+
+    private Shape(List<Section> sections) {
+        this.sections = sections;
+        for (var section : sections) {
+            section.fields().forEach(field -> fields.put(field.name(), field));
+        }
+    }
+
+    public static Shape of(Section... sections) {
+        return new Shape(List.of(sections));
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Field> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    public Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** A whole entry as it can be kept: clean, and with what is usual where nothing was said; or a refusal for each field. */
+    ObjectNode complete(ObjectNode sent) {
+        var check = new ShapeCheck(this, sent);
+        fields.values().forEach(check::require);
+        return check.taken();
+    }
+
+    /** A merge patch as it can be applied, or a refusal for each field. */
+    ObjectNode patch(ObjectNode sent) {
+        var check = new ShapeCheck(this, sent);
+        fields.values().forEach(check::forbidNull);
+        return check.taken();
+    }
+}

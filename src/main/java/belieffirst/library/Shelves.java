@@ -1,0 +1,41 @@
+package belieffirst.library;
+
+import belieffirst.kernel.Refusal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Every shelf there is, from what is sold down to how it is said. */
+@Component
+public class Shelves {
+
+    private static final List<String> ORDER =
+            List.of("brands", "products", "offers", "personas", "jobs", "angles", "hooks", "templates");
+
+    private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+
+    Shelves(List<Shelf> all) {
+        all.stream()
+                .sorted(Comparator.comparingInt(Shelves::place).thenComparing(Shelf::word))
+                .forEach(shelf -> shelves.put(shelf.word(), shelf));
+    }
+
+    public List<Shelf> all() {
+        return List.copyOf(shelves.values());
+    }
+
+    public Shelf of(String word) {
+        var shelf = shelves.get(word);
+        if (shelf == null) {
+            throw new Refusal.NotFound("shelf", word);
+        }
+        return shelf;
+    }
+
+    private static int place(Shelf shelf) {
+        var place = ORDER.indexOf(shelf.word());
+        return place < 0 ? ORDER.size() : place;
+    }
+}

@@ -1,0 +1,175 @@
+package belieffirst.library;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Takes a field's value as its kind allows, cleaned; what it does not allow becomes a fault. */
+final class ValueCheck {
+
+    private static final int ITEM = 1_000;
+    private static final int ITEMS = 200;
+    private static final int KEYS = 100;
+    private static final int KEPT = 50_000;
+
+    private final String label;
+    private final Faults faults;
+
+    ValueCheck(String label, Faults faults) {
+        this.label = label;
+        this.faults = faults;
+    }
+
+    JsonNode take(FieldKind kind, JsonNode value, String at) {
+        if (value.isNull() || (value.isString() && value.stringValue().isBlank())) {
+            return NullNode.instance;
+        }
+        return switch (kind) {
+            case FieldKind.Line(int limit) -> text(value, at, limit);
+            case FieldKind.Prose(int limit) -> text(value, at, limit);
+            case FieldKind.Code(int limit) -> code(value, at, limit);
+            case FieldKind.Slug _ ->
+                matching(value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "is made of lower-case letters, digits and hyphens");
+            case FieldKind.Texts _ -> texts(value, at);
+            case FieldKind.TextByKey _ ->
+                byKey(value, at, (item, place) -> item.isArray() ? texts(item, place) : text(item, place, 10_000));
+            case FieldKind.TextsByKey _ -> textsByKeyOrList(value, at);
+            case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
+            case FieldKind.Choice choice -> choice(value, at, choice);
+            case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "is true or false");
+            case FieldKind.Whole(int least, int most) ->
+                value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "is a whole number");
+            case FieldKind.Decimal(double least, double most) ->
+                value.isNumber() ? within(value, at, least, most) : fault(at, "is a number");
+            case FieldKind.Reference _ -> reference(value, at);
+            case FieldKind.Kept _ -> kept(value, at);
+        };
+    }
+
+    private JsonNode text(JsonNode value, String at, int limit) {
+        if (!value.isString()) {
+            return fault(at, "is a text");
+        }
+        var clean = clean(value.stringValue(), at);
+        if (clean.isBlank()) {
+            return fault(at, "cannot be empty");
+        }
+        return clean.length() > limit
+                ? fault(at, "takes at most %,d characters".formatted(limit))
+                : StringNode.valueOf(clean);
+    }
+
+    private JsonNode code(JsonNode value, String at, int limit) {
+        var upper = value.isString() ? StringNode.valueOf(value.stringValue().toUpperCase(Locale.ROOT)) : value;
+        return matching(
+                upper, at, "[A-Z0-9]{1,%d}".formatted(limit), 200, "is 1 to %d letters or digits".formatted(limit));
+    }
+
+    private JsonNode matching(JsonNode value, String at, String pattern, int limit, String otherwise) {
+        var text = text(value, at, limit);
+        return text.isString() && !text.stringValue().matches(pattern) ? fault(at, otherwise) : text;
+    }
+
+    private JsonNode texts(JsonNode value, String at) {
+        return each(value, at, (item, place) -> text(item, place, ITEM));
+    }
+
+    private JsonNode sourced(JsonNode value, String at) {
+        return each(
+                value,
+                at,
+                (item, place) -> item.isObject()
+                        ? byKey(item, place, (part, spot) -> text(part, spot, ITEM))
+                        : text(item, place, ITEM));
+    }
+
+    /** Some systems keep such lists without their keys. */
+    private JsonNode textsByKeyOrList(JsonNode value, String at) {
+        return value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
+    }
+
+    private JsonNode each(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
+        if (!value.isArray()) {
+            return fault(at, "is a list");
+        }
+        if (value.size() > ITEMS) {
+            return fault(at, "takes at most %d items".formatted(ITEMS));
+        }
+        var taken = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < value.size(); i++) {
+            taken.add(item.apply(value.get(i), Faults.pointer(at, i)));
+        }
+        return taken;
+    }
+
+    /** A null value is let through: in a merge patch it removes its key. */
+    private JsonNode byKey(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
+        if (!value.isObject()) {
+            return fault(at, "is an object of texts");
+        }
+        if (value.size() > KEYS) {
+            return fault(at, "takes at most %d keys".formatted(KEYS));
+        }
+        var taken = JsonNodeFactory.instance.objectNode();
+        value.properties().forEach(property -> {
+            var place = Faults.pointer(at, property.getKey());
+            var key = text(StringNode.valueOf(property.getKey()), place, 200);
+            var held = property.getValue();
+            taken.set(key.asString(""), held.isNull() ? held : item.apply(held, place));
+        });
+        return taken;
+    }
+
+    private JsonNode choice(JsonNode value, String at, FieldKind.Choice choice) {
+        var words = choice.options().stream().map(Option::word).toList();
+        return value.isString() && words.contains(value.stringValue())
+                ? value
+                : fault(at, "is one of: " + String.join(", ", words));
+    }
+
+    private JsonNode within(JsonNode value, String at, double least, double most) {
+        return value.doubleValue() >= least && value.doubleValue() <= most
+                ? value
+                : fault(at, "is a number from %s to %s".formatted(plain(least), plain(most)));
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+    }
+
+    private JsonNode reference(JsonNode value, String at) {
+        try {
+            return StringNode.valueOf(UUID.fromString(value.asString("")).toString());
+        } catch (IllegalArgumentException _) {
+            return fault(at, "is the id of an entry");
+        }
+    }
+
+    private JsonNode kept(JsonNode value, String at) {
+        if (value.toString().length() > KEPT) {
+            return fault(at, "takes at most %,d characters of JSON".formatted(KEPT));
+        }
+        clean(value.toString().replace("\\u0000", "\0"), at);
+        return value;
+    }
+
+    private String clean(String text, String at) {
+        try {
+            return Text.clean(text).strip();
+        } catch (Refusal.Invalid _) {
+            fault(at, "holds characters that cannot be kept");
+            return "?";
+        }
+    }
+
+    private JsonNode fault(String at, String sentence) {
+        faults.add(at, "%s %s.".formatted(label, sentence));
+        return NullNode.instance;
+    }
+}

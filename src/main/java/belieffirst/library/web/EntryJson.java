@@ -1,0 +1,27 @@
+package belieffirst.library.web;
+
+import belieffirst.library.Entry;
+import belieffirst.library.Field;
+import belieffirst.library.Shelf;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An entry as the API answers it: its id, the fields of its shape in their order, and what we keep beside them. */
+final class EntryJson {
+
+    private static final List<String> KEPT_BESIDE =
+            List.of("version", "supersedes_id", "created_by", "created_at", "updated_at", "archived_at");
+
+    private EntryJson() {}
+
+    static ObjectNode of(Shelf shelf, Entry entry) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("id", entry.id().toString());
+        Stream.concat(shelf.shape().fields().stream().map(Field::name), KEPT_BESIDE.stream())
+                .filter(name -> entry.row().has(name))
+                .forEach(name -> json.set(name, entry.row().path(name)));
+        return json;
+    }
+}

@@ -1,0 +1,91 @@
+package belieffirst.library.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Shelf;
+import belieffirst.library.Shelves;
+import belieffirst.web.ListJson;
+import belieffirst.web.Preconditions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every shelf over the API: list, get, add, change by merge patch, archive. */
+@RestController
+@RequestMapping("/api/{kind:brands|products|offers|personas|jobs|angles|hooks|templates}")
+class LibraryApi {
+
+    private final Shelves shelves;
+    private final Entries entries;
+
+    LibraryApi(Shelves shelves, Entries entries) {
+        this.shelves = shelves;
+        this.entries = entries;
+    }
+
+    @GetMapping
+    ResponseEntity<ListJson<ObjectNode>> list(@PathVariable String kind, HttpServletRequest request) {
+        var shelf = shelves.of(kind);
+        var slice = entries.list(shelf, ListParameters.of(shelf, request));
+        return ListJson.answer(slice.map(entry -> EntryJson.of(shelf, entry)));
+    }
+
+    @PostMapping
+    ResponseEntity<ObjectNode> add(@PathVariable String kind, @RequestBody ObjectNode sent) {
+        var shelf = shelves.of(kind);
+        return made(shelf, entries.add(shelf, sent));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ObjectNode> get(@PathVariable String kind, @PathVariable Id<Entry> id) {
+        var shelf = shelves.of(kind);
+        return found(shelf, entries.get(shelf, id.value()));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<ObjectNode> change(
+            @PathVariable String kind,
+            @PathVariable Id<Entry> id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ObjectNode patch) {
+        var shelf = shelves.of(kind);
+        var changed = entries.change(shelf, id.value(), Preconditions.required(ifMatch), patch);
+        return shelf.versioned() ? made(shelf, changed) : found(shelf, changed);
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> archive(
+            @PathVariable String kind,
+            @PathVariable Id<Entry> id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        entries.archive(shelves.of(kind), id.value(), Preconditions.required(ifMatch));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<ObjectNode> found(Shelf shelf, Entry entry) {
+        return answer(ResponseEntity.ok(), shelf, entry);
+    }
+
+    private static ResponseEntity<ObjectNode> made(Shelf shelf, Entry entry) {
+        var place = URI.create("/api/%s/%s".formatted(shelf.word(), entry.id()));
+        return answer(ResponseEntity.status(HttpStatus.CREATED).location(place), shelf, entry);
+    }
+
+    private static ResponseEntity<ObjectNode> answer(ResponseEntity.BodyBuilder response, Shelf shelf, Entry entry) {
+        return response.eTag(Preconditions.etag(entry.version())).body(EntryJson.of(shelf, entry));
+    }
+}

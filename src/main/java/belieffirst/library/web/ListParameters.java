@@ -1,0 +1,58 @@
+package belieffirst.library.web;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import belieffirst.library.Query;
+import belieffirst.library.Shelf;
+import belieffirst.web.ListQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The query of an address: a shelf's filters, the words searched for, and which part of the list. */
+final class ListParameters {
+
+    private static final int LONGEST = 200;
+
+    private ListParameters() {}
+
+    /** Parameters that the shelf does not know are left alone. */
+    static Query of(Shelf shelf, HttpServletRequest request) {
+        var part = ListQuery.of(request);
+        var among = request.getParameter("archived") == null ? Query.Among.KEPT : Query.Among.ARCHIVED_TOO;
+        return new Query(parents(shelf, request), words(request), among, part.cursor(), part.limit());
+    }
+
+    static Map<String, UUID> parents(Shelf shelf, HttpServletRequest request) {
+        var parents = new HashMap<String, UUID>();
+        for (var filter : shelf.filters()) {
+            var given = request.getParameter(filter.parameter());
+            if (given != null && !given.isBlank()) {
+                parents.put(filter.parameter(), id(filter.parameter(), given));
+            }
+        }
+        return parents;
+    }
+
+    private static UUID id(String parameter, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new Refusal.Invalid(Map.of(parameter, "This is not the id of an entry."));
+        }
+    }
+
+    private static @Nullable String words(HttpServletRequest request) {
+        var typed = request.getParameter("q");
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var words = Text.clean(typed).strip();
+        if (words.length() > LONGEST) {
+            throw new Refusal.Invalid(Map.of("q", "A search takes at most %d characters.".formatted(LONGEST)));
+        }
+        return words;
+    }
+}

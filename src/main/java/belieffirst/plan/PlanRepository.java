@@ -53,6 +53,7 @@ class PlanRepository {
                         select :id, prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
                                coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
                           from numbered, code
+                        on conflict (id) do nothing
                         returning key
                         """)
                 .param("id", id.value())

@@ -27,8 +27,14 @@ class AngleChanges {
 
     Plan add(String what, Plan plan, Typed typed) {
         var added = switch (what) {
-            case "paste" -> PastedAngles.in(typed.text("pasted")).stream().map(row -> kept(plan, row)).toList();
-            case "take" -> typed.texts("angle_id").stream().map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown)).toList();
+            case "paste" ->
+                PastedAngles.in(typed.text("pasted")).stream()
+                        .map(row -> kept(plan, row))
+                        .toList();
+            case "take" ->
+                typed.texts("angle_id").stream()
+                        .map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown))
+                        .toList();
             default -> List.of(kept(plan, PastedAngles.Row.of(typed)));
         };
         var all = new ArrayList<>(plan.mix().angleIds());
@@ -61,7 +67,7 @@ class AngleChanges {
         patch.put("belief_statement", typed.text("belief_statement"));
         patch.put("explanation", typed.text("explanation"));
         angles.change(id, null, patch);
-        return plan.mixing(plan.mix());
+        return plan.reopened();
     }
 
     private UUID kept(Plan plan, PastedAngles.Row row) {

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param number its place, from 1
  * @param like the name of another angle of the plan that says nearly the same, or null
  */
-public record AngleRow(Sheet.Angle angle, int number, boolean first, boolean last, @Nullable String like) {
+public record AngleRow(
+        Sheet.Angle angle,
+        int number,
+        boolean first,
+        boolean last,
+        @Nullable String like) {
 
     static List<AngleRow> of(Sheet sheet) {
         var angles = sheet.angles();
         return IntStream.range(0, angles.size())
                 .mapToObj(i -> new AngleRow(
-                        angles.get(i), i + 1, i == 0, i == angles.size() - 1, like(angles.get(i), angles.subList(0, i))))
+                        angles.get(i),
+                        i + 1,
+                        i == 0,
+                        i == angles.size() - 1,
+                        like(angles.get(i), angles.subList(0, i))))
                 .toList();
     }
 

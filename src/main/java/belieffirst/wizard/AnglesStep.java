@@ -5,7 +5,6 @@ import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
-import belieffirst.web.Redirect;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -43,16 +42,24 @@ class AnglesStep {
     @PostMapping
     View goOn(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
         var typed = Typed.of(parameters);
-        return drafts.save(key, Step.ANGLES, typed, (sheet, plan) -> {
-            if (sheet.angles().isEmpty() && !typed.text("then").equals("close")) {
-                throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
-            }
-            return plan;
-        }, this::page);
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                (sheet, plan) -> {
+                    if (sheet.angles().isEmpty() && !typed.text("then").equals("close")) {
+                        throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
+                    }
+                    return plan;
+                },
+                this::page);
     }
 
     @PostMapping("/{what:add|paste|take}")
-    View add(@PathVariable String key, @PathVariable String what, @RequestParam MultiValueMap<String, String> parameters) {
+    View add(
+            @PathVariable String key,
+            @PathVariable String what,
+            @RequestParam MultiValueMap<String, String> parameters) {
         var typed = Typed.of(parameters);
         return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.add(what, plan, typed), this::page);
     }
@@ -79,7 +86,11 @@ class AnglesStep {
     private Page page(Sheet sheet, Typed typed) {
         var view = Steps.view(sheet, Step.ANGLES, typed);
         var job = sheet.plan().answers().jobId();
-        var ledger = job == null ? List.<Entry>of() : angles.forJob(job).stream().filter(angle -> !sheet.plan().tests(angle.id())).toList();
+        var ledger = job == null
+                ? List.<Entry>of()
+                : angles.forJob(job).stream()
+                        .filter(angle -> !sheet.plan().tests(angle.id()))
+                        .toList();
         return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
     }
 }

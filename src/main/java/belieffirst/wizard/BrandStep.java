@@ -57,7 +57,8 @@ class BrandStep {
     private Page page(Sheet sheet, Typed typed) {
         var view = Steps.view(sheet, Step.BRAND, typed);
         var choices = choices(brands.all(), sheet.plan().answers().brandId());
-        return Steps.page(view, templates.wizardChoose(view, "brand_id", choices, "/library/brands/new", "Add a brand"));
+        return Steps.page(
+                view, templates.wizardChoose(view, "brand_id", choices, "/library/brands/new", "Add a brand"));
     }
 
     private static UUID chosen(Typed typed) {

@@ -33,18 +33,29 @@ class Drafts {
     }
 
     /** Answers a step; an answer on which others rest asks for consent before it lets go of them. */
-    View answer(String key, Step step, Typed typed, Function<Plan, Answers> answer, BiFunction<Sheet, Typed, Page> again) {
-        return save(key, step, typed, (sheet, plan) -> {
-            var answers = answer.apply(plan);
-            if (plan.losesBy(answers) && !typed.text("consent").equals("yes")) {
-                throw new NeedsConsent(sheet, LosingWords.of(sheet, answers));
-            }
-            return plan.answering(answers);
-        }, again);
+    View answer(
+            String key, Step step, Typed typed, Function<Plan, Answers> answer, BiFunction<Sheet, Typed, Page> again) {
+        return save(
+                key,
+                step,
+                typed,
+                (sheet, plan) -> {
+                    var answers = answer.apply(plan);
+                    if (plan.losesBy(answers) && !typed.text("consent").equals("yes")) {
+                        throw new NeedsConsent(sheet, LosingWords.of(sheet, answers));
+                    }
+                    return plan.answering(answers);
+                },
+                again);
     }
 
     /** Saves a change in one transaction with whatever it adds to the library; shows the form again when it is refused. */
-    View save(String key, Step step, Typed typed, BiFunction<Sheet, Plan, Plan> change, BiFunction<Sheet, Typed, Page> again) {
+    View save(
+            String key,
+            Step step,
+            Typed typed,
+            BiFunction<Sheet, Plan, Plan> change,
+            BiFunction<Sheet, Typed, Page> again) {
         try {
             transactions.executeWithoutResult(_ -> {
                 var sheet = plans.get(key);
@@ -64,8 +75,15 @@ class Drafts {
     private static String after(String key, Step step, Typed typed) {
         return switch (typed.text("then")) {
             case "close" -> "/plans/" + key;
-            case "stay" -> "/plans/%s/%s%s".formatted(key, step.word(), typed.text("back").isEmpty() ? "" : "?back=review");
-            default -> "/plans/%s/%s".formatted(key, typed.text("back").equals("review") ? "review" : step.next().word());
+            case "stay" ->
+                "/plans/%s/%s%s".formatted(key, step.word(), typed.text("back").isEmpty() ? "" : "?back=review");
+            default ->
+                "/plans/%s/%s"
+                        .formatted(
+                                key,
+                                typed.text("back").equals("review")
+                                        ? "review"
+                                        : step.next().word());
         };
     }
 }

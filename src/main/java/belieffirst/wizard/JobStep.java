@@ -58,9 +58,13 @@ class JobStep {
         }
         var known = jobs.forPersona(answers.personaId(), answers.productId());
         var found = JobCandidate.in(personas.get(answers.personaId())).stream()
-                .filter(candidate -> known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
+                .filter(candidate ->
+                        known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
                 .toList();
-        return Steps.page(view, templates.wizardJob(view, choices(known, typed.text("jtbd_framed_id", String.valueOf(answers.jobId()))), found));
+        return Steps.page(
+                view,
+                templates.wizardJob(
+                        view, choices(known, typed.text("jtbd_framed_id", String.valueOf(answers.jobId()))), found));
     }
 
     private static List<Choice> choices(List<Entry> known, String chosen) {

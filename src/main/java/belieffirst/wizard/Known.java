@@ -21,7 +21,12 @@ final class Known {
         return switch (step) {
             case BRAND -> brand(sheet.brand());
             case PRODUCT -> join(product(sheet.product()), brand(sheet.brand()));
-            case OFFER -> join(List.of(text("Current offer", sheet.product(), "current_offer"), text("Price", sheet.product(), "price_range")), product(sheet.product()));
+            case OFFER ->
+                join(
+                        List.of(
+                                text("Current offer", sheet.product(), "current_offer"),
+                                text("Price", sheet.product(), "price_range")),
+                        product(sheet.product()));
             case PERSONA -> join(persona(sheet.persona()), product(sheet.product()));
             case JOB -> join(persona(sheet.persona()), pains(sheet.persona()));
             case ANGLES -> join(job(sheet), tired(sheet));
@@ -96,7 +101,9 @@ final class Known {
 
     private static List<Fact> join(List<Fact> first, List<Fact> then) {
         var facts = new ArrayList<>(first.stream().filter(Fact::isKnown).toList());
-        then.stream().filter(fact -> facts.stream().noneMatch(known -> known.label().equals(fact.label()))).forEach(facts::add);
+        then.stream()
+                .filter(fact -> facts.stream().noneMatch(known -> known.label().equals(fact.label())))
+                .forEach(facts::add);
         return facts;
     }
 }

@@ -30,7 +30,11 @@ final class LosingWords {
     }
 
     private static void add(
-            List<String> losing, String what, @Nullable ObjectNode row, @Nullable Object before, @Nullable Object after) {
+            List<String> losing,
+            String what,
+            @Nullable ObjectNode row,
+            @Nullable Object before,
+            @Nullable Object after) {
         if (before != null && after == null) {
             losing.add("%s “%s”".formatted(what, Sheet.name(row)));
         }

@@ -3,13 +3,11 @@ package belieffirst.wizard;
 import belieffirst.catalog.Brands;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,7 +35,8 @@ class NewPlanController {
 
     @GetMapping
     Page show() {
-        return Page.of("New plan", templates.wizardNewPlan(BrandStep.choices(brands.all(), null), Id.random(), Typed.NOTHING));
+        return Page.of(
+                "New plan", templates.wizardNewPlan(BrandStep.choices(brands.all(), null), Id.random(), Typed.NOTHING));
     }
 
     @PostMapping
@@ -49,7 +48,9 @@ class NewPlanController {
             return Redirect.to("/plans/" + sheet.plan().key() + next);
         } catch (Refusal.Invalid refusal) {
             var all = brands.all();
-            return Page.rejected("New plan", templates.wizardNewPlan(BrandStep.choices(all, null), Id.random(), typed.refused(refusal)));
+            return Page.rejected(
+                    "New plan",
+                    templates.wizardNewPlan(BrandStep.choices(all, null), Id.random(), typed.refused(refusal)));
         }
     }
 

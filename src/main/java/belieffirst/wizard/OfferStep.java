@@ -86,7 +86,11 @@ class OfferStep {
         offer.put("name", typed.text("name"));
         offer.put("description", typed.text("description"));
         var drivers = offer.putArray("urgency_drivers");
-        typed.text("urgency_drivers").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(drivers::add);
+        typed.text("urgency_drivers")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(drivers::add);
         return offers.add(offer).id();
     }
 }

@@ -19,16 +19,28 @@ final class PastedAngles {
     private PastedAngles() {}
 
     static List<Row> in(String pasted) {
-        var separator = pasted.indexOf('\t') >= 0 ? '\t' : pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0 ? ';' : ',';
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setTrim(true).setIgnoreEmptyLines(true).get();
+        var separator =
+                pasted.indexOf('\t') >= 0 ? '\t' : pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0 ? ';' : ',';
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
         try (var rows = format.parse(new StringReader(pasted))) {
-            var found = rows.stream().limit(MOST + 1).map(Row::of).filter(row -> !row.isHeading()).toList();
+            var found = rows.stream()
+                    .limit(MOST + 1)
+                    .map(Row::of)
+                    .filter(row -> !row.isHeading())
+                    .toList();
             if (found.isEmpty() || found.size() > MOST) {
-                throw new Refusal.Invalid(Map.of("pasted", "Paste 1 to 30 lines: name, belief and explanation in columns."));
+                throw new Refusal.Invalid(
+                        Map.of("pasted", "Paste 1 to 30 lines: name, belief and explanation in columns."));
             }
             return found;
         } catch (IOException | IllegalStateException | UncheckedIOException _) {
-            throw new Refusal.Invalid(Map.of("pasted", "These lines cannot be read: copy the cells from the spreadsheet again."));
+            throw new Refusal.Invalid(
+                    Map.of("pasted", "These lines cannot be read: copy the cells from the spreadsheet again."));
         }
     }
 
@@ -44,7 +56,8 @@ final class PastedAngles {
         }
 
         private boolean isHeading() {
-            return Stream.of("name", "angle").anyMatch(name::equalsIgnoreCase) && belief.toLowerCase(Locale.ROOT).startsWith("belief");
+            return Stream.of("name", "angle").anyMatch(name::equalsIgnoreCase)
+                    && belief.toLowerCase(Locale.ROOT).startsWith("belief");
         }
 
         private static String cell(CSVRecord cells, int place) {

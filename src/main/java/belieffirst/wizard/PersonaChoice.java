@@ -5,7 +5,13 @@ import java.util.List;
 
 /** A persona to choose: who she is, and where she comes from and wants to get. */
 public record PersonaChoice(
-        String value, String name, String snapshot, List<String> before, List<String> after, boolean primary, boolean chosen) {
+        String value,
+        String name,
+        String snapshot,
+        List<String> before,
+        List<String> after,
+        boolean primary,
+        boolean chosen) {
 
     static List<PersonaChoice> of(List<Entry> personas, String chosen) {
         return personas.stream()

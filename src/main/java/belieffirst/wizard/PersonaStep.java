@@ -82,7 +82,8 @@ class PersonaStep {
     private UUID added(Plan plan, Typed typed) {
         var persona = json.object();
         persona.put("brand_id", plan.answers().brandId().toString());
-        persona.put("product_id", Objects.requireNonNull(plan.answers().productId()).toString());
+        persona.put(
+                "product_id", Objects.requireNonNull(plan.answers().productId()).toString());
         persona.put("name", typed.text("name"));
         persona.put("snapshot", typed.text("snapshot"));
         return personas.add(persona).id();

@@ -1,14 +1,7 @@
 package belieffirst.wizard;
 
-import belieffirst.catalog.Brands;
-import belieffirst.kernel.Cursor;
-import belieffirst.plan.Phase;
-import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Status;
 import belieffirst.web.Page;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

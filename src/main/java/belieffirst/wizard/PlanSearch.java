@@ -49,12 +49,11 @@ public record PlanSearch(
 
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
         if (isSaid(value)) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            address.queryParam(name, value);
         }
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean isId(String text) {
+    private static boolean isId(@Nullable String text) {
         return text != null && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 

@@ -9,20 +9,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A step of the wizard: one question about a plan. */
 public enum Step {
-    BRAND("Brand", "Which brand is this plan for?", "brand_id"),
-    PRODUCT("Product", "Which product are we testing?", "product_id"),
-    OFFER("Offer", "Is there an offer?", "offer_id"),
-    PERSONA("Persona", "Who are we talking to?", "persona_id"),
-    JOB("Job", "What progress do they want?", "jtbd_framed_id"),
-    ANGLES("Angles", "What might they need to believe?", "angle_id"),
-    TEMPLATES("Templates", "Which templates will carry them?", "template_id"),
-    REVIEW("Review", "Check the plan, then compile", "");
+    BRAND(1, "Brand", "Which brand is this plan for?", "brand_id"),
+    PRODUCT(2, "Product", "Which product are we testing?", "product_id"),
+    OFFER(3, "Offer", "Is there an offer?", "offer_id"),
+    PERSONA(4, "Persona", "Who are we talking to?", "persona_id"),
+    JOB(5, "Job", "What progress do they want?", "jtbd_framed_id"),
+    ANGLES(6, "Angles", "What might they need to believe?", "angle_id"),
+    TEMPLATES(7, "Templates", "Which templates will carry them?", "template_id"),
+    REVIEW(8, "Review", "Check the plan, then compile", "");
 
+    private final int number;
     private final String label;
     private final String question;
     private final String field;
 
-    Step(String label, String question, String field) {
+    Step(int number, String label, String question, String field) {
+        this.number = number;
         this.label = label;
         this.question = question;
         this.field = field;
@@ -41,15 +43,15 @@ public enum Step {
     }
 
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     public Step next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return this == REVIEW ? REVIEW : values()[number];
     }
 
     public Optional<Step> previous() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return this == BRAND ? Optional.empty() : Optional.of(values()[number - 2]);
     }
 
     /** Whether the parent plan has decided this for good. */
@@ -62,7 +64,8 @@ public enum Step {
         return switch (this) {
             case BRAND -> Sheet.name(sheet.brand());
             case PRODUCT -> named(sheet.product());
-            case OFFER -> sheet.plan().answers().offerAnswered() && sheet.offer() == null ? "No offer" : named(sheet.offer());
+            case OFFER ->
+                sheet.plan().answers().offerAnswered() && sheet.offer() == null ? "No offer" : named(sheet.offer());
             case PERSONA -> named(sheet.persona());
             case JOB -> named(sheet.job());
             case ANGLES -> counted(sheet.angles().size(), "angle", "angles");
@@ -74,7 +77,7 @@ public enum Step {
     /** Whether the answers before it are there. */
     public boolean canStartIn(Sheet sheet) {
         return Arrays.stream(values())
-                .limit(ordinal())
+                .limit(number - 1L)
                 .allMatch(step -> step == OFFER || step.answerIn(sheet) != null);
     }
 

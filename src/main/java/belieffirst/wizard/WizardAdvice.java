@@ -30,10 +30,14 @@ class WizardAdvice {
     @ExceptionHandler
     Page clash(Refusal.Stale stale, HttpServletRequest request) {
         var present = plans.get(key(request));
-        var sent = sent(request, Map.of("version", String.valueOf(present.plan().revision().version())));
+        var sent = sent(
+                request,
+                Map.of("version", String.valueOf(present.plan().revision().version())));
         var title = "Somebody else changed this plan";
         return Page.refused(
-                HttpStatus.CONFLICT, title, templates.wizardClash(present, request.getRequestURI(), sent, Clash.words(sent)));
+                HttpStatus.CONFLICT,
+                title,
+                templates.wizardClash(present, request.getRequestURI(), sent, Clash.words(sent)));
     }
 
     @ExceptionHandler

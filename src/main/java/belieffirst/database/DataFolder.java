@@ -25,9 +25,10 @@ public final class DataFolder implements AutoCloseable {
 
     /** Makes the folder if need be and takes it for this process; refuses one that is taken or cannot be written. */
     static DataFolder open(Path path) {
-        var folder = path.toAbsolutePath().normalize();
+        var wanted = path.toAbsolutePath().normalize();
         try {
-            make(folder);
+            make(wanted);
+            var folder = wanted.toRealPath();
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
@@ -38,11 +39,11 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(folder, channel);
         } catch (IOException fault) {
             throw new StartRefused(
-                    "The data folder %s cannot be written: choose another with --data.".formatted(folder), fault);
+                    "The data folder %s cannot be written: choose another with --data.".formatted(wanted), fault);
         }
     }
 
-    /** A file or folder in here. */
+    /** A file or folder in here; the path has no links in it, so that PostgreSQL and we call it by one name. */
     public Path resolve(String name) {
         return path.resolve(name);
     }

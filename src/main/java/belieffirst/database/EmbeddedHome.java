@@ -30,7 +30,7 @@ class EmbeddedHome {
     DataSource dataSource(EmbeddedDatabase database) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(database.url("belief_first"));
-        pool.setUsername(EmbeddedDatabase.APP);
+        pool.setUsername(Logins.APP);
         pool.setPassword(database.passwords().app());
         pool.setMaximumPoolSize(10);
         pool.setConnectionTimeout(5_000);
@@ -42,8 +42,6 @@ class EmbeddedHome {
     @FlywayDataSource
     DataSource ownerDataSource(EmbeddedDatabase database) {
         return new DriverManagerDataSource(
-                database.url("belief_first"),
-                EmbeddedDatabase.OWNER,
-                database.passwords().owner());
+                database.url("belief_first"), Logins.OWNER, database.passwords().owner());
     }
 }

@@ -3,11 +3,8 @@ package belieffirst.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,61 +17,94 @@ import org.slf4j.LoggerFactory;
 class PostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
-    private static final Duration RESTART_PAUSE = Duration.ofMillis(200);
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final int LONGEST_PAUSE = 4; // the first one, doubled as often: 3.2 s
+    private static final Duration STOP = Duration.ofSeconds(30);
 
     private final PostgresBinaries binaries;
     private final Path cluster;
-    private final Path logFile;
+    private final PostgresLog output;
     private final int port;
 
     private volatile Process process;
     private volatile boolean stopping;
+    private volatile int shortLives;
 
-    private PostgresServer(PostgresBinaries binaries, Path cluster, Path logFile) throws IOException {
+    private PostgresServer(PostgresBinaries binaries, Path cluster, PostgresLog output) throws IOException {
         this.binaries = binaries;
         this.cluster = cluster;
-        this.logFile = logFile;
+        this.output = output;
         this.port = freePort();
         this.process = launch();
         Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
     }
 
     /** Starts the server on a cluster that exists; it accepts connections a moment later. */
-    static PostgresServer start(PostgresBinaries binaries, Path cluster, Path logFile) throws IOException {
+    static PostgresServer start(PostgresBinaries binaries, Path cluster, PostgresLog output) throws IOException {
         OrphanedServer.stop(cluster);
-        return new PostgresServer(binaries, cluster, logFile);
+        return new PostgresServer(binaries, cluster, output);
     }
 
     int port() {
         return port;
     }
 
-    /** PostgreSQL refuses to run as root, so root gives up its name first: in a user namespace it is nobody. */
-    static List<String> asOrdinaryUser(String... command) {
-        var words = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) {
-            words.addAll(List.of("unshare", "--user"));
-        }
-        words.addAll(List.of(command));
-        return words;
+    /** Whether it ended at once, again and again, for longer than a killed server's children can stand in its way. */
+    boolean refusesToRun() {
+        return shortLives > LONGEST_PAUSE;
     }
 
     /** Ends every session and stops, as a real server does; what was acknowledged is on disk. */
     @Override
     public void close() {
-        stopping = true;
-        Signals.interrupt(process.pid());
+        var last = forGood();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            Signals.interrupt(last.pid());
+            if (!last.waitFor(STOP)) {
+                Signals.quit(last.pid());
+                last.waitFor(STOP);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private synchronized Process forGood() {
+        stopping = true;
+        return process;
+    }
+
+    /** Starts the server again whenever it ends unasked; right after a kill it refuses until its last children are gone. */
+    private void watch() {
+        try {
+            while (!stopping) {
+                var begin = System.nanoTime();
+                var code = process.waitFor();
+                if (!stopping) {
+                    shortLives = System.nanoTime() - begin < SHORT_LIFE.toNanos() ? shortLives + 1 : 0;
+                    log.warn("PostgreSQL ended with {}; starting it again", code);
+                    TimeUnit.NANOSECONDS.sleep(FIRST_PAUSE.toNanos() << Math.clamp(shortLives, 0, LONGEST_PAUSE));
+                    launchAgain();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void launchAgain() {
+        if (!stopping) {
+            try {
+                process = launch();
+            } catch (IOException fault) {
+                log.error("PostgreSQL could not be started again; another attempt follows", fault);
+            }
+        }
+    }
+
     private Process launch() throws IOException {
-        var command = asOrdinaryUser(
+        var command = OrdinaryUser.running(
                 "setsid",
                 binaries.program("postgres"),
                 "-D",
@@ -85,37 +115,12 @@ class PostgresServer implements AutoCloseable {
                 "port=" + port,
                 "-c",
                 "unix_socket_directories=");
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
-                .start();
-    }
-
-    /** Starts the server again whenever it ends unasked; right after a kill it refuses until its last children are gone. */
-    private void watch() {
-        try {
-            while (!stopping) {
-                var code = process.waitFor();
-                if (!stopping) {
-                    log.warn("PostgreSQL ended with {}; starting it again", code);
-                    Thread.sleep(RESTART_PAUSE);
-                    process = launch();
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (IOException fault) {
-            log.error("PostgreSQL could not be started again", fault);
-        }
+        return output.receive(new ProcessBuilder(command)).start();
     }
 
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    static boolean isCluster(Path cluster) {
-        return Files.exists(cluster.resolve("PG_VERSION"));
     }
 }

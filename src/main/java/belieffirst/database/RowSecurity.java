@@ -5,20 +5,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Tells PostgreSQL, at the begin of every transaction and in one statement, who asks; it answers where she sits.
+ * Tells PostgreSQL, in one statement, who asks; it answers where she sits.
  *
  * <p>Role and claims are local to the transaction, so a pooled connection never carries one person's sight into another's
  * request. Outside a transaction nothing was told and no row is visible.
  */
 @Component
-class RowSecurity implements TransactionExecutionListener {
+class RowSecurity {
 
     private static final String NOBODY = "select set_config('role', 'anon', true)";
 
@@ -38,22 +35,14 @@ class RowSecurity implements TransactionExecutionListener {
                    lateral app.seat(told.claims) seat
             """;
 
-    private final CurrentAsker current;
     private final JdbcClient jdbc;
 
-    RowSecurity(CurrentAsker current, JdbcClient jdbc) {
-        this.current = current;
+    RowSecurity(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure == null) {
-            current.take(tell(current.asker()).orElse(null));
-        }
-    }
-
-    private Optional<Seat> tell(Asker asker) {
+    /** Empty for somebody who belongs to no organization, and for a token that is not valid. */
+    Optional<Seat> tell(Asker asker) {
         return switch (asker) {
             case Asker.Nobody _ -> {
                 jdbc.sql(NOBODY).query(String.class).single();

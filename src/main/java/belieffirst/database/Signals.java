@@ -3,6 +3,7 @@ package belieffirst.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What the operating system knows of a process, and the signals that PostgreSQL understands. */
 final class Signals {
@@ -11,25 +12,26 @@ final class Signals {
 
     /** PostgreSQL's fast shutdown: sessions end, everything acknowledged is kept. */
     static void interrupt(long pid) {
-        kill("-INT", pid);
+        kill("INT", pid);
     }
 
     /** PostgreSQL's immediate shutdown: it recovers from its log at the next start. */
     static void quit(long pid) {
-        kill("-QUIT", pid);
+        kill("QUIT", pid);
     }
 
-    /** Whether this process was started with these words, and has not ended; a zombie counts as running, as it does for PostgreSQL. */
+    /** Whether this process was started with this word, and has not ended; a zombie counts as running, as it does for PostgreSQL. */
     static boolean runs(long pid, String word) {
-        return ProcessHandle.of(pid).isPresent() && (commandLine(pid).contains(word) || isZombie(pid));
+        return ProcessHandle.of(pid).isPresent() && (isStartedWith(pid, word) || isZombie(pid));
     }
 
-    private static String commandLine(long pid) {
-        return read("/proc/%d/cmdline".formatted(pid)).replace('\0', ' ');
-    }
-
-    private static boolean isZombie(long pid) {
+    static boolean isZombie(long pid) {
         return read("/proc/%d/stat".formatted(pid)).contains("(postgres) Z");
+    }
+
+    private static boolean isStartedWith(long pid, String word) {
+        return Arrays.asList(read("/proc/%d/cmdline".formatted(pid)).split("\0", -1))
+                .contains(word);
     }
 
     private static String read(String file) {
@@ -40,9 +42,14 @@ final class Signals {
         }
     }
 
+    /** By the shell's own command, since a small system has no program of that name. */
     private static void kill(String signal, long pid) {
         try {
-            new ProcessBuilder("kill", signal, String.valueOf(pid)).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(signal, pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException fault) {
             throw new StartRefused("PostgreSQL (process %d) could not be told to stop.".formatted(pid), fault);
         } catch (InterruptedException _) {

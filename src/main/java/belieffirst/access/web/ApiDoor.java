@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ApiDoor extends OncePerRequestFilter {
 
+    private static final String VIEWER = "The maker of this token is a viewer, who changes nothing.";
+
     private final CurrentAsker current;
     private final TransactionOperations transactions;
     private final JsonMapper json;
@@ -67,14 +69,8 @@ class ApiDoor extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse answer, FilterChain chain, TransactionStatus transaction) {
         try {
             var seat = current.seat();
-            if (seat.isPresent()
-                    && !seat.get().mayWrite()
-                    && !request.getMethod().equals("GET")) {
-                refuse(
-                        answer,
-                        HttpStatus.FORBIDDEN,
-                        "forbidden",
-                        "The maker of this token is a viewer, who changes nothing.");
+            if (seat.isPresent() && !mayAsk(seat.get(), request)) {
+                refuse(answer, HttpStatus.FORBIDDEN, "forbidden", VIEWER);
             } else {
                 seat.ifPresent(ApiDoor::admit);
                 chain.doFilter(request, answer);
@@ -87,6 +83,10 @@ class ApiDoor extends OncePerRequestFilter {
         } catch (ServletException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private static boolean mayAsk(Seat seat, HttpServletRequest request) {
+        return seat.mayWrite() || request.getMethod().equals("GET");
     }
 
     private static void admit(Seat seat) {

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,6 +35,11 @@ class Security {
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    /** What somebody sees who did not sign in. */
+    private static final String[] OPEN = {
+        "/sign-in", "/sign-in/**", "/css/**", "/js/**", "/fonts/**", "/icon.svg", "/schemas/**", "/error", "/help"
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -69,21 +75,7 @@ class Security {
                         .hasAuthority("plans:read")
                         .anyRequest()
                         .hasAuthority("plans:write"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((_, response, _) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            problem(
-                                    json,
-                                    response,
-                                    HttpStatus.UNAUTHORIZED,
-                                    "unauthorized",
-                                    "Send a token that is valid: Authorization: Bearer bf_…");
-                        })
-                        .accessDeniedHandler((_, response, _) -> problem(
-                                json,
-                                response,
-                                HttpStatus.FORBIDDEN,
-                                "scope_missing",
-                                "This token lacks the scope for that.")))
+                .exceptionHandling(errors -> answerWithProblems(errors, json))
                 .build();
     }
 
@@ -96,19 +88,8 @@ class Security {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .addFilterBefore(asker, AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in",
-                                "/sign-in/**",
-                                "/css/**",
-                                "/js/**",
-                                "/fonts/**",
-                                "/icon.svg",
-                                "/schemas/**",
-                                "/error",
-                                "/help")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
@@ -116,6 +97,20 @@ class Security {
                         .referrerPolicy(referrer -> {})
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    private static void answerWithProblems(ExceptionHandlingConfigurer<HttpSecurity> errors, JsonMapper json) {
+        errors.authenticationEntryPoint((_, response, _) -> {
+                    response.setHeader("WWW-Authenticate", "Bearer");
+                    problem(
+                            json,
+                            response,
+                            HttpStatus.UNAUTHORIZED,
+                            "unauthorized",
+                            "Send a token that is valid: Authorization: Bearer bf_…");
+                })
+                .accessDeniedHandler((_, response, _) -> problem(
+                        json, response, HttpStatus.FORBIDDEN, "scope_missing", "This token lacks the scope for that."));
     }
 
     static void problem(JsonMapper json, HttpServletResponse response, HttpStatus status, String code, String detail)

@@ -1,0 +1,144 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.ProductTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class CatalogueTests {
+
+    /** Rows of no organization; they live in schema app, which other clients do not reach. */
+    private static final List<String> OUTSIDE_TENANTS = List.of(
+            "accounts",
+            "flyway_schema_history",
+            "installation",
+            "session",
+            "session_attributes",
+            "sign_in_attempts",
+            "sign_in_links");
+
+    /** An ad template may be global, so a trigger checks that whoever names one can see it. */
+    private static final List<String> KEYS_TO_GLOBAL_ROWS = List.of(
+            "belief_plan_ads.belief_plan_ads_template_id_fkey",
+            "belief_plan_templates.belief_plan_templates_template_id_fkey");
+
+    private final JdbcClient jdbc;
+
+    CatalogueTests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void forcesRowSecurityOnEveryTable() {
+        assertThat(names("""
+                select relname from pg_class c
+                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                   and not (relrowsecurity and relforcerowsecurity
+                            and exists (select from pg_policy where polrelid = c.oid))
+                """)).isEmpty();
+    }
+
+    @Test
+    void knowsTheOrganizationOfEveryRow() {
+        assertThat(names("""
+                select relname from pg_class c
+                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'organizations'
+                   and not exists (select from pg_attribute
+                                    where attrelid = c.oid and attname = 'organization_id' and attnotnull)
+                """)).containsExactly("ad_brief_templates");
+    }
+
+    @Test
+    void keepsWhatBelongsToNobodyInOneSchema() {
+        assertThat(names("""
+                select relname from pg_class
+                 where relnamespace not in ('public'::regnamespace, 'pg_catalog'::regnamespace,
+                                            'information_schema'::regnamespace, 'pg_toast'::regnamespace)
+                   and relkind in ('r', 'p')
+                 order by relname
+                """)).containsExactlyElementsOf(OUTSIDE_TENANTS);
+    }
+
+    @Test
+    void hasNoViewThatCouldSeePastRowSecurity() {
+        assertThat(names("""
+                select relname from pg_class
+                 where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind in ('v', 'm')
+                   and not coalesce('security_invoker=true' = any (reloptions), false)
+                """)).isEmpty();
+    }
+
+    @Test
+    void refersWithinOneOrganization() {
+        assertThat(names("""
+                with keys as (
+                    select c.oid, conrelid, confrelid, conname,
+                           array(select attname::text from pg_attribute
+                                  where attrelid = conrelid and attnum = any (conkey)) as columns
+                      from pg_constraint c
+                     where contype = 'f' and connamespace = 'public'::regnamespace
+                       and confrelid <> 'organizations'::regclass
+                )
+                select conrelid::regclass || '.' || conname
+                  from keys k
+                 where not 'organization_id' = any (columns)
+                   and not exists (select from keys tenant
+                                    where tenant.conrelid = k.conrelid and tenant.confrelid = k.confrelid
+                                      and tenant.columns @> (k.columns || 'organization_id'::text))
+                 order by 1
+                """)).containsExactlyElementsOf(KEYS_TO_GLOBAL_ROWS);
+    }
+
+    @Test
+    void keysAreUniqueWithinOneOrganization() {
+        assertThat(names("""
+                select c.relname || '.' || i.relname
+                  from pg_index x
+                  join pg_class c on c.oid = x.indrelid
+                  join pg_class i on i.oid = x.indexrelid
+                 where x.indisunique and c.relnamespace = 'public'::regnamespace and not x.indisprimary
+                   and not exists (select from pg_attribute
+                                    where attrelid = c.oid and attnum = any (x.indkey)
+                                      and (attname = 'organization_id' or atttypid = 'uuid'::regtype))
+                 order by 1
+                """))
+                .containsExactly("api_tokens.api_tokens_token_hash_key", "organizations.organizations_slug_key");
+    }
+
+    @Test
+    void fixesTheSearchPathOfEveryFunction() {
+        assertThat(names("""
+                select proname from pg_proc
+                 where pronamespace in ('app'::regnamespace, 'public'::regnamespace)
+                   and not coalesce('search_path=""' = any (proconfig), false)
+                """)).isEmpty();
+    }
+
+    @Test
+    void letsNobodyUnknownCallAFunction() {
+        assertThat(names("""
+                select proname from pg_proc
+                 where pronamespace = 'app'::regnamespace
+                   and (has_function_privilege('anon', oid, 'execute')
+                        or coalesce(proacl, acldefault('f', proowner))::text ~ '[{,]=X')
+                """)).isEmpty();
+    }
+
+    @Test
+    void connectsAsALoginThatOwnsNothing() {
+        assertThat(names("""
+                select rolname from pg_roles r
+                 where rolname = current_user
+                   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit
+                        or exists (select from pg_class where relowner = r.oid)
+                        or exists (select from pg_proc where proowner = r.oid))
+                """)).isEmpty();
+    }
+
+    private List<String> names(String query) {
+        return jdbc.sql(query).query((row, _) -> row.getString(1)).list();
+    }
+}

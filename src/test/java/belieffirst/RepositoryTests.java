@@ -1,0 +1,83 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RepositoryTests {
+
+    private static final Set<String> NOT_OURS = Set.of(".git", "target", "var", ".idea", ".vscode");
+
+    @Test
+    void namesNoRegistrysHost() {
+        assertThat(linesWith("repo1?\\.maven|registry\\.(npmjs|yarnpkg)|pypi\\.org|python(hosted)|proxy\\.golang"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesNoPathOfOneMachine() {
+        assertThat(linesWith("(?<![\\w.*/-])/(work|root|home/\\w+|Users/\\w+)/"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesNothingForLater() {
+        assertThat(linesWith("\\b(TO(DO)|FIX(ME)|XX(X))\\b")).isEmpty();
+    }
+
+    private static Stream<String> linesWith(String pattern) {
+        var unwanted = Pattern.compile(pattern);
+        return files().stream()
+                .flatMap(file -> content(file)
+                        .lines()
+                        .filter(line -> unwanted.matcher(line).find())
+                        .map(line -> file + ": " + line.strip()));
+    }
+
+    private static List<Path> files() {
+        var files = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(Path.of(""), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return NOT_OURS.contains(folder.toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!NOT_OURS.contains(file.toString())) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return files;
+    }
+
+    /** Read byte by byte, so that a font does not stop the search. */
+    private static String content(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package belieffirst.testing;
+
+import belieffirst.BeliefFirst;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product in a process of its own, which a test may kill. */
+public final class Product implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final String READY = "Belief First is ready: open ";
+
+    private final Process process;
+    private final Path output;
+
+    private Product(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Begins to start, on any free port. */
+    public static Product launch(Path home) throws IOException {
+        return launch(home, 0);
+    }
+
+    /** Begins to start on this port. */
+    public static Product launch(Path home, int port) throws IOException {
+        var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                BeliefFirst.class.getName(),
+                "--belief-first.sample=false",
+                "--server.port=" + port,
+                "--belief-first.data=" + home);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        return new Product(builder.start(), output);
+    }
+
+    /** Starts, and waits until it answers. */
+    public static Product start(Path home) throws IOException {
+        var product = launch(home);
+        Patience.until(START, "the product answers", () -> {
+            if (!product.process.isAlive()) {
+                throw new AssertionError("The product did not start: " + product.output());
+            }
+            return product.output().contains(READY);
+        });
+        return product;
+    }
+
+    /** A client of this product that sends the token of the first run. */
+    public Api api(Path home) throws IOException {
+        var url = output().lines()
+                .filter(line -> line.contains(READY))
+                .map(line ->
+                        line.substring(line.indexOf(READY) + READY.length()).strip())
+                .findFirst()
+                .orElseThrow();
+        var end = url.indexOf('/', "http://".length());
+        var server = URI.create(end < 0 ? url : url.substring(0, end));
+        return new Api(server, firstRun(home).required("api_token").asString());
+    }
+
+    public static JsonNode firstRun(Path home) throws IOException {
+        return new JsonMapper().readTree(Files.readString(home.resolve("first-run.json")));
+    }
+
+    /** The process that PostgreSQL itself runs as. */
+    public static long postgres(Path home) throws IOException {
+        return Long.parseLong(Files.readAllLines(home.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    /** As the kernel does when memory is short. */
+    public static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As a service manager does; answers the exit code. */
+    public int terminate() throws InterruptedException {
+        process.destroy();
+        return exit();
+    }
+
+    /** Waits for the end; answers the exit code. */
+    public int exit() throws InterruptedException {
+        if (!process.waitFor(START)) {
+            throw new AssertionError("The product does not end: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** All that it printed. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+
+    /** The product's class path, without the tests'. */
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

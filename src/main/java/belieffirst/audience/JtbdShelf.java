@@ -32,6 +32,11 @@ public class JtbdShelf implements Shelf {
     }
 
     @Override
+    public String heading() {
+        return "Jobs to be done";
+    }
+
+    @Override
     public String singular() {
         return "job";
     }

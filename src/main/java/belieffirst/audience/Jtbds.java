@@ -33,6 +33,12 @@ public class Jtbds {
                 .items();
     }
 
+    /** The persona's jobs, whatever the product. */
+    public List<Entry> forPersona(UUID persona) {
+        return entries.list(shelf, Query.first(200).under("persona_id", persona))
+                .items();
+    }
+
     /** What the persona holds that could become a job; choosing one makes it. */
     public List<JobCandidate> candidates(Entry persona) {
         return JobCandidate.in(persona);

@@ -34,6 +34,11 @@ public class AdTemplateShelf implements Shelf {
     }
 
     @Override
+    public String heading() {
+        return "Ad templates";
+    }
+
+    @Override
     public String singular() {
         return "template";
     }

@@ -10,6 +10,12 @@ package belieffirst.library;
  */
 public record ParentFilter(String parameter, String shelf, String condition, String belonging) {
 
+    /** As a form asks for it: {@code brand_id} is “Brand”. */
+    public String label() {
+        var word = parameter.replaceFirst("_id$", "");
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     public static ParentFilter of(String parameter, String shelf, String condition) {
         return new ParentFilter(parameter, shelf, condition, condition);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an entry of a kind holds: sections of fields. */
@@ -33,6 +34,15 @@ public final class Shape {
 
     public Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
+    }
+
+    /** What an entry holds before anybody said anything. */
+    public ObjectNode blank() {
+        var blank = JsonNodeFactory.instance.objectNode();
+        fields.values().stream()
+                .filter(field -> field.initial() != null)
+                .forEach(field -> blank.set(field.name(), field.initial()));
+        return blank;
     }
 
     /** A whole entry as it can be kept: clean, and with what is usual where nothing was said; or a refusal for each field. */

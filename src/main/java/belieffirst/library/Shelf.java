@@ -16,6 +16,11 @@ public interface Shelf {
     /** The singular, as sentences say it: {@code brand}. */
     String singular();
 
+    /** What its page is called. */
+    default String heading() {
+        return Character.toUpperCase(word().charAt(0)) + word().substring(1);
+    }
+
     String table();
 
     Shape shape();

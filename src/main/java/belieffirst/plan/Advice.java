@@ -103,7 +103,8 @@ public final class Advice {
                         ads,
                         ads == 1 ? "ad" : "ads",
                         ratio),
-                "Ads of one belief differ among themselves, so a few of them say little about it. Five to eight an angle see twofold differences.");
+                "Ads of one belief differ among themselves, so a few of them say little about it. %d ads an angle tell apart twofold differences."
+                        .formatted(Resolution.adsFor(Math.max(angles, 2), 2)));
     }
 
     private static Optional<Warning> templateUnfit(Sheet sheet) {

@@ -15,7 +15,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    static double of(Sheet.Angle one, Sheet.Angle other) {
+    public static double of(Sheet.Angle one, Sheet.Angle other) {
         return of(one.name() + " " + one.beliefStatement(), other.name() + " " + other.beliefStatement());
     }
 

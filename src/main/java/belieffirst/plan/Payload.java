@@ -46,6 +46,11 @@ final class Payload {
         return new Payload(content);
     }
 
+    /** The content as people read it, each field on a line. */
+    String readable() {
+        return content.toPrettyString();
+    }
+
     /** SHA-256 over the canonical content, before it is stamped. */
     String digest() {
         return Canonical.digest(content);

@@ -57,6 +57,12 @@ public record Plan(
         return mix.angleIds().contains(angle);
     }
 
+    /** A ready plan becomes a draft again, since something that it refers to says something else now. */
+    public Plan reopened() {
+        requireChangeable();
+        return new Plan(id, key, name, stage.reopened(), answers, mix, yardstick, revision);
+    }
+
     /** Whether this field must stay what it is in the parent plan. */
     public boolean locks(String field) {
         return stage.parent() != null

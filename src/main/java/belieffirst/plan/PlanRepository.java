@@ -50,9 +50,10 @@ class PlanRepository {
                             returning prefix, last_number
                         )
                         insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
-                        select :id, prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
+                        select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
                                coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
                           from numbered, code
+                        on conflict (id) do nothing
                         returning key
                         """)
                 .param("id", id.value())

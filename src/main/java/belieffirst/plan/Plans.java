@@ -40,7 +40,7 @@ public class Plans {
         return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
     }
 
-    /** Begins a plan; an empty name becomes the brand's. */
+    /** Begins a plan; an empty name becomes the brand's. Begun again with the same id, it is the plan that there is. */
     public Sheet draft(Id<Plan> id, UUID brand, String name, Phase phase) {
         return begin(id, brand, name, Stage.draftOf(phase, null));
     }
@@ -97,8 +97,9 @@ public class Plans {
     }
 
     private Sheet begin(Id<Plan> id, UUID brand, String name, Stage stage) {
-        return PlanConstraints.explained(() -> repository.insert(id, brand, name, stage))
-                .map(_ -> get(id))
+        PlanConstraints.explained(() -> repository.insert(id, brand, name, stage));
+        return repository
+                .find(id)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "There is no such brand.")));
     }
 

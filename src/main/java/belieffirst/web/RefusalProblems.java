@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -65,6 +66,16 @@ class RefusalProblems extends ResponseEntityExceptionHandler {
         }
         var invalid = new Refusal.Invalid(Map.of(JsonPointers.of(unreadable), "This is not what the field takes."));
         return ResponseEntity.unprocessableContent().body(Problems.of(invalid));
+    }
+
+    /** An id that is none names nothing: the refusal says so, whatever Spring thinks of the type. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var refusal = Refusals.in(mismatch);
+        return refusal == null
+                ? super.handleTypeMismatch(mismatch, headers, status, request)
+                : ResponseEntity.status(Problems.status(refusal)).body(Problems.of(refusal));
     }
 
     @Override

@@ -1,0 +1,48 @@
+package belieffirst.library;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What entries are called: for choosing one, and for naming what another refers to. */
+@Service
+@Transactional(readOnly = true)
+public class EntryNames {
+
+    private final JdbcClient jdbc;
+
+    EntryNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first two hundred entries that can be chosen, and the one that is chosen already, archived or not. */
+    public List<Option> choices(Shelf shelf, @Nullable UUID chosen) {
+        return jdbc.sql("""
+                        select t.id, left(t.%s, 200) as name
+                          from %s t
+                         where t.id = :chosen::uuid or (t.archived_at is null and %s)
+                         order by t.id = :chosen::uuid desc nulls last, %s, t.id
+                         limit 200
+                        """.formatted(shelf.title(), shelf.table(), ShelfSql.newest(shelf), shelf.sort()))
+                .param("chosen", chosen)
+                .query((row, _) -> new Option(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    public Map<UUID, String> of(Shelf shelf, Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select t.id, left(t.%s, 200) as name from %s t where t.id = any(:ids)"
+                        .formatted(shelf.title(), shelf.table()))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+}

@@ -1,0 +1,31 @@
+package belieffirst.library.web;
+
+/**
+ * Two versions of one place in a form.
+ *
+ * @param input what is kept now
+ * @param typed what somebody typed, not knowing of it
+ */
+public record Difference(Input input, String typed) {
+
+    /** What is kept now, as people read it. */
+    public String kept() {
+        return spoken(input.text());
+    }
+
+    /** What was typed, as people read it. */
+    public String mine() {
+        return spoken(typed);
+    }
+
+    private String spoken(String text) {
+        if (input.look() == Input.Look.CHECK) {
+            return text.equals("true") ? "Yes" : "No";
+        }
+        return input.options().stream()
+                .filter(option -> option.word().equals(text))
+                .findFirst()
+                .map(option -> option.label())
+                .orElse(text.isEmpty() ? "(empty)" : text);
+    }
+}

@@ -1,0 +1,131 @@
+package belieffirst.library.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Shelf;
+import belieffirst.library.Shelves;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** One entry: written, shown, changed, archived and brought back. */
+@Controller
+@RequestMapping("/library/{kind}")
+class EntryController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Shelves shelves;
+    private final Entries entries;
+    private final EntryForms forms;
+    private final EntryPages pages;
+
+    EntryController(Shelves shelves, Entries entries, EntryForms forms, EntryPages pages) {
+        this.shelves = shelves;
+        this.entries = entries;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    Page blank(@PathVariable String kind, HttpServletRequest request) {
+        var shelf = shelves.of(kind);
+        return Page.of(title(shelf), templates.libraryBlank(forms.blank(shelf, request)));
+    }
+
+    @PostMapping
+    View add(@PathVariable String kind, HttpServletRequest request) {
+        var shelf = shelves.of(kind);
+        var typed = Typed.in(request);
+        var blank = shelf.shape().blank();
+        try {
+            var added = entries.add(shelf, typed.patch(shelf.shape(), blank));
+            return Redirect.to(address(shelf, added)).saying("This %s is in the library.".formatted(shelf.singular()));
+        } catch (Refusal.Invalid invalid) {
+            var form = forms.of(shelf, blank).rejected(typed, faults(invalid));
+            return Page.rejected(title(shelf), templates.libraryBlank(form));
+        }
+    }
+
+    @GetMapping("/{id}")
+    Page show(@PathVariable String kind, @PathVariable Id<Entry> id) {
+        var shelf = shelves.of(kind);
+        return pages.show(shelf, entries.get(shelf, id.value()));
+    }
+
+    /** Saves what was touched; who was overtaken sees both versions. */
+    @PostMapping("/{id}")
+    View save(
+            @PathVariable String kind,
+            @PathVariable Id<Entry> id,
+            @RequestParam("row_version") String version,
+            HttpServletRequest request) {
+        var shelf = shelves.of(kind);
+        var stored = entries.get(shelf, id.value());
+        var typed = Typed.in(request);
+        try {
+            return saved(shelf, stored, version, typed);
+        } catch (Refusal.Stale _) {
+            return pages.stale(shelf, entries.get(shelf, id.value()), typed);
+        } catch (Refusal.Invalid invalid) {
+            return pages.rejected(shelf, stored, typed, faults(invalid));
+        }
+    }
+
+    @PostMapping("/{id}/archive")
+    Redirect archive(@PathVariable String kind, @PathVariable Id<Entry> id) {
+        var shelf = shelves.of(kind);
+        var archived = entries.archive(shelf, id.value(), null);
+        var referring = pages.referring(shelf, archived);
+        return Redirect.to(address(shelf, archived))
+                .saying("This %s is archived. %s"
+                        .formatted(
+                                shelf.singular(),
+                                referring.isEmpty()
+                                        ? "You can bring it back at any time."
+                                        : "Still there and belonging to it: %s.".formatted(referring)));
+    }
+
+    @PostMapping("/{id}/restore")
+    Redirect restore(@PathVariable String kind, @PathVariable Id<Entry> id) {
+        var shelf = shelves.of(kind);
+        var restored = entries.restore(shelf, id.value(), null);
+        return Redirect.to(address(shelf, restored)).saying("This %s is back.".formatted(shelf.singular()));
+    }
+
+    private View saved(Shelf shelf, Entry stored, String version, Typed typed) {
+        var patch = typed.patch(shelf.shape(), stored.row());
+        if (patch.isEmpty()) {
+            return Redirect.to(address(shelf, stored)).saying("Nothing was changed.");
+        }
+        var changed = entries.change(shelf, stored.id(), version, patch);
+        return Redirect.to(address(shelf, changed))
+                .saying(
+                        shelf.versioned()
+                                ? "Saved as version %s. Plans keep the version they were made with."
+                                        .formatted(changed.text("version"))
+                                : "Saved.");
+    }
+
+    private static Map<String, String> faults(Refusal.Invalid invalid) {
+        return invalid.fields().isEmpty() ? Map.of("form", invalid.detail()) : invalid.fields();
+    }
+
+    private static String title(Shelf shelf) {
+        return "New " + shelf.singular();
+    }
+
+    private static String address(Shelf shelf, Entry entry) {
+        return "/library/%s/%s".formatted(shelf.word(), entry.id());
+    }
+}

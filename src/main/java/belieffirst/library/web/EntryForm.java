@@ -1,0 +1,117 @@
+package belieffirst.library.web;
+
+import belieffirst.library.Field;
+import belieffirst.library.Option;
+import belieffirst.library.Section;
+import belieffirst.library.Shelf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An entry as its form shows it.
+ *
+ * @param row what is kept, or what a new entry begins with
+ * @param typed what somebody typed in a form that was refused; empty otherwise
+ * @param errors names of inputs to sentences, in the order of the page
+ * @param choices what each reference can refer to, by the column's name
+ */
+public record EntryForm(
+        Shelf shelf,
+        ObjectNode row,
+        Map<String, String> typed,
+        Map<String, String> errors,
+        Map<String, List<Option>> choices) {
+
+    static EntryForm of(Shelf shelf, ObjectNode row, Map<String, List<Option>> choices) {
+        return new EntryForm(shelf, row, Map.of(), Map.of(), choices);
+    }
+
+    /** The same form with what was typed, and what is wrong with it. */
+    EntryForm rejected(Typed sent, Map<String, String> pointers) {
+        var names = inputs().stream().map(Input::name).toList();
+        var errors = new LinkedHashMap<String, String>();
+        pointers.forEach((pointer, sentence) -> errors.putIfAbsent(name(pointer, names), sentence));
+        return new EntryForm(shelf, row, sent.texts(), errors, choices);
+    }
+
+    public List<Part> parts() {
+        return shelf.shape().sections().stream().map(this::part).toList();
+    }
+
+    List<Input> inputs() {
+        return shelf.shape().fields().stream()
+                .flatMap(field -> inputs(field).stream())
+                .toList();
+    }
+
+    /** Tells a later save which inputs were touched. */
+    public String seen() {
+        return typed.getOrDefault(Typed.SEEN, Typed.seen(inputs()));
+    }
+
+    public @Nullable String error(Input input) {
+        return errors.get(input.name());
+    }
+
+    private Part part(Section section) {
+        var groups = section.fields().stream()
+                .map(field -> new Group(
+                        field, inputs(field).stream().map(this::asTyped).toList()))
+                .filter(group -> !group.inputs().isEmpty())
+                .toList();
+        var wrong = groups.stream()
+                .flatMap(group -> group.inputs().stream())
+                .anyMatch(input -> errors.containsKey(input.name()));
+        return new Part(section.title(), section.rare(), wrong, groups);
+    }
+
+    private List<Input> inputs(Field field) {
+        JsonNode value = row.path(field.name());
+        return FieldInputs.of(field, value).stream()
+                .map(input -> choices.containsKey(field.name()) ? input.choosing(choices.get(field.name())) : input)
+                .toList();
+    }
+
+    private Input asTyped(Input input) {
+        return input.holding(typed.getOrDefault(input.name(), input.text()));
+    }
+
+    /** The input whose name is the longest beginning of a pointer; the form itself when none is. */
+    private static String name(String pointer, List<String> names) {
+        var path = pointer.replaceFirst("^/", "")
+                .replace('/', '.')
+                .replace("~1", "/")
+                .replace("~0", "~");
+        return names.stream()
+                .filter(name -> path.equals(name) || path.startsWith(name + "."))
+                .reduce((one, other) -> one.length() > other.length() ? one : other)
+                .orElse("form");
+    }
+
+    /**
+     * A section of the form.
+     *
+     * @param folded whether it is drawn closed at first
+     * @param wrong whether something in it must be mended
+     */
+    public record Part(String title, boolean folded, boolean wrong, List<Group> groups) {
+
+        public String anchor() {
+            return "part-" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        }
+    }
+
+    /** The inputs of one field. */
+    public record Group(Field field, List<Input> inputs) {
+
+        /** Whether the field stands over several inputs, and so needs a heading of its own. */
+        public boolean keyed() {
+            return inputs.size() > 1 || !inputs.getFirst().name().equals(field.name());
+        }
+    }
+}

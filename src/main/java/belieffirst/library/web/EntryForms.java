@@ -1,0 +1,82 @@
+package belieffirst.library.web;
+
+import belieffirst.library.EntryNames;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.Shelf;
+import belieffirst.library.Shelves;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Draws the forms of entries, with what their references can refer to. */
+@Component
+class EntryForms {
+
+    private final Shelves shelves;
+    private final EntryNames names;
+
+    EntryForms(Shelves shelves, EntryNames names) {
+        this.shelves = shelves;
+        this.names = names;
+    }
+
+    EntryForm of(Shelf shelf, ObjectNode row) {
+        return EntryForm.of(shelf, row, choices(shelf, row));
+    }
+
+    /** A form for a new entry, which begins with what the address says of it. */
+    EntryForm blank(Shelf shelf, HttpServletRequest request) {
+        var said = Typed.in(request);
+        var row = shelf.shape().blank();
+        said.patch(shelf.shape(), row).propertyStream().forEach(field -> row.set(field.getKey(), field.getValue()));
+        ListParameters.parents(shelf, request).forEach((parameter, id) -> refer(shelf, parameter, id, row));
+        var form = of(shelf, row);
+        form.choices().forEach((column, choices) -> chooseTheOnlyOne(shelf, column, choices, row));
+        return form;
+    }
+
+    private static void refer(Shelf shelf, String parameter, UUID id, ObjectNode row) {
+        var other = shelf.filters().stream()
+                .filter(filter -> filter.parameter().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .shelf();
+        shelf.shape().fields().stream()
+                .filter(field -> field.kind().equals(new FieldKind.Reference(other)))
+                .forEach(field -> row.put(field.name(), id.toString()));
+    }
+
+    private static void chooseTheOnlyOne(Shelf shelf, String column, List<Option> choices, ObjectNode row) {
+        var needed = shelf.shape().field(column).orElseThrow().required();
+        if (needed && choices.size() == 1 && !row.hasNonNull(column)) {
+            row.put(column, choices.getFirst().word());
+        }
+    }
+
+    private Map<String, List<Option>> choices(Shelf shelf, ObjectNode row) {
+        var choices = new LinkedHashMap<String, List<Option>>();
+        for (var field : shelf.shape().fields()) {
+            if (field.kind() instanceof FieldKind.Reference(var other)) {
+                choices.put(
+                        field.name(),
+                        names.choices(
+                                shelves.of(other), chosen(row.path(field.name()).asString(""))));
+            }
+        }
+        return choices;
+    }
+
+    private static @Nullable UUID chosen(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package belieffirst.library.web;
+
+import belieffirst.library.Entry;
+import belieffirst.library.Holdings.Holding;
+import belieffirst.library.Shelf;
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * What an entry's page shows beside the form.
+ *
+ * @param holdings what belongs to the entry, shelf by shelf
+ * @param companions what other modules show of it
+ */
+public record EntryPage(Shelf shelf, Entry entry, List<Holding> holdings, List<Content> companions) {
+
+    public String title() {
+        return EntryRow.clipped(entry.text(shelf.title()), 80);
+    }
+
+    public String address() {
+        return "/library/%s/%s".formatted(shelf.word(), entry.id());
+    }
+
+    /** Whether nobody here may change it: it serves every organization. */
+    public boolean shared() {
+        return !entry.has("organization_id");
+    }
+}

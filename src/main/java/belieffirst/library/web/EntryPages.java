@@ -1,0 +1,67 @@
+package belieffirst.library.web;
+
+import belieffirst.library.Companion;
+import belieffirst.library.Entry;
+import belieffirst.library.Holdings;
+import belieffirst.library.Shelf;
+import belieffirst.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** Draws the page of an entry that exists. */
+@Component
+class EntryPages {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final EntryForms forms;
+    private final Holdings holdings;
+    private final List<Companion> companions;
+
+    EntryPages(EntryForms forms, Holdings holdings, List<Companion> companions) {
+        this.forms = forms;
+        this.holdings = holdings;
+        this.companions = companions;
+    }
+
+    Page show(Shelf shelf, Entry entry) {
+        var page = page(shelf, entry);
+        return Page.of(page.title(), templates.libraryEntry(page, forms.of(shelf, entry.row())));
+    }
+
+    Page rejected(Shelf shelf, Entry entry, Typed typed, Map<String, String> faults) {
+        var page = page(shelf, entry);
+        var form = forms.of(shelf, entry.row()).rejected(typed, faults);
+        return Page.rejected(page.title(), templates.libraryEntry(page, form));
+    }
+
+    /** Both versions of what somebody touched while somebody else saved. */
+    Page stale(Shelf shelf, Entry stored, Typed typed) {
+        var form = forms.of(shelf, stored.row());
+        var page = page(shelf, stored);
+        var touched = typed.touched(form.inputs());
+        var differences = form.inputs().stream()
+                .filter(input -> touched.containsKey(input.name()))
+                .map(input -> new Difference(input, touched.getOrDefault(input.name(), "")))
+                .toList();
+        return Page.rejected(page.title(), templates.libraryStale(page, differences));
+    }
+
+    /** What still refers to an entry, in words; the empty text when nothing does. */
+    String referring(Shelf shelf, Entry entry) {
+        return holdings.under(shelf, entry.id()).stream()
+                .filter(holding -> holding.count() > 0)
+                .map(Holdings.Holding::inWords)
+                .collect(Collectors.joining(", "));
+    }
+
+    private EntryPage page(Shelf shelf, Entry entry) {
+        var beside = companions.stream()
+                .filter(companion -> companion.belongsTo(shelf))
+                .map(companion -> companion.beside(entry))
+                .toList();
+        return new EntryPage(shelf, entry, holdings.under(shelf, entry.id()), beside);
+    }
+}

@@ -1,0 +1,70 @@
+package belieffirst.library.web;
+
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.web.Input.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A field's value as inputs show it: one input, or one for each key. */
+final class FieldInputs {
+
+    private FieldInputs() {}
+
+    static List<Input> of(Field field, JsonNode value) {
+        return switch (field.kind()) {
+            case FieldKind.Line _, FieldKind.Code _, FieldKind.Slug _ -> one(field, Look.LINE, value.asString(""));
+            case FieldKind.Prose _ -> one(field, Look.AREA, value.asString(""));
+            case FieldKind.Whole _, FieldKind.Decimal _ -> one(field, Look.NUMBER, value.asString(""));
+            case FieldKind.Flag _ -> one(field, Look.CHECK, String.valueOf(value.asBoolean(false)));
+            case FieldKind.Choice(List<Option> options) ->
+                List.of(one(field, Look.CHOICE, value.asString("")).getFirst().choosing(options));
+            case FieldKind.Reference _ -> one(field, Look.CHOICE, value.asString(""));
+            case FieldKind.Texts _ -> value.isObject() ? List.of() : one(field, Look.LIST, Lines.of(value));
+            case FieldKind.TextByKey(List<Option> keys) -> textByKey(field, keys, value);
+            case FieldKind.TextsByKey(List<Option> keys) -> listsByKey(field, keys, value);
+            case FieldKind.SourcedByKey(List<Option> keys) -> listsByKey(field, keys, value);
+            case FieldKind.Kept _ -> List.of();
+        };
+    }
+
+    private static List<Input> one(Field field, Look look, String text) {
+        return List.of(Input.of(field.name(), field.label(), field.hint(), look, text));
+    }
+
+    /** An input for each key that is known, and lines of “key: text” for the others. */
+    private static List<Input> textByKey(Field field, List<Option> keys, JsonNode value) {
+        var inputs = new ArrayList<Input>();
+        for (var key : keys) {
+            inputs.add(keyed(field, key, Look.LINE, Pairs.text(value.path(key.word()))));
+        }
+        var others = Pairs.others(keys, value);
+        if (keys.isEmpty()) {
+            var hint = field.hint() == null ? "One a line, as name: text." : field.hint();
+            inputs.add(Input.of(field.name(), field.label(), hint, Look.LIST, others));
+        } else if (!others.isEmpty()) {
+            inputs.add(Input.of(field.name(), "Others", "One a line, as name: text.", Look.LIST, others));
+        }
+        return inputs;
+    }
+
+    private static List<Input> listsByKey(Field field, List<Option> keys, JsonNode value) {
+        if (value.isArray() || value.isString()) {
+            return one(field, Look.LIST, Lines.of(value));
+        }
+        var known = keys.stream().map(Option::word).toList();
+        var others = value.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new Option(name, name));
+        return Stream.concat(keys.stream(), others)
+                .map(key -> keyed(field, key, Look.LIST, Lines.of(value.path(key.word()))))
+                .toList();
+    }
+
+    private static Input keyed(Field field, Option key, Look look, String text) {
+        return Input.of(field.name() + "." + key.word(), key.label(), null, look, text);
+    }
+}

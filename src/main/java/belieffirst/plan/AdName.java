@@ -1,0 +1,26 @@
+package belieffirst.plan;
+
+/** What an ad can be called where it runs: who, what, why and how, and at the end the code by which its results find it again. */
+public final class AdName {
+
+    private AdName() {}
+
+    /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX. */
+    public static String of(Sheet sheet, PlannedAd ad) {
+        var angle = sheet.angles().stream()
+                .filter(each -> each.id().equals(ad.angleId()))
+                .map(Sheet.Angle::name)
+                .findFirst()
+                .orElse("");
+        var template = sheet.templates().stream()
+                .filter(each -> each.id().equals(ad.templateId()))
+                .map(Sheet.Template::name)
+                .findFirst()
+                .orElse("");
+        return of(sheet.plan().key(), angle, template, ad.code().text());
+    }
+
+    static String of(String planKey, String angle, String template, String code) {
+        return String.join(" | ", planKey, angle.replace('|', '/'), template.replace('|', '/'), code);
+    }
+}

@@ -1,0 +1,96 @@
+package belieffirst.wizard;
+
+import belieffirst.belief.Angles;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 6: the beliefs that compete; written here, pasted from a spreadsheet, or taken from the ledger. */
+@Controller
+@RequestMapping("/plans/{key}/angles")
+class AnglesStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Angles angles;
+    private final AngleChanges changes;
+
+    AnglesStep(Drafts drafts, Angles angles, AngleChanges changes) {
+        this.drafts = drafts;
+        this.angles = angles;
+        this.changes = changes;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(drafts.get(key), Typed.of(parameters));
+    }
+
+    /** Goes on; every angle was saved when it was added. */
+    @PostMapping
+    View goOn(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                (sheet, plan) -> {
+                    if (sheet.angles().isEmpty() && !typed.text("then").equals("close")) {
+                        throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
+                    }
+                    return plan;
+                },
+                this::page);
+    }
+
+    @PostMapping("/{what:add|paste|take}")
+    View add(
+            @PathVariable String key,
+            @PathVariable String what,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.add(what, plan, typed), this::page);
+    }
+
+    @PostMapping("/{angle}/{move:up|down|remove}")
+    View move(
+            @PathVariable String key,
+            @PathVariable String angle,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> AngleChanges.moved(plan, angle, move), this::page);
+    }
+
+    @PostMapping("/{angle}/edit")
+    View edit(
+            @PathVariable String key,
+            @PathVariable String angle,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.edited(plan, angle, typed), this::page);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.ANGLES, typed);
+        var job = sheet.plan().answers().jobId();
+        var ledger = job == null
+                ? List.<Entry>of()
+                : angles.forJob(job).stream()
+                        .filter(angle -> !sheet.plan().tests(angle.id()))
+                        .toList();
+        return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
+    }
+}

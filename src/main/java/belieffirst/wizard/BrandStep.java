@@ -1,0 +1,68 @@
+package belieffirst.wizard;
+
+import belieffirst.catalog.Brands;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 1: which brand the plan is for. */
+@Controller
+@RequestMapping("/plans/{key}/brand")
+class BrandStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Brands brands;
+
+    BrandStep(Drafts drafts, Brands brands) {
+        this.drafts = drafts;
+        this.brands = brands;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(drafts.get(key), Typed.of(parameters));
+    }
+
+    @PostMapping
+    View answer(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.answer(key, Step.BRAND, typed, plan -> plan.answers().withBrand(chosen(typed)), this::page);
+    }
+
+    static List<Choice> choices(List<Entry> brands, @Nullable UUID chosen) {
+        return brands.stream()
+                .map(brand -> new Choice(
+                        brand.id().toString(),
+                        brand.text("name"),
+                        brand.text("description"),
+                        brand.id().equals(chosen) || (chosen == null && brands.size() == 1)))
+                .toList();
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.BRAND, typed);
+        var choices = choices(brands.all(), sheet.plan().answers().brandId());
+        return Steps.page(
+                view, templates.wizardChoose(view, "brand_id", choices, "/library/brands/new", "Add a brand"));
+    }
+
+    private static UUID chosen(Typed typed) {
+        return Ids.parsed(typed.text("brand_id"))
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "Choose a brand.")));
+    }
+}

@@ -1,0 +1,73 @@
+package belieffirst.wizard;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.CompiledAds;
+import belieffirst.plan.CompiledPlan;
+import belieffirst.plan.NextPhase;
+import belieffirst.plan.Plans;
+import belieffirst.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import views.StaticTemplates;
+
+/** A plan's own page: a draft's steps and how far they are, or a compiled plan's record in tabs. */
+@Controller
+@RequestMapping("/plans/{key}")
+class HubController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final Compilations compilations;
+
+    HubController(Plans plans, Compilations compilations) {
+        this.plans = plans;
+        this.compilations = compilations;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Page show(@PathVariable String key) {
+        var sheet = plans.get(key);
+        var number = sheet.plan().stage().compilation();
+        var title = "%s %s".formatted(key, sheet.plan().name());
+        if (number == null) {
+            return Page.of(title, templates.wizardHub(sheet, Step.openIn(sheet)));
+        }
+        var compiled = compilations.get(sheet.plan().id(), number);
+        return Page.of(title, templates.wizardRecord(sheet, compiled, NextPhase.after(sheet)));
+    }
+
+    @GetMapping("/ads")
+    @Transactional(readOnly = true)
+    Page ads(@PathVariable String key) {
+        var sheet = plans.get(key);
+        var compiled = compilations.inForce(sheet.plan().id());
+        return Page.of("Ads of " + key, templates.wizardAds(sheet, CompiledAds.in(compiled)));
+    }
+
+    @GetMapping("/versions")
+    @Transactional(readOnly = true)
+    Page versions(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to) {
+        var sheet = plans.get(key);
+        var all = compilations.all(sheet.plan().id());
+        var changes = from == null || to == null ? null : VersionChanges.between(version(all, from), version(all, to));
+        return Page.of("Versions of " + key, templates.wizardVersions(sheet, all, changes));
+    }
+
+    private static CompiledPlan version(List<CompiledPlan> all, int number) {
+        return all.stream()
+                .filter(compiled -> compiled.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("version", number));
+    }
+}

@@ -1,0 +1,88 @@
+package belieffirst.wizard;
+
+import belieffirst.audience.JobCandidate;
+import belieffirst.audience.Jtbds;
+import belieffirst.audience.Personas;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 5: what progress the persona wants: a job on record, one found in the persona, or a new one. */
+@Controller
+@RequestMapping("/plans/{key}/job")
+class JobStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Jtbds jobs;
+    private final Personas personas;
+    private final NewJob newJob;
+
+    JobStep(Drafts drafts, Jtbds jobs, Personas personas, NewJob newJob) {
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.personas = personas;
+        this.newJob = newJob;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(drafts.get(key), Typed.of(parameters));
+    }
+
+    @PostMapping
+    View answer(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.answer(key, Step.JOB, typed, plan -> plan.answers().withJob(chosen(plan, typed)), this::page);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.JOB, typed);
+        var answers = sheet.plan().answers();
+        if (answers.personaId() == null || answers.productId() == null) {
+            return Steps.page(view, templates.wizardJob(view, List.of(), List.of()));
+        }
+        var known = jobs.forPersona(answers.personaId(), answers.productId());
+        var found = JobCandidate.in(personas.get(answers.personaId())).stream()
+                .filter(candidate ->
+                        known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
+                .toList();
+        return Steps.page(
+                view,
+                templates.wizardJob(
+                        view, choices(known, typed.text("jtbd_framed_id", String.valueOf(answers.jobId()))), found));
+    }
+
+    private static List<Choice> choices(List<Entry> known, String chosen) {
+        return known.stream()
+                .map(job -> new Choice(
+                        job.id().toString(),
+                        job.text("name"),
+                        job.text("progress_statement"),
+                        job.id().toString().equals(chosen)))
+                .toList();
+    }
+
+    private UUID chosen(Plan plan, Typed typed) {
+        return switch (typed.text("jtbd_framed_id")) {
+            case "new" -> newJob.framed(plan, typed);
+            case String found when found.startsWith("found:") -> newJob.found(plan, found.substring("found:".length()));
+            case String id ->
+                Ids.parsed(id).orElseThrow(() -> new Refusal.Invalid(Map.of("jtbd_framed_id", "Choose a job.")));
+        };
+    }
+}

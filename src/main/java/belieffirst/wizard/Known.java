@@ -1,0 +1,109 @@
+package belieffirst.wizard;
+
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is known already, put beside each question; drawn from the plan's own sheet, so that it costs no statement. */
+final class Known {
+
+    private static final int FEW = 6;
+
+    private Known() {}
+
+    static List<Fact> of(Step step, Sheet sheet) {
+        return switch (step) {
+            case BRAND -> brand(sheet.brand());
+            case PRODUCT -> join(product(sheet.product()), brand(sheet.brand()));
+            case OFFER ->
+                join(
+                        List.of(
+                                text("Current offer", sheet.product(), "current_offer"),
+                                text("Price", sheet.product(), "price_range")),
+                        product(sheet.product()));
+            case PERSONA -> join(persona(sheet.persona()), product(sheet.product()));
+            case JOB -> join(persona(sheet.persona()), pains(sheet.persona()));
+            case ANGLES -> join(job(sheet), tired(sheet));
+            case TEMPLATES, REVIEW -> join(job(sheet), brand(sheet.brand()));
+        };
+    }
+
+    static List<Fact> brand(@Nullable ObjectNode brand) {
+        return known(
+                list("Never say", brand, "disallowed_claims"),
+                text("Voice", brand, "brand_voice_tone"),
+                text("Rules", brand, "brand_guidelines"));
+    }
+
+    static List<Fact> product(@Nullable ObjectNode product) {
+        return known(
+                text("Product", product, "name"),
+                merged("Benefits", product, "benefits", "key_benefits"),
+                list("Unique selling points", product, "unique_selling_points"),
+                text("Audience", product, "target_audience"),
+                text("Current offer", product, "current_offer"));
+    }
+
+    private static List<Fact> persona(@Nullable ObjectNode persona) {
+        var change = persona == null ? null : persona.path("transformation_map");
+        return known(
+                text("Persona", persona, "name"),
+                text("Snapshot", persona, "snapshot"),
+                list("Before", change, "before"),
+                list("After", change, "after"));
+    }
+
+    private static List<Fact> pains(@Nullable ObjectNode persona) {
+        return known(list("Symptoms", persona, "pain_symptoms"), list("They have tried", persona, "failed_solutions"));
+    }
+
+    private static List<Fact> job(Sheet sheet) {
+        var awareness = sheet.plan().answers().awareness();
+        return known(
+                text("Job", sheet.job(), "progress_statement"),
+                Fact.of("Persona", Sheet.name(sheet.persona())),
+                Fact.of("Awareness", awareness == null ? "" : awareness.label()));
+    }
+
+    private static List<Fact> tired(Sheet sheet) {
+        return known(
+                list("They have tried", sheet.persona(), "failed_solutions"),
+                list("Promises they are tired of", sheet.persona(), "familiar_promises"),
+                merged("Never say", sheet.product(), "prohibited_claims"),
+                list("Brand rules", sheet.brand(), "disallowed_claims"));
+    }
+
+    private static Fact text(String label, @Nullable JsonNode row, String column) {
+        return Fact.of(label, row == null ? "" : row.path(column).asString(""));
+    }
+
+    private static Fact list(String label, @Nullable JsonNode row, String column) {
+        return merged(label, row, column);
+    }
+
+    private static Fact merged(String label, @Nullable JsonNode row, String... columns) {
+        var lines = new LinkedHashSet<String>();
+        for (var column : columns) {
+            lines.addAll(Entry.texts(row == null ? MissingNode.getInstance() : row.path(column)));
+        }
+        return new Fact(label, lines.stream().limit(FEW).toList());
+    }
+
+    private static List<Fact> known(Fact... facts) {
+        return List.of(facts).stream().filter(Fact::isKnown).toList();
+    }
+
+    private static List<Fact> join(List<Fact> first, List<Fact> then) {
+        var facts = new ArrayList<>(first.stream().filter(Fact::isKnown).toList());
+        then.stream()
+                .filter(fact -> facts.stream().noneMatch(known -> known.label().equals(fact.label())))
+                .forEach(facts::add);
+        return facts;
+    }
+}

@@ -1,0 +1,42 @@
+package belieffirst.wizard;
+
+import belieffirst.plan.Answers;
+import belieffirst.plan.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Names, for a person, the answers that a change lets go of. */
+final class LosingWords {
+
+    private LosingWords() {}
+
+    static List<String> of(Sheet sheet, Answers after) {
+        var before = sheet.plan().answers();
+        var losing = new ArrayList<String>();
+        add(losing, "the product", sheet.product(), before.productId(), after.productId());
+        add(losing, "the offer", sheet.offer(), before.offerId(), after.offerId());
+        add(losing, "the persona", sheet.persona(), before.personaId(), after.personaId());
+        add(losing, "the job", sheet.job(), before.jobId(), after.jobId());
+        if (!sheet.angles().isEmpty() && !Objects.equals(before.jobId(), after.jobId())) {
+            losing.add(sheet.angles().size() == 1 ? "1 angle" : sheet.angles().size() + " angles");
+        }
+        if (!sheet.templates().isEmpty() && !before.brandId().equals(after.brandId())) {
+            losing.add("its templates");
+        }
+        return losing;
+    }
+
+    private static void add(
+            List<String> losing,
+            String what,
+            @Nullable ObjectNode row,
+            @Nullable Object before,
+            @Nullable Object after) {
+        if (before != null && after == null) {
+            losing.add("%s “%s”".formatted(what, Sheet.name(row)));
+        }
+    }
+}

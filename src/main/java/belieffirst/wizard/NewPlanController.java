@@ -1,0 +1,68 @@
+package belieffirst.wizard;
+
+import belieffirst.catalog.Brands;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Phase;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 1 before there is a plan: answering it makes the draft. The form carries the draft's id, so pressing twice makes one. */
+@Controller
+@RequestMapping("/plans/new")
+class NewPlanController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final Brands brands;
+
+    NewPlanController(Plans plans, Brands brands) {
+        this.plans = plans;
+        this.brands = brands;
+    }
+
+    @GetMapping
+    Page show() {
+        return Page.of(
+                "New plan", templates.wizardNewPlan(BrandStep.choices(brands.all(), null), Id.random(), Typed.NOTHING));
+    }
+
+    @PostMapping
+    View begin(@RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        try {
+            var sheet = plans.draft(draft(typed), brand(typed), typed.text("name"), Phase.DISCOVERY);
+            var next = typed.text("then").equals("close") ? "" : "/product";
+            return Redirect.to("/plans/" + sheet.plan().key() + next);
+        } catch (Refusal.Invalid refusal) {
+            var all = brands.all();
+            return Page.rejected(
+                    "New plan",
+                    templates.wizardNewPlan(BrandStep.choices(all, null), Id.random(), typed.refused(refusal)));
+        }
+    }
+
+    private static Id<Plan> draft(Typed typed) {
+        return Ids.parsed(typed.text("draft")).map(Id<Plan>::new).orElseGet(Id::random);
+    }
+
+    private static UUID brand(Typed typed) {
+        if (typed.text("name").length() > 200) {
+            throw new Refusal.Invalid(Map.of("name", "A name takes at most 200 characters."));
+        }
+        return Ids.parsed(typed.text("brand_id"))
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "Choose a brand.")));
+    }
+}

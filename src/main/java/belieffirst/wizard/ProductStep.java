@@ -1,0 +1,86 @@
+package belieffirst.wizard;
+
+import belieffirst.catalog.Products;
+import belieffirst.expression.Hooks;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 2: which product is tested. */
+@Controller
+@RequestMapping("/plans/{key}/product")
+class ProductStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Products products;
+    private final Hooks hooks;
+
+    ProductStep(Drafts drafts, Products products, Hooks hooks) {
+        this.drafts = drafts;
+        this.products = products;
+        this.hooks = hooks;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        return page(drafts.get(key), Typed.of(parameters));
+    }
+
+    @PostMapping
+    View answer(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        return drafts.answer(key, Step.PRODUCT, typed, plan -> plan.answers().withProduct(chosen(typed)), this::page);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var answers = sheet.plan().answers();
+        var found = products.search(answers.brandId(), typed.text("q"));
+        var shown = answers.productId() == null && found.size() == 1 ? found.getFirst() : null;
+        var view = new StepView(sheet, Step.PRODUCT, typed, typed.text("back"), facts(sheet, shown));
+        return Steps.page(view, templates.wizardProduct(view, choices(found, answers.productId())));
+    }
+
+    /** The facts of the product that is answered, or of the only one there is. */
+    private List<Fact> facts(Sheet sheet, @Nullable Entry only) {
+        var facts = new ArrayList<Fact>();
+        var row = only == null ? sheet.product() : only.row();
+        var id = only == null ? sheet.plan().answers().productId() : only.id();
+        facts.addAll(Known.product(row));
+        if (id != null) {
+            facts.add(Fact.of("Hooks on record", String.valueOf(hooks.count(id))));
+        }
+        facts.addAll(Known.brand(sheet.brand()));
+        return facts;
+    }
+
+    private static List<Choice> choices(List<Entry> found, @Nullable UUID chosen) {
+        return found.stream()
+                .map(product -> new Choice(
+                        product.id().toString(),
+                        product.text("name"),
+                        product.text("description"),
+                        product.id().equals(chosen) || (chosen == null && found.size() == 1)))
+                .toList();
+    }
+
+    private static UUID chosen(Typed typed) {
+        return Ids.parsed(typed.text("product_id"))
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("product_id", "Choose a product.")));
+    }
+}

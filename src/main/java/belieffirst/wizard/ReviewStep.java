@@ -1,0 +1,70 @@
+package belieffirst.wizard;
+
+import belieffirst.plan.Compilation;
+import belieffirst.plan.Compiler;
+import belieffirst.plan.Preview;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Warning;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 8: see everything at once, say why a warning is set aside, and compile. */
+@Controller
+@RequestMapping("/plans/{key}/review")
+class ReviewStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Compiler compiler;
+
+    ReviewStep(Drafts drafts, Compiler compiler) {
+        this.drafts = drafts;
+        this.compiler = compiler;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key) {
+        return page(drafts.get(key), Typed.NOTHING);
+    }
+
+    @PostMapping
+    View compile(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Typed.of(parameters);
+        var plan = drafts.get(key).plan();
+        return switch (compiler.compile(plan.id(), waivers(typed), typed.version())) {
+            case Compilation.Compiled compiled ->
+                Redirect.to("/plans/" + key)
+                        .saying("Compiled as version %d. Your ad maker can fetch it now.".formatted(compiled.number()));
+            case Compilation.Incomplete incomplete -> {
+                var reason = "Still missing: %s.".formatted(String.join(", ", incomplete.missing()));
+                yield page(drafts.get(key), new Typed(typed.values(), Map.of("compile", reason)));
+            }
+        };
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.REVIEW, typed);
+        return Steps.page(view, templates.wizardReview(view, Preview.of(sheet)));
+    }
+
+    private static Map<String, String> waivers(Typed typed) {
+        var waivers = new LinkedHashMap<String, String>();
+        for (var code : Warning.CODES) {
+            if (!typed.text("waiver_" + code).isEmpty()) {
+                waivers.put(code, typed.text("waiver_" + code));
+            }
+        }
+        return waivers;
+    }
+}

@@ -1,0 +1,19 @@
+package belieffirst.wizard;
+
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import gg.jte.models.runtime.JteModel;
+
+/** How every step becomes a page. */
+final class Steps {
+
+    private Steps() {}
+
+    static StepView view(Sheet sheet, Step step, Typed typed) {
+        return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet));
+    }
+
+    static Page page(StepView view, JteModel panel) {
+        return view.typed().errors().isEmpty() ? Page.of(view.title(), panel) : Page.rejected(view.title(), panel);
+    }
+}

@@ -1,0 +1,62 @@
+package belieffirst.wizard;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed into a step's form, and what is wrong with it.
+ *
+ * @param values by the name of the field; clean, without blanks around
+ * @param errors by the name of the field
+ */
+public record Typed(Map<String, List<String>> values, Map<String, String> errors) {
+
+    /** A form that nobody sent yet. */
+    public static final Typed NOTHING = new Typed(Map.of(), Map.of());
+
+    public static Typed of(MultiValueMap<String, String> parameters) {
+        var values = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, texts) -> values.put(
+                name, texts.stream().map(text -> Text.clean(text).strip()).toList()));
+        return new Typed(values, Map.of());
+    }
+
+    /** The same form with the reasons for which it was refused. */
+    public Typed refused(Refusal.Invalid refusal) {
+        var reasons = new LinkedHashMap<String, String>();
+        refusal.fields().forEach((field, sentence) -> reasons.put(field.replaceFirst("^/", ""), sentence));
+        return new Typed(values, reasons.isEmpty() ? Map.of("form", refusal.detail()) : reasons);
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public String text(String name) {
+        return text(name, "");
+    }
+
+    /** What was typed there, or this when the form was not sent. */
+    public String text(String name, String otherwise) {
+        var texts = values.getOrDefault(name, List.of());
+        return texts.isEmpty() ? otherwise : texts.getFirst();
+    }
+
+    public List<String> texts(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /** The version of the plan that the form was made for. */
+    public int version() {
+        return text("version").matches("[0-9]{1,9}") ? Integer.parseInt(text("version")) : 0;
+    }
+}

@@ -34,8 +34,7 @@ final class ValueCheck {
             case FieldKind.Line(int limit) -> text(value, at, limit);
             case FieldKind.Prose(int limit) -> text(value, at, limit);
             case FieldKind.Code(int limit) -> code(value, at, limit);
-            case FieldKind.Slug _ ->
-                matching(value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "is made of lower-case letters, digits and hyphens");
+            case FieldKind.Slug _ -> slug(value, at);
             case FieldKind.Texts _ -> texts(value, at);
             case FieldKind.TextByKey _ ->
                 byKey(value, at, (item, place) -> item.isArray() ? texts(item, place) : text(item, place, 10_000));
@@ -43,13 +42,23 @@ final class ValueCheck {
             case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
             case FieldKind.Choice choice -> choice(value, at, choice);
             case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "is true or false");
-            case FieldKind.Whole(int least, int most) ->
-                value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "is a whole number");
-            case FieldKind.Decimal(double least, double most) ->
-                value.isNumber() ? within(value, at, least, most) : fault(at, "is a number");
+            case FieldKind.Whole(int least, int most) -> whole(value, at, least, most);
+            case FieldKind.Decimal(double least, double most) -> decimal(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
             case FieldKind.Kept _ -> kept(value, at);
         };
+    }
+
+    private JsonNode slug(JsonNode value, String at) {
+        return matching(value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "is made of lower-case letters, digits and hyphens");
+    }
+
+    private JsonNode whole(JsonNode value, String at, int least, int most) {
+        return value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "is a whole number");
+    }
+
+    private JsonNode decimal(JsonNode value, String at, double least, double most) {
+        return value.isNumber() ? within(value, at, least, most) : fault(at, "is a number");
     }
 
     private JsonNode text(JsonNode value, String at, int limit) {

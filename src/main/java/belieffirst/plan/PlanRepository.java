@@ -13,6 +13,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanRepository {
 
+    private static final String INSERT = """
+            with code as (
+                select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
+                       name as brand_name
+                  from brands where id = :brand
+            ), numbered as (
+                insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
+                on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
+                returning prefix, last_number
+            )
+            insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
+            select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
+                   coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
+              from numbered, code
+            on conflict (id) do nothing
+            returning key
+            """;
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -39,23 +57,7 @@ class PlanRepository {
 
     /** Inserts a draft and answers its key: the brand's code, or P, and the next number of that code. */
     Optional<String> insert(Id<Plan> id, UUID brand, String name, Stage stage) {
-        return jdbc.sql("""
-                        with code as (
-                            select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
-                                   name as brand_name
-                              from brands where id = :brand
-                        ), numbered as (
-                            insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
-                            on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
-                            returning prefix, last_number
-                        )
-                        insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
-                        select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
-                               coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
-                          from numbered, code
-                        on conflict (id) do nothing
-                        returning key
-                        """)
+        return jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("brand", brand)
                 .param("name", name)
@@ -71,14 +73,10 @@ class PlanRepository {
         var angles = !after.mix().angleIds().equals(before.mix().angleIds());
         var templates = !after.mix().templateIds().equals(before.mix().templateIds());
         if (angles) {
-            jdbc.sql("delete from belief_plan_angles where plan_id = :id")
-                    .param("id", after.id().value())
-                    .update();
+            remove("delete from belief_plan_angles where plan_id = :id", after);
         }
         if (templates) {
-            jdbc.sql("delete from belief_plan_templates where plan_id = :id")
-                    .param("id", after.id().value())
-                    .update();
+            remove("delete from belief_plan_templates where plan_id = :id", after);
         }
         if (!update(before, after)) {
             return false;
@@ -90,6 +88,10 @@ class PlanRepository {
             insertTemplates(after.id(), after.mix().templateIds());
         }
         return true;
+    }
+
+    private void remove(String sql, Plan plan) {
+        jdbc.sql(sql).param("id", plan.id().value()).update();
     }
 
     private boolean update(Plan before, Plan after) {

@@ -31,8 +31,7 @@ public record EntryRow(Shelf shelf, Entry entry, List<String> belongsTo) {
         if (entry.archived()) {
             states.add("Archived");
         }
-        var active = shelf.active();
-        if (active != null && entry.has(active) && !entry.flag(active)) {
+        if (isOutOfUse()) {
             states.add("Not in use");
         }
         if (entry.has("status")) {
@@ -48,6 +47,11 @@ public record EntryRow(Shelf shelf, Entry entry, List<String> belongsTo) {
             states.add("Version " + entry.text("version"));
         }
         return states;
+    }
+
+    private boolean isOutOfUse() {
+        var active = shelf.active();
+        return active != null && entry.has(active) && !entry.flag(active);
     }
 
     static String clipped(String text, int length) {

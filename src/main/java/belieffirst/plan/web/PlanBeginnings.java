@@ -31,9 +31,7 @@ class PlanBeginnings {
     }
 
     private Sheet first(JsonNode body) {
-        var known = new HashSet<>(PlanChange.FIELDS);
-        known.addAll(Set.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"));
-        var fields = PlanFields.of(body, known);
+        var fields = PlanFields.of(body, fieldsOfAFirstPlan());
         fields.require("brand_id", "A plan has a brand.");
         var brand = fields.id("brand_id");
         var name = fields.line("name", 200);
@@ -52,6 +50,12 @@ class PlanBeginnings {
             var changed = change.on(plan);
             return changed.mixing(changed.mix().withAngles(angles).withTemplates(templates));
         });
+    }
+
+    private static Set<String> fieldsOfAFirstPlan() {
+        var known = new HashSet<>(PlanChange.FIELDS);
+        known.addAll(Set.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"));
+        return known;
     }
 
     private Sheet child(JsonNode body) {

@@ -40,6 +40,33 @@ class CompilationRepository {
               from belief_plan_compilations c
             """;
 
+    private static final String KEEP = """
+            with kept as (
+                insert into belief_plan_compilations
+                    (plan_id, number, digest, payload, warnings, waivers, compiled_at)
+                values (:plan, :number, :digest, convert_to(:payload, 'UTF8'), :warnings::jsonb,
+                    :waivers::jsonb, :at)
+            ), planned as (
+                insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
+                select :plan, ad.* from unnest(:numbers::int[], :codes::text[], :angles::uuid[],
+                    :templates::uuid[], :copies::int[]) as ad
+            )
+            update belief_plans
+               set status = 'ready', compilation_number = :number, compiled_at = :at,
+                   compiled_payload = :payload::jsonb, waivers = :waivers::jsonb, version = version + 1,
+                   updated_at = clock_timestamp()
+             where id = :plan
+            """;
+
+    private static final String RESTORE = """
+            update belief_plans p
+               set status = 'ready', compilation_number = c.number, compiled_at = c.compiled_at,
+                   compiled_payload = convert_from(c.payload, 'UTF8')::jsonb, waivers = :waivers::jsonb,
+                   version = p.version + 1, updated_at = clock_timestamp()
+              from belief_plan_compilations c
+             where p.id = :plan and c.plan_id = p.id and c.number = :number
+            """;
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -72,23 +99,7 @@ class CompilationRepository {
 
     /** Keeps a new compilation and the ads that were never planned before, and puts it in force. */
     void keep(Id<Plan> plan, CompiledPlan compiled, List<AdList.Fresh> ads) {
-        jdbc.sql("""
-                        with kept as (
-                            insert into belief_plan_compilations
-                                (plan_id, number, digest, payload, warnings, waivers, compiled_at)
-                            values (:plan, :number, :digest, convert_to(:payload, 'UTF8'), :warnings::jsonb,
-                                :waivers::jsonb, :at)
-                        ), planned as (
-                            insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
-                            select :plan, ad.* from unnest(:numbers::int[], :codes::text[], :angles::uuid[],
-                                :templates::uuid[], :copies::int[]) as ad
-                        )
-                        update belief_plans
-                           set status = 'ready', compilation_number = :number, compiled_at = :at,
-                               compiled_payload = :payload::jsonb, waivers = :waivers::jsonb, version = version + 1,
-                               updated_at = clock_timestamp()
-                         where id = :plan
-                        """)
+        jdbc.sql(KEEP)
                 .param("plan", plan.value())
                 .param("number", compiled.number())
                 .param("digest", compiled.digest())
@@ -102,14 +113,7 @@ class CompilationRepository {
 
     /** Puts a compilation of the same content in force again. */
     void restore(Id<Plan> plan, int number, Map<String, String> waivers) {
-        jdbc.sql("""
-                        update belief_plans p
-                           set status = 'ready', compilation_number = c.number, compiled_at = c.compiled_at,
-                               compiled_payload = convert_from(c.payload, 'UTF8')::jsonb, waivers = :waivers::jsonb,
-                               version = p.version + 1, updated_at = clock_timestamp()
-                          from belief_plan_compilations c
-                         where p.id = :plan and c.plan_id = p.id and c.number = :number
-                        """)
+        jdbc.sql(RESTORE)
                 .param("plan", plan.value())
                 .param("number", number)
                 .param("waivers", jsonb.write(waivers))

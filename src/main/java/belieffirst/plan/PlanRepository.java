@@ -13,6 +13,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanRepository {
 
+    private static final String INSERT = """
+            with code as (
+                select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
+                       name as brand_name
+                  from brands where id = :brand
+            ), numbered as (
+                insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
+                on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
+                returning prefix, last_number
+            )
+            insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
+            select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
+                   coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
+              from numbered, code
+            on conflict (id) do nothing
+            returning key
+            """;
+
+    private static final String UPDATE = """
+            update belief_plans
+               set name = :name, brand_id = :brand, product_id = :product, offer_id = :offer,
+                   offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
+                   jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
+                   target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
+                   horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
+                   compilation_number = case when :reopened then null else compilation_number end,
+                   compiled_payload = case when :reopened then null else compiled_payload end,
+                   compiled_at = case when :reopened then null else compiled_at end,
+                   archived_at = case when :archived then coalesce(archived_at, now()) end,
+                   version = version + 1, updated_at = clock_timestamp()
+             where id = :id and version = :version
+            """;
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -39,23 +72,7 @@ class PlanRepository {
 
     /** Inserts a draft and answers its key: the brand's code, or P, and the next number of that code. */
     Optional<String> insert(Id<Plan> id, UUID brand, String name, Stage stage) {
-        return jdbc.sql("""
-                        with code as (
-                            select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
-                                   name as brand_name
-                              from brands where id = :brand
-                        ), numbered as (
-                            insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
-                            on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
-                            returning prefix, last_number
-                        )
-                        insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
-                        select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
-                               coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
-                          from numbered, code
-                        on conflict (id) do nothing
-                        returning key
-                        """)
+        return jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("brand", brand)
                 .param("name", name)
@@ -71,43 +88,28 @@ class PlanRepository {
         var angles = !after.mix().angleIds().equals(before.mix().angleIds());
         var templates = !after.mix().templateIds().equals(before.mix().templateIds());
         if (angles) {
-            jdbc.sql("delete from belief_plan_angles where plan_id = :id")
-                    .param("id", after.id().value())
-                    .update();
+            clear("delete from belief_plan_angles where plan_id = :plan", after);
         }
         if (templates) {
-            jdbc.sql("delete from belief_plan_templates where plan_id = :id")
-                    .param("id", after.id().value())
-                    .update();
+            clear("delete from belief_plan_templates where plan_id = :plan", after);
         }
-        if (!update(before, after)) {
-            return false;
-        }
-        if (angles) {
+        var saved = update(before, after);
+        if (saved && angles) {
             insertAngles(after);
         }
-        if (templates) {
+        if (saved && templates) {
             insertTemplates(after.id(), after.mix().templateIds());
         }
-        return true;
+        return saved;
+    }
+
+    private void clear(String delete, Plan plan) {
+        jdbc.sql(delete).param("plan", plan.id().value()).update();
     }
 
     private boolean update(Plan before, Plan after) {
         var reopened = before.stage().compilation() != null && after.stage().compilation() == null;
-        return jdbc.sql("""
-                        update belief_plans
-                           set name = :name, brand_id = :brand, product_id = :product, offer_id = :offer,
-                               offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
-                               jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
-                               target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
-                               horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
-                               compilation_number = case when :reopened then null else compilation_number end,
-                               compiled_payload = case when :reopened then null else compiled_payload end,
-                               compiled_at = case when :reopened then null else compiled_at end,
-                               archived_at = case when :archived then coalesce(archived_at, now()) end,
-                               version = version + 1, updated_at = clock_timestamp()
-                         where id = :id and version = :version
-                        """)
+        return jdbc.sql(UPDATE)
                         .params(PlanParameters.of(after, jsonb))
                         .param("reopened", reopened)
                         .param("version", before.revision().version())

@@ -19,15 +19,7 @@ final class PastedAngles {
     private PastedAngles() {}
 
     static List<Row> in(String pasted) {
-        var separator =
-                pasted.indexOf('\t') >= 0 ? '\t' : pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0 ? ';' : ',';
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var rows = format.parse(new StringReader(pasted))) {
+        try (var rows = format(pasted).parse(new StringReader(pasted))) {
             var found = rows.stream()
                     .limit(MOST + 1)
                     .map(Row::of)
@@ -42,6 +34,17 @@ final class PastedAngles {
             throw new Refusal.Invalid(
                     Map.of("pasted", "These lines cannot be read: copy the cells from the spreadsheet again."));
         }
+    }
+
+    private static CSVFormat format(String pasted) {
+        var semicolons = pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0;
+        var separator = pasted.indexOf('\t') >= 0 ? '\t' : semicolons ? ';' : ',';
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
     }
 
     /** What makes an angle. */

@@ -47,19 +47,20 @@ final class PersonaSections {
             "2 Psychographic",
             Field.textsByKey("transformation_map", "Transformation", "before", "after"),
             Field.of(
-                    "desires",
-                    "Desires",
-                    new FieldKind.SourcedByKey(Option.of(
-                            "survival_life_extension",
-                            "food_beverages",
-                            "freedom_from_fear",
-                            "sexual_companionship",
-                            "comfortable_living",
-                            "superiority_status",
-                            "care_protection",
-                            "social_approval",
-                            "justice_fairness",
-                            "self_actualization"))));
+                            "desires",
+                            "Desires",
+                            new FieldKind.SourcedByKey(Option.of(
+                                    "survival_life_extension",
+                                    "food_beverages",
+                                    "freedom_from_fear",
+                                    "sexual_companionship",
+                                    "comfortable_living",
+                                    "superiority_status",
+                                    "care_protection",
+                                    "social_approval",
+                                    "justice_fairness",
+                                    "self_actualization")))
+                    .saying("One per line, and after a | where it was heard: I want to act early. | owner forums"));
 
     static final Section IDENTITY = Section.of(
             "3 Identity",

@@ -22,7 +22,8 @@ public record EntryRow(Shelf shelf, Entry entry, List<String> belongsTo) {
 
     public String subtitle() {
         var column = shelf.subtitle();
-        return column == null ? "" : clipped(entry.text(column), 180);
+        var line = column == null ? "" : clipped(entry.text(column), 180);
+        return line.matches("[a-z0-9]+(_[a-z0-9]+)+") ? capital(line.replace('_', ' ')) : line;
     }
 
     /** What is worth saying of its state, in words. */

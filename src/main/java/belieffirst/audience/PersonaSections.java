@@ -125,7 +125,8 @@ final class PersonaSections {
             "Where this comes from",
             Field.choice("source_type", "Source", Option.of("manual", "ai_generated", "competitor_analysis", "hybrid"))
                     .initially("manual"),
-            Field.of("confidence_score", "Confidence, 0 to 1", new FieldKind.Decimal(0, 1)),
+            Field.of("confidence_score", "Confidence", new FieldKind.Decimal(0, 1))
+                    .saying("0 to 1."),
             Field.kept("source_data", "Source data"));
 
     private PersonaSections() {}

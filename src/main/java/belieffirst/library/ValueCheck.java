@@ -5,6 +5,7 @@ import belieffirst.kernel.Text;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
@@ -35,18 +36,23 @@ final class ValueCheck {
             case FieldKind.Prose(int limit) -> text(value, at, limit);
             case FieldKind.Code(int limit) -> code(value, at, limit);
             case FieldKind.Slug _ ->
-                matching(value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "is made of lower-case letters, digits and hyphens");
+                matching(
+                        value,
+                        at,
+                        "[a-z0-9]+(-[a-z0-9]+)*",
+                        200,
+                        "must be made of lower-case letters, digits and hyphens");
             case FieldKind.Texts _ -> texts(value, at);
             case FieldKind.TextByKey _ ->
                 byKey(value, at, (item, place) -> item.isArray() ? texts(item, place) : text(item, place, 10_000));
             case FieldKind.TextsByKey _ -> textsByKeyOrList(value, at);
             case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
             case FieldKind.Choice choice -> choice(value, at, choice);
-            case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "is true or false");
+            case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "must be true or false");
             case FieldKind.Whole(int least, int most) ->
-                value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "is a whole number");
+                value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "must be a whole number");
             case FieldKind.Decimal(double least, double most) ->
-                value.isNumber() ? within(value, at, least, most) : fault(at, "is a number");
+                value.isNumber() ? within(value, at, least, most) : fault(at, "must be a number");
             case FieldKind.Reference _ -> reference(value, at);
             case FieldKind.Kept _ -> kept(value, at);
         };
@@ -54,7 +60,7 @@ final class ValueCheck {
 
     private JsonNode text(JsonNode value, String at, int limit) {
         if (!value.isString()) {
-            return fault(at, "is a text");
+            return fault(at, "must be a text");
         }
         var clean = clean(value.stringValue(), at);
         if (clean.isBlank()) {
@@ -68,7 +74,11 @@ final class ValueCheck {
     private JsonNode code(JsonNode value, String at, int limit) {
         var upper = value.isString() ? StringNode.valueOf(value.stringValue().toUpperCase(Locale.ROOT)) : value;
         return matching(
-                upper, at, "[A-Z0-9]{1,%d}".formatted(limit), 200, "is 1 to %d letters or digits".formatted(limit));
+                upper,
+                at,
+                "[A-Z0-9]{1,%d}".formatted(limit),
+                200,
+                "must be 1 to %d letters or digits".formatted(limit));
     }
 
     private JsonNode matching(JsonNode value, String at, String pattern, int limit, String otherwise) {
@@ -96,7 +106,7 @@ final class ValueCheck {
 
     private JsonNode each(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
         if (!value.isArray()) {
-            return fault(at, "is a list");
+            return fault(at, "must be a list");
         }
         if (value.size() > ITEMS) {
             return fault(at, "takes at most %d items".formatted(ITEMS));
@@ -111,7 +121,7 @@ final class ValueCheck {
     /** A null value is let through: in a merge patch it removes its key. */
     private JsonNode byKey(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
         if (!value.isObject()) {
-            return fault(at, "is an object of texts");
+            return fault(at, "must be an object of texts");
         }
         if (value.size() > KEYS) {
             return fault(at, "takes at most %d keys".formatted(KEYS));
@@ -130,13 +140,13 @@ final class ValueCheck {
         var words = choice.options().stream().map(Option::word).toList();
         return value.isString() && words.contains(value.stringValue())
                 ? value
-                : fault(at, "is one of: " + String.join(", ", words));
+                : fault(at, "must be one of: " + String.join(", ", words));
     }
 
     private JsonNode within(JsonNode value, String at, double least, double most) {
         return value.doubleValue() >= least && value.doubleValue() <= most
                 ? value
-                : fault(at, "is a number from %s to %s".formatted(plain(least), plain(most)));
+                : fault(at, "must be a number from %s to %s".formatted(plain(least), plain(most)));
     }
 
     private static String plain(double bound) {
@@ -147,7 +157,7 @@ final class ValueCheck {
         try {
             return StringNode.valueOf(UUID.fromString(value.asString("")).toString());
         } catch (IllegalArgumentException _) {
-            return fault(at, "is the id of an entry");
+            return fault(at, "must be the id of an entry");
         }
     }
 
@@ -156,7 +166,13 @@ final class ValueCheck {
             return fault(at, "takes at most %,d characters of JSON".formatted(KEPT));
         }
         clean(value.toString().replace("\\u0000", "\0"), at);
-        return value;
+        return finite(value) ? value : fault(at, "holds a number that is too large");
+    }
+
+    private static boolean finite(JsonNode value) {
+        return value.isNumber()
+                ? Double.isFinite(value.doubleValue())
+                : StreamSupport.stream(value.spliterator(), false).allMatch(ValueCheck::finite);
     }
 
     private String clean(String text, String at) {
@@ -169,7 +185,8 @@ final class ValueCheck {
     }
 
     private JsonNode fault(String at, String sentence) {
-        faults.add(at, "%s %s.".formatted(label, sentence));
+        var within = at.indexOf('/', 1) > 0;
+        faults.add(at, (within ? "In “%s”, this %s." : "%s %s.").formatted(label, sentence));
         return NullNode.instance;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.library.Query;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class PersonasTests extends LibraryTestHome {
 
             personas.link(product, both.id(), true);
             assertThat(personas.forProduct(product)).containsExactly(both, made, linked);
+            assertThat(entries.list(shelves.of("personas"), Query.first(10).under("product_id", product))
+                            .items())
+                    .containsExactly(both, made, linked);
 
             personas.unlink(product, linked.id());
             assertThat(personas.forProduct(product)).containsExactly(both, made);

@@ -2,6 +2,7 @@ package belieffirst.library;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.StringNode;
 final class ValueCheck {
 
     private static final int ITEM = 1_000;
+    private static final int LONGEST = 10_000;
     private static final int ITEMS = 200;
     private static final int KEYS = 100;
     private static final int KEPT = 50_000;
@@ -28,31 +30,24 @@ final class ValueCheck {
     }
 
     JsonNode take(FieldKind kind, JsonNode value, String at) {
-        if (value.isNull() || (value.isString() && value.stringValue().isBlank())) {
-            return NullNode.instance;
-        }
+        var nothing = value.isNull() || (value.isString() && value.stringValue().isBlank());
+        return nothing ? NullNode.instance : held(kind, value, at);
+    }
+
+    private JsonNode held(FieldKind kind, JsonNode value, String at) {
         return switch (kind) {
             case FieldKind.Line(int limit) -> text(value, at, limit);
             case FieldKind.Prose(int limit) -> text(value, at, limit);
             case FieldKind.Code(int limit) -> code(value, at, limit);
-            case FieldKind.Slug _ ->
-                matching(
-                        value,
-                        at,
-                        "[a-z0-9]+(-[a-z0-9]+)*",
-                        200,
-                        "must be made of lower-case letters, digits and hyphens");
+            case FieldKind.Slug _ -> slug(value, at);
             case FieldKind.Texts _ -> texts(value, at);
-            case FieldKind.TextByKey _ ->
-                byKey(value, at, (item, place) -> item.isArray() ? texts(item, place) : text(item, place, 10_000));
-            case FieldKind.TextsByKey _ -> textsByKeyOrList(value, at);
+            case FieldKind.TextByKey _ -> byKey(value, at, this::textOrTexts);
+            case FieldKind.TextsByKey _ -> value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
             case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
-            case FieldKind.Choice choice -> choice(value, at, choice);
+            case FieldKind.Choice(List<Option> options) -> choice(value, at, options);
             case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "must be true or false");
-            case FieldKind.Whole(int least, int most) ->
-                value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "must be a whole number");
-            case FieldKind.Decimal(double least, double most) ->
-                value.isNumber() ? within(value, at, least, most) : fault(at, "must be a number");
+            case FieldKind.Whole whole -> whole(value, at, whole);
+            case FieldKind.Decimal(double least, double most) -> within(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
             case FieldKind.Kept _ -> kept(value, at);
         };
@@ -81,6 +76,11 @@ final class ValueCheck {
                 "must be 1 to %d letters or digits".formatted(limit));
     }
 
+    private JsonNode slug(JsonNode value, String at) {
+        return matching(
+                value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "must be made of lower-case letters, digits and hyphens");
+    }
+
     private JsonNode matching(JsonNode value, String at, String pattern, int limit, String otherwise) {
         var text = text(value, at, limit);
         return text.isString() && !text.stringValue().matches(pattern) ? fault(at, otherwise) : text;
@@ -99,9 +99,8 @@ final class ValueCheck {
                         : text(item, place, ITEM));
     }
 
-    /** Some systems keep such lists without their keys. */
-    private JsonNode textsByKeyOrList(JsonNode value, String at) {
-        return value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
+    private JsonNode textOrTexts(JsonNode value, String at) {
+        return value.isArray() ? texts(value, at) : text(value, at, LONGEST);
     }
 
     private JsonNode each(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
@@ -136,15 +135,21 @@ final class ValueCheck {
         return taken;
     }
 
-    private JsonNode choice(JsonNode value, String at, FieldKind.Choice choice) {
-        var words = choice.options().stream().map(Option::word).toList();
+    private JsonNode choice(JsonNode value, String at, List<Option> options) {
+        var words = options.stream().map(Option::word).toList();
         return value.isString() && words.contains(value.stringValue())
                 ? value
                 : fault(at, "must be one of: " + String.join(", ", words));
     }
 
+    private JsonNode whole(JsonNode value, String at, FieldKind.Whole range) {
+        return value.isIntegralNumber()
+                ? within(value, at, range.least(), range.most())
+                : fault(at, "must be a whole number");
+    }
+
     private JsonNode within(JsonNode value, String at, double least, double most) {
-        return value.doubleValue() >= least && value.doubleValue() <= most
+        return value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most
                 ? value
                 : fault(at, "must be a number from %s to %s".formatted(plain(least), plain(most)));
     }

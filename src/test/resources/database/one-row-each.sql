@@ -1,0 +1,46 @@
+-- One row in every table of a tenant, written by its owner; every reference that may be empty is filled.
+do $$
+declare
+    brand      uuid;
+    product    uuid;
+    offer      uuid;
+    persona    uuid;
+    job        uuid;
+    angle      uuid;
+    template   uuid;
+    parent     uuid;
+    plan       uuid;
+    nth        integer := 1 + floor(random() * 1000000);
+begin
+    insert into brands (name, slug) values ('Wonder Paws', 'wonder-paws') returning id into brand;
+    insert into products (brand_id, name, slug) values (brand, 'Hip & joint chews', 'chews-' || nth) returning id into product;
+    insert into belief_offers (product_id, name) values (product, 'Two for one') returning id into offer;
+    insert into belief_offers (product_id, name, supersedes_id) values (product, 'Three for two', offer)
+        returning id into offer;
+    insert into personas_4d (brand_id, product_id, persona_type, name)
+        values (brand, product, 'own_brand', 'Keeper of an old dog') returning id into persona;
+    insert into product_personas (product_id, persona_id) values (product, persona);
+    insert into belief_sublayers (persona_id, sublayer_type, name, values)
+        values (persona, 'asset_specific', 'Large breeds', '["Labrador"]');
+    insert into belief_jtbd_framed (persona_id, product_id, name)
+        values (persona, product, 'Keep walks possible') returning id into job;
+    insert into belief_angles (jtbd_framed_id, name, belief_statement)
+        values (job, 'Comfort', 'Stairs hurt long before a dog limps.') returning id into angle;
+    insert into hooks (product_id, text, category) values (product, 'He used to race you to the door.', 'memory');
+    insert into ad_brief_templates (brand_id, name, instructions) values (brand, 'Before and after', 'Show both.')
+        returning id into template;
+    insert into belief_plan_numbers (prefix, last_number) values ('WP', 2);
+    insert into belief_plans (key, name, brand_id) values ('WP-001', 'Parent', brand) returning id into parent;
+    insert into belief_plans (key, name, brand_id, product_id, offer_id, persona_id, jtbd_framed_id, parent_plan_id)
+        values ('WP-002', 'Senior dogs on stairs', brand, product, offer, persona, job, parent) returning id into plan;
+    insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id) values (plan, job, angle);
+    insert into belief_plan_templates (plan_id, template_id) values (plan, template);
+    insert into belief_plan_runs (plan_id, phase_id) values (plan, 1);
+    insert into belief_plan_compilations (plan_id, number, digest, payload, compiled_at)
+        values (plan, nth, 'sha256:' || lpad(nth::text, 64, '0'), '{}', now());
+    insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
+        values (plan, nth, 'WP2A1', angle, template, 1);
+    insert into api_tokens (name, token_hash, hint, scopes, expires_at)
+        values ('Ad maker', gen_random_uuid()::text, 'abcd', '{plans:read}', now() + interval '1 day');
+end
+$$

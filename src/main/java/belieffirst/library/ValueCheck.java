@@ -149,9 +149,14 @@ final class ValueCheck {
     }
 
     private JsonNode within(JsonNode value, String at, double least, double most) {
-        return value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most
+        return value.isNumber() && size(value) >= least && size(value) <= most
                 ? value
                 : fault(at, "must be a number from %s to %s".formatted(plain(least), plain(most)));
+    }
+
+    /** Infinite for a number beyond all that a double holds. */
+    private static double size(JsonNode number) {
+        return number.numberValue().doubleValue();
     }
 
     private static String plain(double bound) {
@@ -176,7 +181,7 @@ final class ValueCheck {
 
     private static boolean finite(JsonNode value) {
         return value.isNumber()
-                ? Double.isFinite(value.doubleValue())
+                ? Double.isFinite(size(value))
                 : StreamSupport.stream(value.spliterator(), false).allMatch(ValueCheck::finite);
     }
 

@@ -144,6 +144,8 @@ class LibraryApiTests extends LibraryTestHome {
         assertThat(send(HttpMethod.POST, "/api/brands", name, null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", claims, null).getStatus())
                 .isEqualTo(422);
+        var score = "{\"impact_score\":%s}".formatted("9".repeat(400));
+        assertThat(send(HttpMethod.POST, "/api/hooks", score, null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", "{", null).getStatus()).isEqualTo(400);
         assertThat(send(HttpMethod.POST, "/api/brands", "[]", null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", "{\"name\":\"a\",\"name\":\"b\"}", null)

@@ -1,7 +1,9 @@
 # Sourced by the commands beside it: finds a JDK 25 or newer, and sets JAVA_HOME to it.
 
 jdk_version() {
-    [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+    if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    fi
 }
 
 find_jdk() {

@@ -47,19 +47,20 @@ final class PersonaSections {
             "2 Psychographic",
             Field.textsByKey("transformation_map", "Transformation", "before", "after"),
             Field.of(
-                    "desires",
-                    "Desires",
-                    new FieldKind.SourcedByKey(Option.of(
-                            "survival_life_extension",
-                            "food_beverages",
-                            "freedom_from_fear",
-                            "sexual_companionship",
-                            "comfortable_living",
-                            "superiority_status",
-                            "care_protection",
-                            "social_approval",
-                            "justice_fairness",
-                            "self_actualization"))));
+                            "desires",
+                            "Desires",
+                            new FieldKind.SourcedByKey(Option.of(
+                                    "survival_life_extension",
+                                    "food_beverages",
+                                    "freedom_from_fear",
+                                    "sexual_companionship",
+                                    "comfortable_living",
+                                    "superiority_status",
+                                    "care_protection",
+                                    "social_approval",
+                                    "justice_fairness",
+                                    "self_actualization")))
+                    .saying("One per line, and after a | where it was heard: I want to act early. | owner forums"));
 
     static final Section IDENTITY = Section.of(
             "3 Identity",
@@ -124,7 +125,8 @@ final class PersonaSections {
             "Where this comes from",
             Field.choice("source_type", "Source", Option.of("manual", "ai_generated", "competitor_analysis", "hybrid"))
                     .initially("manual"),
-            Field.of("confidence_score", "Confidence, 0 to 1", new FieldKind.Decimal(0, 1)),
+            Field.of("confidence_score", "Confidence", new FieldKind.Decimal(0, 1))
+                    .saying("0 to 1."),
             Field.kept("source_data", "Source data"));
 
     private PersonaSections() {}

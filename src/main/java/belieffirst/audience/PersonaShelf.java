@@ -52,6 +52,15 @@ public class PersonaShelf implements Shelf {
         return "snapshot";
     }
 
+    /** The primary persona first: the product's own when the list is one product's. */
+    @Override
+    public String sort() {
+        return """
+                case when coalesce((select l.is_primary from product_personas l
+                                     where l.persona_id = t.id and l.product_id = :product_id::uuid),
+                                   t.is_primary, false) then '0' else '1' end || lower(t.name)""";
+    }
+
     @Override
     public List<ParentFilter> filters() {
         return List.of(ParentFilter.column("brand_id", "brands"), ParentFilter.of("product_id", "products", """

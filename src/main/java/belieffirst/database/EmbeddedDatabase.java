@@ -41,7 +41,7 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true"
+        return "jdbc:postgresql://127.0.0.1:%s/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true"
                 .formatted(server.port(), database);
     }
 

@@ -36,7 +36,7 @@ final class OrphanedServer {
         Signals.quit(pid);
         if (!ends(pid, cluster) && !Signals.isZombie(pid)) {
             throw new StartRefused(
-                    "An earlier PostgreSQL (process %d) does not stop: end it, then start again.".formatted(pid));
+                    "An earlier PostgreSQL (process %s) does not stop: end it, then start again.".formatted(pid));
         }
         if (Signals.isZombie(pid)) {
             log.warn("An earlier PostgreSQL (process {}) ended, and nobody collected it", pid);

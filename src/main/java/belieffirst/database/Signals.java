@@ -26,11 +26,11 @@ final class Signals {
     }
 
     static boolean isZombie(long pid) {
-        return read("/proc/%d/stat".formatted(pid)).contains("(postgres) Z");
+        return read("/proc/%s/stat".formatted(pid)).contains("(postgres) Z");
     }
 
     private static boolean isStartedWith(long pid, String word) {
-        return Arrays.asList(read("/proc/%d/cmdline".formatted(pid)).split("\0", -1))
+        return Arrays.asList(read("/proc/%s/cmdline".formatted(pid)).split("\0", -1))
                 .contains(word);
     }
 
@@ -45,13 +45,13 @@ final class Signals {
     /** By the shell's own command, since a small system has no program of that name. */
     private static void kill(String signal, long pid) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(signal, pid))
+            new ProcessBuilder("sh", "-c", "kill -%s %s".formatted(signal, pid))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
         } catch (IOException fault) {
-            throw new StartRefused("PostgreSQL (process %d) could not be told to stop.".formatted(pid), fault);
+            throw new StartRefused("PostgreSQL (process %s) could not be told to stop.".formatted(pid), fault);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

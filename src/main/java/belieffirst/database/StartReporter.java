@@ -25,7 +25,7 @@ class StartReporter implements SpringBootExceptionReporter {
         return switch (cause) {
             case StartRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
             case PortInUseException taken ->
-                Optional.of("Port %d is in use: stop what listens there, or choose another with --port."
+                Optional.of("Port %s is in use: stop what listens there, or choose another with --port."
                         .formatted(taken.getPort()));
             default -> Optional.empty();
         };

@@ -22,7 +22,7 @@ public class HookShelf implements Shelf {
                     .must()
                     .saying("Such as unexpected_benefits or cost_comparison."),
             Field.line("framework", "Framework"),
-            Field.of("impact_score", "Impact, 0 to 21", new FieldKind.Whole(0, 21)),
+            Field.of("impact_score", "Impact", new FieldKind.Whole(0, 21)).saying("0 to 21."),
             Field.choice(
                     "emotional_score",
                     "Emotion",

@@ -33,7 +33,7 @@ final class ConstraintRefusals {
         if (NOT_ALLOWED.equals(cause.getSQLState())) {
             return new Refusal.Forbidden("You cannot change this %s.".formatted(shelf.singular()));
         }
-        var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_tenant)?\\b".formatted(shelf.table()))
+        var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_[a-z]+)?\\b".formatted(shelf.table()))
                 .matcher(String.valueOf(cause.getMessage()));
         if (!constraint.find()) {
             return null;

@@ -27,9 +27,9 @@ public class EntryNames {
                         select t.id, left(t.%s, 200) as name
                           from %s t
                          where t.id = :chosen::uuid or (t.archived_at is null and %s)
-                         order by t.id = :chosen::uuid desc nulls last, %s, t.id
+                         order by t.id = :chosen::uuid desc nulls last, lower(t.%s), t.id
                          limit 200
-                        """.formatted(shelf.title(), shelf.table(), ShelfSql.newest(shelf), shelf.sort()))
+                        """.formatted(shelf.title(), shelf.table(), ShelfSql.newest(shelf), shelf.title()))
                 .param("chosen", chosen)
                 .query((row, _) -> new Option(row.getString("id"), row.getString("name")))
                 .list();

@@ -22,6 +22,8 @@ public record Field(
         boolean required,
         @Nullable JsonNode initial) {
 
+    private static final String A_LINE = "One per line.";
+
     public static Field of(String name, String label, FieldKind kind) {
         return new Field(name, label, null, kind, false, usual(kind));
     }
@@ -39,7 +41,7 @@ public record Field(
     }
 
     public static Field texts(String name, String label) {
-        return of(name, label, new FieldKind.Texts());
+        return of(name, label, new FieldKind.Texts()).saying(A_LINE);
     }
 
     public static Field textByKey(String name, String label, String... keys) {
@@ -47,7 +49,7 @@ public record Field(
     }
 
     public static Field textsByKey(String name, String label, String... keys) {
-        return of(name, label, new FieldKind.TextsByKey(Option.of(keys)));
+        return of(name, label, new FieldKind.TextsByKey(Option.of(keys))).saying(A_LINE);
     }
 
     public static Field choice(String name, String label, List<Option> options) {

@@ -43,7 +43,7 @@ public interface Shelf {
         return null;
     }
 
-    /** What lists are sorted by, ascending, before the id: a text expression over the row {@code t}. */
+    /** What lists are sorted by, ascending, before the id: a text expression over the row {@code t}; it may name filters. */
     default String sort() {
         return "lower(t.name)";
     }

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shelves {
 
-    private static final List<String> ORDER =
-            List.of("brands", "products", "offers", "personas", "jobs", "angles", "hooks", "templates");
+    /** Their words, in their order, as a pattern of addresses. */
+    public static final String WORDS = "brands|products|offers|personas|jobs|angles|hooks|templates";
+
+    private static final List<String> ORDER = List.of(WORDS.split("\\|"));
 
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
 

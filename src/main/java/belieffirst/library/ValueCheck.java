@@ -2,9 +2,11 @@ package belieffirst.library;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
@@ -14,6 +16,7 @@ import tools.jackson.databind.node.StringNode;
 final class ValueCheck {
 
     private static final int ITEM = 1_000;
+    private static final int LONGEST = 10_000;
     private static final int ITEMS = 200;
     private static final int KEYS = 100;
     private static final int KEPT = 50_000;
@@ -27,43 +30,32 @@ final class ValueCheck {
     }
 
     JsonNode take(FieldKind kind, JsonNode value, String at) {
-        if (value.isNull() || (value.isString() && value.stringValue().isBlank())) {
-            return NullNode.instance;
-        }
+        var nothing = value.isNull() || (value.isString() && value.stringValue().isBlank());
+        return nothing ? NullNode.instance : held(kind, value, at);
+    }
+
+    private JsonNode held(FieldKind kind, JsonNode value, String at) {
         return switch (kind) {
             case FieldKind.Line(int limit) -> text(value, at, limit);
             case FieldKind.Prose(int limit) -> text(value, at, limit);
             case FieldKind.Code(int limit) -> code(value, at, limit);
             case FieldKind.Slug _ -> slug(value, at);
             case FieldKind.Texts _ -> texts(value, at);
-            case FieldKind.TextByKey _ ->
-                byKey(value, at, (item, place) -> item.isArray() ? texts(item, place) : text(item, place, 10_000));
-            case FieldKind.TextsByKey _ -> textsByKeyOrList(value, at);
+            case FieldKind.TextByKey _ -> byKey(value, at, this::textOrTexts);
+            case FieldKind.TextsByKey _ -> value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
             case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
-            case FieldKind.Choice choice -> choice(value, at, choice);
-            case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "is true or false");
-            case FieldKind.Whole(int least, int most) -> whole(value, at, least, most);
-            case FieldKind.Decimal(double least, double most) -> decimal(value, at, least, most);
+            case FieldKind.Choice(List<Option> options) -> choice(value, at, options);
+            case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "must be true or false");
+            case FieldKind.Whole whole -> whole(value, at, whole);
+            case FieldKind.Decimal(double least, double most) -> within(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
             case FieldKind.Kept _ -> kept(value, at);
         };
     }
 
-    private JsonNode slug(JsonNode value, String at) {
-        return matching(value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "is made of lower-case letters, digits and hyphens");
-    }
-
-    private JsonNode whole(JsonNode value, String at, int least, int most) {
-        return value.isIntegralNumber() ? within(value, at, least, most) : fault(at, "is a whole number");
-    }
-
-    private JsonNode decimal(JsonNode value, String at, double least, double most) {
-        return value.isNumber() ? within(value, at, least, most) : fault(at, "is a number");
-    }
-
     private JsonNode text(JsonNode value, String at, int limit) {
         if (!value.isString()) {
-            return fault(at, "is a text");
+            return fault(at, "must be a text");
         }
         var clean = clean(value.stringValue(), at);
         if (clean.isBlank()) {
@@ -77,7 +69,16 @@ final class ValueCheck {
     private JsonNode code(JsonNode value, String at, int limit) {
         var upper = value.isString() ? StringNode.valueOf(value.stringValue().toUpperCase(Locale.ROOT)) : value;
         return matching(
-                upper, at, "[A-Z0-9]{1,%d}".formatted(limit), 200, "is 1 to %d letters or digits".formatted(limit));
+                upper,
+                at,
+                "[A-Z0-9]{1,%d}".formatted(limit),
+                200,
+                "must be 1 to %d letters or digits".formatted(limit));
+    }
+
+    private JsonNode slug(JsonNode value, String at) {
+        return matching(
+                value, at, "[a-z0-9]+(-[a-z0-9]+)*", 200, "must be made of lower-case letters, digits and hyphens");
     }
 
     private JsonNode matching(JsonNode value, String at, String pattern, int limit, String otherwise) {
@@ -98,14 +99,13 @@ final class ValueCheck {
                         : text(item, place, ITEM));
     }
 
-    /** Some systems keep such lists without their keys. */
-    private JsonNode textsByKeyOrList(JsonNode value, String at) {
-        return value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
+    private JsonNode textOrTexts(JsonNode value, String at) {
+        return value.isArray() ? texts(value, at) : text(value, at, LONGEST);
     }
 
     private JsonNode each(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
         if (!value.isArray()) {
-            return fault(at, "is a list");
+            return fault(at, "must be a list");
         }
         if (value.size() > ITEMS) {
             return fault(at, "takes at most %d items".formatted(ITEMS));
@@ -120,7 +120,7 @@ final class ValueCheck {
     /** A null value is let through: in a merge patch it removes its key. */
     private JsonNode byKey(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
         if (!value.isObject()) {
-            return fault(at, "is an object of texts");
+            return fault(at, "must be an object of texts");
         }
         if (value.size() > KEYS) {
             return fault(at, "takes at most %d keys".formatted(KEYS));
@@ -135,17 +135,28 @@ final class ValueCheck {
         return taken;
     }
 
-    private JsonNode choice(JsonNode value, String at, FieldKind.Choice choice) {
-        var words = choice.options().stream().map(Option::word).toList();
+    private JsonNode choice(JsonNode value, String at, List<Option> options) {
+        var words = options.stream().map(Option::word).toList();
         return value.isString() && words.contains(value.stringValue())
                 ? value
-                : fault(at, "is one of: " + String.join(", ", words));
+                : fault(at, "must be one of: " + String.join(", ", words));
+    }
+
+    private JsonNode whole(JsonNode value, String at, FieldKind.Whole range) {
+        return value.isIntegralNumber()
+                ? within(value, at, range.least(), range.most())
+                : fault(at, "must be a whole number");
     }
 
     private JsonNode within(JsonNode value, String at, double least, double most) {
-        return value.doubleValue() >= least && value.doubleValue() <= most
+        return value.isNumber() && size(value) >= least && size(value) <= most
                 ? value
-                : fault(at, "is a number from %s to %s".formatted(plain(least), plain(most)));
+                : fault(at, "must be a number from %s to %s".formatted(plain(least), plain(most)));
+    }
+
+    /** Infinite for a number beyond all that a double holds. */
+    private static double size(JsonNode number) {
+        return number.numberValue().doubleValue();
     }
 
     private static String plain(double bound) {
@@ -156,7 +167,7 @@ final class ValueCheck {
         try {
             return StringNode.valueOf(UUID.fromString(value.asString("")).toString());
         } catch (IllegalArgumentException _) {
-            return fault(at, "is the id of an entry");
+            return fault(at, "must be the id of an entry");
         }
     }
 
@@ -165,7 +176,13 @@ final class ValueCheck {
             return fault(at, "takes at most %,d characters of JSON".formatted(KEPT));
         }
         clean(value.toString().replace("\\u0000", "\0"), at);
-        return value;
+        return finite(value) ? value : fault(at, "holds a number that is too large");
+    }
+
+    private static boolean finite(JsonNode value) {
+        return value.isNumber()
+                ? Double.isFinite(size(value))
+                : StreamSupport.stream(value.spliterator(), false).allMatch(ValueCheck::finite);
     }
 
     private String clean(String text, String at) {
@@ -178,7 +195,8 @@ final class ValueCheck {
     }
 
     private JsonNode fault(String at, String sentence) {
-        faults.add(at, "%s %s.".formatted(label, sentence));
+        var within = at.indexOf('/', 1) > 0;
+        faults.add(at, (within ? "In “%s”, this %s." : "%s %s.").formatted(label, sentence));
         return NullNode.instance;
     }
 }

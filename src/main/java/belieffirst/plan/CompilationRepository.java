@@ -58,6 +58,15 @@ class CompilationRepository {
              where id = :plan
             """;
 
+    private static final String RESTORE = """
+            update belief_plans p
+               set status = 'ready', compilation_number = c.number, compiled_at = c.compiled_at,
+                   compiled_payload = convert_from(c.payload, 'UTF8')::jsonb, waivers = :waivers::jsonb,
+                   version = p.version + 1, updated_at = clock_timestamp()
+              from belief_plan_compilations c
+             where p.id = :plan and c.plan_id = p.id and c.number = :number
+            """;
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -104,14 +113,7 @@ class CompilationRepository {
 
     /** Puts a compilation of the same content in force again. */
     void restore(Id<Plan> plan, int number, Map<String, String> waivers) {
-        jdbc.sql("""
-                        update belief_plans p
-                           set status = 'ready', compilation_number = c.number, compiled_at = c.compiled_at,
-                               compiled_payload = convert_from(c.payload, 'UTF8')::jsonb, waivers = :waivers::jsonb,
-                               version = p.version + 1, updated_at = clock_timestamp()
-                          from belief_plan_compilations c
-                         where p.id = :plan and c.plan_id = p.id and c.number = :number
-                        """)
+        jdbc.sql(RESTORE)
                 .param("plan", plan.value())
                 .param("number", number)
                 .param("waivers", jsonb.write(waivers))

@@ -37,7 +37,7 @@ final class Deal {
             case RANDOM ->
                 mix.templateIds().stream()
                         .sorted(Comparator.comparing(
-                                template -> lot("%s|%s|%d|%s".formatted(seed, angle, round, template))))
+                                template -> lot("%s|%s|%s|%s".formatted(seed, angle, round, template))))
                         .toList();
         };
     }

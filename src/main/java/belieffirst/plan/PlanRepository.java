@@ -31,6 +31,21 @@ class PlanRepository {
             returning key
             """;
 
+    private static final String UPDATE = """
+            update belief_plans
+               set name = :name, brand_id = :brand, product_id = :product, offer_id = :offer,
+                   offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
+                   jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
+                   target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
+                   horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
+                   compilation_number = case when :reopened then null else compilation_number end,
+                   compiled_payload = case when :reopened then null else compiled_payload end,
+                   compiled_at = case when :reopened then null else compiled_at end,
+                   archived_at = case when :archived then coalesce(archived_at, now()) end,
+                   version = version + 1, updated_at = clock_timestamp()
+             where id = :id and version = :version
+            """;
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -73,43 +88,28 @@ class PlanRepository {
         var angles = !after.mix().angleIds().equals(before.mix().angleIds());
         var templates = !after.mix().templateIds().equals(before.mix().templateIds());
         if (angles) {
-            remove("delete from belief_plan_angles where plan_id = :id", after);
+            clear("delete from belief_plan_angles where plan_id = :plan", after);
         }
         if (templates) {
-            remove("delete from belief_plan_templates where plan_id = :id", after);
+            clear("delete from belief_plan_templates where plan_id = :plan", after);
         }
-        if (!update(before, after)) {
-            return false;
-        }
-        if (angles) {
+        var saved = update(before, after);
+        if (saved && angles) {
             insertAngles(after);
         }
-        if (templates) {
+        if (saved && templates) {
             insertTemplates(after.id(), after.mix().templateIds());
         }
-        return true;
+        return saved;
     }
 
-    private void remove(String sql, Plan plan) {
-        jdbc.sql(sql).param("id", plan.id().value()).update();
+    private void clear(String delete, Plan plan) {
+        jdbc.sql(delete).param("plan", plan.id().value()).update();
     }
 
     private boolean update(Plan before, Plan after) {
         var reopened = before.stage().compilation() != null && after.stage().compilation() == null;
-        return jdbc.sql("""
-                        update belief_plans
-                           set name = :name, brand_id = :brand, product_id = :product, offer_id = :offer,
-                               offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
-                               jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
-                               target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
-                               horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
-                               compilation_number = case when :reopened then null else compilation_number end,
-                               compiled_payload = case when :reopened then null else compiled_payload end,
-                               compiled_at = case when :reopened then null else compiled_at end,
-                               archived_at = case when :archived then coalesce(archived_at, now()) end,
-                               version = version + 1, updated_at = clock_timestamp()
-                         where id = :id and version = :version
-                        """)
+        return jdbc.sql(UPDATE)
                         .params(PlanParameters.of(after, jsonb))
                         .param("reopened", reopened)
                         .param("version", before.revision().version())

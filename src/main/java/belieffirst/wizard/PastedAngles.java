@@ -37,8 +37,8 @@ final class PastedAngles {
     }
 
     private static CSVFormat format(String pasted) {
-        var separator =
-                pasted.indexOf('\t') >= 0 ? '\t' : pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0 ? ';' : ',';
+        var semicolons = pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0;
+        var separator = pasted.indexOf('\t') >= 0 ? '\t' : semicolons ? ';' : ',';
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)

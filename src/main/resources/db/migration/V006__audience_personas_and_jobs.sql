@@ -62,6 +62,9 @@ alter table personas_4d add constraint personas_4d_brand_id_fkey_tenant
 alter table personas_4d add constraint personas_4d_product_id_fkey_tenant
     foreign key (organization_id, brand_id, product_id) references products (organization_id, brand_id, id)
     on delete set null (product_id);
+alter table personas_4d add constraint personas_4d_product_id_fkey_alone
+    foreign key (organization_id, product_id) references products (organization_id, id)
+    on delete set null (product_id);
 create index personas_4d_name_idx on personas_4d (organization_id, lower(name), id);
 create index personas_4d_product_idx on personas_4d (organization_id, product_id);
 create trigger touch before update on personas_4d for each row execute function app.touch();

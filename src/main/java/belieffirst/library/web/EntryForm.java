@@ -4,10 +4,12 @@ import belieffirst.library.Field;
 import belieffirst.library.Option;
 import belieffirst.library.Section;
 import belieffirst.library.Shelf;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,9 @@ public record EntryForm(
         Map<String, String> errors,
         Map<String, List<Option>> choices) {
 
+    /** Names the form itself, for what is wrong with no single input. */
+    private static final String WHOLE = "form";
+
     static EntryForm of(Shelf shelf, ObjectNode row, Map<String, List<Option>> choices) {
         return new EntryForm(shelf, row, Map.of(), Map.of(), choices);
     }
@@ -34,9 +39,13 @@ public record EntryForm(
     /** The same form with what was typed, and what is wrong with it. */
     EntryForm rejected(Typed sent, Map<String, String> pointers) {
         var names = inputs().stream().map(Input::name).toList();
-        var errors = new LinkedHashMap<String, String>();
-        pointers.forEach((pointer, sentence) -> errors.putIfAbsent(name(pointer, names), sentence));
-        return new EntryForm(shelf, row, sent.texts(), errors, choices);
+        var found = new HashMap<String, String>();
+        pointers.forEach((pointer, sentence) -> found.putIfAbsent(name(pointer, names), sentence));
+        var ordered = new LinkedHashMap<String, String>();
+        Stream.concat(Stream.of(WHOLE), names.stream())
+                .filter(found::containsKey)
+                .forEach(name -> ordered.put(name, found.getOrDefault(name, "")));
+        return new EntryForm(shelf, row, sent.texts(), ordered, choices);
     }
 
     public List<Part> parts() {
@@ -90,7 +99,7 @@ public record EntryForm(
         return names.stream()
                 .filter(name -> path.equals(name) || path.startsWith(name + "."))
                 .reduce((one, other) -> one.length() > other.length() ? one : other)
-                .orElse("form");
+                .orElse(WHOLE);
     }
 
     /**

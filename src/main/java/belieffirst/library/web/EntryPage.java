@@ -3,6 +3,7 @@ package belieffirst.library.web;
 import belieffirst.library.Entry;
 import belieffirst.library.Holdings.Holding;
 import belieffirst.library.Shelf;
+import belieffirst.web.Frame;
 import gg.jte.Content;
 import java.util.List;
 
@@ -20,6 +21,16 @@ public record EntryPage(Shelf shelf, Entry entry, List<Holding> holdings, List<C
 
     public String address() {
         return "/library/%s/%s".formatted(shelf.word(), entry.id());
+    }
+
+    /** Whether this reader can bring it in and out of use. */
+    public boolean archivable() {
+        return !shared() && !Frame.current().viewer().readsOnly();
+    }
+
+    /** Whether this reader can only look at its form. */
+    public boolean fixed() {
+        return entry.archived() || !archivable();
     }
 
     /** Whether nobody here may change it: it serves every organization. */

@@ -2,8 +2,8 @@ package belieffirst.library.web;
 
 import belieffirst.library.Entry;
 import belieffirst.library.Shelf;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry as a list shows it.
@@ -22,36 +22,26 @@ public record EntryRow(Shelf shelf, Entry entry, List<String> belongsTo) {
 
     public String subtitle() {
         var column = shelf.subtitle();
-        return column == null ? "" : clipped(entry.text(column), 180);
+        var line = column == null ? "" : clipped(entry.text(column), 180);
+        return line.matches("[a-z0-9]+(_[a-z0-9]+)+") ? capital(line.replace('_', ' ')) : line;
     }
 
     /** What is worth saying of its state, in words. */
     public List<String> states() {
-        var states = new ArrayList<String>();
-        if (entry.archived()) {
-            states.add("Archived");
-        }
-        if (isOutOfUse()) {
-            states.add("Not in use");
-        }
-        if (entry.has("status")) {
-            states.add(capital(entry.text("status")));
-        }
-        if (entry.has("impact_score")) {
-            states.add("Impact " + entry.text("impact_score"));
-        }
-        if (entry.flag("is_primary")) {
-            states.add("Primary");
-        }
-        if (entry.has("supersedes_id")) {
-            states.add("Version " + entry.text("version"));
-        }
-        return states;
+        return Stream.of(
+                        entry.archived() ? "Archived" : "",
+                        active() ? "" : "Not in use",
+                        capital(entry.text("status")),
+                        entry.has("impact_score") ? "Impact " + entry.text("impact_score") : "",
+                        entry.flag("is_primary") ? "Primary" : "",
+                        entry.has("supersedes_id") ? "Version " + entry.text("version") : "")
+                .filter(state -> !state.isEmpty())
+                .toList();
     }
 
-    private boolean isOutOfUse() {
+    private boolean active() {
         var active = shelf.active();
-        return active != null && entry.has(active) && !entry.flag(active);
+        return active == null || !entry.has(active) || entry.flag(active);
     }
 
     static String clipped(String text, int length) {

@@ -43,10 +43,10 @@ final class FieldInputs {
         }
         var others = Pairs.others(keys, value);
         if (keys.isEmpty()) {
-            var hint = field.hint() == null ? "One a line, as name: text." : field.hint();
+            var hint = field.hint() == null ? "One per line, as name: text." : field.hint();
             inputs.add(Input.of(field.name(), field.label(), hint, Look.LIST, others));
         } else if (!others.isEmpty()) {
-            inputs.add(Input.of(field.name(), "Others", "One a line, as name: text.", Look.LIST, others));
+            inputs.add(Input.of(field.name(), "Others", "One per line, as name: text.", Look.LIST, others));
         }
         return inputs;
     }

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every shelf over the API: list, get, add, change by merge patch, archive. */
 @RestController
-@RequestMapping("/api/{kind:brands|products|offers|personas|jobs|angles|hooks|templates}")
+@RequestMapping("/api/{kind:" + Shelves.WORDS + "}")
 class LibraryApi {
 
     private final Shelves shelves;

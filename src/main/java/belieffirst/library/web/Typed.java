@@ -64,31 +64,22 @@ record Typed(Map<String, String> texts) {
     }
 
     private static void set(ObjectNode patch, Field field, JsonNode before, String name, String text) {
-        switch (field.kind()) {
-            case FieldKind.TextByKey(var keys) -> {
-                var changes = patch.withObject("/" + field.name());
-                if (name.equals(field.name())) {
-                    Pairs.read(text, keys, before, changes);
-                } else {
-                    changes.set(key(field, name), Pairs.value(text, before.path(key(field, name))));
-                }
-            }
-            case FieldKind.TextsByKey _, FieldKind.SourcedByKey _ -> {
-                var sourced = field.kind() instanceof FieldKind.SourcedByKey;
-                if (name.equals(field.name())) {
-                    patch.set(name, Lines.read(text, before, sourced));
-                } else {
-                    var key = key(field, name);
-                    patch.withObject("/" + field.name()).set(key, Lines.read(text, before.path(key), sourced));
-                }
-            }
-            default -> patch.set(name, value(field.kind(), before, text));
+        var whole = name.equals(field.name());
+        var key = whole ? "" : name.substring(field.name().length() + 1);
+        if (!whole) {
+            patch.withObject("/" + field.name()).set(key, value(field.kind(), before.path(key), text));
+        } else if (field.kind() instanceof FieldKind.TextByKey(var keys)) {
+            Pairs.read(text, keys, before, patch.withObject("/" + name));
+        } else {
+            patch.set(name, value(field.kind(), before, text));
         }
     }
 
     private static JsonNode value(FieldKind kind, JsonNode before, String text) {
         return switch (kind) {
-            case FieldKind.Texts _ -> Lines.read(text, before, false);
+            case FieldKind.Texts _, FieldKind.TextsByKey _ -> Lines.read(text, before, false);
+            case FieldKind.SourcedByKey _ -> Lines.read(text, before, true);
+            case FieldKind.TextByKey _ -> Pairs.value(text, before);
             case FieldKind.Flag _ -> BooleanNode.valueOf(text.equals("true"));
             case FieldKind.Whole _, FieldKind.Decimal _ -> number(text);
             default -> text.isBlank() ? NullNode.instance : StringNode.valueOf(text);
@@ -107,10 +98,6 @@ record Typed(Map<String, String> texts) {
         return plain.matches("-?[0-9]{1,9}\\.[0-9]{1,9}")
                 ? JsonNodeFactory.instance.numberNode(Double.parseDouble(plain))
                 : StringNode.valueOf(text);
-    }
-
-    private static String key(Field field, String name) {
-        return name.substring(field.name().length() + 1);
     }
 
     private static String plain(String text) {

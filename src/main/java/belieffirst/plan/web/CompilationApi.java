@@ -69,7 +69,7 @@ class CompilationApi {
                 compiled.number(),
                 compiled.digest(),
                 compiled.warnings().stream().map(WarningJson::of).toList());
-        var address = URI.create("/api/plans/%s/compilations/%d".formatted(id, compiled.number()));
+        var address = URI.create("/api/plans/%s/compilations/%s".formatted(id, compiled.number()));
         return compiled.fresh() ? ResponseEntity.created(address).body(body) : ResponseEntity.ok(body);
     }
 

@@ -5,10 +5,12 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,9 @@ class PlanBeginnings {
 
     private static final Set<String> CHILD_FIELDS =
             Set.of("parent_plan_id", "phase_id", "angle_id", "name", "ads_per_angle");
+    private static final Set<String> FIRST_FIELDS = Stream.concat(
+                    PlanChange.FIELDS.stream(), Stream.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int CONFIRMING_ADS = 10;
 
     private final Plans plans;
@@ -31,7 +36,7 @@ class PlanBeginnings {
     }
 
     private Sheet first(JsonNode body) {
-        var fields = PlanFields.of(body, fieldsOfAFirstPlan());
+        var fields = PlanFields.of(body, FIRST_FIELDS);
         fields.require("brand_id", "A plan has a brand.");
         var brand = fields.id("brand_id");
         var name = fields.line("name", 200);
@@ -39,23 +44,12 @@ class PlanBeginnings {
         var angles = fields.ids("angle_ids", 50);
         var templates = fields.ids("template_ids", 100);
         fields.done();
-        requireOpen(phase == null ? Phase.DISCOVERY : Phase.of(phase));
-        var draft = plans.draft(
-                Id.random(),
-                Objects.requireNonNull(brand),
-                name == null ? "" : name,
-                phase == null ? Phase.DISCOVERY : Phase.of(phase));
+        var draft = plans.draft(Id.random(), Objects.requireNonNull(brand), name == null ? "" : name, open(phase));
         var change = PlanChange.of(fields);
         return plans.change(draft.plan().id(), null, plan -> {
             var changed = change.on(plan);
             return changed.mixing(changed.mix().withAngles(angles).withTemplates(templates));
         });
-    }
-
-    private static Set<String> fieldsOfAFirstPlan() {
-        var known = new HashSet<>(PlanChange.FIELDS);
-        known.addAll(Set.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"));
-        return known;
     }
 
     private Sheet child(JsonNode body) {
@@ -75,9 +69,11 @@ class PlanBeginnings {
                 ads == null ? CONFIRMING_ADS : ads);
     }
 
-    private static void requireOpen(Phase phase) {
+    private static Phase open(@Nullable Integer number) {
+        var phase = number == null ? Phase.DISCOVERY : Phase.of(number);
         if (!phase.isOpen()) {
             throw new Refusal.Invalid(Map.of("phase_id", "Plans of phase 1 and 2 can be made; the later ones come."));
         }
+        return phase;
     }
 }

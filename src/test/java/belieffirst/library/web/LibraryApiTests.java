@@ -118,15 +118,15 @@ class LibraryApiTests extends LibraryTestHome {
             {"website":"x"}                          | /name           | Name is missing.
             {"name":null}                            | /name           | Name is missing.
             {"name":" "}                             | /name           | Name is missing.
-            {"name":7}                               | /name           | Name is a text.
+            {"name":7}                               | /name           | Name must be a text.
             {"name":"B","colour":"green"}            | /colour         | There is no such field.
             {"name":"B","id":"x"}                    | /id             | This is ours to set.
-            {"name":"B","brand_code":"LONGER"}       | /brand_code     | Code is 1 to 4 letters or digits.
-            {"name":"B","brand_code":"W-P"}          | /brand_code     | Code is 1 to 4 letters or digits.
-            {"name":"B","slug":"Not A Slug"}         | /slug           | Short name in addresses is made of lower-case letters, digits and hyphens.
-            {"name":"B","disallowed_claims":"cures"} | /disallowed_claims   | Claims that are never made is a list.
-            {"name":"B","disallowed_claims":["a",1]} | /disallowed_claims/1 | Claims that are never made is a text.
-            {"name":"B","brand_colors":{"a/b":1}}    | /brand_colors/a~1b   | Colours is a text.
+            {"name":"B","brand_code":"LONGER"}       | /brand_code     | Code must be 1 to 4 letters or digits.
+            {"name":"B","brand_code":"W-P"}          | /brand_code     | Code must be 1 to 4 letters or digits.
+            {"name":"B","slug":"Not A Slug"}         | /slug           | Short name in addresses must be made of lower-case letters, digits and hyphens.
+            {"name":"B","disallowed_claims":"cures"} | /disallowed_claims   | Claims that are never made must be a list.
+            {"name":"B","disallowed_claims":["a",1]} | /disallowed_claims/1 | In “Claims that are never made”, this must be a text.
+            {"name":"B","brand_colors":{"a/b":1}}    | /brand_colors/a~1b   | In “Colours”, this must be a text.
             {"name":"a\\u0000b"}                     | /name           | Name holds characters that cannot be kept.
             """)
     void refusesWhatABrandCannotHold(String body, String pointer, String sentence) {
@@ -144,6 +144,8 @@ class LibraryApiTests extends LibraryTestHome {
         assertThat(send(HttpMethod.POST, "/api/brands", name, null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", claims, null).getStatus())
                 .isEqualTo(422);
+        var score = "{\"impact_score\":%s}".formatted("9".repeat(400));
+        assertThat(send(HttpMethod.POST, "/api/hooks", score, null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", "{", null).getStatus()).isEqualTo(400);
         assertThat(send(HttpMethod.POST, "/api/brands", "[]", null).getStatus()).isEqualTo(422);
         assertThat(send(HttpMethod.POST, "/api/brands", "{\"name\":\"a\",\"name\":\"b\"}", null)

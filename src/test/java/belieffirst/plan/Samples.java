@@ -1,0 +1,119 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Plans in the field's voice, with ids that are the same every time. */
+final class Samples {
+
+    private static final Jsonb JSON = new Jsonb();
+
+    private Samples() {}
+
+    static UUID id(int number) {
+        return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number));
+    }
+
+    /** Senior dogs on stairs: one job, with this many angles and templates. */
+    static Sheet sheet(int angles, int templates, Mix mix) {
+        return sheet(
+                Phase.DISCOVERY,
+                IntStream.range(0, angles).mapToObj(Samples::angle).toList(),
+                templates(templates),
+                mix);
+    }
+
+    static Sheet sheet(Phase phase, List<Sheet.Angle> angles, List<Sheet.Template> templates, Mix mix) {
+        var parts = new Sheet.Parts(angles, templates);
+        var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
+                .withTemplates(templates.stream().map(Sheet.Template::id).toList());
+        return new Sheet(
+                plan(phase, filled), brand(), product(), offer(), persona(), job(), parts, line(false, List.of()));
+    }
+
+    static Plan plan(Phase phase, Mix mix) {
+        return new Plan(
+                new Id<>(id(1)),
+                "WP-014",
+                "Senior dogs on stairs",
+                Stage.draftOf(phase, null),
+                new Answers(id(2), id(3), id(4), true, id(5), Awareness.PROBLEM_AWARE, id(6)),
+                mix,
+                Yardstick.NONE,
+                new Revision(1, Instant.EPOCH, null));
+    }
+
+    static Sheet.Line line(boolean parentCompleted, List<String> otherOffers) {
+        return new Sheet.Line(null, parentCompleted, List.of(), otherOffers);
+    }
+
+    static Sheet.Angle angle(int number) {
+        var names = List.of(
+                "The early sign",
+                "The missing building block",
+                "Pills never had a chance",
+                "The vet's monthly bill",
+                "Rest makes it worse",
+                "Breed is a clock",
+                "Born to climb",
+                "Small dogs hide it");
+        var beliefs = List.of(
+                "The pause before the first stair is not age, it is the first thing a joint says.",
+                "Coat and hips fade together because they are built from the same thing.",
+                "Supplements failed since the dog never really swallowed them.",
+                "What a clinic charges every month buys no more than what drops hold.",
+                "A dog that is spared the walk loses the strength which carries him.",
+                "Large breeds spend their cartilage years before small ones do.",
+                "Puppies of working lines outgrow their ligaments in one summer.",
+                "A terrier limps only when nobody looks, so owners hear about it last.");
+        return new Sheet.Angle(
+                id(100 + number), names.get(number % 8), beliefs.get(number % 8), "Because owners say so.", "untested");
+    }
+
+    static List<Sheet.Template> templates(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Sheet.Template(
+                        id(200 + i),
+                        null,
+                        "Dog at the stairs " + (i + 1),
+                        "Show **one** dog.",
+                        Map.of("phases", List.of(1, 2))))
+                .toList();
+    }
+
+    static ObjectNode brand() {
+        return JSON.object("""
+                {"name": "Wonder Paws", "brand_code": "WP", "brand_voice_tone": "Warm", "ad_creation_notes": null,
+                 "website": "https://wonderpaws.example", "disallowed_claims": ["cures"]}""");
+    }
+
+    static ObjectNode product() {
+        return JSON.object("""
+                {"name": "Collagen 3X Drops", "benefits": ["Easier stairs"], "key_benefits": ["Easier stairs", "Softer coat"],
+                 "prohibited_claims": ["FDA approved"], "banned_terms": ["Wuffes"], "required_disclaimers": "A food supplement.",
+                 "unique_selling_points": ["Drops, not pills"], "key_ingredients": null, "guarantee": null}""");
+    }
+
+    static ObjectNode offer() {
+        return JSON.object("""
+                {"name": "Spring", "description": "Up to 35% off", "urgency_drivers": ["Ends in May"]}""");
+    }
+
+    static ObjectNode persona() {
+        return JSON.object("""
+                {"name": "Owner of an ageing large breed", "snapshot": "Walks him twice a day.",
+                 "transformation_map": {"before": ["Watches him hesitate"], "after": ["Walks as before"]},
+                 "familiar_promises": ["Like a puppy again"]}""");
+    }
+
+    static ObjectNode job() {
+        return JSON.object("""
+                {"name": "Keep him moving", "progress_statement": "When I see him stop at the stairs, I want to ease it early, so I can keep our walks."}""");
+    }
+}

@@ -24,10 +24,7 @@ class FirstKeys {
     }
 
     String token() {
-        return tokens.make(
-                        "First run",
-                        List.of(Scope.values()),
-                        clock.instant().plus(FirstRun.VALID))
+        return tokens.make("First run", List.of(Scope.values()), clock.instant().plus(FirstRun.VALID))
                 .secret()
                 .value();
     }

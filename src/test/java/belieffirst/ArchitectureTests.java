@@ -95,8 +95,6 @@ class ArchitectureTests {
                         .or(simpleNameEndingWith("Api"))
                         .or(simpleNameEndingWith("Repository"))
                         .or(simpleNameEndingWith("Json"))))
-                .and()
-                .resideOutsideOfPackage("belieffirst.web")
                 .should()
                 .bePackagePrivate()
                 .because("the collection is the only public way in")

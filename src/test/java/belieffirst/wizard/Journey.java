@@ -43,12 +43,12 @@ record Journey(Page page, Hand hand) {
         hand.press(AriaRole.LINK, "Go on: What progress do they want?");
         at("What progress do they want?");
         hand.choose(name);
-        return goOn();
+        goOn();
+        return at("What might they need to believe?");
     }
 
     /** Takes angles from the ledger, and writes one more. */
     Journey angles(String... onRecord) {
-        at("What might they need to believe?");
         hand.open("Take from the ledger");
         for (var angle : onRecord) {
             hand.tick(angle);
@@ -94,7 +94,7 @@ record Journey(Page page, Hand hand) {
 
     /** What the hub says of every step. */
     String steps() {
-        return page.locator("ol.path").innerText();
+        return page.locator("ol.path").textContent().replaceAll("\\s+", " ");
     }
 
     String digest() {

@@ -7,6 +7,7 @@ import belieffirst.database.DataFolder;
 import belieffirst.kernel.Id;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -14,8 +15,8 @@ import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class CompilationsTests {
     private final TransactionOperations transactions;
     private final Member owner;
     private final Api api;
+    private final Groundwork ground;
     private final Id<Plan> plan;
 
     CompilationsTests(
@@ -52,7 +54,8 @@ class CompilationsTests {
         this.superuser = Superuser.of(folder.resolve(""));
         this.owner = people.newOrganization().owner();
         this.api = server.api(people.token(owner));
-        this.plan = bench.draft(owner, bench.lay(owner, 3)).plan().id();
+        this.ground = bench.lay(owner, 3);
+        this.plan = bench.draft(owner, ground).plan().id();
     }
 
     @Test
@@ -88,7 +91,7 @@ class CompilationsTests {
 
     @Test
     void namesWhatAnIncompletePlanMisses() {
-        var begun = bench.begin(owner, bench.lay(owner, 1)).plan().id();
+        var begun = bench.begin(owner, ground).plan().id();
 
         var refused = api.post("/api/plans/%s/compilation".formatted(begun), "{}");
 
@@ -113,8 +116,11 @@ class CompilationsTests {
         compile("{}");
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> people.as(owner, () -> transactions.execute(
-                        _ -> jdbc.sql(change).param("plan", plan.value()).update())))
+                .isThrownBy(() -> people.as(
+                        owner,
+                        () -> transactions.execute(_ ->
+                                jdbc.sql(change).param("plan", plan.value()).update())))
+                .havingRootCause()
                 .withMessageContaining("permission denied");
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(
@@ -128,7 +134,8 @@ class CompilationsTests {
         var etag = api.get(path).headers().firstValue("ETag").orElseThrow();
 
         assertThat(api.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(api.get(path, "If-None-Match", "\"sha256:other\"").statusCode()).isEqualTo(200);
+        assertThat(api.get(path, "If-None-Match", "\"sha256:other\"").statusCode())
+                .isEqualTo(200);
     }
 
     private HttpResponse<String> compile(String body) {
@@ -139,6 +146,11 @@ class CompilationsTests {
     private String refused(String body) {
         var answer = compile(body);
         assertThat(answer.statusCode()).isEqualTo(422);
-        return new JsonMapper().readTree(answer.body()).required("fields").propertyNames().iterator().next();
+        return new JsonMapper()
+                .readTree(answer.body())
+                .required("fields")
+                .propertyNames()
+                .iterator()
+                .next();
     }
 }

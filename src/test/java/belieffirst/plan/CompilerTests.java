@@ -99,13 +99,17 @@ class CompilerTests {
         put("angles", ground.angles().subList(1, 5));
         compile();
         var fewer = codes(2);
-        put("angles", List.of(bench.angle(owner, ground.job(), 9), ground.angles().get(4)));
+        put(
+                "angles",
+                List.of(bench.angle(owner, ground.job(), 9), ground.angles().get(4)));
         compile();
         var others = codes(3);
 
         assertThat(all).hasSize(15);
         assertThat(all).containsAllEntriesOf(fewer);
-        var kept = others.entrySet().stream().filter(ad -> all.containsKey(ad.getKey())).toList();
+        var kept = others.entrySet().stream()
+                .filter(ad -> all.containsKey(ad.getKey()))
+                .toList();
         assertThat(kept).hasSize(3).allSatisfy(ad -> assertThat(all).contains(ad));
         assertThat(others.values()).filteredOn(all::containsValue).hasSize(3);
     }
@@ -160,7 +164,8 @@ class CompilerTests {
 
     @Test
     void stampsADigestThatAnybodyCanRecompute() throws Exception {
-        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("explanation", "“Über” <b>\n\t\\ 犬 \uD83D\uDC15"));
+        bench.change(
+                owner, "angles", ground.angles().getFirst(), Map.of("explanation", "“Über” <b>\n\t\\ 犬 \uD83D\uDC15"));
         compile();
         var payload = (ObjectNode) Api.json(api.get(plan + "/compiled"));
 
@@ -212,7 +217,9 @@ class CompilerTests {
 
     /** The code of each ad by its angle, template and slot. */
     private Map<String, String> codes(int number) {
-        return Api.json(api.get(plan + "/compilations/" + number)).required("ads").valueStream()
+        return Api.json(api.get(plan + "/compilations/" + number))
+                .required("ads")
+                .valueStream()
                 .collect(Collectors.toMap(
                         ad -> "%s %s %s"
                                 .formatted(

@@ -39,7 +39,8 @@ class PlanPatchTests {
     void changesOnlyTheVersionThatWasSeen() {
         var seen = api.get(plan).headers().firstValue("ETag").orElseThrow();
 
-        assertThat(api.send("PATCH", plan, "{\"name\": \"Stairs\"}").statusCode()).isEqualTo(428);
+        assertThat(api.send("PATCH", plan, "{\"name\": \"Stairs\"}").statusCode())
+                .isEqualTo(428);
         assertThat(api.send("DELETE", plan, "").statusCode()).isEqualTo(428);
         var changed = api.send("PATCH", plan, "{\"name\": \"Old dogs\"}", "If-Match", seen);
         assertThat(changed.statusCode()).isEqualTo(200);
@@ -131,14 +132,13 @@ class PlanPatchTests {
 
     @Test
     void takesNoAngleOfAnotherJob() {
-        var other = bench.lay(owner, 1);
+        var job = bench.add(
+                owner,
+                "jobs",
+                Map.of("name", "Sleep through", "persona_id", ground.persona(), "product_id", ground.product()));
+        var angle = bench.angle(owner, job, 7);
 
-        var refused = api.send(
-                "PUT",
-                plan + "/angles",
-                "{\"angle_ids\": [\"%s\"]}".formatted(other.angles().getFirst()),
-                "If-Match",
-                "*");
+        var refused = api.send("PUT", plan + "/angles", "{\"angle_ids\": [\"%s\"]}".formatted(angle), "If-Match", "*");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(read("angle_ids")).hasSize(3);

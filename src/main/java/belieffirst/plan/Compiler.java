@@ -59,7 +59,7 @@ public class Compiler {
             events.publishEvent(new PlanCompiled(sheet.plan().id(), compiled.number()));
             return new Compilation.Compiled(compiled.number(), compiled.digest(), warnings, true);
         }
-        if (sheet.plan().stage().status() != Status.READY) {
+        if (!Integer.valueOf(known).equals(sheet.plan().stage().compilation())) {
             repository.restore(sheet.plan().id(), known, told(waivers, warnings));
         }
         return new Compilation.Compiled(known, payload.digest(), warnings, false);

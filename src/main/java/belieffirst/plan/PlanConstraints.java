@@ -10,7 +10,9 @@ import org.springframework.dao.DataAccessException;
 /** Turns references that do not belong together, which the database refuses, into a refusal that names the field. */
 final class PlanConstraints {
 
-    private static final Pattern FOREIGN_KEY = Pattern.compile("belief_plan(?:s|_angles|_templates)_(\\w+?)_fkey");
+    /** A foreign key's name, or what our trigger says of a template that the writer cannot see. */
+    private static final Pattern MISSING =
+            Pattern.compile("belief_plan(?:s|_angles|_templates)_(\\w+?)_fkey|(template) \\S+ is not there");
 
     private static final Map<String, String> SENTENCES = Map.of(
             "brand_id", "There is no such brand.",
@@ -30,9 +32,9 @@ final class PlanConstraints {
             return work.get();
         } catch (DataAccessException fault) {
             var cause = fault.getMostSpecificCause();
-            var key = FOREIGN_KEY.matcher(String.valueOf(cause.getMessage()));
+            var key = MISSING.matcher(String.valueOf(cause.getMessage()));
             if (key.find()) {
-                var field = key.group(1);
+                var field = key.group(2) == null ? key.group(1) : "template_id";
                 throw new Refusal.Invalid(Map.of(
                         FIELDS.getOrDefault(field, field), SENTENCES.getOrDefault(field, "There is no such thing.")));
             }

@@ -68,10 +68,9 @@ public class Plans {
                 : parent.mix().angleIds();
         var named = name.isBlank() ? parent.name() + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
         Id<Plan> id = Id.random();
-        var draft = begin(id, parent.answers().brandId(), named, Stage.draftOf(phase, null))
-                .plan();
-        var mix = parent.mix().withAngles(angles).dealt(parent.mix().strategy(), adsPerAngle);
         var stage = Stage.draftOf(phase, parentId);
+        var draft = begin(id, parent.answers().brandId(), named, stage).plan();
+        var mix = parent.mix().withAngles(angles).dealt(parent.mix().strategy(), adsPerAngle);
         var child =
                 new Plan(id, draft.key(), named, stage, parent.answers(), mix, parent.yardstick(), draft.revision());
         return saved(draft, child);

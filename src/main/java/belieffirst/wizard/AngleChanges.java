@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The ways in which a plan's angles change: written, pasted, taken from the ledger, moved, edited. */
@@ -27,10 +28,7 @@ class AngleChanges {
 
     Plan add(String what, Plan plan, Typed typed) {
         var added = switch (what) {
-            case "paste" ->
-                PastedAngles.in(typed.text("pasted")).stream()
-                        .map(row -> kept(plan, row))
-                        .toList();
+            case "paste" -> pasted(plan, PastedAngles.in(typed.text("pasted")));
             case "take" ->
                 typed.texts("angle_id").stream()
                         .map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown))
@@ -68,6 +66,20 @@ class AngleChanges {
         patch.put("explanation", typed.text("explanation"));
         angles.change(id, null, patch);
         return plan.reopened();
+    }
+
+    private List<UUID> pasted(Plan plan, List<PastedAngles.Row> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> pasted(plan, rows.get(i), i + 1))
+                .toList();
+    }
+
+    private UUID pasted(Plan plan, PastedAngles.Row row, int number) {
+        try {
+            return kept(plan, row);
+        } catch (Refusal.Invalid refusal) {
+            throw new Refusal.Invalid(Map.of("pasted", "Angle %d: %s".formatted(number, refusal.detail())));
+        }
     }
 
     private UUID kept(Plan plan, PastedAngles.Row row) {

@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,32 +20,42 @@ final class PastedAngles {
     private PastedAngles() {}
 
     static List<Row> in(String pasted) {
-        try (var rows = format(pasted).parse(new StringReader(pasted))) {
-            var found = rows.stream()
-                    .limit(MOST + 1)
-                    .map(Row::of)
-                    .filter(row -> !row.isHeading())
-                    .toList();
-            if (found.isEmpty() || found.size() > MOST) {
-                throw new Refusal.Invalid(
-                        Map.of("pasted", "Paste 1 to 30 lines: name, belief and explanation in columns."));
-            }
-            return found;
-        } catch (IOException | IllegalStateException | UncheckedIOException _) {
+        var rows = Stream.of('\t', ';', ',')
+                .map(separator -> read(pasted, separator))
+                .max(Comparator.comparingLong(PastedAngles::fitting))
+                .orElseThrow();
+        var found = rows.stream()
+                .map(Row::of)
+                .filter(row -> !row.isHeading() && !row.isBlank())
+                .toList();
+        if (found.isEmpty() || found.size() > MOST) {
             throw new Refusal.Invalid(
-                    Map.of("pasted", "These lines cannot be read: copy the cells from the spreadsheet again."));
+                    Map.of("pasted", "Paste 1 to 30 lines: name, belief and explanation in columns."));
         }
+        return found;
     }
 
-    private static CSVFormat format(String pasted) {
-        var semicolons = pasted.indexOf(';') >= 0 && pasted.indexOf(',') < 0;
-        var separator = pasted.indexOf('\t') >= 0 ? '\t' : semicolons ? ';' : ',';
-        return CSVFormat.DEFAULT
+    /** How well rows fit three columns: what separates them is found out by trying. */
+    private static long fitting(List<CSVRecord> rows) {
+        return rows.stream()
+                .mapToInt(CSVRecord::size)
+                .mapToLong(cells -> cells == 3 ? 2 : cells == 2 ? 1 : 0)
+                .sum();
+    }
+
+    /** One row more than a heading and the most angles need; no rows when the lines make no sense with this separator. */
+    private static List<CSVRecord> read(String pasted, char separator) {
+        var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .get();
+        try (var rows = format.parse(new StringReader(pasted))) {
+            return rows.stream().limit(MOST + 2).toList();
+        } catch (IOException | IllegalStateException | UncheckedIOException _) {
+            return List.of();
+        }
     }
 
     /** What makes an angle. */
@@ -61,6 +72,10 @@ final class PastedAngles {
         private boolean isHeading() {
             return Stream.of("name", "angle").anyMatch(name::equalsIgnoreCase)
                     && belief.toLowerCase(Locale.ROOT).startsWith("belief");
+        }
+
+        private boolean isBlank() {
+            return (name + belief + explanation).isBlank();
         }
 
         private static String cell(CSVRecord cells, int place) {

@@ -20,6 +20,7 @@ public final class Product implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
     private static final String READY = "Belief First is ready: open ";
+    private static final String WITHOUT_SAMPLE = "--belief-first.sample=false";
 
     private final Process process;
     private final Path output;
@@ -31,11 +32,15 @@ public final class Product implements AutoCloseable {
 
     /** Begins to start, on any free port. */
     public static Product launch(Path home) throws IOException {
-        return launch(home, 0);
+        return launch(home, 0, WITHOUT_SAMPLE);
     }
 
     /** Begins to start on this port. */
     public static Product launch(Path home, int port) throws IOException {
+        return launch(home, port, WITHOUT_SAMPLE);
+    }
+
+    private static Product launch(Path home, int port, String sample) throws IOException {
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +50,7 @@ public final class Product implements AutoCloseable {
                 "-cp",
                 classPath(),
                 BeliefFirst.class.getName(),
-                "--belief-first.sample=false",
+                sample,
                 "--server.port=" + port,
                 "--belief-first.data=" + home);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -54,7 +59,15 @@ public final class Product implements AutoCloseable {
 
     /** Starts, and waits until it answers. */
     public static Product start(Path home) throws IOException {
-        var product = launch(home);
+        return answering(launch(home));
+    }
+
+    /** Starts on this port, or on any free one when it is 0, with the sample's library, and waits until it answers. */
+    public static Product startWithSample(Path home, int port) throws IOException {
+        return answering(launch(home, port, "--belief-first.sample=true"));
+    }
+
+    private static Product answering(Product product) {
         Patience.until(START, "the product answers", () -> {
             if (!product.process.isAlive()) {
                 throw new AssertionError("The product did not start: " + product.output());

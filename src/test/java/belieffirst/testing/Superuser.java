@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -26,5 +28,25 @@ public final class Superuser {
                 passwords.getProperty("superuser"),
                 true);
         return JdbcClient.create(source);
+    }
+
+    /** All that an organization has, table by table, apart from its tokens, in which each use is noted. */
+    public static String rowsOf(UUID organization, JdbcClient superuser) {
+        var tables = superuser
+                .sql("""
+                        select table_name from information_schema.columns
+                         where table_schema = 'public' and column_name = 'organization_id' and table_name <> 'api_tokens'
+                         order by 1
+                        """)
+                .query(String.class)
+                .list();
+        return tables.stream()
+                .map(table -> table + superuser
+                        .sql("select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ?"
+                                .formatted(table))
+                        .param(organization)
+                        .query(String.class)
+                        .single())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,10 @@ package belieffirst.testing;
 import belieffirst.access.ApiTokens;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.SignInLinks;
+import belieffirst.library.Entries;
+import belieffirst.library.Shelves;
+import belieffirst.plan.Compiler;
+import belieffirst.plan.Plans;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +31,11 @@ class TestBeans {
     @Bean
     Browser browser(Server server, SignInLinks links) {
         return new Browser(server, links);
+    }
+
+    @Bean
+    Bench bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
+        return new Bench(people, shelves, entries, plans, compiler);
     }
 
     @Bean

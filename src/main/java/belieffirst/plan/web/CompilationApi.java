@@ -91,8 +91,12 @@ class CompilationApi {
             return Map.of();
         }
         PlanFields.of(body, Set.of("waivers")).done();
+        var given = body.path("waivers");
+        if (!given.isObject() && !given.isNull() && !given.isMissingNode()) {
+            throw new Refusal.Invalid(Map.of("/waivers", "Waivers are an object: a reason for each code."));
+        }
         var waivers = new LinkedHashMap<String, String>();
-        for (var waiver : body.path("waivers").properties()) {
+        for (var waiver : given.properties()) {
             if (!waiver.getValue().isString()) {
                 throw new Refusal.Invalid(Map.of("/waivers/" + waiver.getKey(), "A waiver is a text."));
             }

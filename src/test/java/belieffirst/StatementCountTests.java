@@ -1,0 +1,121 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.StatementCounter;
+import belieffirst.testing.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ProductTest
+class StatementCountTests {
+
+    private static final Map<String, Integer> COSTS = Map.ofEntries(
+            Map.entry("GET /plans", 1),
+            Map.entry("GET /plans/new", 1),
+            Map.entry("GET /plans/KEY draft", 1),
+            Map.entry("GET /plans/KEY/brand", 2),
+            Map.entry("GET /plans/KEY/product", 3),
+            Map.entry("GET /plans/KEY/offer", 2),
+            Map.entry("GET /plans/KEY/persona", 2),
+            Map.entry("GET /plans/KEY/job", 3),
+            Map.entry("GET /plans/KEY/angles", 2),
+            Map.entry("GET /plans/KEY/templates", 2),
+            Map.entry("GET /plans/KEY/review", 1),
+            Map.entry("POST compilation", 3),
+            Map.entry("POST compilation again", 2),
+            Map.entry("GET /plans/KEY ready", 2),
+            Map.entry("GET /plans/KEY/ads", 2),
+            Map.entry("GET /plans/KEY/versions", 2),
+            Map.entry("GET /api/plans", 1),
+            Map.entry("GET /api/plans/ID", 1),
+            Map.entry("GET /api/plans/ID/warnings", 1),
+            Map.entry("GET /api/plans/ID/compiled", 1));
+
+    private final MockMvcTester client;
+    private final Bench bench;
+    private final People people;
+    private final Plans plans;
+    private final StatementCounter counter;
+
+    StatementCountTests(MockMvcTester client, Bench bench, People people, Plans plans, StatementCounter counter) {
+        this.client = client;
+        this.bench = bench;
+        this.people = people;
+        this.plans = plans;
+        this.counter = counter;
+    }
+
+    @Test
+    void costsAFixedNumberOfStatementsWithOnePlanOfThreeAngles() {
+        assertThat(costs(1, 3)).isEqualTo(COSTS);
+    }
+
+    @Test
+    void costsTheSameWithTwoHundredPlansAndThirtyAngles() {
+        assertThat(costs(200, 30)).isEqualTo(COSTS);
+    }
+
+    private Map<String, Integer> costs(int count, int angles) {
+        var owner = people.newOrganization().owner();
+        var ground = bench.lay(owner, angles);
+        for (var i = 1; i < count; i++) {
+            bench.begin(owner, ground);
+        }
+        var plan = bench.draft(owner, ground).plan();
+        assertThat(people.as(owner, () -> plans.get(plan.id())).angles()).hasSize(angles);
+
+        var costs = new LinkedHashMap<String, Integer>();
+        pages(costs, new Visitor(client, owner), plan);
+        answers(costs, owner, plan);
+        for (var page : List.of("", "/ads", "/versions")) {
+            var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
+            look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
+        }
+        return costs;
+    }
+
+    private void pages(Map<String, Integer> costs, Visitor visitor, Plan plan) {
+        visitor.get("/plans/" + plan.key());
+        look(costs, "GET /plans", visitor, "/plans");
+        look(costs, "GET /plans/new", visitor, "/plans/new");
+        look(costs, "GET /plans/KEY draft", visitor, "/plans/" + plan.key());
+        for (var step : List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review")) {
+            look(costs, "GET /plans/KEY/" + step, visitor, "/plans/%s/%s".formatted(plan.key(), step));
+        }
+    }
+
+    private void look(Map<String, Integer> costs, String name, Visitor visitor, String path) {
+        costs.put(name, counter.counts(() -> assertThat(visitor.get(path)).hasStatusOk()));
+    }
+
+    private void answers(Map<String, Integer> costs, Member owner, Plan plan) {
+        var token = "Bearer " + people.token(owner);
+        for (var name : List.of("POST compilation", "POST compilation again")) {
+            var compile = client.post()
+                    .uri("/api/plans/%s/compilation".formatted(plan.id()))
+                    .header("Authorization", token)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{}");
+            costs.put(name, counter.counts(() -> assertThat(compile).hasStatus2xxSuccessful()));
+        }
+        for (var path : List.of("", "/ID", "/ID/warnings", "/ID/compiled")) {
+            var get = client.get()
+                    .uri("/api/plans" + path.replace("ID", plan.id().toString()))
+                    .header("Authorization", token);
+            costs.put(
+                    "GET /api/plans" + path,
+                    counter.counts(() -> assertThat(get).hasStatusOk()));
+        }
+    }
+}

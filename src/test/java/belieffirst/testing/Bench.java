@@ -1,0 +1,117 @@
+package belieffirst.testing;
+
+import belieffirst.kernel.Id;
+import belieffirst.library.Entries;
+import belieffirst.library.Shelves;
+import belieffirst.plan.Answers;
+import belieffirst.plan.Awareness;
+import belieffirst.plan.Compilation;
+import belieffirst.plan.Compiler;
+import belieffirst.plan.Mix;
+import belieffirst.plan.Phase;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Strategy;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lays out what plans rest on in somebody's library, and plans on it. */
+public class Bench {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final People people;
+    private final Shelves shelves;
+    private final Entries entries;
+    private final Plans plans;
+    private final Compiler compiler;
+
+    Bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
+        this.people = people;
+        this.shelves = shelves;
+        this.entries = entries;
+        this.plans = plans;
+        this.compiler = compiler;
+    }
+
+    /** Wonder Paws and its drops for old dogs, with this many angles for one job, and two templates. */
+    public Groundwork lay(Member member, int angles) {
+        var brand = add(member, "brands", Map.of("name", "Wonder Paws", "brand_code", "WP"));
+        var product = add(member, "products", Map.of("name", "Collagen 3X Drops", "brand_id", brand));
+        var offer = add(member, "offers", Map.of("name", "Up to 35% off", "product_id", product));
+        var persona = add(
+                member,
+                "personas",
+                Map.of("name", "Owner of an old big dog", "brand_id", brand, "product_id", product));
+        var job = add(member, "jobs", Map.of("name", "Keep him moving", "persona_id", persona, "product_id", product));
+        var beliefs = IntStream.range(0, angles)
+                .mapToObj(number -> angle(member, job, number))
+                .toList();
+        var templates = List.of(
+                add(member, "templates", Map.of("name", "Dog at the stair", "instructions", "One dog, one stair.")),
+                add(member, "templates", Map.of("name", "Note on the fridge", "instructions", "A hand-written note.")));
+        return new Groundwork(brand, product, offer, persona, job, beliefs, templates);
+    }
+
+    /** One more angle on record for a job; each number has words of its own. */
+    public UUID angle(Member member, UUID job, int number) {
+        var word = Integer.toString(number * 7919 + 1_000_003, 36).repeat(4);
+        return add(
+                member,
+                "angles",
+                Map.of(
+                        "name",
+                        "Early sign " + number,
+                        "belief_statement",
+                        word + " hurts before a dog is old.",
+                        "explanation",
+                        "Owners say so.",
+                        "jtbd_framed_id",
+                        job));
+    }
+
+    public UUID add(Member member, String kind, Map<String, ?> fields) {
+        ObjectNode row = JSON.valueToTree(fields);
+        return people.as(member, () -> entries.add(shelves.of(kind), row)).id();
+    }
+
+    /** Changes an entry of the library, whatever version it stands in. */
+    public JsonNode change(Member member, String kind, UUID id, Map<String, ?> fields) {
+        ObjectNode patch = JSON.valueToTree(fields);
+        return people.as(member, () -> entries.change(shelves.of(kind), id, null, patch))
+                .row();
+    }
+
+    /** A draft that has only a brand. */
+    public Sheet begin(Member member, Groundwork ground) {
+        return people.as(member, () -> plans.draft(Id.random(), ground.brand(), "Stairs", Phase.DISCOVERY));
+    }
+
+    /** A draft that answers every question with all that there is. */
+    public Sheet draft(Member member, Groundwork ground) {
+        var answers = new Answers(
+                ground.brand(),
+                ground.product(),
+                ground.offer(),
+                true,
+                ground.persona(),
+                Awareness.PROBLEM_AWARE,
+                ground.job());
+        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, 3);
+        var begun = begin(member, ground).plan();
+        return people.as(
+                member,
+                () -> plans.change(
+                        begun.id(), null, plan -> plan.answering(answers).mixing(mix)));
+    }
+
+    public Compilation.Compiled compile(Member member, Id<Plan> plan) {
+        return (Compilation.Compiled) people.as(member, () -> compiler.compile(plan, Map.of(), null));
+    }
+}

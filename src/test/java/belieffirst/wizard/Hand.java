@@ -1,0 +1,20 @@
+package belieffirst.wizard;
+
+import com.microsoft.playwright.options.AriaRole;
+
+/** How somebody works a page: whatever she does is named as she hears or sees it. */
+interface Hand {
+
+    /** Presses a link or a button. */
+    void press(AriaRole role, String name);
+
+    /** Chooses one of several. */
+    void choose(String name);
+
+    void tick(String name);
+
+    void type(String label, String text);
+
+    /** Opens what is folded up. */
+    void open(String summary);
+}

@@ -31,21 +31,20 @@ public final class Superuser {
 
     /** All that an organization has, table by table, apart from its tokens, in which each use is noted. */
     public static String rowsOf(UUID organization, JdbcClient superuser) {
-        var tables = superuser
-                .sql("""
+        var tables = superuser.sql("""
                         select table_name from information_schema.columns
                          where table_schema = 'public' and column_name = 'organization_id' and table_name <> 'api_tokens'
                          order by 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         return tables.stream()
-                .map(table -> table + superuser
-                        .sql("select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ?"
-                                .formatted(table))
-                        .param(organization)
-                        .query(String.class)
-                        .single())
+                .map(table -> table
+                        + superuser
+                                .sql(
+                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ?"
+                                                .formatted(table))
+                                .param(organization)
+                                .query(String.class)
+                                .single())
                 .collect(Collectors.joining("\n"));
     }
 }

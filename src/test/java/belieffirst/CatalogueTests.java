@@ -128,6 +128,16 @@ class CatalogueTests {
     }
 
     @Test
+    void letsAPersonCallOnlyWhatAnswersAboutHerOwnOrganization() {
+        assertThat(names("""
+                select proname from pg_proc
+                 where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and prosecdef
+                   and has_function_privilege('authenticated', oid, 'execute')
+                 order by proname
+                """)).containsExactly("may_manage", "may_write", "organization", "people");
+    }
+
+    @Test
     void connectsAsALoginThatOwnsNothing() {
         assertThat(names("""
                 select rolname from pg_roles r

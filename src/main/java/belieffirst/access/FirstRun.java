@@ -4,11 +4,8 @@ import belieffirst.database.DataFolder;
 import belieffirst.kernel.Jsonb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +22,7 @@ public class FirstRun {
     static final String FILE = "first-run.json";
 
     private static final String EMAIL = "owner@belief-first.local";
-    private static final Duration VALID = Duration.ofDays(365);
+    static final Duration VALID = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final CurrentMember member;
@@ -79,34 +76,6 @@ public class FirstRun {
             folder.writeSecret(FILE, new Jsonb().write(content) + "\n");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    /** The keys of the first run. */
-    @Service
-    static class FirstKeys {
-
-        private final SignInLinks links;
-        private final ApiTokens tokens;
-        private final Clock clock;
-
-        FirstKeys(SignInLinks links, ApiTokens tokens, Clock clock) {
-            this.links = links;
-            this.tokens = tokens;
-            this.clock = clock;
-        }
-
-        String link(UUID owner) {
-            return links.make(owner, VALID);
-        }
-
-        String token() {
-            return tokens.make(
-                            "First run",
-                            List.of(Scope.values()),
-                            clock.instant().plus(VALID))
-                    .secret()
-                    .value();
         }
     }
 }

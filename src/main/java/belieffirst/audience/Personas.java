@@ -3,7 +3,9 @@ package belieffirst.audience;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
+import belieffirst.library.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,18 @@ public class Personas {
     @Transactional(readOnly = true)
     public List<Entry> forProduct(UUID product) {
         return links.personas(product);
+    }
+
+    /** The personas linked to a product, and whether each is its primary one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Boolean> links(UUID product) {
+        return links.links(product);
+    }
+
+    /** A brand's personas by name, two hundred at most. */
+    @Transactional(readOnly = true)
+    public List<Entry> forBrand(UUID brand) {
+        return entries.list(shelf, Query.first(200).under("brand_id", brand)).items();
     }
 
     public Entry add(ObjectNode persona) {

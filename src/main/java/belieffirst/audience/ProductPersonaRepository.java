@@ -2,7 +2,9 @@ package belieffirst.audience;
 
 import belieffirst.library.Entry;
 import belieffirst.library.EntryRows;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +31,18 @@ class ProductPersonaRepository {
                 .param("product", product)
                 .query(rows)
                 .list();
+    }
+
+    /** The personas that are linked to a product, and whether each is its primary one. */
+    Map<UUID, Boolean> links(UUID product) {
+        var links = new HashMap<UUID, Boolean>();
+        jdbc.sql(
+                        "select persona_id, is_primary is true as is_primary from product_personas where product_id = :product")
+                .param("product", product)
+                .query(row -> {
+                    links.put(row.getObject("persona_id", UUID.class), row.getBoolean("is_primary"));
+                });
+        return links;
     }
 
     boolean exist(UUID product, UUID persona) {

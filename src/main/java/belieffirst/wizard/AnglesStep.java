@@ -8,12 +8,10 @@ import belieffirst.web.Page;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
@@ -34,14 +32,13 @@ class AnglesStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        return page(drafts.get(key), Typed.of(parameters));
+    Page show(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
     }
 
     /** Goes on; every angle was saved when it was added. */
     @PostMapping
-    View goOn(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View goOn(@PathVariable String key, Typed typed) {
         return drafts.save(
                 key,
                 Step.ANGLES,
@@ -56,30 +53,17 @@ class AnglesStep {
     }
 
     @PostMapping("/{what:add|paste|take}")
-    View add(
-            @PathVariable String key,
-            @PathVariable String what,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View add(@PathVariable String key, @PathVariable String what, Typed typed) {
         return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.add(what, plan, typed), this::page);
     }
 
     @PostMapping("/{angle}/{move:up|down|remove}")
-    View move(
-            @PathVariable String key,
-            @PathVariable String angle,
-            @PathVariable String move,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, Typed typed) {
         return drafts.save(key, Step.ANGLES, typed, (_, plan) -> AngleChanges.moved(plan, angle, move), this::page);
     }
 
     @PostMapping("/{angle}/edit")
-    View edit(
-            @PathVariable String key,
-            @PathVariable String angle,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View edit(@PathVariable String key, @PathVariable String angle, Typed typed) {
         return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.edited(plan, angle, typed), this::page);
     }
 

@@ -44,6 +44,13 @@ class HubController {
         return Page.of(title, templates.wizardRecord(sheet, compiled, NextPhase.after(sheet)));
     }
 
+    @GetMapping("/brief")
+    @Transactional(readOnly = true)
+    Page brief(@PathVariable String key) {
+        var sheet = plans.get(key);
+        return Page.of("Brief of " + key, templates.wizardBrief(sheet, Known.product(sheet.product())));
+    }
+
     @GetMapping("/ads")
     @Transactional(readOnly = true)
     Page ads(@PathVariable String key) {

@@ -11,11 +11,9 @@ import belieffirst.web.Redirect;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
@@ -40,8 +38,7 @@ class NewPlanController {
     }
 
     @PostMapping
-    View begin(@RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View begin(Typed typed) {
         try {
             var sheet = plans.draft(draft(typed), brand(typed), typed.text("name"), Phase.DISCOVERY);
             var next = typed.text("then").equals("close") ? "" : "/product";

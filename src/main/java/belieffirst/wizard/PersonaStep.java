@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
@@ -39,13 +37,12 @@ class PersonaStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        return page(drafts.get(key), Typed.of(parameters));
+    Page show(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View answer(@PathVariable String key, Typed typed) {
         return drafts.answer(
                 key,
                 Step.PERSONA,

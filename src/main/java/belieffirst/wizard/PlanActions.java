@@ -8,11 +8,9 @@ import belieffirst.web.Redirect;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What can be done with a plan as a whole: rename, undo, archive, bring back, duplicate, go on. */
 @Controller
@@ -29,8 +27,7 @@ class PlanActions {
 
     @PostMapping("/name")
     @Transactional
-    Redirect rename(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    Redirect rename(@PathVariable String key, Typed typed) {
         if (typed.text("name").isEmpty() || typed.text("name").length() > 200) {
             throw new Refusal.Invalid("A name takes 1 to 200 characters.");
         }
@@ -40,8 +37,8 @@ class PlanActions {
 
     @PostMapping("/undo")
     @Transactional
-    Redirect undo(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        plans.change(plan(key).id(), Typed.of(parameters).version(), Plan::undone);
+    Redirect undo(@PathVariable String key, Typed typed) {
+        plans.change(plan(key).id(), typed.version(), Plan::undone);
         return Redirect.to("/plans/" + key).saying("The answers are as they were before.");
     }
 
@@ -70,8 +67,8 @@ class PlanActions {
     /** Plans the confirmation of one angle, with everything else locked. */
     @PostMapping("/confirm")
     @Transactional
-    Redirect confirm(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        var angle = Ids.parsed(Typed.of(parameters).text("angle_id"))
+    Redirect confirm(@PathVariable String key, Typed typed) {
+        var angle = Ids.parsed(typed.text("angle_id"))
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("angle_id", "Choose the angle to confirm.")));
         var child = plans.goOn(plan(key).id(), Phase.CONFIRMATION, angle, "", CONFIRMING_ADS)
                 .plan();

@@ -10,12 +10,10 @@ import belieffirst.web.Redirect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
@@ -39,8 +37,7 @@ class ReviewStep {
     }
 
     @PostMapping
-    View compile(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
-        var typed = Typed.of(parameters);
+    View compile(@PathVariable String key, Typed typed) {
         var plan = drafts.get(key).plan();
         return switch (compiler.compile(plan.id(), waivers(typed), typed.version())) {
             case Compilation.Compiled compiled ->

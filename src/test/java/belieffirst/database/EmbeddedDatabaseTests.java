@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.CookieClient;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Patience;
 import belieffirst.testing.Product;
@@ -10,11 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +97,10 @@ class EmbeddedDatabaseTests {
 
     @Test
     void outlivesTheDeathOfTheProductOfPostgresAndOfBoth() throws IOException, InterruptedException {
+        var visitor = new CookieClient();
         try (var product = Product.start(home)) {
+            visitor.press(product.api(home).server().resolve(link().getPath()));
+            assertThat(profile(visitor, product)).isEqualTo(200);
             Product.kill(Product.postgres(home));
             answersAgain(product);
             product.kill();
@@ -115,6 +119,10 @@ class EmbeddedDatabaseTests {
 
             try (var next = Product.start(home)) {
                 answersAgain(next);
+                assertThat(profile(visitor, next)).as("still signed in").isEqualTo(200);
+                assertThat(profile(new CookieClient(), next))
+                        .as("not signed in")
+                        .isEqualTo(302);
                 assertThat(attempts()).isBetween(promised, promised + 1);
             }
         }
@@ -170,19 +178,24 @@ class EmbeddedDatabaseTests {
     }
 
     private void isDurableAndReachedByPasswordOnLoopbackAlone() {
-        var settings = List.of(
-                "fsync",
-                "synchronous_commit",
-                "full_page_writes",
-                "data_checksums",
-                "password_encryption",
-                "listen_addresses",
-                "unix_socket_directories");
-
-        assertThat(settings.stream().map(this::setting))
-                .containsExactly("on", "on", "on", "on", "scram-sha-256", "127.0.0.1", "");
+        assertThat(postgres("""
+                        select string_agg(name || '=' || setting, ' ' order by name) from pg_settings
+                         where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums',
+                                        'password_encryption', 'listen_addresses', 'unix_socket_directories')
+                        """))
+                .isEqualTo("data_checksums=on fsync=on full_page_writes=on listen_addresses=127.0.0.1"
+                        + " password_encryption=scram-sha-256 synchronous_commit=on unix_socket_directories=");
         assertThat(postgres("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
                 .isEqualTo("scram-sha-256");
+    }
+
+    private URI link() throws IOException {
+        return URI.create(Product.firstRun(home).required("sign_in_link").asString());
+    }
+
+    private int profile(CookieClient visitor, Product product) throws IOException, InterruptedException {
+        var address = product.api(home).server().resolve("/settings/profile");
+        return visitor.get(address).statusCode();
     }
 
     private void answersAgain(Product product) throws IOException {
@@ -214,10 +227,6 @@ class EmbeddedDatabaseTests {
 
     private int count(String table) {
         return Integer.parseInt(postgres("select count(*)::text from " + table));
-    }
-
-    private String setting(String name) {
-        return postgres("select current_setting('%s')".formatted(name));
     }
 
     private String postgres(String query) {

@@ -17,7 +17,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,7 +35,7 @@ class RowSecurityTests {
     private final People people;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final JdbcClient superuser;
+    private final Catalogue catalogue;
     private final Attack attack;
 
     private Team team;
@@ -47,7 +46,7 @@ class RowSecurityTests {
         this.people = people;
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.superuser = Superuser.of(folder.resolve(""));
+        this.catalogue = new Catalogue(Superuser.of(folder.resolve("")));
         this.attack = new Attack(jdbc, transactions);
         this.team = people.newOrganization();
         this.others = people.newOrganization();
@@ -61,8 +60,8 @@ class RowSecurityTests {
                     owner,
                     () -> transactions.<Integer>execute(_ -> jdbc.sql(script).update()));
         }
-        assertThat(tables())
-                .allSatisfy(table -> assertThat(rows(table))
+        assertThat(catalogue.tables())
+                .allSatisfy(table -> assertThat(catalogue.rows(table, team.organization()))
                         .as("one-row-each.sql fills " + table)
                         .isNotEmpty());
     }
@@ -142,7 +141,7 @@ class RowSecurityTests {
         check((table, claims) -> claims.assertThat(as(
                         team.owner(),
                         () -> attack.change(
-                                "update %1$s set %2$s = ? where %2$s = ?".formatted(table, owner(table)),
+                                "update %1$s set %2$s = ? where %2$s = ?".formatted(table, Catalogue.owner(table)),
                                 others.organization(),
                                 team.organization())))
                 .as(table)
@@ -152,7 +151,7 @@ class RowSecurityTests {
     @Test
     void refersToNoRowOfAnotherOrganization() {
         var claims = new SoftAssertions();
-        for (var key : keysWithinATenant()) {
+        for (var key : catalogue.keysWithinATenant()) {
             claims.assertThat(pointAtTheOthers(key)).as(key.name()).isEqualTo(DANGLING);
         }
         claims.assertAll();
@@ -160,11 +159,7 @@ class RowSecurityTests {
 
     @Test
     void refersToNoTemplateThatTheWriterCannotSee() {
-        var theirs = superuser
-                .sql("select id from ad_brief_templates where organization_id = ?")
-                .param(others.organization())
-                .query(UUID.class)
-                .single();
+        var theirs = catalogue.template(others.organization());
 
         assertThat(as(team.owner(), () -> attack.change("update belief_plan_templates set template_id = ?", theirs)))
                 .isEqualTo(DANGLING);
@@ -177,17 +172,17 @@ class RowSecurityTests {
     @Test
     void keepsWhatWasRecordedEvenFromTheDatabasesOwner() {
         for (var table : List.of("belief_plan_compilations", "belief_plan_ads")) {
-            assertThat(superuserTries("delete from " + table)).isEqualTo(REFUSED);
-            assertThat(superuserTries("update %s set number = number + 1".formatted(table)))
+            assertThat(catalogue.tries("delete from " + table)).isEqualTo(REFUSED);
+            assertThat(catalogue.tries("update %s set number = number + 1".formatted(table)))
                     .isEqualTo(REFUSED);
-            assertThat(superuserTries("alter table %1$s disable trigger user; delete from %1$s".formatted(table)))
+            assertThat(catalogue.tries("alter table %1$s disable trigger user; delete from %1$s".formatted(table)))
                     .isEqualTo(ALLOWED);
         }
     }
 
     private void check(BiConsumer<String, SoftAssertions> claim) {
         var claims = new SoftAssertions();
-        tables().forEach(table -> claim.accept(table, claims));
+        catalogue.tables().forEach(table -> claim.accept(table, claims));
         claims.assertAll();
     }
 
@@ -196,27 +191,29 @@ class RowSecurityTests {
     }
 
     private String look(String table) {
-        return attack.look("select from %s where %s = ?".formatted(table, owner(table)), team.organization());
+        return attack.look("select from %s where %s = ?".formatted(table, Catalogue.owner(table)), team.organization());
     }
 
     private String update(String table) {
         return attack.change(
-                "update %1$s set %2$s = %2$s where %2$s = ?".formatted(table, owner(table)), team.organization());
+                "update %1$s set %2$s = %2$s where %2$s = ?".formatted(table, Catalogue.owner(table)),
+                team.organization());
     }
 
     private String delete(String table) {
-        return attack.change("delete from %s where %s = ?".formatted(table, owner(table)), team.organization());
+        return attack.change(
+                "delete from %s where %s = ?".formatted(table, Catalogue.owner(table)), team.organization());
     }
 
     /** Adds the team's own row once more. */
     private String insert(String table) {
         return attack.change(
                 "insert into %1$s select * from jsonb_populate_record(null::%1$s, ?::jsonb)".formatted(table),
-                rows(table).getFirst());
+                catalogue.rows(table, team.organization()).getFirst());
     }
 
-    private String pointAtTheOthers(Key key) {
-        return superuserTries("""
+    private String pointAtTheOthers(Catalogue.Key key) {
+        return catalogue.tries("""
                 alter table %1$s disable trigger user;
                 update %1$s set (%2$s) = (select %2$s from %1$s
                                            where organization_id = '%4$s' and (%3$s) is not null limit 1)
@@ -230,54 +227,4 @@ class RowSecurityTests {
                 others.organization(),
                 team.organization()));
     }
-
-    /** Tries statements and takes them back, by failing at the end if nothing else did. */
-    private String superuserTries(String sql) {
-        try {
-            superuser
-                    .sql("do $$ begin %s; raise exception 'allowed'; end $$".formatted(sql))
-                    .update();
-            return "done";
-        } catch (DataAccessException fault) {
-            return Attack.state(fault);
-        }
-    }
-
-    private List<String> tables() {
-        return texts(
-                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')");
-    }
-
-    private List<String> rows(String table) {
-        return texts("select to_jsonb(t)::text from %s t where %s = '%s'"
-                .formatted(table, owner(table), team.organization()));
-    }
-
-    private List<Key> keysWithinATenant() {
-        return superuser
-                .sql("""
-                        select conrelid::regclass::text as owner, conname,
-                               (select string_agg(attname, ',') from pg_attribute
-                                 where attrelid = conrelid and attnum = any (conkey)
-                                   and attname <> 'organization_id') as columns
-                          from pg_constraint
-                         where contype = 'f' and connamespace = 'public'::regnamespace
-                           and confrelid not in ('organizations'::regclass, 'ad_brief_templates'::regclass)
-                        """)
-                .query((row, _) -> new Key(
-                        row.getString("owner"),
-                        row.getString("conname"),
-                        List.of(row.getString("columns").split(",", -1))))
-                .list();
-    }
-
-    private List<String> texts(String query) {
-        return superuser.sql(query).query((row, _) -> row.getString(1)).list();
-    }
-
-    private static String owner(String table) {
-        return table.equals("organizations") ? "id" : "organization_id";
-    }
-
-    private record Key(String table, String name, List<String> columns) {}
 }

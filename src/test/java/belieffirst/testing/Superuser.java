@@ -8,24 +8,25 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** PostgreSQL's own superuser, who sees past row security; tests alone connect as one, with what the data folder keeps. */
 public final class Superuser {
 
     private Superuser() {}
 
-    /** Connects to the product's database in this data folder, anew for every statement. */
+    /** Connects to the product's database in this data folder, once and until PostgreSQL stops. */
     public static JdbcClient of(Path home) throws IOException {
         var passwords = new Properties();
         passwords.load(new StringReader(Files.readString(home.resolve("database.properties"))));
         var port = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
-        var source = new DriverManagerDataSource(
+        var source = new SingleConnectionDataSource(
                 "jdbc:postgresql://127.0.0.1:%s/belief_first".formatted(port),
                 "postgres",
-                passwords.getProperty("superuser"));
+                passwords.getProperty("superuser"),
+                true);
         return JdbcClient.create(source);
     }
 

@@ -13,9 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -58,24 +55,5 @@ class AskerFilter extends OncePerRequestFilter {
     private static @Nullable UUID organization(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? null : (UUID) session.getAttribute(ORGANIZATION);
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Registration {
-
-        /** Runs inside the security chain alone. */
-        @Bean
-        FilterRegistrationBean<AskerFilter> askerOutsideSecurity(AskerFilter filter) {
-            var registration = new FilterRegistrationBean<>(filter);
-            registration.setEnabled(false);
-            return registration;
-        }
-
-        @Bean
-        FilterRegistrationBean<ApiDoor> apiDoorOutsideSecurity(ApiDoor door) {
-            var registration = new FilterRegistrationBean<>(door);
-            registration.setEnabled(false);
-            return registration;
-        }
     }
 }

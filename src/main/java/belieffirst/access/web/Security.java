@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -24,9 +23,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two doors: pages for people with a session, the API for programs with a token. */
@@ -49,18 +45,6 @@ class Security {
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
-    }
-
-    /** Sessions are rows of no organization: their statements run by themselves, with nobody told to row security. */
-    @Bean
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
-    }
-
-    @Bean
-    @Primary
-    TransactionOperations transactions(PlatformTransactionManager manager) {
-        return new TransactionTemplate(manager);
     }
 
     @Bean

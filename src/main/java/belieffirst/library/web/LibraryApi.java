@@ -5,7 +5,7 @@ import belieffirst.library.Entries;
 import belieffirst.library.Entry;
 import belieffirst.library.Shelf;
 import belieffirst.library.Shelves;
-import belieffirst.web.ListJson;
+import belieffirst.web.ListAnswer;
 import belieffirst.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -38,10 +38,10 @@ class LibraryApi {
     }
 
     @GetMapping
-    ResponseEntity<ListJson<ObjectNode>> list(@PathVariable String kind, HttpServletRequest request) {
+    ResponseEntity<ListAnswer<ObjectNode>> list(@PathVariable String kind, HttpServletRequest request) {
         var shelf = shelves.of(kind);
         var slice = entries.list(shelf, ListParameters.of(shelf, request));
-        return ListJson.answer(slice.map(entry -> EntryJson.of(shelf, entry)));
+        return ListAnswer.answer(slice.map(entry -> EntryJson.of(shelf, entry)));
     }
 
     @PostMapping

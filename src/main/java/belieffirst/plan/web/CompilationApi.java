@@ -65,10 +65,7 @@ class CompilationApi {
     }
 
     private static ResponseEntity<CompilationJson> answer(Id<Plan> id, Compilation.Compiled compiled) {
-        var body = new CompilationJson(
-                compiled.number(),
-                compiled.digest(),
-                compiled.warnings().stream().map(WarningJson::of).toList());
+        var body = CompilationJson.of(compiled);
         var address = URI.create("/api/plans/%s/compilations/%s".formatted(id, compiled.number()));
         return compiled.fresh() ? ResponseEntity.created(address).body(body) : ResponseEntity.ok(body);
     }
@@ -107,6 +104,4 @@ class CompilationApi {
         }
         return waivers;
     }
-
-    record CompilationJson(int number, String digest, List<WarningJson> warnings) {}
 }

@@ -1,7 +1,6 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
-import belieffirst.plan.Advice;
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
@@ -54,9 +53,8 @@ class PlanPartsApi {
     }
 
     @GetMapping("/warnings")
-    Warnings warnings(@PathVariable Id<Plan> id) {
-        var sheet = plans.get(id);
-        return new Warnings(Advice.on(sheet).stream().map(WarningJson::of).toList(), sheet.missing());
+    WarningsJson warnings(@PathVariable Id<Plan> id) {
+        return WarningsJson.of(plans.get(id));
     }
 
     @GetMapping("/next-phase")
@@ -70,27 +68,5 @@ class PlanPartsApi {
         var ids = fields.ids(name, most);
         fields.done();
         return ids;
-    }
-
-    /** What a compilation would warn of, and what it would miss. */
-    record Warnings(List<WarningJson> warnings, List<String> missing) {}
-
-    /**
-     * What comes next.
-     *
-     * @param evidence what came back for the angles that go on; empty until results come in
-     */
-    record NextPhaseJson(
-            int phaseId,
-            boolean ready,
-            List<String> missing,
-            String reason,
-            List<UUID> angleIds,
-            List<String> evidence) {
-
-        static NextPhaseJson of(NextPhase next) {
-            return new NextPhaseJson(
-                    next.phase().id(), next.ready(), next.missing(), next.reason(), next.angleIds(), List.of());
-        }
     }
 }

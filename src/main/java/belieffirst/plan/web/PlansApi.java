@@ -8,7 +8,7 @@ import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
 import belieffirst.plan.Status;
-import belieffirst.web.ListJson;
+import belieffirst.web.ListAnswer;
 import belieffirst.web.ListQuery;
 import belieffirst.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ class PlansApi {
     }
 
     @GetMapping
-    ResponseEntity<ListJson<PlanLineJson>> list(
+    ResponseEntity<ListAnswer<PlanLineJson>> list(
             @RequestParam(name = "brand_id", required = false) @Nullable String brand,
             @RequestParam(required = false) @Nullable String status,
             HttpServletRequest request) {
@@ -57,7 +57,7 @@ class PlansApi {
                 part.cursor(),
                 part.limit());
         var slice = plans.list(filter);
-        return ListJson.answer(
+        return ListAnswer.answer(
                 new Slice<>(slice.items().stream().map(PlanLineJson::of).toList(), slice.next()));
     }
 

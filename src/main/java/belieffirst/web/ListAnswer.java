@@ -13,15 +13,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  *
  * @param nextCursor where the next part begins, or null at the end
  */
-public record ListJson<T>(
+public record ListAnswer<T>(
         List<T> data, boolean hasMore, @Nullable String nextCursor) {
 
-    public static <T> ResponseEntity<ListJson<T>> answer(Slice<T> slice) {
+    public static <T> ResponseEntity<ListAnswer<T>> answer(Slice<T> slice) {
         var response = ResponseEntity.ok();
         if (slice.next() != null) {
             response.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(slice.next())));
         }
-        return response.body(new ListJson<>(slice.items(), slice.hasMore(), slice.next()));
+        return response.body(new ListAnswer<>(slice.items(), slice.hasMore(), slice.next()));
     }
 
     private static URI next(String cursor) {

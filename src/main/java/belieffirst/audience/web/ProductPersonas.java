@@ -1,0 +1,24 @@
+package belieffirst.audience.web;
+
+import belieffirst.library.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who a product is for, as its page shows it.
+ *
+ * @param own those linked to the product or made for it, the primary one first
+ * @param others the brand's other personas
+ * @param links which of its own are linked, and whether as the primary one
+ */
+public record ProductPersonas(Entry product, List<Entry> own, List<Entry> others, Map<UUID, Boolean> links) {
+
+    public boolean isLinked(Entry persona) {
+        return links.containsKey(persona.id());
+    }
+
+    public boolean isPrimary(Entry persona) {
+        return links.getOrDefault(persona.id(), false);
+    }
+}

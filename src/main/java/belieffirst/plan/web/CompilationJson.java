@@ -1,0 +1,15 @@
+package belieffirst.plan.web;
+
+import belieffirst.plan.Compilation;
+import java.util.List;
+
+/** How compiling went, on the wire. */
+record CompilationJson(int number, String digest, List<WarningJson> warnings) {
+
+    static CompilationJson of(Compilation.Compiled compiled) {
+        return new CompilationJson(
+                compiled.number(),
+                compiled.digest(),
+                compiled.warnings().stream().map(WarningJson::of).toList());
+    }
+}

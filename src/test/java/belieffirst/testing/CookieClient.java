@@ -1,0 +1,36 @@
+package belieffirst.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+
+/** Somebody with cookies and no browser, for whom a start of the product on another port is the same product. */
+public final class CookieClient {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    /** Presses the button of the page at this address. */
+    public HttpResponse<String> press(URI address) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(address).body());
+        if (!token.find()) {
+            throw new AssertionError("There is no form at " + address);
+        }
+        var form = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token.group(1)));
+        return client.send(form.build(), BodyHandlers.ofString());
+    }
+}

@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 final class ConstraintRefusals {
 
     private static final String NOT_ALLOWED = "42501";
+    private static final String REFERRED_TO = "23503";
 
     private ConstraintRefusals() {}
 
@@ -36,11 +37,16 @@ final class ConstraintRefusals {
         var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_[a-z]+)?\\b".formatted(shelf.table()))
                 .matcher(String.valueOf(cause.getMessage()));
         if (!constraint.find()) {
-            return null;
+            return REFERRED_TO.equals(cause.getSQLState()) ? inUse(shelf) : null;
         }
         return constraint.group(2).equals("taken")
                 ? taken(shelf, constraint.group(1))
                 : invalid(constraint.group(1), "There is no such %s.".formatted(label(shelf, constraint.group(1))));
+    }
+
+    private static Refusal inUse(Shelf shelf) {
+        return new Refusal.Conflict(
+                "Other entries belong to this %s as it is, so what it belongs to stays.".formatted(shelf.singular()));
     }
 
     private static Refusal taken(Shelf shelf, String column) {

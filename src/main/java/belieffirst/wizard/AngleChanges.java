@@ -29,10 +29,7 @@ class AngleChanges {
     Plan add(String what, Plan plan, Typed typed) {
         var added = switch (what) {
             case "paste" -> pasted(plan, PastedAngles.in(typed.text("pasted")));
-            case "take" ->
-                typed.texts("angle_id").stream()
-                        .map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown))
-                        .toList();
+            case "take" -> taken(typed.texts("angle_id"));
             default -> List.of(kept(plan, PastedAngles.Row.of(typed)));
         };
         var all = new ArrayList<>(plan.mix().angleIds());
@@ -66,6 +63,15 @@ class AngleChanges {
         patch.put("explanation", typed.text("explanation"));
         angles.change(id, null, patch);
         return plan.reopened();
+    }
+
+    private static List<UUID> taken(List<String> ids) {
+        if (ids.isEmpty()) {
+            throw new Refusal.Invalid(Map.of("angle_id", "Tick the angles to take."));
+        }
+        return ids.stream()
+                .map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown))
+                .toList();
     }
 
     private List<UUID> pasted(Plan plan, List<PastedAngles.Row> rows) {

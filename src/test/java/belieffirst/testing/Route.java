@@ -2,7 +2,8 @@ package belieffirst.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -36,12 +37,30 @@ public record Route(String method, String pattern) {
         return !method.equals("GET");
     }
 
-    /** Its address, with this for each variable; a variable is named by the kind before it and itself: {@code plans/id}. */
-    public String filled(UnaryOperator<String> variables) {
+    /** Its address with this for every variable. */
+    public String filled(String value) {
+        return filled((kind, variable) -> value);
+    }
+
+    /**
+     * Its address with these for its variables, each named by the kind before it and itself: {@code plans/id}.
+     *
+     * @throws AssertionError for a variable of which nothing is known
+     */
+    public String filled(Map<String, String> values) {
+        return filled((kind, variable) -> {
+            var value = values.get(kind + "/" + variable);
+            if (value == null) {
+                throw new AssertionError("Say what %s/%s stands for in %s".formatted(kind, variable, this));
+            }
+            return value;
+        });
+    }
+
+    private String filled(BinaryOperator<String> values) {
         return VARIABLE.matcher(pattern).replaceAll(found -> {
             var kind = found.group(1);
-            return Matcher.quoteReplacement(
-                    (kind.isEmpty() ? "" : kind + "/") + variables.apply(kind + "/" + found.group(2)));
+            return Matcher.quoteReplacement((kind.isEmpty() ? "" : kind + "/") + values.apply(kind, found.group(2)));
         });
     }
 

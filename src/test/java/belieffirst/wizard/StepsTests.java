@@ -174,55 +174,6 @@ class StepsTests {
     }
 
     @Test
-    void addsEveryPastedLineOrNone() {
-        var bad = visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\t");
-        assertThat(bad).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Angle 2: Belief", "dawn");
-        assertThat(visitor.get("/library/angles?q=dawn")).bodyText().doesNotContain("It hurts at dawn");
-
-        var good =
-                visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\tOr not");
-        assertThat(good).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(sheet().angles())
-                .extracting(Sheet.Angle::name)
-                .endsWith("A", "B")
-                .hasSize(5);
-    }
-
-    @Test
-    void movesAnglesUpAndDownAndOutOfThePlan() {
-        var angles = ground.angles();
-
-        press(angles.get(2), "up");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(0), angles.get(2), angles.get(1));
-        press(angles.get(0), "down");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(0), angles.get(1));
-        press(angles.get(2), "up");
-        press(angles.get(1), "down");
-        press(angles.get(0), "remove");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(1));
-        assertThat(visitor.get(path + "/angles")).bodyText().contains("Take from the ledger", "Early sign 0");
-    }
-
-    @Test
-    void editsAnAngleAndReopensAReadyPlan() {
-        bench.compile(owner, plan().id());
-
-        visitor.post(
-                "%s/angles/%s/edit".formatted(path, ground.angles().getFirst()),
-                "version",
-                version(),
-                "name",
-                "Bottom stair",
-                "belief_statement",
-                "He stops there first.",
-                "explanation",
-                "");
-
-        assertThat(sheet().angles().getFirst().name()).isEqualTo("Bottom stair");
-        assertThat(plan().stage().compilation()).isNull();
-    }
-
-    @Test
     void archivesBringsBackDuplicatesAndRenames() {
         visitor.post(path + "/archive");
         assertThat(visitor.get("/plans")).bodyText().doesNotContain(key);
@@ -241,12 +192,6 @@ class StepsTests {
         assertThat(visitor.post(path + "/name", "version", version(), "name", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(visitor.post(path + "/name", "version", 1, "name", "Late")).hasStatus(HttpStatus.CONFLICT);
-    }
-
-    private void press(UUID angle, String move) {
-        var pressed =
-                visitor.post("%s/angles/%s/%s".formatted(path, angle, move), "version", version(), "then", "stay");
-        assertThat(pressed).hasRedirectedUrl(path + "/angles");
     }
 
     private Sheet sheet() {

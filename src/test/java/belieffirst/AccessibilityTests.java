@@ -1,0 +1,203 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.Bench;
+import belieffirst.testing.Browser;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds every kind of page to WCAG 2.2 AA, in the light on a desk and in the dark on a telephone. */
+@ProductTest
+class AccessibilityTests {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> STEPS =
+            List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
+
+    private final Bench bench;
+    private final People people;
+    private final Browser browser;
+    private final Member owner;
+    private final Page page;
+
+    private final List<String> found = new ArrayList<>();
+
+    AccessibilityTests(Bench bench, People people, Browser browser) {
+        this.bench = bench;
+        this.people = people;
+        this.browser = browser;
+        this.owner = people.newOrganization().owner();
+        this.page = browser.visitor(options -> options.setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    @Test
+    void servesWhoDidNotSignInYet() {
+        check("/sign-in", "/sign-in/link/nonsense", "/help", "/plans");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void servesWhoBegins() {
+        browser.signIn(page, owner);
+
+        check(
+                "/plans",
+                "/plans/new",
+                "/library",
+                "/library/products",
+                "/library/brands/new",
+                "/plans/WP-999",
+                "/nowhere");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void servesWhoAnswersTheStepsOfADraft() {
+        var ground = ground();
+        var begun = bench.begin(owner, ground).plan();
+        var path = "/plans/" + bench.draft(owner, ground).plan().key();
+        browser.signIn(page, owner);
+
+        check(path, "/plans/new", "/plans/" + begun.key(), "/plans/%s/angles".formatted(begun.key()));
+        STEPS.forEach(step -> check(path + "/" + step));
+        rejected("/plans/%s/product".formatted(begun.key()), "Save and close");
+        rejected(path + "/angles", "Add angle");
+        rejected(path + "/offer", "Continue");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void servesWhoReadsACompiledPlan() {
+        var ground = ground();
+        var plan = bench.draft(owner, ground).plan();
+        bench.compile(owner, plan.id());
+        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("explanation", "Vets say so."));
+        bench.compile(owner, plan.id());
+        var path = "/plans/" + plan.key();
+        browser.signIn(page, owner);
+
+        check("/plans", "/plans?q=nothing", path, path + "/ads", path + "/versions?from=1&to=2", path + "/review");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void servesWhoKeepsTheLibraryAndTheSettings() {
+        var ground = ground();
+        browser.signIn(page, owner);
+
+        check(
+                "/library",
+                "/library/products",
+                "/library/angles?q=bewegung",
+                "/library/products/" + ground.product(),
+                "/library/personas/" + ground.persona(),
+                "/library/angles/" + ground.angles().getFirst(),
+                "/library/templates/new",
+                "/settings/profile",
+                "/settings/organization",
+                "/settings/tokens",
+                "/beliefs",
+                "/help");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void tellsAViewerWhyNothingCanBeChanged() {
+        var ground = ground();
+        var path = "/plans/" + bench.draft(owner, ground).plan().key();
+        browser.signIn(page, people.join(owner.organization(), "viewer"));
+
+        check("/plans", path, path + "/angles");
+
+        assertThat(found).isEmpty();
+    }
+
+    /** A library with long words in it. */
+    private Groundwork ground() {
+        var ground = bench.lay(owner, 6);
+        bench.change(owner, "brands", ground.brand(), Map.of("disallowed_claims", List.of("cures", "x".repeat(80))));
+        bench.change(
+                owner,
+                "angles",
+                ground.angles().getLast(),
+                Map.of(
+                        "name",
+                        "Bewegungsapparatsunterstützungsbedarfsfrüherkennung",
+                        "belief_statement",
+                        "y".repeat(120)));
+        return ground;
+    }
+
+    private void check(String... addresses) {
+        for (var address : addresses) {
+            page.navigate(address);
+            checkHere(address);
+        }
+    }
+
+    /** Sends a form as it stands; the page that refuses it is a page like any other. */
+    private void rejected(String address, String button) {
+        page.navigate(address);
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true);"
+                + "document.querySelectorAll('main input[type=radio]').forEach(choice => choice.checked = false)");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+        assertThat(page.title()).startsWith("Error: ");
+        checkHere(address + " refused");
+    }
+
+    private void checkHere(String name) {
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
+        look(name, ColorScheme.LIGHT, 1280);
+        look(name, ColorScheme.DARK, 375);
+        page.setViewportSize(320, 640);
+        var width = page.evaluate("document.documentElement.scrollWidth");
+        if (!width.equals(320)) {
+            found.add("%s is %s pixels wide at 320".formatted(name, width));
+        }
+    }
+
+    private void look(String name, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 800);
+        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG);
+        for (var violation : axe.analyze().getViolations()) {
+            found.add("%s, %s, %d: %s".formatted(name, scheme, width, words(violation)));
+        }
+    }
+
+    private static String words(Rule violation) {
+        return violation.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml())
+                .toList()
+                .toString()
+                .transform(nodes -> "%s %s".formatted(violation.getId(), nodes));
+    }
+}

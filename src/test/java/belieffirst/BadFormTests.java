@@ -1,0 +1,189 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.database.DataFolder;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Route;
+import belieffirst.testing.Superuser;
+import belieffirst.testing.Visitor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Sends every form of the pages what it cannot take: each answer is a calm page, and nothing is written. */
+@ProductTest
+class BadFormTests {
+
+    private static final String INSIDES =
+            "(?s).*(belieffirst\\.|java\\.lang|springframework|Exception|\\bat [a-z]+\\.[a-z]).*";
+
+    /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
+    private static final String BUTTONS =
+            ".*/(archive|restore|duplicate|revoke|undo|up|down|remove)|/plans/\\{key}/angles";
+
+    private static final List<String> IDS = List.of(
+            "brand_id", "product_id", "offer_id", "persona_id", "jtbd_framed_id", "template_id", "angle_id", "shown");
+
+    private static final List<String> TEXTS = List.of(
+            "name",
+            "belief_statement",
+            "explanation",
+            "pasted",
+            "situation",
+            "motivation",
+            "outcome",
+            "description",
+            "snapshot",
+            "urgency_drivers",
+            "awareness_level",
+            "ads_per_angle",
+            "template_strategy",
+            "waiver_angle_count",
+            "text",
+            "instructions",
+            "email",
+            "password",
+            "current",
+            "days",
+            "scopes");
+
+    private final List<Route> routes;
+    private final JdbcClient superuser;
+    private final Visitor visitor;
+    private final Map<String, String> own;
+    private final String before;
+
+    private final Map<String, MvcTestResult> answers = new LinkedHashMap<>();
+
+    BadFormTests(
+            MockMvcTester client,
+            Bench bench,
+            People people,
+            DataFolder folder,
+            RequestMappingHandlerMapping requestMappingHandlerMapping)
+            throws IOException {
+        this.routes = Route.below("/", requestMappingHandlerMapping).stream()
+                .filter(route -> route.method().equals("POST")
+                        && !route.pattern().startsWith("/api")
+                        && !route.pattern().matches(BUTTONS))
+                .toList();
+        this.superuser = Superuser.of(folder.resolve(""));
+        Member owner = people.newOrganization().owner();
+        this.visitor = new Visitor(client, owner);
+        var ground = bench.lay(owner, 2);
+        this.own = own(ground, bench.draft(owner, ground).plan().key());
+        this.before = Superuser.rowsOf(owner.organization(), superuser);
+    }
+
+    @Test
+    void refusesTextsThatCannotBeKept() {
+        for (var route : routes) {
+            send(route, "NUL", form("a\0b"));
+            send(route, "half a character", form("a\uD800b"));
+        }
+        checkAll();
+    }
+
+    @Test
+    void refusesTextsWithoutEnd() {
+        for (var route : routes) {
+            send(route, "1 MB", form("x".repeat(1_000_000)));
+        }
+        checkAll();
+    }
+
+    @Test
+    void refusesIdsOfNothing() {
+        for (var route : routes.stream().filter(BadFormTests::takesIds).toList()) {
+            for (var id : List.of("nonsense", UUID.randomUUID().toString(), "", "%00", "found:", "new")) {
+                var form = new LinkedHashMap<String, String>();
+                form.put("consent", "yes");
+                IDS.forEach(name -> form.put(name, id));
+                send(route, "id " + id, form);
+            }
+        }
+        checkAll();
+    }
+
+    @Test
+    void refusesFormsWithoutTheirFieldsAndPathsToNothing() {
+        for (var route : routes) {
+            answers.put(route + " empty", visitor.post(route.filled(own)));
+            if (route.pattern().contains("{")) {
+                answers.put(route + " nowhere", visitor.post(route.filled("nonsense"), "row_version", "1"));
+            }
+        }
+        checkAll();
+    }
+
+    private static boolean takesIds(Route route) {
+        return !route.pattern().endsWith("/review");
+    }
+
+    private static Map<String, String> form(String text) {
+        var form = new LinkedHashMap<String, String>();
+        TEXTS.forEach(name -> form.put(name, text));
+        for (var name : List.of("offer_id", "persona_id", "jtbd_framed_id")) {
+            form.put(name, "new");
+        }
+        return form;
+    }
+
+    private static Map<String, String> own(Groundwork ground, String plan) {
+        return Map.of(
+                "plans/key",
+                plan,
+                "angles/angle",
+                ground.angles().getFirst().toString(),
+                "library/kind",
+                "products",
+                "/id",
+                ground.product().toString(),
+                "tokens/id",
+                UUID.randomUUID().toString(),
+                "link/secret",
+                "nonsense");
+    }
+
+    private void send(Route route, String what, Map<String, String> form) {
+        var fields = new ArrayList<Object>(List.of("version", "2", "row_version", "1"));
+        form.forEach((name, text) -> fields.addAll(List.of(name, text)));
+        answers.put(route + " " + what, visitor.post(route.filled(own), fields.toArray()));
+    }
+
+    private void checkAll() {
+        var histogram = new TreeMap<Integer, Integer>();
+        answers.values().forEach(answer -> histogram.merge(answer.getResponse().getStatus(), 1, Integer::sum));
+        var unclear = answers.entrySet().stream()
+                .filter(answer -> !isClear(answer.getValue()))
+                .map(answer -> "%s → %d %s"
+                        .formatted(
+                                answer.getKey(),
+                                answer.getValue().getResponse().getStatus(),
+                                answer.getValue().getResponse().getRedirectedUrl()))
+                .toList();
+
+        assertThat(routes).hasSizeGreaterThan(20);
+        assertThat(unclear).as("answers by status: %s", histogram).isEmpty();
+        assertThat(Superuser.rowsOf(visitor.member().organization(), superuser)).isEqualTo(before);
+    }
+
+    private static boolean isClear(MvcTestResult answer) {
+        var status = answer.getResponse().getStatus();
+        return status >= 400 && status < 500 && !Visitor.text(answer).matches(INSIDES);
+    }
+}

@@ -1,0 +1,83 @@
+package belieffirst;
+
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Route;
+import java.util.Map;
+import java.util.UUID;
+
+/** A body that each writing route of the API takes. */
+final class Bodies {
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/plans", "{\"brand_id\": \"$brands/id\", \"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/plans/{id}", "{\"offer_id\": \"$offers/id\"}"),
+            Map.entry("PUT /api/plans/{id}/angles", "{\"angle_ids\": [\"$angles/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/templates", "{\"template_ids\": [\"$templates/id\"]}"),
+            Map.entry("POST /api/plans/{id}/compilation", "{\"waivers\": {\"angle_count\": \"Three will do\"}}"),
+            Map.entry("PUT /api/products/{product}/personas/{persona}", "{\"is_primary\": true}"),
+            Map.entry("POST /api/brands", "{\"name\": \"$new\"}"),
+            Map.entry(
+                    "POST /api/products",
+                    "{\"name\": \"Drops\", \"slug\": \"collagen-3x-drops\", \"brand_id\": \"$brands/id\"}"),
+            Map.entry("POST /api/offers", "{\"name\": \"$new\", \"product_id\": \"$products/id\"}"),
+            Map.entry("POST /api/personas", "{\"name\": \"$new\", \"brand_id\": \"$brands/id\"}"),
+            Map.entry(
+                    "POST /api/jobs",
+                    "{\"name\": \"$new\", \"persona_id\": \"$personas/id\", \"product_id\": \"$products/id\"}"),
+            Map.entry(
+                    "POST /api/angles",
+                    "{\"name\": \"$new\", \"belief_statement\": \"Stairs hurt.\", \"jtbd_framed_id\": \"$jobs/id\"}"),
+            Map.entry(
+                    "POST /api/hooks",
+                    "{\"text\": \"He waited.\", \"category\": \"timeline\", \"product_id\": \"$products/id\"}"),
+            Map.entry(
+                    "POST /api/templates",
+                    "{\"name\": \"$new\", \"instructions\": \"A dog.\", \"brand_id\": \"$brands/id\"}"),
+            Map.entry("PATCH /api/brands/{id}", "{\"website\": \"https://example.com\"}"),
+            Map.entry("PATCH /api/products/{id}", "{\"brand_id\": \"$brands/id\"}"),
+            Map.entry("PATCH /api/offers/{id}", "{\"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/personas/{id}", "{\"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/jobs/{id}", "{\"persona_id\": \"$personas/id\"}"),
+            Map.entry("PATCH /api/angles/{id}", "{\"jtbd_framed_id\": \"$jobs/id\"}"),
+            Map.entry("PATCH /api/hooks/{id}", "{\"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/templates/{id}", "{\"brand_id\": \"$brands/id\"}"));
+
+    private Bodies() {}
+
+    /** Whether the route's body names things. */
+    static boolean name(Route route) {
+        return BODIES.getOrDefault(route.toString(), "").contains("/id");
+    }
+
+    /** The route's body, naming these things; empty for one that takes none. A route that is not known here fails. */
+    static String of(Route route, Map<String, String> things) {
+        if (!route.writes() || route.method().equals("DELETE")) {
+            return "";
+        }
+        var body = BODIES.get(route.toString());
+        if (body == null) {
+            throw new AssertionError("Say what %s takes".formatted(route));
+        }
+        for (var thing : things.entrySet()) {
+            body = body.replace("$" + thing.getKey(), thing.getValue());
+        }
+        return body.replace("$new", UUID.randomUUID().toString());
+    }
+
+    /** What addresses and bodies name, by the kind before a variable and the variable: {@code plans/id}. */
+    static Map<String, String> things(Groundwork ground, String plan, UUID hook) {
+        return Map.ofEntries(
+                Map.entry("plans/id", plan),
+                Map.entry("compilations/number", "1"),
+                Map.entry("brands/id", ground.brand().toString()),
+                Map.entry("products/id", ground.product().toString()),
+                Map.entry("products/product", ground.product().toString()),
+                Map.entry("offers/id", ground.offer().toString()),
+                Map.entry("personas/id", ground.persona().toString()),
+                Map.entry("personas/persona", ground.persona().toString()),
+                Map.entry("jobs/id", ground.job().toString()),
+                Map.entry("angles/id", ground.angles().getFirst().toString()),
+                Map.entry("hooks/id", hook.toString()),
+                Map.entry("templates/id", ground.templates().getFirst().toString()));
+    }
+}

@@ -24,13 +24,18 @@ public final class CookieClient {
 
     /** Presses the button of the page at this address. */
     public HttpResponse<String> press(URI address) throws IOException, InterruptedException {
-        var token = TOKEN.matcher(get(address).body());
+        return send(address, address, "");
+    }
+
+    /** Sends a form of a page, with these fields as a browser encodes them. */
+    public HttpResponse<String> send(URI page, URI action, String fields) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
-            throw new AssertionError("There is no form at " + address);
+            throw new AssertionError("There is no form at " + page);
         }
-        var form = HttpRequest.newBuilder(address)
+        var form = HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("_csrf=" + token.group(1)));
+                .POST(BodyPublishers.ofString("_csrf=" + token.group(1) + "&" + fields));
         return client.send(form.build(), BodyHandlers.ofString());
     }
 }

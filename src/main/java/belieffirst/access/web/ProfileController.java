@@ -32,11 +32,13 @@ class ProfileController {
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final SignIns signIns;
+    private final Sessions sessions;
 
-    ProfileController(Accounts accounts, SignInAttempts attempts, SignIns signIns) {
+    ProfileController(Accounts accounts, SignInAttempts attempts, SignIns signIns, Sessions sessions) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.signIns = signIns;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -74,6 +76,7 @@ class ProfileController {
             return Page.rejected(TITLE, panel(account, Form.of(new ProfileInput(account.displayName())), form));
         }
         accounts.setPassword(account.id(), input.password());
+        sessions.endOthers(account, request.getSession().getId());
         return Redirect.to("/settings/profile").saying("Your password is set. Sign in with it from now on.");
     }
 

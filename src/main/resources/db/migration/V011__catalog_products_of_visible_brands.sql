@@ -14,5 +14,5 @@ begin
 end
 $$;
 revoke execute on function app.require_visible_brand() from public;
-create trigger visible_brand before insert or update of brand_id, organization_id on products
+create trigger visible_brand before insert or update of brand_id on products
     for each row execute function app.require_visible_brand();

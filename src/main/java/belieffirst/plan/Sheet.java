@@ -78,6 +78,11 @@ public record Sheet(
             String instructions,
             @Nullable Map<String, Object> phaseTags) {
 
+        /** The instructions without the marks of Markdown's emphasis. */
+        public String plainInstructions() {
+            return instructions.replace("**", "");
+        }
+
         /** Whether it was made for this phase; one without phases was made for all. */
         public boolean suits(Phase phase) {
             var phases = phaseTags == null ? null : phaseTags.get("phases");

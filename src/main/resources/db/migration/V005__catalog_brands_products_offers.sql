@@ -95,6 +95,23 @@ create index products_brand_idx on products (organization_id, brand_id, lower(na
 create trigger touch before update on products for each row execute function app.touch();
 select app.guard('products');
 
+-- A slug is unique within a brand, whosever that is, and this is looked at before the foreign key: the writer must be able to
+-- see the brand, or a taken slug would tell what another organization sells.
+create function app.require_visible_brand() returns trigger language plpgsql set search_path = '' as $$
+begin
+    if not exists (
+        select from public.brands b
+         where b.id = new.brand_id and b.organization_id = coalesce(new.organization_id, b.organization_id)) then
+        raise exception 'brand % is not there (products_brand_id_fkey_tenant)', new.brand_id
+            using errcode = 'foreign_key_violation', constraint = 'products_brand_id_fkey_tenant';
+    end if;
+    return new;
+end
+$$;
+revoke execute on function app.require_visible_brand() from public;
+create trigger visible_brand before insert or update of brand_id on products
+    for each row execute function app.require_visible_brand();
+
 create table belief_offers (
     id               uuid primary key default gen_random_uuid(),
     organization_id  uuid not null default app.organization(),

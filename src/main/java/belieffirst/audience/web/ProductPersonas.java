@@ -19,6 +19,7 @@ public record ProductPersonas(Entry product, List<Entry> own, List<Entry> others
     }
 
     public boolean isPrimary(Entry persona) {
-        return links.getOrDefault(persona.id(), false);
+        var linked = links.getOrDefault(persona.id(), false);
+        return linked || (!links.containsValue(true) && persona.flag("is_primary"));
     }
 }

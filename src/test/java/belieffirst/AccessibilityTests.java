@@ -89,6 +89,25 @@ class AccessibilityTests {
     }
 
     @Test
+    void servesWhoIsAskedAgain() {
+        var ground = ground();
+        bench.add(owner, "products", Map.of("name", "Chews", "brand_id", ground.brand()));
+        var plan = bench.draft(owner, ground).plan();
+        var path = "/plans/" + plan.key();
+        browser.signIn(page, owner);
+
+        page.navigate(path + "/product");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chews"))
+                .check();
+        press("Continue", "Change this answer?");
+        page.navigate(path + "/offer");
+        bench.rename(owner, plan.id(), "Stairs first");
+        press("Continue", "Somebody else changed this plan");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void servesWhoReadsACompiledPlan() {
         var ground = ground();
         var plan = bench.draft(owner, ground).plan();
@@ -98,7 +117,14 @@ class AccessibilityTests {
         var path = "/plans/" + plan.key();
         browser.signIn(page, owner);
 
-        check("/plans", "/plans?q=nothing", path, path + "/ads", path + "/versions?from=1&to=2", path + "/review");
+        check(
+                "/plans",
+                "/plans?q=nothing",
+                path,
+                path + "/ads",
+                path + "/brief",
+                path + "/versions?from=1&to=2",
+                path + "/review");
 
         assertThat(found).isEmpty();
     }
@@ -164,12 +190,17 @@ class AccessibilityTests {
         page.navigate(address);
         page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true);"
                 + "document.querySelectorAll('main input[type=radio]').forEach(choice => choice.checked = false)");
+        press(button, "Error: ");
+    }
+
+    /** Presses a button, and checks the page that answers. */
+    private void press(String button, String title) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         page.waitForLoadState();
-        assertThat(page.title()).startsWith("Error: ");
-        checkHere(address + " refused");
+        assertThat(page.title()).startsWith(title);
+        checkHere("%s at %s".formatted(title, page.url()));
     }
 
     private void checkHere(String name) {

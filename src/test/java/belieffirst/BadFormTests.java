@@ -151,6 +151,8 @@ class BadFormTests {
                 ground.angles().getFirst().toString(),
                 "library/kind",
                 "products",
+                "products/product",
+                ground.product().toString(),
                 "/id",
                 ground.product().toString(),
                 "tokens/id",

@@ -37,6 +37,7 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY ready", 2),
             Map.entry("GET /plans/KEY/ads", 2),
             Map.entry("GET /plans/KEY/versions", 2),
+            Map.entry("GET /plans/KEY/brief", 1),
             Map.entry("GET /api/plans", 1),
             Map.entry("GET /api/plans/ID", 1),
             Map.entry("GET /api/plans/ID/warnings", 1),
@@ -78,7 +79,7 @@ class StatementCountTests {
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
-        for (var page : List.of("", "/ads", "/versions")) {
+        for (var page : List.of("", "/ads", "/versions", "/brief")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

@@ -111,6 +111,10 @@ public class Bench {
                         begun.id(), null, plan -> plan.answering(answers).mixing(mix)));
     }
 
+    public void rename(Member member, Id<Plan> plan, String name) {
+        people.as(member, () -> plans.change(plan, null, present -> present.named(name)));
+    }
+
     public Compilation.Compiled compile(Member member, Id<Plan> plan) {
         return (Compilation.Compiled) people.as(member, () -> compiler.compile(plan, Map.of(), null));
     }

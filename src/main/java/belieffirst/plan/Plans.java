@@ -6,6 +6,7 @@ import belieffirst.kernel.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,15 @@ public class Plans {
         PlanConstraints.explained(() -> repository.insert(id, brand, name, stage));
         return repository
                 .find(id)
+                .or(() -> elsewhere(brand, name, stage))
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "There is no such brand.")));
+    }
+
+    /** An id that somebody else has is answered like one that nobody has: with a plan, under another id. */
+    private Optional<Sheet> elsewhere(UUID brand, String name, Stage stage) {
+        Id<Plan> other = Id.random();
+        return PlanConstraints.explained(() -> repository.insert(other, brand, name, stage))
+                .flatMap(_ -> repository.find(other));
     }
 
     private Sheet saved(Plan before, Plan after) {

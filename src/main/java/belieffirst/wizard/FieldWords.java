@@ -11,6 +11,7 @@ public final class FieldWords {
             Map.entry("offer_id", "Offer"),
             Map.entry("persona_id", "Persona"),
             Map.entry("jtbd_framed_id", "Job"),
+            Map.entry("awareness_level", "Awareness"),
             Map.entry("angle_id", "Angle"),
             Map.entry("template_id", "Template"),
             Map.entry("sublayer_ids", "Sub-layers"),

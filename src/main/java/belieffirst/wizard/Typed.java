@@ -29,8 +29,13 @@ public record Typed(Map<String, List<String>> values, Map<String, String> errors
     /** The same form with the reasons for which it was refused. */
     public Typed refused(Refusal.Invalid refusal) {
         var reasons = new LinkedHashMap<String, String>();
-        refusal.fields().forEach((field, sentence) -> reasons.put(field.replaceFirst("^/", ""), sentence));
+        refusal.fields().forEach((field, sentence) -> reasons.put(input(field), sentence));
         return new Typed(values, reasons.isEmpty() ? Map.of("form", refusal.detail()) : reasons);
+    }
+
+    /** The input that fills a field: {@code /template_ids} is filled by those named {@code template_id}. */
+    private static String input(String field) {
+        return field.replaceFirst("^/", "").replaceFirst("_ids$", "_id");
     }
 
     public boolean has(String name) {

@@ -22,9 +22,11 @@ class WizardAdvice {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
+    private final Clash clash;
 
-    WizardAdvice(Plans plans) {
+    WizardAdvice(Plans plans, Clash clash) {
         this.plans = plans;
+        this.clash = clash;
     }
 
     @ExceptionHandler
@@ -37,7 +39,7 @@ class WizardAdvice {
         return Page.refused(
                 HttpStatus.CONFLICT,
                 title,
-                templates.wizardClash(present, request.getRequestURI(), sent, Clash.words(sent)));
+                templates.wizardClash(present, request.getRequestURI(), sent, clash.words(sent)));
     }
 
     @ExceptionHandler

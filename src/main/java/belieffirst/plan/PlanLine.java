@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a line of a list. */
 public record PlanLine(Id<Plan> id, String key, String name, Subject subject, Place place, OffsetDateTime saved) {
 
-    /** What it is about. */
+    /** What it is about: names for people, ids for programs. */
     public record Subject(
-            UUID brandId, String brand, @Nullable String product) {}
+            String brand,
+            @Nullable String product,
+            UUID brandId,
+            @Nullable UUID productId,
+            @Nullable UUID offerId,
+            @Nullable UUID personaId,
+            @Nullable UUID jobId) {}
 
     /**
      * How far it is.

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class PlanLines {
 
     private static final String SELECT = """
-            select p.id, p.key, p.name, p.brand_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
+            select p.id, p.key, p.name, p.brand_id, p.product_id, p.offer_id, p.persona_id,
+                   p.jtbd_framed_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
                    p.archived_at is not null as archived, p.updated_at
               from belief_plans p
@@ -66,8 +67,7 @@ class PlanLines {
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 row.getString("name"),
-                new PlanLine.Subject(
-                        row.getObject("brand_id", UUID.class), row.getString("brand"), row.getString("product")),
+                subject(row),
                 new PlanLine.Place(
                         Phase.of(row.getInt("phase_id")),
                         Status.of(row.getString("status")),
@@ -75,6 +75,17 @@ class PlanLines {
                         angles * row.getInt("ads_per_angle"),
                         row.getBoolean("archived")),
                 row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    private static PlanLine.Subject subject(ResultSet row) throws SQLException {
+        return new PlanLine.Subject(
+                row.getString("brand"),
+                row.getString("product"),
+                row.getObject("brand_id", UUID.class),
+                row.getObject("product_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
+                row.getObject("persona_id", UUID.class),
+                row.getObject("jtbd_framed_id", UUID.class));
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {

@@ -1,22 +1,44 @@
 package belieffirst.plan.web;
 
 import belieffirst.plan.PlanLine;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as a line of a list, on the wire. */
 record PlanLineJson(
-        UUID id, String key, String name, int phaseId, String status, int totalAds, UUID brandId, Instant updatedAt) {
+        UUID id,
+        String key,
+        String name,
+        @JsonUnwrapped Subject subject,
+        int phaseId,
+        String status,
+        int totalAds,
+        Instant updatedAt) {
 
     static PlanLineJson of(PlanLine line) {
         return new PlanLineJson(
                 line.id().value(),
                 line.key(),
                 line.name(),
+                Subject.of(line.subject()),
                 line.place().phase().id(),
                 line.place().status().word(),
                 line.place().ads(),
-                line.subject().brandId(),
                 line.saved().toInstant());
+    }
+
+    record Subject(
+            UUID brandId,
+            @Nullable UUID productId,
+            @Nullable UUID offerId,
+            @Nullable UUID personaId,
+            @Nullable UUID jtbdFramedId) {
+
+        static Subject of(PlanLine.Subject subject) {
+            return new Subject(
+                    subject.brandId(), subject.productId(), subject.offerId(), subject.personaId(), subject.jobId());
+        }
     }
 }

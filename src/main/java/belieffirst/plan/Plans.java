@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
+    /** Leaves room for what a copy's or child's name says after it. */
+    private static final int LONGEST = 180;
+
     private final PlanRepository repository;
     private final PlanLines lines;
 
@@ -67,7 +70,8 @@ public class Plans {
         var angles = phase.testsOneAngle()
                 ? List.of(chosen(parent, angle))
                 : parent.mix().angleIds();
-        var named = name.isBlank() ? parent.name() + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
+        var named =
+                name.isBlank() ? shortened(parent.name()) + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
         Id<Plan> id = Id.random();
         var stage = Stage.draftOf(phase, parentId);
         var draft = begin(id, parent.answers().brandId(), named, stage).plan();
@@ -136,6 +140,6 @@ public class Plans {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 190 ? name : name.substring(0, 190);
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
 /**
- * A page: a panel in the product's frame. A script that asks for the panel alone gets it alone.
+ * A page: a panel in the product's frame.
  *
  * @param panel a template with its parameters already bound; the compiler has checked both
  */
@@ -38,15 +38,10 @@ public record Page(HttpStatus status, String title, JteModel panel) implements V
             throws IOException {
         var html = new StringOutput();
         var frame = Frame.around(title, request);
-        frame.draw(() -> (wantsPanel(request) ? panel : TEMPLATES.layout(frame, panel)).render(html));
+        frame.draw(() -> TEMPLATES.layout(frame, panel).render(html));
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "HX-Request");
         response.getWriter().write(html.toString());
-    }
-
-    private static boolean wantsPanel(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
     }
 }

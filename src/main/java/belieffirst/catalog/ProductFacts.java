@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is known of a product, in one list each, wherever a system keeps it.
@@ -23,18 +24,27 @@ public record ProductFacts(
 
     /** Reads both columns of benefits: either may be the filled one. */
     public static ProductFacts of(Entry product) {
+        return of(product.row());
+    }
+
+    /** The same from a row that was read along with others. */
+    public static ProductFacts of(JsonNode row) {
         return new ProductFacts(
-                product.text("name"),
-                product.text("target_audience"),
-                merged(product.list("benefits"), product.list("key_benefits")),
-                merged(product.list("key_problems_solved"), List.of()),
-                merged(product.list("unique_selling_points"), List.of()),
-                product.text("current_offer"),
+                row.path("name").asString(""),
+                row.path("target_audience").asString(""),
+                merged(texts(row, "benefits"), texts(row, "key_benefits")),
+                merged(texts(row, "key_problems_solved"), List.of()),
+                merged(texts(row, "unique_selling_points"), List.of()),
+                row.path("current_offer").asString(""),
                 new Rules(
-                        product.list("prohibited_claims"),
-                        product.list("banned_terms"),
-                        product.text("required_disclaimers"),
-                        product.text("guarantee")));
+                        texts(row, "prohibited_claims"),
+                        texts(row, "banned_terms"),
+                        row.path("required_disclaimers").asString(""),
+                        row.path("guarantee").asString("")));
+    }
+
+    private static List<String> texts(JsonNode row, String column) {
+        return Entry.texts(row.path(column));
     }
 
     private static List<String> merged(List<String> some, List<String> others) {

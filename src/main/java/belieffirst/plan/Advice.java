@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 public final class Advice {
 
     private static final int FEW_IN_DISCOVERY = 5;
-    private static final int FEW_IN_CONFIRMATION = 10;
 
     private static final List<Function<Sheet, Optional<Warning>>> RULES = List.of(
             Advice::angleCount,
@@ -88,7 +87,7 @@ public final class Advice {
                         ads < FEW_IN_DISCOVERY && sheet.angles().size() > 1,
                         fewInDiscovery(sheet.angles().size(), ads))
                 : when(
-                        ads < FEW_IN_CONFIRMATION,
+                        ads < Plans.CONFIRMING_ADS,
                         new Warning.FewAds(
                                 "%d ads are few to confirm a belief; 10 or more show whether it holds.".formatted(ads),
                                 "Two ads of one belief differ by themselves; only many of them show the belief."));

@@ -1,6 +1,8 @@
 package belieffirst.plan;
 
-import java.util.LinkedHashSet;
+import belieffirst.catalog.ProductFacts;
+import belieffirst.library.Entry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,10 +36,11 @@ final class PayloadTexts {
                 "product_url",
                 "social_proof",
                 "guarantee");
-        if (product instanceof ObjectNode object) {
-            object.set("benefits", list(row, "benefits", "key_benefits"));
-            object.set("problems_solved", list(row, "key_problems_solved"));
-            object.set("unique_selling_points", list(row, "unique_selling_points"));
+        if (product instanceof ObjectNode object && row != null) {
+            var facts = ProductFacts.of(row);
+            object.set("benefits", list(facts.benefits()));
+            object.set("problems_solved", list(facts.problems()));
+            object.set("unique_selling_points", list(facts.uniqueSellingPoints()));
             object.set("key_ingredients", list(row, "key_ingredients"));
         }
         return product;
@@ -87,20 +90,13 @@ final class PayloadTexts {
                 : Canonical.text(row.path(column).asString());
     }
 
-    /** Both of two columns that hold the same thing may be the filled one; they make one list without doubles. */
-    private static ArrayNode list(@Nullable JsonNode row, String... columns) {
-        var items = new LinkedHashSet<String>();
-        for (var column : columns) {
-            if (row != null && row.path(column).isArray()) {
-                row.path(column)
-                        .forEach(item -> items.add(
-                                item.isString()
-                                        ? item.asString()
-                                        : item.path("text").asString("")));
-            }
-        }
+    private static ArrayNode list(@Nullable JsonNode row, String column) {
+        return list(row == null ? List.of() : Entry.texts(row.path(column)));
+    }
+
+    private static ArrayNode list(List<String> texts) {
         var list = JsonNodeFactory.instance.arrayNode();
-        items.stream().filter(item -> !item.isBlank()).map(Canonical::text).forEach(list::add);
+        texts.stream().map(Canonical::text).distinct().forEach(list::add);
         return list;
     }
 }

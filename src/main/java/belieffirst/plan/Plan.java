@@ -72,7 +72,7 @@ public record Plan(
 
     /** What would be lost by these answers: empty when nothing rests on what changes. */
     public boolean losesBy(Answers newAnswers) {
-        return !letGoBy(newAnswers, mixUnder(newAnswers)).isEmpty();
+        return letsGoBy(newAnswers, mixUnder(newAnswers));
     }
 
     private Plan holding(Answers newAnswers, Mix newMix) {
@@ -83,7 +83,7 @@ public record Plan(
         Locks.check(this, newAnswers, newMix);
         requireChangeable();
         var changed = new Plan(id, key, name, stage.reopened(), newAnswers, newMix, yardstick, revision);
-        return letGoBy(newAnswers, newMix).isEmpty() ? changed : changed.keeping(new Revision.Snapshot(answers, mix));
+        return letsGoBy(newAnswers, newMix) ? changed.keeping(new Revision.Snapshot(answers, mix)) : changed;
     }
 
     private Plan keeping(Revision.@Nullable Snapshot snapshot) {
@@ -97,8 +97,8 @@ public record Plan(
         return mix.withAngles(angles).withTemplates(templates);
     }
 
-    private List<String> letGoBy(Answers newAnswers, Mix newMix) {
-        return LetGo.between(answers, mix, newAnswers, newMix);
+    private boolean letsGoBy(Answers newAnswers, Mix newMix) {
+        return LetGo.happens(answers, mix, newAnswers, newMix);
     }
 
     private void requireChangeable() {

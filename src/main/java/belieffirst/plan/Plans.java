@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
+    /** How many ads confirm a belief, unless somebody says otherwise. */
+    public static final int CONFIRMING_ADS = 10;
+
     /** Leaves room for what a copy's or child's name says after it. */
     private static final int LONGEST = 180;
 

@@ -1,6 +1,5 @@
 package belieffirst.web;
 
-import belieffirst.kernel.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,6 @@ public record Form<T>(T input, Map<String, String> errors) {
                     error.isBindingFailure() ? "This is not readable." : sentence(error.getDefaultMessage()));
         }
         return new Form<>(input, errors);
-    }
-
-    public static <T> Form<T> rejected(T input, Refusal.Invalid refusal) {
-        return new Form<>(input, refusal.fields().isEmpty() ? Map.of("form", refusal.detail()) : refusal.fields());
     }
 
     public @Nullable String error(String field) {

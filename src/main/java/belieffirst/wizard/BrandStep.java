@@ -1,12 +1,10 @@
 package belieffirst.wizard;
 
 import belieffirst.catalog.Brands;
-import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,7 +57,6 @@ class BrandStep {
     }
 
     private static UUID chosen(Typed typed) {
-        return Ids.parsed(typed.text("brand_id"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "Choose a brand.")));
+        return Ids.chosen(typed, "brand_id", "Choose a brand.");
     }
 }

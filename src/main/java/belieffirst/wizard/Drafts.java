@@ -9,7 +9,6 @@ import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,11 +64,6 @@ class Drafts {
         } catch (Refusal.Invalid refusal) {
             return again.apply(get(key), typed.refused(refusal));
         }
-    }
-
-    void change(String key, int version, UnaryOperator<Plan> change) {
-        transactions.executeWithoutResult(
-                _ -> plans.change(plans.get(key).plan().id(), version, change));
     }
 
     private static String after(String key, Step step, Typed typed) {

@@ -1,5 +1,7 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Refusal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,5 +17,10 @@ final class Ids {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** The id that was chosen for a field; refuses, in this sentence, what is none. */
+    static UUID chosen(Typed typed, String field, String sentence) {
+        return parsed(typed.text(field)).orElseThrow(() -> new Refusal.Invalid(Map.of(field, sentence)));
     }
 }

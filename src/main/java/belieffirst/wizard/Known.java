@@ -1,13 +1,12 @@
 package belieffirst.wizard;
 
+import belieffirst.catalog.ProductFacts;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is known already, put beside each question; drawn from the plan's own sheet, so that it costs no statement. */
@@ -42,12 +41,16 @@ final class Known {
     }
 
     static List<Fact> product(@Nullable ObjectNode product) {
+        if (product == null) {
+            return List.of();
+        }
+        var facts = ProductFacts.of(product);
         return known(
-                text("Product", product, "name"),
-                merged("Benefits", product, "benefits", "key_benefits"),
-                list("Unique selling points", product, "unique_selling_points"),
-                text("Audience", product, "target_audience"),
-                text("Current offer", product, "current_offer"));
+                Fact.of("Product", facts.name()),
+                few("Benefits", facts.benefits()),
+                few("Unique selling points", facts.uniqueSellingPoints()),
+                Fact.of("Audience", facts.audience()),
+                Fact.of("Current offer", facts.offer()));
     }
 
     private static List<Fact> persona(@Nullable ObjectNode persona) {
@@ -75,7 +78,7 @@ final class Known {
         return known(
                 list("They have tried", sheet.persona(), "failed_solutions"),
                 list("Promises they are tired of", sheet.persona(), "familiar_promises"),
-                merged("Never say", sheet.product(), "prohibited_claims"),
+                list("Never say", sheet.product(), "prohibited_claims"),
                 list("Brand rules", sheet.brand(), "disallowed_claims"));
     }
 
@@ -84,15 +87,11 @@ final class Known {
     }
 
     private static Fact list(String label, @Nullable JsonNode row, String column) {
-        return merged(label, row, column);
+        return few(label, row == null ? List.of() : Entry.texts(row.path(column)));
     }
 
-    private static Fact merged(String label, @Nullable JsonNode row, String... columns) {
-        var lines = new LinkedHashSet<String>();
-        for (var column : columns) {
-            lines.addAll(Entry.texts(row == null ? MissingNode.getInstance() : row.path(column)));
-        }
-        return new Fact(label, lines.stream().limit(FEW).toList());
+    private static Fact few(String label, List<String> lines) {
+        return new Fact(label, lines.stream().distinct().limit(FEW).toList());
     }
 
     private static List<Fact> known(Fact... facts) {

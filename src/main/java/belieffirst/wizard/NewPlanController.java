@@ -59,7 +59,6 @@ class NewPlanController {
         if (typed.text("name").length() > 200) {
             throw new Refusal.Invalid(Map.of("name", "A name takes at most 200 characters."));
         }
-        return Ids.parsed(typed.text("brand_id"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "Choose a brand.")));
+        return Ids.chosen(typed, "brand_id", "Choose a brand.");
     }
 }

@@ -65,8 +65,7 @@ class PersonaStep {
         if (typed.text("persona_id").equals("new")) {
             return added(plan, typed);
         }
-        return Ids.parsed(typed.text("persona_id"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("persona_id", "Choose a persona.")));
+        return Ids.chosen(typed, "persona_id", "Choose a persona.");
     }
 
     private static Awareness awareness(Typed typed) {

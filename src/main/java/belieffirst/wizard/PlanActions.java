@@ -5,7 +5,6 @@ import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.web.Redirect;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/plans/{key}")
 class PlanActions {
-
-    private static final int CONFIRMING_ADS = 10;
 
     private final Plans plans;
 
@@ -68,9 +65,8 @@ class PlanActions {
     @PostMapping("/confirm")
     @Transactional
     Redirect confirm(@PathVariable String key, Typed typed) {
-        var angle = Ids.parsed(typed.text("angle_id"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("angle_id", "Choose the angle to confirm.")));
-        var child = plans.goOn(plan(key).id(), Phase.CONFIRMATION, angle, "", CONFIRMING_ADS)
+        var angle = Ids.chosen(typed, "angle_id", "Choose the angle to confirm.");
+        var child = plans.goOn(plan(key).id(), Phase.CONFIRMATION, angle, "", Plans.CONFIRMING_ADS)
                 .plan();
         return Redirect.to("/plans/%s/templates".formatted(child.key()));
     }

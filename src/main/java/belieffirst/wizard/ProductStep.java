@@ -2,13 +2,11 @@ package belieffirst.wizard;
 
 import belieffirst.catalog.Products;
 import belieffirst.expression.Hooks;
-import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,7 +75,6 @@ class ProductStep {
     }
 
     private static UUID chosen(Typed typed) {
-        return Ids.parsed(typed.text("product_id"))
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("product_id", "Choose a product.")));
+        return Ids.chosen(typed, "product_id", "Choose a product.");
     }
 }

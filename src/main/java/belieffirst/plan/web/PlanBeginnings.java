@@ -23,8 +23,6 @@ class PlanBeginnings {
     private static final Set<String> FIRST_FIELDS = Stream.concat(
                     PlanChange.FIELDS.stream(), Stream.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"))
             .collect(Collectors.toUnmodifiableSet());
-    private static final int CONFIRMING_ADS = 10;
-
     private final Plans plans;
 
     PlanBeginnings(Plans plans) {
@@ -66,7 +64,7 @@ class PlanBeginnings {
                 Phase.of(Objects.requireNonNull(phase)),
                 angle,
                 name == null ? "" : name,
-                ads == null ? CONFIRMING_ADS : ads);
+                ads == null ? Plans.CONFIRMING_ADS : ads);
     }
 
     private static Phase open(@Nullable Integer number) {

@@ -2,7 +2,6 @@ package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import belieffirst.kernel.Slice;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Plans;
@@ -57,8 +56,7 @@ class PlansApi {
                 part.cursor(),
                 part.limit());
         var slice = plans.list(filter);
-        return ListAnswer.answer(
-                new Slice<>(slice.items().stream().map(PlanLineJson::of).toList(), slice.next()));
+        return ListAnswer.answer(slice.map(PlanLineJson::of));
     }
 
     @PostMapping

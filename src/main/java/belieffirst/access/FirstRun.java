@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,19 +53,27 @@ public class FirstRun {
     public String perform(String url) {
         var founded = jdbc.sql("select * from app.found(:email, 'Owner', 'My organization')")
                 .param("email", EMAIL)
-                .query(OrganizationFounded.class)
+                .query(Founded.class)
                 .single();
-        member.as(founded.owner(), founded.organization(), () -> {
-            events.publishEvent(founded);
-            return founded;
-        });
+        if (!founded.adopted()) {
+            fill(founded);
+        }
         var link = url + "/sign-in/link/" + keys.link(founded.owner());
         write(founded, url, link);
         jdbc.sql("select app.finish_first_run()::text").query(String.class).optional();
         return link;
     }
 
-    private void write(OrganizationFounded founded, String url, String link) {
+    /** What was adopted is full already. */
+    private void fill(Founded founded) {
+        var empty = new OrganizationFounded(founded.organization(), founded.owner());
+        member.as(founded.owner(), founded.organization(), () -> {
+            events.publishEvent(empty);
+            return empty;
+        });
+    }
+
+    private void write(Founded founded, String url, String link) {
         var token = member.as(founded.owner(), founded.organization(), keys::token);
         var content = new LinkedHashMap<String, String>();
         content.put("url", url);
@@ -78,4 +87,7 @@ public class FirstRun {
             throw new UncheckedIOException(fault);
         }
     }
+
+    /** The organization that the first person owns, and whether it was here before her. */
+    private record Founded(UUID organization, UUID owner, boolean adopted) {}
 }

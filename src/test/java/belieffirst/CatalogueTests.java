@@ -106,7 +106,10 @@ class CatalogueTests {
                                       and (attname = 'organization_id' or atttypid = 'uuid'::regtype))
                  order by 1
                 """))
-                .containsExactly("api_tokens.api_tokens_token_hash_key", "organizations.organizations_slug_key");
+                .containsExactly(
+                        "api_tokens.api_tokens_token_hash_key",
+                        "invitations.invitations_token_hash_key",
+                        "organizations.organizations_slug_key");
     }
 
     @Test
@@ -135,7 +138,9 @@ class CatalogueTests {
                  where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and prosecdef
                    and has_function_privilege('authenticated', oid, 'execute')
                  order by proname
-                """)).containsExactly("may_manage", "may_write", "organization", "people");
+                """))
+                .containsExactly(
+                        "change_role", "may_manage", "may_own", "may_write", "organization", "people", "remove_member");
     }
 
     @Test

@@ -40,6 +40,10 @@ begin
         values (plan, nth, 'sha256:' || lpad(nth::text, 64, '0'), '{}', now());
     insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
         values (plan, nth, 'WP2A1', angle, template, 1);
+    insert into belief_verdicts (plan_id, angle_id, as_of, verdict, read_outs, inputs_digest, engine_version)
+        values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
+    insert into invitations (email, role, token_hash, expires_at)
+        values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
     insert into api_tokens (name, token_hash, hint, scopes, expires_at)
         values ('Ad maker', gen_random_uuid()::text, 'abcd', '{plans:read}', now() + interval '1 day');
 end

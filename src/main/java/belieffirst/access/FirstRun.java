@@ -22,6 +22,9 @@ public class FirstRun {
     /** The file that tells programs how to reach what was made. */
     static final String FILE = "first-run.json";
 
+    /** What it is called in the audit log. */
+    private static final String JOB = "first run";
+
     private static final String EMAIL = "owner@belief-first.local";
     static final Duration VALID = Duration.ofDays(365);
 
@@ -67,18 +70,18 @@ public class FirstRun {
     /** What was adopted is full already. */
     private void fill(Founded founded) {
         var empty = new OrganizationFounded(founded.organization(), founded.owner());
-        member.as(founded.owner(), founded.organization(), () -> {
+        member.as(founded.owner(), founded.organization(), JOB, () -> {
             events.publishEvent(empty);
             return empty;
         });
     }
 
     private void write(Founded founded, String url, String link) {
-        var token = member.as(founded.owner(), founded.organization(), keys::token);
+        var token = member.as(founded.owner(), founded.organization(), JOB, keys::token);
         var content = new LinkedHashMap<String, String>();
         content.put("url", url);
         content.put("sign_in_link", link);
-        content.put("owner_email", EMAIL);
+        content.put("owner_email", founded.ownerEmail());
         content.put("organization_id", founded.organization().toString());
         content.put("api_token", token);
         try {
@@ -89,5 +92,5 @@ public class FirstRun {
     }
 
     /** The organization that the first person owns, and whether it was here before her. */
-    private record Founded(UUID organization, UUID owner, boolean adopted) {}
+    private record Founded(UUID organization, UUID owner, String ownerEmail, boolean adopted) {}
 }

@@ -33,6 +33,19 @@ class Adoption {
              where sold.organization <> coalesce(homes.organization, own.organization, '')
             """;
 
+    /** Where members are users of the project, a first owner of ours would be none of them. */
+    private static final String OWNERLESS = """
+            select exists (select from pg_constraint
+                            where conrelid = to_regclass('public.user_organizations') and contype = 'f'
+                              and confrelid = to_regclass('auth.users'))
+               and not exists (select from user_organizations where role = 'owner')
+            """;
+
+    private static final String AN_OWNER = """
+            with home as (insert into organizations (name) values ('My organization') returning id)
+                insert into user_organizations (user_id, organization_id, role)
+                select u.id, home.id, 'owner' from auth.users u, home where u.email = 'you@example.com';""";
+
     private final JdbcClient jdbc;
     private final String organization;
     private final boolean due;
@@ -49,18 +62,9 @@ class Adoption {
         var missing = new ArrayList<Shortcoming>();
         if (due) {
             missHome(missing);
-            if (has("organizations") && count(LOST) > 0) {
-                missing.add(
-                        new Shortcoming(
-                                "%d brands belong to an organization that is not on record.".formatted(count(LOST)),
-                                "update brands set organization_id = null where organization_id not in (select id from organizations);"));
-            }
-            if (has("product_personas") && has("personas_4d") && has("products") && count(ACROSS) > 0) {
-                missing.add(new Shortcoming(
-                        "%d links join a product and a persona of two organizations: remove them from product_personas."
-                                .formatted(count(ACROSS)),
-                        null));
-            }
+            missOwner(missing);
+            missKnownOrganizations(missing);
+            missOneOrganizationOfALink(missing);
         }
         return missing;
     }
@@ -87,6 +91,32 @@ class Adoption {
                     "%d brands belong to no organization, and there are %d organizations: name the one that shall have them."
                             .formatted(count(HOMELESS), known.size()),
                     "export BELIEF_FIRST_ORGANIZATION=" + known.getFirst()));
+        }
+    }
+
+    private void missOwner(List<Shortcoming> missing) {
+        if (has("organizations") && has("user_organizations") && is(OWNERLESS)) {
+            missing.add(new Shortcoming(
+                    "No organization has an owner, and members here are users of the project: make one of them an owner.",
+                    AN_OWNER));
+        }
+    }
+
+    private void missKnownOrganizations(List<Shortcoming> missing) {
+        if (has("organizations") && count(LOST) > 0) {
+            missing.add(
+                    new Shortcoming(
+                            "%d brands belong to an organization that is not on record.".formatted(count(LOST)),
+                            "update brands set organization_id = null where organization_id not in (select id from organizations);"));
+        }
+    }
+
+    private void missOneOrganizationOfALink(List<Shortcoming> missing) {
+        if (has("product_personas") && has("personas_4d") && has("products") && count(ACROSS) > 0) {
+            missing.add(new Shortcoming(
+                    "%d links join a product and a persona of two organizations: remove them from product_personas."
+                            .formatted(count(ACROSS)),
+                    null));
         }
     }
 

@@ -58,25 +58,44 @@ create policy belief_first_tenant on ad_brief_templates as restrictive to authen
     using (organization_id = (select app.organization()) or organization_id is null)
     with check (organization_id = (select app.organization()));
 
--- The first organization and its owner; in a database that was taken in, it is the one that adopted. Asked again, the same ones.
+-- Nor may somebody else's policy show who belongs to an organization that is not one's own.
+create policy belief_first_mine on user_organizations as restrictive for select to authenticated
+    using (user_id = (select auth.uid()) or organization_id = (select app.organization()));
+create policy belief_first_mine on organizations as restrictive for select to authenticated
+    using (id in (select m.organization_id from user_organizations m where m.user_id = (select auth.uid())));
+create policy belief_first_managed on organizations as restrictive for update to authenticated
+    using (id = (select app.organization()) and (select app.may_manage()));
+
+-- The first organization and its owner. In a database that was taken in it is the one that adopted, else the one with most
+-- brands, and its present owner if it has one. Asked again, the same ones.
 drop function app.found(text, text, text);
 create function app.found(email text, name text, organization_name text)
-    returns table (organization uuid, owner uuid, adopted boolean)
+    returns table (organization uuid, owner uuid, owner_email text, adopted boolean)
     language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
-    home         uuid := app.adopting_organization();
-    first_owner  uuid;
+    home         uuid := coalesce(app.adopting_organization(), (
+                     select b.organization_id from public.brands b
+                       join public.user_organizations m on m.organization_id = b.organization_id and m.role = 'owner'
+                      group by b.organization_id order by count(*) desc, b.organization_id limit 1));
+    first_owner  uuid := (
+                     select m.user_id from public.user_organizations m
+                      where m.organization_id = home and m.role = 'owner' order by m.created_at, m.user_id limit 1);
 begin
     if not exists (select from app.installation) then
-        first_owner := app.add_account(email, name);
-        if home is not null then
-            perform app.seat_member(home, first_owner, 'owner');
+        if first_owner is null then
+            first_owner := app.add_account(email, name);
+            if home is not null then
+                perform app.seat_member(home, first_owner, 'owner');
+            end if;
         end if;
+        insert into app.accounts (id, email, name) values (first_owner, first_owner || '@belief-first.local', name)
+        on conflict do nothing;
         insert into app.installation (organization, owner)
         values (coalesce(home, app.found_organization(organization_name, first_owner)), first_owner);
     end if;
-    return query select organization, owner, home is not null from app.installation;
+    return query select i.organization, i.owner, a.email, home is not null
+                   from app.installation i join app.accounts a on a.id = i.owner;
 end
 $$;
 grant execute on function app.found(text, text, text) to ${app_role};

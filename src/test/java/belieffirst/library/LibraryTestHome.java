@@ -59,7 +59,7 @@ public abstract class LibraryTestHome {
     }
 
     protected <T> T as(Somebody somebody, Supplier<T> work) {
-        return member.as(somebody.account, somebody.organization, work);
+        return member.as(somebody.account, somebody.organization, "test", work);
     }
 
     protected Entry add(String kind, Map<String, ?> fields) {

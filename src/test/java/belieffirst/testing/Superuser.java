@@ -42,7 +42,7 @@ public final class Superuser {
         return JdbcClient.create(new SingleConnectionDataSource(url, user, password, true));
     }
 
-    /** All that an organization has, table by table, apart from its tokens, in which each use is noted. */
+    /** All that an organization has, table by table, apart from its tokens, in which each use is noted, and what is on record of them. */
     public static String rowsOf(UUID organization, JdbcClient superuser) {
         var tables = superuser.sql("""
                         select table_name from information_schema.columns
@@ -53,7 +53,7 @@ public final class Superuser {
                 .map(table -> table
                         + superuser
                                 .sql(
-                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ?"
+                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ? and to_jsonb(t) ->> 'subject' is distinct from 'token'"
                                                 .formatted(table))
                                 .param(organization)
                                 .query(String.class)

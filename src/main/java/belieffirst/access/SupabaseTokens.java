@@ -5,13 +5,17 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.proc.SingleKeyJWSKeySelector;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -23,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +44,19 @@ class SupabaseTokens {
     private static final long REFRESH_MILLIS = 300_000;
     private static final long BETWEEN_FETCHES_MILLIS = 5_000;
 
+    private static final JWKSelector ANY = new JWKSelector(new JWKMatcher.Builder().build());
+
+    private final JWKSource<SecurityContext> keys;
     private final DefaultJWTProcessor<SecurityContext> signed;
     private final @Nullable DefaultJWTProcessor<SecurityContext> legacy;
 
     SupabaseTokens(SupabaseSettings settings) {
-        this.signed = reader(settings, Set.of(JWSAlgorithm.ES256, JWSAlgorithm.RS256), keys(settings));
+        this.keys = keys(settings);
+        this.signed = reader(
+                settings, new JWSVerificationKeySelector<>(Set.of(JWSAlgorithm.ES256, JWSAlgorithm.RS256), keys));
         this.legacy = settings.jwtSecret().isEmpty()
                 ? null
-                : reader(
-                        settings,
-                        Set.of(JWSAlgorithm.HS256),
-                        new ImmutableSecret<>(settings.jwtSecret().getBytes(StandardCharsets.UTF_8)));
+                : reader(settings, new SingleKeyJWSKeySelector<>(JWSAlgorithm.HS256, secret(settings)));
     }
 
     /** What the token says, if the project signed it for one of its people, it is for us, and it is not over. */
@@ -60,19 +68,39 @@ class SupabaseTokens {
             var jwt = SignedJWT.parse(token);
             var reader = JWSAlgorithm.Family.HMAC_SHA.contains(jwt.getHeader().getAlgorithm()) ? legacy : signed;
             return reader == null ? Optional.empty() : Optional.of(reader.process(jwt, null));
-        } catch (KeySourceException unavailable) {
-            throw new Refusal.Unavailable(
-                    "The keys of your Supabase project cannot be read just now. Try again in a minute.");
+        } catch (RateLimitReachedException _) {
+            requireKeys();
+            return Optional.empty();
+        } catch (KeySourceException _) {
+            throw unavailable();
         } catch (ParseException | BadJOSEException | JOSEException _) {
             return Optional.empty();
         }
     }
 
+    /** A key that was not there a moment ago is unknown; unless there are none at all, and it may well be known. */
+    private void requireKeys() {
+        try {
+            keys.get(ANY, null);
+        } catch (KeySourceException _) {
+            throw unavailable();
+        }
+    }
+
+    private static Refusal unavailable() {
+        return new Refusal.Unavailable(
+                "The keys of your Supabase project cannot be read just now. Try again in a minute.");
+    }
+
+    private static SecretKey secret(SupabaseSettings settings) {
+        return new SecretKeySpec(settings.jwtSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
     private static DefaultJWTProcessor<SecurityContext> reader(
-            SupabaseSettings settings, Set<JWSAlgorithm> algorithms, JWKSource<SecurityContext> keys) {
+            SupabaseSettings settings, JWSKeySelector<SecurityContext> keys) {
         var reader = new DefaultJWTProcessor<SecurityContext>();
         reader.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, null));
-        reader.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms, keys));
+        reader.setJWSKeySelector(keys);
         reader.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                 "authenticated",
                 new JWTClaimsSet.Builder()

@@ -33,6 +33,20 @@ class Adoption {
              where sold.organization <> coalesce(homes.organization, own.organization, '')
             """;
 
+    private static final String STRAY = """
+            select count(*)
+              from personas_4d o
+              join brands own on own.id = o.brand_id
+              join products p on p.id = o.product_id
+              join brands b on b.id = p.brand_id
+             where to_jsonb(own) ->> 'organization_id' is distinct from to_jsonb(b) ->> 'organization_id'
+            """;
+
+    private static final String STAY = """
+            update personas_4d o set product_id = null from brands own, products p, brands b
+                 where own.id = o.brand_id and p.id = o.product_id and b.id = p.brand_id
+                   and own.organization_id is distinct from b.organization_id;""";
+
     /** Where members are users of the project, a first owner of ours would be none of them. */
     private static final String OWNERLESS = """
             select exists (select from pg_constraint
@@ -117,6 +131,11 @@ class Adoption {
                     "%d links join a product and a persona of two organizations: remove them from product_personas."
                             .formatted(count(ACROSS)),
                     null));
+        }
+        if (has("personas_4d") && has("products") && count(STRAY) > 0) {
+            missing.add(new Shortcoming(
+                    "%d personas name a product of another organization: let them name none.".formatted(count(STRAY)),
+                    STAY));
         }
     }
 

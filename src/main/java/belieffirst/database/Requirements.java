@@ -11,7 +11,8 @@ class Requirements {
             with app as (select * from pg_roles where rolname = :app),
                  version as (select current_setting('server_version_num')::int as number),
                  wanted (role) as (values ('anon'), ('authenticated')),
-                 present as (select role from wanted where role in (select rolname from pg_roles))
+                 present as (select role from wanted where role in (select rolname from pg_roles)),
+                 platform as (select from pg_proc where proname = 'uid' and pronamespace = to_regnamespace('auth'))
             select 'The server runs PostgreSQL ' || current_setting('server_version')
                    || ', and Belief First needs 15 or newer.' as sentence,
                    null as mend
@@ -26,7 +27,7 @@ class Requirements {
              where not has_database_privilege(current_database(), 'create')
             union all
             select format('The owner %s may not create tables in schema public.', current_user),
-                   format('grant create on schema public to %I;', current_user)
+                   format('grant usage, create on schema public to %I;', current_user)
              where not has_schema_privilege('public', 'create')
             union all
             select format('The role %s is missing, and the owner %s may not create it.', role, current_user),
@@ -37,7 +38,7 @@ class Requirements {
             union all
             select format('The role %s cannot act as %s.', :app, role), format('grant %I to %I;', role, :app)
               from present, version
-             where to_regprocedure('auth.uid()') is not null
+             where exists (select from platform)
                and not pg_has_role(:app, role, case when number < 160000 then 'member' else 'set' end)
             union all
             select format('The role %s always acts as %s, and should only when it says so.', :app, role),
@@ -46,10 +47,16 @@ class Requirements {
               from present, version where pg_has_role(:app, role, 'usage')
             union all
             select 'There is a schema auth without the function auth.uid(), and Belief First does not touch it.', null
-             where to_regprocedure('auth.uid()') is null and to_regnamespace('auth') is not null
+             where not exists (select from platform) and to_regnamespace('auth') is not null
+            union all
+            select format('The owner %s may not use schema auth.', current_user),
+                   format('grant usage on schema auth to %I;', current_user)
+              from platform where not has_schema_privilege(to_regnamespace('auth'), 'usage')
             union all
             select 'There is a schema app that is not of Belief First.', 'alter schema app rename to another_name;'
-             where to_regnamespace('app') is not null and to_regclass('app.flyway_schema_history') is null
+             where to_regnamespace('app') is not null
+               and not exists (select from pg_class
+                                where relname = 'flyway_schema_history' and relnamespace = to_regnamespace('app'))
             union all
             select format('The role %s is a superuser, and would see every organization''s rows.', :app),
                    format('alter role %I nosuperuser;', :app)
@@ -76,7 +83,9 @@ class Requirements {
             union all
             select format('The migrations here were made for another role than %s.', :app),
                    'set BELIEF_FIRST_DATABASE_USER to the role that they were made for'
-             where not has_function_privilege(:app, to_regprocedure('app.token_claims(text)'), 'execute')
+              from pg_proc
+             where proname = 'token_claims' and pronamespace = to_regnamespace('app')
+               and not has_function_privilege(:app, oid, 'execute')
             """;
 
     private final ServerDatabase database;

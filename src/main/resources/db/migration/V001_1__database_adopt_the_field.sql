@@ -194,7 +194,7 @@ begin
         insert into product_personas (product_id, persona_id, organization_id)
         select o.product_id, o.id, o.organization_id
           from personas_4d o
-          join products p on p.id = o.product_id and p.brand_id <> o.brand_id
+          join products p on p.id = o.product_id and p.organization_id = o.organization_id and p.brand_id <> o.brand_id
          where not exists (select from product_personas l where l.product_id = p.id and l.persona_id = o.id);
         update personas_4d o
            set product_id = null
@@ -243,6 +243,11 @@ begin
 
     foreach entry in array quieted loop
         execute 'alter ' || format(entry, 'enable');
+    end loop;
+
+    -- The next steps force row security on the owner too, and then look whether each row refers to one that is there.
+    foreach entry in array field loop
+        execute format('create policy belief_first_adopting on %I to current_user using (true)', entry);
     end loop;
 end
 $$;

@@ -180,7 +180,10 @@ create function app.know_account(account uuid, new_email text, new_name text) re
 begin
     update app.accounts set email = id || '@gone.invalid' where lower(email) = lower(new_email) and id <> account;
     insert into app.accounts as known (id, email, name) values (account, new_email, new_name)
-    on conflict (id) do update set email = excluded.email where known.email <> excluded.email;
+    on conflict (id) do update
+       set email = excluded.email,
+           name = case when known.email like '%@belief-first.local' then excluded.name else known.name end
+     where known.email <> excluded.email;
     return query select * from app.accounts where id = account;
 end
 $$;

@@ -39,6 +39,10 @@ declare
     writer   name;
     adopted  name;
 begin
+    foreach adopted in array array['brands', 'products', 'personas_4d', 'product_personas', 'hooks', 'ad_brief_templates'] loop
+        execute format('drop policy if exists belief_first_adopting on %I', adopted);
+    end loop;
+
     -- A role that bypasses row security needs no policy, but it runs the default and the trigger above.
     for writer in
         select rolname from pg_roles where (rolbypassrls or rolname = 'service_role') and not rolsuper

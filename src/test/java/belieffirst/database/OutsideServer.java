@@ -20,19 +20,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A PostgreSQL server that is not the product's own: plain with our roles, or in the shape of a Supabase project. */
 public final class OutsideServer {
 
-    private static final Path HOME =
-            Path.of("target", "homes", "server-" + UUID.randomUUID()).toAbsolutePath();
     private static final String PASSWORD = "tells-nobody";
 
+    private final Path home =
+            Path.of("target", "homes", "server-" + UUID.randomUUID()).toAbsolutePath();
     private final Shape shape;
     private final PostgresServer server;
 
     private OutsideServer(Shape shape) throws IOException {
         this.shape = shape;
-        var log = new PostgresLog(Files.createDirectories(HOME).resolve("postgres.log"));
+        var log = new PostgresLog(Files.createDirectories(home).resolve("postgres.log"));
         var binaries = binaries(shape);
         initialize(binaries, log);
-        this.server = PostgresServer.start(binaries, HOME.resolve("cluster"), log);
+        this.server = PostgresServer.start(binaries, home.resolve("cluster"), log);
         Patience.until(Duration.ofSeconds(30), "the server answers", this::answers);
         shape.roles().forEach(statement -> superuser("postgres").sql(statement).update());
         if (shape == Shape.SUPABASE) {
@@ -52,6 +52,17 @@ public final class OutsideServer {
 
     public void stop() {
         server.close();
+    }
+
+    /** Whether it is in the shape of a Supabase project. */
+    public boolean isSupabase() {
+        return shape == Shape.SUPABASE;
+    }
+
+    /** PostgreSQL's superuser in one database. */
+    JdbcClient superuserOf(Map<String, String> settings) {
+        var url = String.valueOf(settings.get("belief-first.database.url"));
+        return superuser(url.substring(url.lastIndexOf('/') + 1));
     }
 
     /** Makes an empty database; answers the settings with which the product runs on it. */
@@ -85,10 +96,10 @@ public final class OutsideServer {
     }
 
     private void initialize(PostgresBinaries binaries, PostgresLog log) throws IOException {
-        var passwordFile = Files.writeString(HOME.resolve("password"), PASSWORD);
+        var passwordFile = Files.writeString(home.resolve("password"), PASSWORD);
         var initdb = new ProcessBuilder(OrdinaryUser.running(
                 binaries.program("initdb"),
-                "--pgdata=" + HOME.resolve("cluster"),
+                "--pgdata=" + home.resolve("cluster"),
                 "--username=" + shape.superuser,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
@@ -105,7 +116,7 @@ public final class OutsideServer {
         }
         // Tests throw the data away, so it need not survive a loss of power.
         Files.writeString(
-                HOME.resolve("cluster/postgresql.auto.conf"),
+                home.resolve("cluster/postgresql.auto.conf"),
                 "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 200\n");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 record Paper(String text) {
 
     private static final Pattern SQL = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern SH = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     static Paper of(String file) {
         try {
@@ -30,5 +33,15 @@ record Paper(String text) {
                 .flatMap(block -> Stream.of(block.split(";", -1)))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty());
+    }
+
+    /** Every line for a shell in it, in order. */
+    List<String> commands() {
+        return SH.matcher(text)
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -39,6 +39,11 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         return Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath();
     }
 
+    /** The server beside the product: in the shape of Supabase where the tests run on that home, else a plain one. */
+    public static OutsideServer server() {
+        return SERVER.get();
+    }
+
     public static boolean isEmbedded() {
         return KIND.equals("embedded");
     }
@@ -66,7 +71,7 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
 
     /** Stops it when every product has stopped. */
     private static OutsideServer startServer() {
-        var server = OutsideServer.start(KIND.toUpperCase(Locale.ROOT));
+        var server = OutsideServer.start(isEmbedded() ? "POSTGRES" : KIND.toUpperCase(Locale.ROOT));
         SpringApplication.getShutdownHandlers().add(server::stop);
         return server;
     }

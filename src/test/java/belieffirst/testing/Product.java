@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,16 @@ public final class Product implements AutoCloseable {
         return launch(home, port, WITHOUT_SAMPLE);
     }
 
+    /** Starts with these settings, and waits until it answers. */
+    public static Product start(Path home, Map<String, String> settings) throws IOException {
+        return answering(launch(home, 0, WITHOUT_SAMPLE, settings));
+    }
+
     private static Product launch(Path home, int port, String sample) throws IOException {
+        return launch(home, port, sample, FreshHome.settings(home));
+    }
+
+    private static Product launch(Path home, int port, String sample, Map<String, String> settings) throws IOException {
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +64,7 @@ public final class Product implements AutoCloseable {
                 sample,
                 "--server.port=" + port,
                 "--belief-first.data=" + home));
-        FreshHome.settings(home).forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
+        settings.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         return new Product(builder.start(), output);
     }
@@ -81,6 +91,11 @@ public final class Product implements AutoCloseable {
 
     /** A client of this product that sends the token of the first run. */
     public Api api(Path home) throws IOException {
+        return new Api(address(), firstRun(home).required("api_token").asString());
+    }
+
+    /** Where it answers. */
+    public URI address() {
         var url = output().lines()
                 .filter(line -> line.contains(READY))
                 .map(line ->
@@ -88,8 +103,7 @@ public final class Product implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         var end = url.indexOf('/', "http://".length());
-        var server = URI.create(end < 0 ? url : url.substring(0, end));
-        return new Api(server, firstRun(home).required("api_token").asString());
+        return URI.create(end < 0 ? url : url.substring(0, end));
     }
 
     public static JsonNode firstRun(Path home) throws IOException {

@@ -51,6 +51,8 @@ public final class Product implements AutoCloseable {
                 classPath(),
                 BeliefFirst.class.getName(),
                 sample,
+                "--belief-first.ideas.address=" + Messages.SHARED.address(),
+                "--belief-first.ideas.key=",
                 "--server.port=" + port,
                 "--belief-first.data=" + home);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

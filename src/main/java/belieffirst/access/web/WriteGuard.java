@@ -23,7 +23,12 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/plans/**", "/library/**", "/beliefs/**", "/settings/tokens/**", "/settings/organization/**");
+                        "/plans/**",
+                        "/library/**",
+                        "/beliefs/**",
+                        "/settings/ai/**",
+                        "/settings/tokens/**",
+                        "/settings/organization/**");
     }
 
     @Override

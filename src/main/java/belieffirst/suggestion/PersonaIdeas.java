@@ -1,0 +1,160 @@
+package belieffirst.suggestion;
+
+import belieffirst.audience.Personas;
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Section;
+import belieffirst.library.Shelves;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A whole 4D persona: all eight groups, from the product's facts and from text that somebody pasted. */
+@Component
+class PersonaIdeas implements IdeaKind {
+
+    private static final Set<String> NOT_SUGGESTED =
+            Set.of("name", "snapshot", "domain_sentiment", "source_data", "source_type");
+    private static final int TEXT = 500;
+
+    private final Personas personas;
+    private final Shelves shelves;
+
+    PersonaIdeas(Personas personas, Shelves shelves) {
+        this.personas = personas;
+        this.shelves = shelves;
+    }
+
+    @Override
+    public String word() {
+        return "persona";
+    }
+
+    @Override
+    public String singular() {
+        return "persona";
+    }
+
+    @Override
+    public String shelf() {
+        return "personas";
+    }
+
+    @Override
+    public String taking() {
+        return "Add and choose";
+    }
+
+    @Override
+    public Amount amount() {
+        return Amount.exactly(1);
+    }
+
+    @Override
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(Part.line("name", "Name", "Something that the team will say aloud"));
+        parts.add(Part.prose("snapshot", "Snapshot", "Who this is, in a short paragraph", 1_000));
+        groups().flatMap(section -> section.fields().stream()).forEach(field -> parts.add(part(field)));
+        return parts;
+    }
+
+    @Override
+    public @Nullable String missing(Known known) {
+        return known.product() == null ? "Choose the product before its persona." : null;
+    }
+
+    @Override
+    public List<OnRecord> onRecord(Known known) {
+        var brand = Known.id(known.brand());
+        return brand == null
+                ? List.of()
+                : personas.forBrand(brand).stream()
+                        .map(persona -> new OnRecord(persona.id(), persona.text("name"), gist(persona.row()), ""))
+                        .toList();
+    }
+
+    /** A persona may want what no ad may promise. */
+    @Override
+    public boolean endsUpInAds() {
+        return false;
+    }
+
+    @Override
+    public String gist(ObjectNode fields) {
+        return fields.path("name").asString("") + " " + fields.path("snapshot").asString("");
+    }
+
+    @Override
+    public List<Idea> starters(Background background, FactBook facts) {
+        var product = Known.name(background.known().product());
+        var people = facts.of("product", "target_audience");
+        var wrongs = facts.of("product", "key_problems_solved");
+        var gains = facts.of("product", "benefits", "key_benefits");
+        var points = facts.of("product", "unique_selling_points", "features");
+        var spoken = facts.in("pasted")
+                .filter(fact -> fact.text().matches("(?s).*\\b(I|my|we|our)\\b.*"))
+                .limit(8)
+                .toList();
+        var because = Stream.of(people, wrongs, gains, points, spoken)
+                .flatMap(List::stream)
+                .limit(12)
+                .toList();
+        if (because.isEmpty()) {
+            return List.of();
+        }
+        var snapshot = people.isEmpty()
+                ? "Somebody for whom %s matters.".formatted(Starter.quoted(because.getFirst()))
+                : Starter.begin(people.getFirst().text(), 900) + ".";
+        var idea = Starter.idea(because, "name", "A buyer of " + Starter.begin(product, 150), "snapshot", snapshot);
+        fill(idea.fields(), wrongs, gains, points, spoken);
+        return List.of(idea);
+    }
+
+    /** What no fact fills stays empty: somebody has to ask or listen for it. */
+    private void fill(ObjectNode persona, List<Fact> wrongs, List<Fact> gains, List<Fact> points, List<Fact> spoken) {
+        parts().stream().filter(part -> !persona.has(part.name())).forEach(part -> {
+            switch (part.kind()) {
+                case FieldKind.Texts _ -> persona.putArray(part.name());
+                case FieldKind.TextByKey _, FieldKind.TextsByKey _, FieldKind.SourcedByKey _ ->
+                    persona.putObject(part.name());
+                default -> persona.put(part.name(), "Not known yet.");
+            }
+        });
+        var change = (ObjectNode) persona.path("transformation_map");
+        list(change.putArray("before"), wrongs);
+        list(change.putArray("after"), gains);
+        list((ArrayNode) persona.path("pain_symptoms"), wrongs);
+        list((ArrayNode) persona.path("desired_features"), points);
+        list((ArrayNode) persona.path("self_narratives"), spoken);
+        list(((ObjectNode) persona.path("pain_points")).putArray("functional"), wrongs);
+        list(((ObjectNode) persona.path("outcomes_jtbd")).putArray("functional"), gains);
+    }
+
+    private static void list(ArrayNode list, List<Fact> facts) {
+        facts.stream().limit(8).forEach(fact -> list.add(Starter.begin(fact.text(), TEXT - 10)));
+    }
+
+    private static Part part(Field field) {
+        var asks = field.label() + (field.hint() == null ? "" : ": " + field.hint());
+        return new Part(field.name(), field.label(), field.kind(), asks, TEXT, false);
+    }
+
+    /** The eight groups, without who the persona belongs to and where it comes from. */
+    private Stream<Section> groups() {
+        return shelves.of("personas").shape().sections().stream()
+                .filter(section -> section.title().matches("[1-8] .*"))
+                .map(section -> new Section(section.title(), section.rare(), suggested(section.fields())));
+    }
+
+    private static List<Field> suggested(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !NOT_SUGGESTED.contains(field.name()))
+                .toList();
+    }
+}

@@ -6,6 +6,7 @@ import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
+import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -29,6 +30,7 @@ class AccessibilityTests {
             List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
 
     private final Bench bench;
+    private final Minds minds;
     private final People people;
     private final Browser browser;
     private final Member owner;
@@ -36,8 +38,9 @@ class AccessibilityTests {
 
     private final List<String> found = new ArrayList<>();
 
-    AccessibilityTests(Bench bench, People people, Browser browser) {
+    AccessibilityTests(Bench bench, Minds minds, People people, Browser browser) {
         this.bench = bench;
+        this.minds = minds;
         this.people = people;
         this.browser = browser;
         this.owner = people.newOrganization().owner();
@@ -84,6 +87,42 @@ class AccessibilityTests {
         rejected("/plans/%s/product".formatted(begun.key()), "Save and close");
         rejected(path + "/angles", "Add angle");
         rejected(path + "/offer", "Continue");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void servesWhoAsksForIdeas() {
+        var ground = ground();
+        bench.change(
+                owner,
+                "products",
+                ground.product(),
+                Map.of(
+                        "benefits", List.of("Easier stairs", "A softer coat"),
+                        "unique_selling_points", List.of("Drops, not pills", "Three types of collagen"),
+                        "key_problems_solved", List.of("Stairs have become a decision", "The coat has gone dull"),
+                        "current_offer", "Up to 35% off"));
+        var plan = bench.draft(owner, ground).plan();
+        var path = "/plans/" + plan.key();
+        var kinds = Map.of(
+                "offer",
+                "offers",
+                "persona",
+                "persona",
+                "job",
+                "jobs",
+                "angles",
+                "angles",
+                "templates",
+                "templates",
+                "review",
+                "critique");
+        kinds.forEach((step, kind) -> minds.ask(owner, kind, plan.id().value(), kind.equals("persona") ? 1 : 3));
+        browser.signIn(page, owner);
+
+        kinds.keySet().forEach(step -> check(path + "/" + step));
+        check("/suggestions", "/settings/ai");
 
         assertThat(found).isEmpty();
     }
@@ -144,7 +183,9 @@ class AccessibilityTests {
                 "/library/templates/new",
                 "/settings/profile",
                 "/settings/organization",
+                "/settings/ai",
                 "/settings/tokens",
+                "/suggestions",
                 "/beliefs",
                 "/help");
 

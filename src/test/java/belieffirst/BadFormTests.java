@@ -59,7 +59,12 @@ class BadFormTests {
             "password",
             "current",
             "days",
-            "scopes");
+            "scopes",
+            "count",
+            "steer",
+            "model",
+            "effort",
+            "key");
 
     private final List<Route> routes;
     private final JdbcClient superuser;
@@ -158,7 +163,9 @@ class BadFormTests {
                 "tokens/id",
                 UUID.randomUUID().toString(),
                 "link/secret",
-                "nonsense");
+                "nonsense",
+                "ideas/idea",
+                UUID.randomUUID().toString());
     }
 
     private void send(Route route, String what, Map<String, String> form) {

@@ -1,8 +1,9 @@
 package belieffirst.suggestion;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,60 +69,10 @@ class AngleIdeas implements IdeaKind {
 
     @Override
     public List<Idea> starters(Background background, FactBook facts) {
-        var problems = facts.of("product", "key_problems_solved");
-        var symptoms = facts.of("persona", "pain_symptoms", "pain_points");
-        var seen = symptoms.isEmpty() ? problems : symptoms;
-        var wrongs = problems.isEmpty() ? symptoms : problems;
-        var points = facts.of("product", "unique_selling_points", "key_ingredients", "features");
-        var gains = facts.of("product", "benefits", "key_benefits", "unique_selling_points");
-        var failed = facts.of("persona", "failed_solutions", "current_workarounds", "past_failures");
-        var selves = facts.of("persona", "self_narratives", "desired_self_image", "core_values");
         return Starter.rounds(
                 3,
-                List.of(
-                        i -> angle(
-                                "Hidden cause",
-                                "%s has a cause that hardly anybody looks for, and %s speaks to it.",
-                                i,
-                                wrongs,
-                                points),
-                        i -> angle(
-                                "Early sign",
-                                "%s is no accident but a first sign, seen while %s is still within reach.",
-                                i,
-                                seen,
-                                gains),
-                        i -> angle(
-                                "Why it failed",
-                                "%s had to fail, because it left out what %s brings.",
-                                i,
-                                failed,
-                                points),
-                        i -> angle(
-                                "Mechanism",
-                                "%s comes about through %s, and that can be understood.",
-                                i,
-                                gains,
-                                points),
-                        i -> angle(
-                                "Cost of waiting",
-                                "The longer %s goes on, the further away %s moves.",
-                                i,
-                                wrongs,
-                                gains),
-                        i -> angle("Identity", "Whoever says %s of herself looks for %s.", i, selves, points)));
-    }
-
-    private static Optional<Idea> angle(String kind, String belief, int round, List<Fact> ones, List<Fact> others) {
-        return Starter.nth(round, List.of(ones, others))
-                .map(facts -> Starter.idea(
-                        facts,
-                        "name",
-                        "%s: %s".formatted(kind, Starter.begin(facts.getFirst().text(), 60)),
-                        "belief_statement",
-                        belief.formatted(Starter.quoted(facts.getFirst()), Starter.quoted(facts.getLast())),
-                        "explanation",
-                        "A starter along “%s”. It stands on what is on record and on nothing else: write down why you hold it true before you test it."
-                                .formatted(kind.toLowerCase(Locale.ROOT))));
+                Arrays.stream(BeliefPattern.values())
+                        .map(pattern -> (IntFunction<Optional<Idea>>) round -> pattern.angle(facts, round))
+                        .toList());
     }
 }

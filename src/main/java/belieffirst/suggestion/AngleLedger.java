@@ -9,15 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AngleLedger {
 
-    private final JdbcClient jdbc;
-
-    AngleLedger(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** The two hundred newest. */
-    List<OnRecord> of(UUID job) {
-        return jdbc.sql("""
+    private static final String SELECT = """
                         select a.id, a.name, a.belief_statement,
                                initcap(a.status) || case when a.archived_at is null then '' else ', archived' end
                                || coalesce((
@@ -34,7 +26,17 @@ class AngleLedger {
                          where a.jtbd_framed_id = :job
                          order by a.created_at desc, a.id
                          limit 200
-                        """)
+                        """;
+
+    private final JdbcClient jdbc;
+
+    AngleLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The two hundred newest. */
+    List<OnRecord> of(UUID job) {
+        return jdbc.sql(SELECT)
                 .param("job", job)
                 .query((row, _) -> new OnRecord(
                         row.getObject("id", UUID.class),

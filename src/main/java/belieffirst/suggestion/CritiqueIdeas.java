@@ -1,7 +1,7 @@
 package belieffirst.suggestion;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,29 +57,32 @@ class CritiqueIdeas implements IdeaKind {
 
     @Override
     public List<Idea> starters(Background background, FactBook facts) {
-        var objections = new ArrayList<Idea>();
-        facts.in("plan")
-                .filter(fact -> fact.label().equals("Warning"))
-                .forEach(fact -> objections.add(Starter.idea(
-                        List.of(fact),
-                        "name",
-                        Starter.begin(fact.text(), 120),
-                        "argument",
-                        Starter.begin(fact.text(), 700),
-                        "remedy",
-                        "Answer it, or say in the review why you go on.")));
-        facts.in("plan")
+        var warned =
+                facts.in("plan").filter(fact -> fact.label().equals("Warning")).map(CritiqueIdeas::warned);
+        var doubted = facts.in("plan")
                 .filter(fact -> fact.label().startsWith("Angle"))
-                .limit(6)
-                .forEach(fact -> objections.add(Starter.idea(
-                        List.of(fact),
-                        "name",
-                        "What if nobody believes %s?".formatted(fact.label().replace("Angle ", "")),
-                        "argument",
-                        "It says: %s. If a buyer does not recognize herself in that, its ads fail for their words and not for the belief."
-                                .formatted(Starter.quoted(fact)),
-                        "remedy",
-                        "Read it to somebody like the persona, and ask her to say it back.")));
-        return objections;
+                .map(CritiqueIdeas::doubted);
+        return Stream.concat(warned, doubted).toList();
+    }
+
+    private static Idea warned(Fact warning) {
+        return objection(
+                warning,
+                Starter.begin(warning.text().replaceFirst("(?<=[.;])\\s.*", ""), 120),
+                Starter.begin(warning.text(), 700) + ".",
+                "Answer it, or say in the review why you go on.");
+    }
+
+    private static Idea doubted(Fact angle) {
+        return objection(
+                angle,
+                "What if nobody believes %s?".formatted(angle.label().replace("Angle ", "")),
+                "It says: %s. A buyer who does not recognize herself in that turns down its words, and not the belief."
+                        .formatted(Starter.quoted(angle)),
+                "Read it to somebody like the persona, and ask her to say it back.");
+    }
+
+    private static Idea objection(Fact because, String name, String argument, String remedy) {
+        return Starter.idea(List.of(because), "name", name, "argument", argument, "remedy", remedy);
     }
 }

@@ -23,6 +23,11 @@ public record FactBook(List<FactGroup> groups) {
                 .toList();
     }
 
+    /** These facts, or those when there are none of these. */
+    List<Fact> firstOf(List<Fact> these, List<Fact> those) {
+        return these.isEmpty() ? those : these;
+    }
+
     Stream<Fact> in(String group) {
         return groups.stream().filter(known -> known.name().equals(group)).flatMap(known -> known.facts().stream());
     }

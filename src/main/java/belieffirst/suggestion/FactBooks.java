@@ -3,6 +3,7 @@ package belieffirst.suggestion;
 import belieffirst.library.Entry;
 import belieffirst.library.Shelves;
 import belieffirst.plan.Advice;
+import belieffirst.plan.Sheet;
 import belieffirst.suggestion.FactReader.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,26 +65,35 @@ class FactBooks {
 
     private static Stream<Told> plan(Background background) {
         var sheet = background.plan();
-        if (sheet == null) {
-            return Stream.of();
-        }
+        return sheet == null
+                ? Stream.of()
+                : Stream.of(phase(sheet), angles(sheet), templates(sheet), warnings(sheet))
+                        .flatMap(told -> told);
+    }
+
+    private static Stream<Told> phase(Sheet sheet) {
         var phase = sheet.plan().stage().phase();
-        var mix = sheet.plan().mix();
         var ads = "%d angles, %d ads each, %d templates"
                 .formatted(
                         sheet.angles().size(),
-                        mix.adsPerAngle(),
+                        sheet.plan().mix().adsPerAngle(),
                         sheet.templates().size());
-        return Stream.of(
-                        Stream.of(new Told("Phase", phase.label() + ": " + phase.goal()), new Told("Ads", ads)),
-                        sheet.angles().stream()
-                                .map(angle -> new Told(
-                                        "Angle “%s”".formatted(angle.name()),
-                                        angle.beliefStatement() + reason(angle.explanation()))),
-                        sheet.templates().stream().map(template -> new Told("Template", template.name())),
-                        Advice.on(sheet).stream()
-                                .map(warning -> new Told("Warning", warning.sentence() + " " + warning.reason())))
-                .flatMap(told -> told);
+        return Stream.of(new Told("Phase", phase.label() + ": " + phase.goal()), new Told("Ads", ads));
+    }
+
+    private static Stream<Told> angles(Sheet sheet) {
+        return sheet.angles().stream()
+                .map(angle -> new Told(
+                        "Angle “%s”".formatted(angle.name()), angle.beliefStatement() + reason(angle.explanation())));
+    }
+
+    private static Stream<Told> templates(Sheet sheet) {
+        return sheet.templates().stream().map(template -> new Told("Template", template.name()));
+    }
+
+    private static Stream<Told> warnings(Sheet sheet) {
+        return Advice.on(sheet).stream()
+                .map(warning -> new Told("Warning", warning.sentence() + " " + warning.reason()));
     }
 
     private static String reason(@Nullable String explanation) {

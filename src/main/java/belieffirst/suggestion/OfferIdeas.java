@@ -3,7 +3,6 @@ package belieffirst.suggestion;
 import belieffirst.catalog.Offers;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,31 +74,36 @@ class OfferIdeas implements IdeaKind {
 
     @Override
     public List<Idea> starters(Background background, FactBook facts) {
-        var current = facts.of("product", "current_offer");
-        var price = facts.of("product", "price_range");
-        var reasons = facts.of("persona", "activation_events", "pain_symptoms");
-        var why = reasons.isEmpty()
-                ? facts.of("product", "key_problems_solved", "benefits", "unique_selling_points")
-                : reasons;
-        return Stream.<Function<List<Fact>, Optional<Idea>>>of(
-                        now -> offer(now, "%s", "The current offer as the product's record states it.", current),
-                        now -> offer(
-                                now,
+        var why = facts.firstOf(
+                facts.of("persona", "activation_events", "pain_symptoms"),
+                facts.of("product", "key_problems_solved", "benefits", "unique_selling_points"));
+        return Stream.of(
+                        offer(
+                                why,
+                                "%s",
+                                "The current offer as the product's record states it.",
+                                terms(facts, "current_offer")),
+                        offer(
+                                why,
                                 "The plain price: %s",
-                                "No discount: the price as it is on record, so that the belief decides.",
-                                price),
-                        now -> offer(
-                                now,
+                                "No discount, so that the belief decides.",
+                                terms(facts, "price_range")),
+                        offer(
+                                why,
                                 "With the guarantee: %s",
-                                "The guarantee that is on record, said next to the price.",
-                                facts.of("product", "guarantee")),
-                        now -> offer(
-                                now,
+                                "The guarantee that is on record.",
+                                terms(facts, "guarantee")),
+                        offer(
+                                why,
                                 "Try it for %s",
-                                "One unit, for whoever wants to see this for herself.",
-                                facts.of("product", "benefits")))
-                .flatMap(offer -> offer.apply(why).stream())
+                                "One unit, for whoever wants to see this herself.",
+                                terms(facts, "benefits")))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<Fact> terms(FactBook facts, String field) {
+        return facts.of("product", field);
     }
 
     private static Optional<Idea> offer(List<Fact> reasons, String name, String description, List<Fact> terms) {

@@ -92,16 +92,8 @@ class PersonaIdeas implements IdeaKind {
 
     @Override
     public List<Idea> starters(Background background, FactBook facts) {
-        var product = Known.name(background.known().product());
         var people = facts.of("product", "target_audience");
-        var wrongs = facts.of("product", "key_problems_solved");
-        var gains = facts.of("product", "benefits", "key_benefits");
-        var points = facts.of("product", "unique_selling_points", "features");
-        var spoken = facts.in("pasted")
-                .filter(fact -> fact.text().matches("(?s).*\\b(I|my|we|our)\\b.*"))
-                .limit(8)
-                .toList();
-        var because = Stream.of(people, wrongs, gains, points, spoken)
+        var because = Stream.of(people, wrongs(facts), gains(facts), points(facts), spoken(facts))
                 .flatMap(List::stream)
                 .limit(12)
                 .toList();
@@ -111,13 +103,15 @@ class PersonaIdeas implements IdeaKind {
         var snapshot = people.isEmpty()
                 ? "Somebody for whom %s matters.".formatted(Starter.quoted(because.getFirst()))
                 : Starter.begin(people.getFirst().text(), 900) + ".";
-        var idea = Starter.idea(because, "name", "A buyer of " + Starter.begin(product, 150), "snapshot", snapshot);
-        fill(idea.fields(), wrongs, gains, points, spoken);
+        var name = "A buyer of " + Starter.begin(Known.name(background.known().product()), 150);
+        var idea = Starter.idea(because, "name", name, "snapshot", snapshot);
+        leaveOpen(idea.fields());
+        fill(idea.fields(), facts);
         return List.of(idea);
     }
 
     /** What no fact fills stays empty: somebody has to ask or listen for it. */
-    private void fill(ObjectNode persona, List<Fact> wrongs, List<Fact> gains, List<Fact> points, List<Fact> spoken) {
+    private void leaveOpen(ObjectNode persona) {
         parts().stream().filter(part -> !persona.has(part.name())).forEach(part -> {
             switch (part.kind()) {
                 case FieldKind.Texts _ -> persona.putArray(part.name());
@@ -126,14 +120,36 @@ class PersonaIdeas implements IdeaKind {
                 default -> persona.put(part.name(), "Not known yet.");
             }
         });
+    }
+
+    private static void fill(ObjectNode persona, FactBook facts) {
         var change = (ObjectNode) persona.path("transformation_map");
-        list(change.putArray("before"), wrongs);
-        list(change.putArray("after"), gains);
-        list((ArrayNode) persona.path("pain_symptoms"), wrongs);
-        list((ArrayNode) persona.path("desired_features"), points);
-        list((ArrayNode) persona.path("self_narratives"), spoken);
-        list(((ObjectNode) persona.path("pain_points")).putArray("functional"), wrongs);
-        list(((ObjectNode) persona.path("outcomes_jtbd")).putArray("functional"), gains);
+        list(change.putArray("before"), wrongs(facts));
+        list(change.putArray("after"), gains(facts));
+        list((ArrayNode) persona.path("pain_symptoms"), wrongs(facts));
+        list((ArrayNode) persona.path("desired_features"), points(facts));
+        list((ArrayNode) persona.path("self_narratives"), spoken(facts));
+        list(((ObjectNode) persona.path("pain_points")).putArray("functional"), wrongs(facts));
+        list(((ObjectNode) persona.path("outcomes_jtbd")).putArray("functional"), gains(facts));
+    }
+
+    private static List<Fact> wrongs(FactBook facts) {
+        return facts.of("product", "key_problems_solved");
+    }
+
+    private static List<Fact> gains(FactBook facts) {
+        return facts.of("product", "benefits", "key_benefits");
+    }
+
+    private static List<Fact> points(FactBook facts) {
+        return facts.of("product", "unique_selling_points", "features");
+    }
+
+    /** What somebody says of herself in a pasted text. */
+    private static List<Fact> spoken(FactBook facts) {
+        return facts.in("pasted")
+                .filter(fact -> fact.text().matches("(?s).*\\b(I|my|we|our)\\b.*"))
+                .toList();
     }
 
     private static void list(ArrayNode list, List<Fact> facts) {

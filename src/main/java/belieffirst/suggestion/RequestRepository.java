@@ -12,6 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RequestRepository {
 
+    private static final String FINISH = """
+                        with finished as (
+                            update belief_suggestion_requests
+                               set state = :state, trouble = :trouble, input_tokens = :input, output_tokens = :output,
+                                   cost = :cost, duration_ms = :took, finished_at = clock_timestamp()
+                             where id = :id
+                            returning *
+                        ), shares as (
+                            select count(*) as ideas from belief_suggestions where request_id = :id
+                        )
+                        update belief_suggestions s
+                           set input_tokens = f.input_tokens / ideas, output_tokens = f.output_tokens / ideas,
+                               cost = f.cost / ideas, duration_ms = f.duration_ms / ideas
+                          from finished f, shares
+                         where s.request_id = f.id
+                        """;
+
     private final JdbcClient jdbc;
 
     RequestRepository(JdbcClient jdbc) {
@@ -58,22 +75,7 @@ class RequestRepository {
 
     /** Writes how a request ended, and each idea's even share of what it took. */
     public void finish(UUID id, Outcome outcome) {
-        jdbc.sql("""
-                        with finished as (
-                            update belief_suggestion_requests
-                               set state = :state, trouble = :trouble, input_tokens = :input, output_tokens = :output,
-                                   cost = :cost, duration_ms = :took, finished_at = clock_timestamp()
-                             where id = :id
-                            returning *
-                        ), shares as (
-                            select count(*) as ideas from belief_suggestions where request_id = :id
-                        )
-                        update belief_suggestions s
-                           set input_tokens = f.input_tokens / ideas, output_tokens = f.output_tokens / ideas,
-                               cost = f.cost / ideas, duration_ms = f.duration_ms / ideas
-                          from finished f, shares
-                         where s.request_id = f.id
-                        """)
+        jdbc.sql(FINISH)
                 .param("id", id)
                 .param("state", outcome.state())
                 .param(

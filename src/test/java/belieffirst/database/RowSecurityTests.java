@@ -181,32 +181,6 @@ class RowSecurityTests {
         }
     }
 
-    @Test
-    void letsOnlyAnOwnerOrAdminSayWhereIdeasComeFrom() {
-        var raise = "update belief_suggestion_settings set monthly_cap = 1000000";
-        for (var member : List.of(team.member(), team.viewer())) {
-            assertThat(as(member, () -> attack.change(raise))).isEqualTo(REFUSED);
-        }
-        assertThat(as(team.admin(), () -> attack.change(raise))).isEqualTo("1 rows");
-    }
-
-    @Test
-    void keepsAnIdeaAsItCameAndAFateAsItWasDecided() {
-        for (var rewriting : List.of("idea = '{}'", "cost = 0, model = 'other'", "request_id = request_id")) {
-            assertThat(as(team.owner(), () -> attack.change("update belief_suggestions set " + rewriting)))
-                    .as(rewriting)
-                    .isEqualTo(REFUSED);
-        }
-        var decided = "update belief_suggestions set fate = 'refused', fated_at = now()";
-        assertThat(as(team.owner(), () -> attack.change(decided))).isEqualTo("1 rows");
-        assertThat(catalogue.tries(decided + "; update belief_suggestions set reason = 'other'"))
-                .isEqualTo(REFUSED);
-        assertThat(catalogue.tries(decided + "; update belief_suggestions set fate = 'added'"))
-                .isEqualTo(REFUSED);
-        assertThat(catalogue.tries(decided + "; update belief_suggestions set cost = 0.1"))
-                .isEqualTo(ALLOWED);
-    }
-
     private void check(BiConsumer<String, SoftAssertions> claim) {
         var claims = new SoftAssertions();
         catalogue.tables().forEach(table -> claim.accept(table, claims));

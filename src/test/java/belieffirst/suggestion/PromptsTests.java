@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,8 +33,6 @@ class PromptsTests {
     private final People people;
     private final Minds minds;
     private final Suggestions suggestions;
-    private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
     private final Member owner;
     private final Groundwork ground;
 
@@ -50,11 +47,16 @@ class PromptsTests {
         this.people = people;
         this.minds = minds;
         this.suggestions = suggestions;
-        this.jdbc = jdbc;
-        this.transactions = transactions;
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
-        know();
+        KnownFacts.tell(bench, owner, ground, INJECTED);
+        var tested = bench.draft(owner, ground).plan().id().value();
+        people.as(
+                owner,
+                () -> transactions.execute(_ -> jdbc.sql("""
+                        insert into belief_plan_runs (plan_id, phase_id, status, results)
+                        values (?, 1, 'completed', '{"cpa": "31.50"}')
+                        """).param(tested).update()));
     }
 
     @Test
@@ -189,68 +191,5 @@ class PromptsTests {
         var content = sent.path("messages").path(0).path("content");
         return content.path(0).path("text").asString()
                 + content.path(1).path("text").asString();
-    }
-
-    private void know() {
-        bench.change(
-                owner,
-                "brands",
-                ground.brand(),
-                Map.of(
-                        "brand_voice_tone",
-                        "Warm and caring",
-                        "disallowed_claims",
-                        List.of("cures"),
-                        "logo_url",
-                        "https://logo.example"));
-        bench.change(
-                owner,
-                "products",
-                ground.product(),
-                Map.of(
-                        "description",
-                        INJECTED,
-                        "benefits",
-                        List.of("Easier stairs"),
-                        "key_benefits",
-                        List.of("Softer coat"),
-                        "unique_selling_points",
-                        List.of("Drops, not pills"),
-                        "prohibited_claims",
-                        List.of("FDA approved"),
-                        "banned_terms",
-                        List.of("Wuffes")));
-        bench.change(
-                owner,
-                "personas",
-                ground.persona(),
-                Map.ofEntries(
-                        Map.entry("snapshot", "Walks him twice a day."),
-                        Map.entry("pain_points", Map.of("functional", List.of("Slow on wet stairs"))),
-                        Map.entry("buying_objections", Map.of("emotional", List.of("Too dear for drops"))),
-                        Map.entry("failed_solutions", List.of("Glucosamine chews")),
-                        Map.entry("familiar_promises", List.of("Like a puppy again")),
-                        Map.entry("allergies", Map.of("baby talk", "turns away")),
-                        Map.entry(
-                                "desires",
-                                Map.of(
-                                        "care_protection",
-                                        List.of(Map.of("text", "One more summer", "source", "forum")))),
-                        Map.entry(
-                                "transformation_map",
-                                Map.of("before", List.of("Counts his steps"), "after", List.of("Long loop again")))));
-        bench.change(
-                owner,
-                "jobs",
-                ground.job(),
-                Map.of("progress_statement", "When I see him stop, I want to ease it, so I can keep our walks."));
-        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("status", "loser"));
-        var tested = bench.draft(owner, ground).plan().id().value();
-        people.as(
-                owner,
-                () -> transactions.execute(_ -> jdbc.sql("""
-                        insert into belief_plan_runs (plan_id, phase_id, status, results)
-                        values (?, 1, 'completed', '{"cpa": "31.50"}')
-                        """).param(tested).update()));
     }
 }

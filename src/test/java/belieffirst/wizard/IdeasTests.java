@@ -124,7 +124,7 @@ class IdeasTests {
         assertThat(sheet().angles().getLast().name()).isEqualTo("Mine");
         assertThat(decided(idea).fate()).isEqualTo(Fate.EDITED);
         assertThat(String.valueOf(decided(idea).difference()))
-                .isEqualTo("{\"name\":{\"from\":\"Belief 0\",\"to\":\"Mine\"}}");
+                .isEqualTo("{\"name\":{\"to\":\"Mine\",\"from\":\"Belief 0\"}}");
     }
 
     @Test

@@ -68,11 +68,17 @@ class ApiDoor extends OncePerRequestFilter {
             current.as(bearer, () -> passWithoutTransaction(body, response, chain));
             return;
         }
+        passWithinTransaction(bearer, body, response, chain);
+    }
+
+    private void passWithinTransaction(
+            Asker bearer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         var answer = new ContentCachingResponseWrapper(response);
         current.as(
                 bearer,
                 () -> transactions.execute(transaction -> {
-                    pass(body, answer, chain);
+                    pass(request, answer, chain);
                     if (answer.getStatus() >= 400) {
                         transaction.setRollbackOnly();
                     }

@@ -5,6 +5,7 @@ import belieffirst.library.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,7 +78,7 @@ final class AnswerShape {
         return Map.of("type", "array", "items", items);
     }
 
-    private static Map<String, Object> object(List<String> keys, java.util.function.Function<String, Object> schema) {
+    private static Map<String, Object> object(List<String> keys, Function<String, Object> schema) {
         var properties = new LinkedHashMap<String, Object>();
         keys.forEach(key -> properties.put(key, schema.apply(key)));
         return Map.of("type", "object", "properties", properties, "required", keys, "additionalProperties", false);

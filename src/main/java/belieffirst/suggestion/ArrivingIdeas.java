@@ -2,6 +2,7 @@ package belieffirst.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -15,6 +16,11 @@ final class ArrivingIdeas {
     private static final int IDEA = 3;
 
     private static final int MOST = 200_000;
+
+    /** Escapes of characters that no database keeps: NUL, and halves of a pair. */
+    private static final Pattern NOT_KEPT = Pattern.compile(
+            "\\\\u0000|\\\\u[dD][89abAB]\\w\\w(?!\\\\u[dD][c-fC-F])|(?<!\\\\u[dD][89abAB]\\w\\w)\\\\u[dD][c-fC-F]\\w\\w");
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder().maxNestingDepth(16).build())
@@ -64,7 +70,7 @@ final class ArrivingIdeas {
 
     private JsonNode parsed() {
         try {
-            var node = JSON.readTree(idea.toString());
+            var node = JSON.readTree(NOT_KEPT.matcher(idea).replaceAll("?"));
             idea.setLength(0);
             return node;
         } catch (JacksonException _) {

@@ -7,6 +7,7 @@ import belieffirst.library.Entry;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class BackgroundReader {
         var known = plan == null ? knownReader.read(subject) : known(plan);
         var missing = request.kind().missing(known);
         if (missing != null) {
-            throw new Refusal.Invalid("not_yet", missing, java.util.Map.of("kind", missing));
+            throw new Refusal.Invalid("not_yet", missing, Map.of("kind", missing));
         }
         return new Background(
                 known,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Holds each idea of one answer against what is known, and against the ideas before it. */
 final class IdeaCheck {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Brief brief;
     private final Forbidden forbidden;
@@ -26,20 +30,20 @@ final class IdeaCheck {
     /** Why the idea is not offered, as a sentence; null when it is, and then it counts as there for those that follow. */
     @Nullable
     String refuse(Idea idea) {
-        var why = Stream.<java.util.function.Supplier<@Nullable String>>of(
+        var why = Stream.<Supplier<@Nullable String>>of(
                         this::surplus,
                         () -> shapeless(idea.fields()),
                         () -> unfounded(idea),
                         () -> brief.kind().wrong(idea, brief.background()),
                         () -> said(idea),
                         () -> forbidden(idea.fields()))
-                .map(java.util.function.Supplier::get)
+                .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (why == null) {
             taken.add(new OnRecord(
-                    new java.util.UUID(0, 0), idea.name(), brief.kind().gist(idea.fields()), ""));
+                    NOBODY, idea.name(), brief.kind().gist(idea.fields()), ""));
         }
         return why;
     }

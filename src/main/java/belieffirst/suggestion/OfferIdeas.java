@@ -73,54 +73,35 @@ class OfferIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
-        var why = facts.firstOf(
-                facts.of("persona", "activation_events", "pain_symptoms"),
-                facts.of("product", "key_problems_solved", "benefits", "unique_selling_points"));
+    public List<Idea> starters(Background background, FactBook book) {
         return Stream.of(
-                        offer(
-                                why,
-                                "%s",
-                                "The current offer as the product's record states it.",
-                                terms(facts, "current_offer")),
-                        offer(
-                                why,
-                                "The plain price: %s",
-                                "No discount, so that the belief decides.",
-                                terms(facts, "price_range")),
-                        offer(
-                                why,
-                                "With the guarantee: %s",
-                                "The guarantee that is on record.",
-                                terms(facts, "guarantee")),
-                        offer(
-                                why,
-                                "Try it for %s",
-                                "One unit, for whoever wants to see this herself.",
-                                terms(facts, "benefits")))
+                        offer(book, "current_offer", "%s", "The current offer as the product's record states it."),
+                        offer(book, "price_range", "The plain price: %s", "No discount, so that the belief decides."),
+                        offer(book, "guarantee", "With the guarantee: %s", "The guarantee that is on record."),
+                        offer(book, "benefits", "Try it for %s", "One unit, for whoever wants to see this herself."))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static List<Fact> terms(FactBook facts, String field) {
-        return facts.of("product", field);
-    }
-
-    private static Optional<Idea> offer(List<Fact> reasons, String name, String description, List<Fact> terms) {
+    private static Optional<Idea> offer(FactBook book, String field, String name, String description) {
+        var terms = book.of("product", field);
+        var reasons = reasons(book);
         if (terms.isEmpty() || reasons.isEmpty()) {
             return Optional.empty();
         }
-        var because = Stream.concat(
-                        Stream.of(terms.getFirst()), reasons.stream().limit(2))
-                .toList();
-        var idea = Starter.idea(
-                because,
-                "name",
-                name.formatted(Starter.begin(terms.getFirst().text(), 90)),
-                "description",
-                description);
+        var named = name.formatted(Starter.begin(terms.getFirst().text(), 90));
+        var because = Stream.concat(Stream.of(terms.getFirst()), reasons.stream()).toList();
+        var idea = Starter.idea(because, "name", named, "description", description);
         var drivers = idea.fields().putArray("urgency_drivers");
-        reasons.stream().limit(2).forEach(reason -> drivers.add(Starter.begin(reason.text(), 180)));
+        reasons.forEach(reason -> drivers.add(Starter.begin(reason.text(), 180)));
         return Optional.of(idea);
+    }
+
+    /** Two true reasons to act now. */
+    private static List<Fact> reasons(FactBook book) {
+        var reasons = book.firstOf(
+                book.of("persona", "activation_events", "pain_symptoms"),
+                book.of("product", "key_problems_solved", "benefits", "unique_selling_points"));
+        return reasons.stream().limit(2).toList();
     }
 }

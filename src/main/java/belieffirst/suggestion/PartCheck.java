@@ -1,8 +1,11 @@
 package belieffirst.suggestion;
 
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -42,14 +45,22 @@ final class PartCheck {
     }
 
     private static boolean isText(JsonNode value) {
-        return value.isString() && !value.stringValue().isBlank();
+        return value.isString() && !value.stringValue().isBlank() && canBeKept(value.stringValue());
     }
 
-    private static boolean isList(JsonNode value, java.util.function.Predicate<JsonNode> item) {
+    private static boolean canBeKept(String text) {
+        try {
+            return !Text.clean(text).isEmpty();
+        } catch (Refusal.Invalid _) {
+            return false;
+        }
+    }
+
+    private static boolean isList(JsonNode value, Predicate<JsonNode> item) {
         return value.isArray() && value.size() <= ITEMS && value.valueStream().allMatch(item);
     }
 
-    private static boolean isObject(List<Option> keys, JsonNode value, java.util.function.Predicate<JsonNode> item) {
+    private static boolean isObject(List<Option> keys, JsonNode value, Predicate<JsonNode> item) {
         return value.isObject()
                 && value.size() <= ITEMS
                 && value.propertyStream()

@@ -5,6 +5,7 @@ import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class TemplateIdeas implements IdeaKind {
                 ? " Its evaluation is %s.".formatted(template.text("evaluation_score"))
                 : "";
         var why = "Made for %s, so it can carry all %d angles alike.%s"
-                .formatted(phase.label().toLowerCase(java.util.Locale.ROOT), angles, score);
+                .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
         return facts.in("templates")
                 .filter(fact -> fact.label().equals(template.text("name")))
                 .findFirst()

@@ -43,4 +43,11 @@ class ArrivingIdeasTests {
                 .isThrownBy(() -> new ArrivingIdeas().read("{\"ideas\": [{nonsense}]}"));
         assertThatExceptionOfType(SourceFailed.class).isThrownBy(() -> new ArrivingIdeas().read("[".repeat(200_001)));
     }
+
+    @Test
+    void takesNoCharacterThatCannotBeKept() {
+        var ideas = new ArrivingIdeas().read("{\"ideas\": [{\"name\": \"a\\u0000b\\ud800c\\udc00d\\ud83d\\ude00e\"}]}");
+
+        assertThat(ideas.getFirst().path("name").asString()).isEqualTo("a?b?c?d\ud83d\ude00e");
+    }
 }

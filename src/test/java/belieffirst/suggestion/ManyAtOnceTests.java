@@ -53,22 +53,30 @@ class ManyAtOnceTests {
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
         this.api = server.api(people.token(owner));
-        this.page = server.uri("/plans/%s/angles".formatted(bench.draft(owner, ground).plan().key()));
+        this.page = server.uri(
+                "/plans/%s/angles".formatted(bench.draft(owner, ground).plan().key()));
         visitor.press(server.uri("/sign-in/link/" + links.make(owner.account(), Duration.ofMinutes(5))));
     }
 
     @Test
     void holdNoConnectionAndSlowNoPageDown() throws Exception {
         var gate = new CountDownLatch(1);
-        var key = minds.give(owner, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)).waitingBefore(0, gate));
+        var key = minds.give(
+                owner,
+                Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)).waitingBefore(0, gate));
         look(LOOKS);
         var idle = look(LOOKS);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var body = "{\"kind\": \"angles\", \"job_id\": \"%s\", \"count\": 3}".formatted(ground.job());
             var answers = new ArrayList<Future<Integer>>();
-            IntStream.range(0, THINKING).forEach(_ -> answers.add(threads.submit(() -> api.post("/api/suggestions", body).statusCode())));
-            Patience.until(Duration.ofSeconds(20), "all think", () -> Messages.SHARED.heard(key).size() == THINKING);
+            IntStream.range(0, THINKING)
+                    .forEach(_ -> answers.add(threads.submit(
+                            () -> api.post("/api/suggestions", body).statusCode())));
+            Patience.until(
+                    Duration.ofSeconds(20),
+                    "all think",
+                    () -> Messages.SHARED.heard(key).size() == THINKING);
             assertThat(pool.getActiveConnections()).as("while all think").isZero();
 
             var busy = look(LOOKS);

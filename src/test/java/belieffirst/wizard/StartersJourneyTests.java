@@ -54,7 +54,14 @@ class StartersJourneyTests {
 
         take("offer", "offers", 0);
         take("persona", "persona", 0);
-        visitor.post(path + "/persona", "version", version(), "persona_id", Objects.requireNonNull(sheet().plan().answers().personaId()), "awareness_level", "problem_aware");
+        visitor.post(
+                path + "/persona",
+                "version",
+                version(),
+                "persona_id",
+                Objects.requireNonNull(sheet().plan().answers().personaId()),
+                "awareness_level",
+                "problem_aware");
         take("job", "jobs", 0);
         take("angles", "angles", 0);
         take("angles", "angles", 1);
@@ -78,8 +85,11 @@ class StartersJourneyTests {
         var starters = open("angles");
         assertThat(starters).hasSizeGreaterThan(4).allSatisfy(starter -> {
             assertThat(starter.isStarter()).isTrue();
-            assertThat(starter.because()).hasSize(2).allSatisfy(fact -> assertThat(starter.fields().path("belief_statement").asString())
-                    .contains("“%s”".formatted(fact.substring(fact.indexOf(": ") + 2))));
+            assertThat(starter.because())
+                    .hasSize(2)
+                    .allSatisfy(fact -> assertThat(
+                                    starter.fields().path("belief_statement").asString())
+                            .contains("“%s”".formatted(fact.substring(fact.indexOf(": ") + 2))));
         });
         assertThat(visitor.get(path + "/angles"))
                 .bodyText()
@@ -102,19 +112,34 @@ class StartersJourneyTests {
     void drawOnATextThatSomebodyPastes() {
         visitor.post(path + "/product", "version", version(), "product_id", product());
 
-        visitor.post(path + "/persona/ideas", "count", 1, "pasted", "I gave up on pills after a month.\nGreat service!");
+        visitor.post(
+                path + "/persona/ideas", "count", 1, "pasted", "I gave up on pills after a month.\nGreat service!");
 
         assertThat(open("persona").getFirst().fields().path("self_narratives").toString())
                 .isEqualTo("[\"I gave up on pills after a month\"]");
     }
 
     private UUID product() {
-        return bench.add(owner, "products", Map.of(
-                "name", "Collagen 3X Drops", "brand_id", brand,
-                "target_audience", "Owners of old big dogs", "price_range", "About $30 a bottle", "current_offer", "Up to 35% off",
-                "benefits", List.of("Easier stairs", "A softer coat", "Stronger nails"),
-                "unique_selling_points", List.of("Drops in place of pills", "Three types of collagen", "Grass-fed sources"),
-                "key_problems_solved", List.of("The dog gets up slowly", "Stairs have become a decision", "Nails split or flake")));
+        return bench.add(
+                owner,
+                "products",
+                Map.of(
+                        "name",
+                        "Collagen 3X Drops",
+                        "brand_id",
+                        brand,
+                        "target_audience",
+                        "Owners of old big dogs",
+                        "price_range",
+                        "About $30 a bottle",
+                        "current_offer",
+                        "Up to 35% off",
+                        "benefits",
+                        List.of("Easier stairs", "A softer coat", "Stronger nails"),
+                        "unique_selling_points",
+                        List.of("Drops in place of pills", "Three types of collagen", "Grass-fed sources"),
+                        "key_problems_solved",
+                        List.of("The dog gets up slowly", "Stairs have become a decision", "Nails split or flake")));
     }
 
     /** Asks in a step, and takes one of the cards. */
@@ -123,13 +148,17 @@ class StartersJourneyTests {
             case "persona", "templates", "critique" -> 1;
             default -> 3;
         };
-        assertThat(visitor.post("%s/%s/ideas".formatted(path, step), "count", count)).hasRedirectedUrl("%s/%s#ideas".formatted(path, step));
-        var taken = visitor.post("%s/ideas/%s/take".formatted(path, open(kind).get(card).id()));
+        assertThat(visitor.post("%s/%s/ideas".formatted(path, step), "count", count))
+                .hasRedirectedUrl("%s/%s#ideas".formatted(path, step));
+        var taken = visitor.post(
+                "%s/ideas/%s/take".formatted(path, open(kind).get(card).id()));
         assertThat(taken).as(kind).hasRedirectedUrl("%s/%s#ideas".formatted(path, step));
     }
 
     private List<Suggestion> open(String kind) {
-        var round = people.as(owner, () -> suggestions.latest(sheet().plan().id().value(), kind)).round();
+        var round = people.as(
+                        owner, () -> suggestions.latest(sheet().plan().id().value(), kind))
+                .round();
         return Objects.requireNonNull(round).open();
     }
 

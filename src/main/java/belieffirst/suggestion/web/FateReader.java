@@ -40,6 +40,9 @@ class FateReader {
         if (became != null && !fate.taken()) {
             throw new Refusal.Invalid(Map.of("became_id", "Only what was added became something."));
         }
+        if (input.fields() != null && fate != Fate.EDITED) {
+            throw new Refusal.Invalid(Map.of("fields", "Only what was edited has fields of its own."));
+        }
         switch (fate) {
             case ADDED -> suggestions.took(id, suggestion.fields(), became);
             case EDITED -> suggestions.took(id, edited(kind, suggestion, input.fields()), became);

@@ -60,7 +60,9 @@ class AiTests {
             assertThat(owner.get(page)).hasStatusOk().bodyText().doesNotContain(key, key.substring(7, 20));
         }
         assertThat(owner.get("/settings/ai")).bodyText().contains("…" + key.substring(key.length() - 4));
-        assertThat(owner.get("/plans/%s/angles".formatted(plan.key()))).bodyText().contains(Trouble.WRONG_KEY.sentence());
+        assertThat(owner.get("/plans/%s/angles".formatted(plan.key())))
+                .bodyText()
+                .contains(Trouble.WRONG_KEY.sentence());
         assertThat(Superuser.rowsOf(team.organization(), superuser)).doesNotContain(key);
         assertThat(log.getAll()).doesNotContain(key);
     }
@@ -71,8 +73,23 @@ class AiTests {
         save(key, "claude-opus-4-5-20251101", "20");
 
         save("", "claude-haiku-4-5-20251001", "");
-        assertThat(owner.get("/settings/ai")).bodyText().contains("is kept, encrypted", "claude-haiku-4-5-20251001 costs $1.00");
-        owner.post("/settings/ai", "model", "claude-opus-4-5", "effort", "low", "seconds", 60, "cap", "", "key", "", "forget", "true");
+        assertThat(owner.get("/settings/ai"))
+                .bodyText()
+                .contains("is kept, encrypted", "claude-haiku-4-5-20251001 costs $1.00");
+        owner.post(
+                "/settings/ai",
+                "model",
+                "claude-opus-4-5",
+                "effort",
+                "low",
+                "seconds",
+                60,
+                "cap",
+                "",
+                "key",
+                "",
+                "forget",
+                "true");
         assertThat(owner.get("/settings/ai")).bodyText().contains("There is no key yet");
     }
 
@@ -92,12 +109,16 @@ class AiTests {
     @Test
     void letsMembersLookAndOnlyManagersChange() {
         assertThat(member.get("/settings/ai")).hasStatusOk();
-        assertThat(member.post("/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", "")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(member.post("/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", ""))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void failsClosedAtTheCapAndWherePricesAreNotKnown() {
-        var plan = bench.draft(team.owner(), bench.lay(team.owner(), 2)).plan().id().value();
+        var plan = bench.draft(team.owner(), bench.lay(team.owner(), 2))
+                .plan()
+                .id()
+                .value();
         var said = Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2));
         var silent = minds.give(team.owner(), "claude-opus-4-5", Duration.ofSeconds(60), new BigDecimal("0.50"), said);
         assertThat(minds.ask(team.owner(), "angles", plan, 3).trouble()).isEqualTo(Trouble.CAP_REACHED);

@@ -67,12 +67,15 @@ class SuggestionsApiTests {
     @Test
     void sendsOneByOneWhoWantsEventsAndHoldsNoConnectionMeanwhile() throws Exception {
         var gate = new CountDownLatch(1);
-        minds.give(owner, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)).waitingBefore(1, gate));
+        minds.give(
+                owner,
+                Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)).waitingBefore(1, gate));
         var request = HttpRequest.newBuilder(server.uri("/api/suggestions"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString("{\"kind\": \"angles\", \"job_id\": \"%s\", \"count\": 3}".formatted(ground.job())));
+                .POST(BodyPublishers.ofString(
+                        "{\"kind\": \"angles\", \"job_id\": \"%s\", \"count\": 3}".formatted(ground.job())));
 
         var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
@@ -80,23 +83,31 @@ class SuggestionsApiTests {
             assertThat(lines.readLine()).contains("Belief 0");
             assertThat(busyConnections()).as("while the model thinks").isZero();
             gate.countDown();
-            assertThat(lines.lines().filter(line -> line.startsWith("event: "))).containsExactly("event: idea", "event: idea", "event: end");
+            assertThat(lines.lines().filter(line -> line.startsWith("event: ")))
+                    .containsExactly("event: idea", "event: idea", "event: end");
         }
     }
 
     @Test
     void takesTheFateOfAnIdea() {
         minds.give(owner, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
-        var ideas = Api.json(ask("\"job_id\": \"%s\", \"count\": 3".formatted(ground.job()))).path("ideas");
+        var ideas = Api.json(ask("\"job_id\": \"%s\", \"count\": 3".formatted(ground.job())))
+                .path("ideas");
 
-        var edited = fate(ideas.get(0).path("id").asString(), "{\"fate\": \"edited\", \"fields\": {\"name\": \"Mine\"}, \"became_id\": \"%s\"}".formatted(ground.angles().getFirst()));
+        var edited = fate(
+                ideas.get(0).path("id").asString(),
+                "{\"fate\": \"edited\", \"fields\": {\"name\": \"Mine\"}, \"became_id\": \"%s\"}"
+                        .formatted(ground.angles().getFirst()));
         assertThat(edited.statusCode()).isEqualTo(200);
-        assertThat(Api.json(edited).path("difference").path("name").path("to").asString()).isEqualTo("Mine");
+        assertThat(Api.json(edited).path("difference").path("name").path("to").asString())
+                .isEqualTo("Mine");
         var again = fate(ideas.get(0).path("id").asString(), "{\"fate\": \"refused\"}");
         assertThat(again.statusCode()).isEqualTo(409);
         var refused = fate(ideas.get(1).path("id").asString(), "{\"fate\": \"refused\", \"reason\": \"Too clever\"}");
         assertThat(Api.json(refused).path("reason").asString()).isEqualTo("Too clever");
-        assertThat(fate(ideas.get(2).path("id").asString(), "{\"fate\": \"edited\", \"fields\": {\"name\": 7}}").statusCode()).isEqualTo(422);
+        assertThat(fate(ideas.get(2).path("id").asString(), "{\"fate\": \"edited\", \"fields\": {\"name\": 7}}")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -115,8 +126,12 @@ class SuggestionsApiTests {
         var answer = Api.json(ask("\"job_id\": \"%s\"".formatted(ground.job())));
         assertThat(answer.path("model").asString()).isEqualTo("built-in");
 
-        assertThat(ask("\"product_id\": \"%s\"".formatted(ground.product())).statusCode()).as("no job").isEqualTo(422);
-        assertThat(ask("\"persona_id\": \"%s\"".formatted(ground.persona())).statusCode()).as("no product").isEqualTo(422);
+        assertThat(ask("\"product_id\": \"%s\"".formatted(ground.product())).statusCode())
+                .as("no job")
+                .isEqualTo(422);
+        assertThat(ask("\"persona_id\": \"%s\"".formatted(ground.persona())).statusCode())
+                .as("no product")
+                .isEqualTo(422);
     }
 
     private java.net.http.HttpResponse<String> ask(String about) {

@@ -42,8 +42,7 @@ final class IdeaCheck {
                 .findFirst()
                 .orElse(null);
         if (why == null) {
-            taken.add(new OnRecord(
-                    NOBODY, idea.name(), brief.kind().gist(idea.fields()), ""));
+            taken.add(new OnRecord(NOBODY, idea.name(), brief.kind().gist(idea.fields()), ""));
         }
         return why;
     }

@@ -90,7 +90,8 @@ class OfferIdeas implements IdeaKind {
             return Optional.empty();
         }
         var named = name.formatted(Starter.begin(terms.getFirst().text(), 90));
-        var because = Stream.concat(Stream.of(terms.getFirst()), reasons.stream()).toList();
+        var because =
+                Stream.concat(Stream.of(terms.getFirst()), reasons.stream()).toList();
         var idea = Starter.idea(because, "name", named, "description", description);
         var drivers = idea.fields().putArray("urgency_drivers");
         reasons.forEach(reason -> drivers.add(Starter.begin(reason.text(), 180)));

@@ -62,13 +62,13 @@ class CritiqueIdeas implements IdeaKind {
         var doubted = facts.in("plan")
                 .filter(fact -> fact.label().startsWith("Angle"))
                 .map(CritiqueIdeas::doubted);
-        return Stream.concat(warned, doubted).toList();
+        return Stream.concat(doubted, warned).toList();
     }
 
     private static Idea warned(Fact warning) {
         return objection(
                 warning,
-                Starter.begin(warning.text().replaceFirst("(?<=[.;])\\s.*", ""), 120),
+                Starter.begin(warning.text().replaceFirst("[.;]\\s.*", ""), 120),
                 Starter.begin(warning.text(), 700) + ".",
                 "Answer it, or say in the review why you go on.");
     }

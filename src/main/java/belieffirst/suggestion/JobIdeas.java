@@ -95,7 +95,7 @@ class JobIdeas implements IdeaKind {
     }
 
     private static Optional<Idea> job(List<Fact> facts) {
-        var statement = "When I notice %s, I want to get %s, so I can say %s."
+        var statement = "When I notice %s, I want to get %s, so I can reach %s."
                 .formatted(Starter.quoted(facts.get(0)), Starter.quoted(facts.get(1)), Starter.quoted(facts.get(2)));
         return Optional.of(Starter.idea(
                 facts,

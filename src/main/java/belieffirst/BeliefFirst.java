@@ -1,13 +1,18 @@
 package belieffirst;
 
+import belieffirst.database.DatabaseCheck;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the product. */
+/** Starts the product; with --check, only looks at the database that it would start on. */
 @SpringBootApplication
 public class BeliefFirst {
 
     static void main(String... arguments) {
+        if (List.of(arguments).contains("--check")) {
+            System.exit(DatabaseCheck.run(System.out, arguments) ? 0 : 1);
+        }
         SpringApplication.run(BeliefFirst.class, arguments);
     }
 }

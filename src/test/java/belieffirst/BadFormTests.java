@@ -33,7 +33,7 @@ class BadFormTests {
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
-            ".*/(archive|restore|duplicate|revoke|undo|up|down|remove)|/plans/\\{key}/angles";
+            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove)|/plans/\\{key}/angles";
 
     private static final List<String> IDS = List.of(
             "brand_id", "product_id", "offer_id", "persona_id", "jtbd_framed_id", "template_id", "angle_id", "shown");
@@ -64,7 +64,9 @@ class BadFormTests {
             "steer",
             "model",
             "effort",
-            "key");
+            "key",
+            "role",
+            "access_token");
 
     private final List<Route> routes;
     private final JdbcClient superuser;
@@ -149,23 +151,19 @@ class BadFormTests {
     }
 
     private static Map<String, String> own(Groundwork ground, String plan) {
-        return Map.of(
-                "plans/key",
-                plan,
-                "angles/angle",
-                ground.angles().getFirst().toString(),
-                "library/kind",
-                "products",
-                "products/product",
-                ground.product().toString(),
-                "/id",
-                ground.product().toString(),
-                "tokens/id",
-                UUID.randomUUID().toString(),
-                "link/secret",
-                "nonsense",
-                "ideas/idea",
-                UUID.randomUUID().toString());
+        return Map.ofEntries(
+                Map.entry("plans/key", plan),
+                Map.entry("angles/angle", ground.angles().getFirst().toString()),
+                Map.entry("library/kind", "products"),
+                Map.entry("products/product", ground.product().toString()),
+                Map.entry("/id", ground.product().toString()),
+                Map.entry("tokens/id", UUID.randomUUID().toString()),
+                Map.entry("link/secret", "nonsense"),
+                Map.entry("join/secret", "nonsense"),
+                Map.entry("members/account", UUID.randomUUID().toString()),
+                Map.entry("invitations/id", UUID.randomUUID().toString()),
+                Map.entry("organizations/id", UUID.randomUUID().toString()),
+                Map.entry("ideas/idea", UUID.randomUUID().toString()));
     }
 
     private void send(Route route, String what, Map<String, String> form) {

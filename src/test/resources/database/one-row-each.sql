@@ -48,6 +48,10 @@ begin
         returning id into request;
     insert into belief_suggestions (request_id, kind, number, input_digest, prompt_version, model, idea)
         values (request, 'angles', nth, 'sha256:', 'angles-1.1', 'claude-opus-4-5', '{"name": "Comfort"}');
+    insert into belief_verdicts (plan_id, angle_id, as_of, verdict, read_outs, inputs_digest, engine_version)
+        values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
+    insert into invitations (email, role, token_hash, expires_at)
+        values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
     insert into api_tokens (name, token_hash, hint, scopes, expires_at)
         values ('Ad maker', gen_random_uuid()::text, 'abcd', '{plans:read}', now() + interval '1 day');
 end

@@ -63,6 +63,32 @@ public class Accounts {
                 .optional();
     }
 
+    /** Where she worked last, or the only place where she can; empty when she has to choose. */
+    public Optional<UUID> lastOrganization(UUID id) {
+        return jdbc.sql("select app.last_organization(:id)")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public void rememberOrganization(UUID id, UUID organization) {
+        jdbc.sql("select app.remember_organization(:id, :organization)::text")
+                .param("id", id)
+                .param("organization", organization)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps what a Supabase project says of somebody; her name is hers to change here. */
+    public Account know(UUID id, String email, String name) {
+        return jdbc.sql("select * from app.know_account(:id, :email, :name)")
+                .param("id", id)
+                .param("email", email)
+                .param("name", name)
+                .query((row, _) -> account(row))
+                .single();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("name"));
     }

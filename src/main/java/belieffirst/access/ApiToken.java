@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key that lets a program act as the member who made it. The secret itself is not kept.
  *
+ * @param maker her name; null when she is no member any more
  * @param hint the last four characters of the secret
  * @param lastUsed to five minutes; null when it was never used
  */
 public record ApiToken(
         Id<ApiToken> id,
         String name,
+        @Nullable String maker,
         String hint,
         List<String> scopes,
         Instant expires,

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApiTokens {
 
-    private static final String COLUMNS = "id, name, hint, scopes, expires_at, last_used_at, revoked_at";
-
     private final JdbcClient jdbc;
 
     ApiTokens(JdbcClient jdbc) {
@@ -30,9 +28,14 @@ public class ApiTokens {
 
     @Transactional(readOnly = true)
     public List<ApiToken> all() {
-        return jdbc.sql("select " + COLUMNS + " from api_tokens order by created_at desc, id limit 200")
-                .query(ApiTokens::token)
-                .list();
+        return jdbc.sql("""
+                        select t.id, t.name, p.name as maker, t.hint, t.scopes, t.expires_at, t.last_used_at,
+                               t.revoked_at
+                          from api_tokens t
+                          left join app.people() p on p.id = t.user_id
+                         order by t.created_at desc, t.id
+                         limit 200
+                        """).query(ApiTokens::token).list();
     }
 
     /** Makes a token and answers its secret, for the first and last time. */
@@ -41,7 +44,7 @@ public class ApiTokens {
         var token = jdbc.sql("""
                         insert into api_tokens (name, token_hash, hint, scopes, expires_at)
                         values (:name, :hash, :hint, :scopes, :expires)
-                        returning id, name, hint, scopes, expires_at, last_used_at, revoked_at
+                        returning id, name, null as maker, hint, scopes, expires_at, last_used_at, revoked_at
                         """)
                 .param("name", name)
                 .param("hash", secret.hash())
@@ -66,6 +69,7 @@ public class ApiTokens {
         return new ApiToken(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("maker"),
                 row.getString("hint"),
                 List.of((String[]) row.getArray("scopes").getArray()),
                 row.getTimestamp("expires_at").toInstant(),

@@ -30,24 +30,20 @@ public class CurrentMember {
         return current.seat();
     }
 
-    /** Refuses a viewer, and says whom she can ask. */
-    public void requireWriter() {
-        var seat = seat();
-        if (seat.isEmpty() || !seat.get().mayWrite()) {
-            throw new Refusal.Forbidden(
-                    "You are a viewer here: you can read everything and change nothing. An owner or admin can make you a member.");
+    /** Whether she may do this; somebody without an organization may do nothing. */
+    public boolean may(Permission permission) {
+        return seat().map(seat -> permission.has(seat.role())).orElse(false);
+    }
+
+    /** Refuses who may not do this, and says whom she can ask. */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new Refusal.Forbidden(permission.refusal());
         }
     }
 
-    /** Refuses everybody below admin. */
-    public void requireManager() {
-        if (!seat().map(Seat::mayManage).orElse(false)) {
-            throw new Refusal.Forbidden("Only an owner or admin can change this.");
-        }
-    }
-
-    /** Work that is done for a member when she is not there to ask. */
-    public <T> T as(UUID account, UUID organization, Supplier<T> work) {
-        return current.as(new Asker.Person(account, organization), work);
+    /** Work of this name, done for a member when she is not there to ask. */
+    public <T> T as(UUID account, UUID organization, String job, Supplier<T> work) {
+        return current.as(new Asker.Job(account, organization, job), work);
     }
 }

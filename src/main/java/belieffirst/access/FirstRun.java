@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ public class FirstRun {
 
     /** The file that tells programs how to reach what was made. */
     static final String FILE = "first-run.json";
+
+    /** What it is called in the audit log. */
+    private static final String JOB = "first run";
 
     private static final String EMAIL = "owner@belief-first.local";
     static final Duration VALID = Duration.ofDays(365);
@@ -52,24 +56,32 @@ public class FirstRun {
     public String perform(String url) {
         var founded = jdbc.sql("select * from app.found(:email, 'Owner', 'My organization')")
                 .param("email", EMAIL)
-                .query(OrganizationFounded.class)
+                .query(Founded.class)
                 .single();
-        member.as(founded.owner(), founded.organization(), () -> {
-            events.publishEvent(founded);
-            return founded;
-        });
+        if (!founded.adopted()) {
+            fill(founded);
+        }
         var link = url + "/sign-in/link/" + keys.link(founded.owner());
         write(founded, url, link);
         jdbc.sql("select app.finish_first_run()::text").query(String.class).optional();
         return link;
     }
 
-    private void write(OrganizationFounded founded, String url, String link) {
-        var token = member.as(founded.owner(), founded.organization(), keys::token);
+    /** What was adopted is full already. */
+    private void fill(Founded founded) {
+        var empty = new OrganizationFounded(founded.organization(), founded.owner());
+        member.as(founded.owner(), founded.organization(), JOB, () -> {
+            events.publishEvent(empty);
+            return empty;
+        });
+    }
+
+    private void write(Founded founded, String url, String link) {
+        var token = member.as(founded.owner(), founded.organization(), JOB, keys::token);
         var content = new LinkedHashMap<String, String>();
         content.put("url", url);
         content.put("sign_in_link", link);
-        content.put("owner_email", EMAIL);
+        content.put("owner_email", founded.ownerEmail());
         content.put("organization_id", founded.organization().toString());
         content.put("api_token", token);
         try {
@@ -78,4 +90,7 @@ public class FirstRun {
             throw new UncheckedIOException(fault);
         }
     }
+
+    /** The organization that the first person owns, and whether it was here before her. */
+    private record Founded(UUID organization, UUID owner, String ownerEmail, boolean adopted) {}
 }

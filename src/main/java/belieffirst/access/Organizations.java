@@ -1,5 +1,6 @@
 package belieffirst.access;
 
+import belieffirst.database.Role;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -7,46 +8,48 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The current organization, its name and its members. */
+/** The organizations that the person before us belongs to, and the name of the current one. */
 @Service
 @Transactional
 public class Organizations {
 
     private final JdbcClient jdbc;
-    private final CurrentMember member;
 
-    Organizations(JdbcClient jdbc, CurrentMember member) {
+    Organizations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.member = member;
     }
 
+    /** All that she belongs to, by name; the first 200. */
     @Transactional(readOnly = true)
-    public List<Member> members() {
+    public List<Workplace> mine() {
         return jdbc.sql("""
-                        select m.user_id as account, p.name, p.email, m.role
-                          from user_organizations m
-                          join app.people() p on p.id = m.user_id
-                         where m.organization_id = (select app.organization())
-                         order by array_position('{owner,admin,member,viewer}', m.role), lower(p.name), m.user_id
+                        select o.id, o.name, m.role, coalesce(o.id = (select app.organization()), false) as current
+                          from organizations o
+                          join user_organizations m on m.organization_id = o.id and m.user_id = (select auth.uid())
+                         order by lower(o.name), o.id
+                         limit 200
                         """)
-                .query((row, _) -> new Member(
-                        row.getObject("account", UUID.class),
+                .query((row, _) -> new Workplace(
+                        row.getObject("id", UUID.class),
                         row.getString("name"),
-                        row.getString("email"),
-                        row.getString("role")))
+                        Role.of(row.getString("role")),
+                        row.getBoolean("current")))
                 .list();
     }
 
+    /** Renames the current one; row security lets owners and admins do so. */
     public void rename(String name) {
-        member.requireManager();
-        if (jdbc.sql("update organizations set name = :name where id = (select app.organization())")
-                        .param("name", name)
-                        .update()
-                == 0) {
-            throw new Refusal.NotFound("organization", name);
-        }
+        jdbc.sql("update organizations set name = :name where id = (select app.organization())")
+                .param("name", name)
+                .update();
     }
 
-    /** A person in this organization, and her part in it. */
-    public record Member(UUID account, String name, String email, String role) {}
+    /** One that belongs to her list; refuses any other as unknown. */
+    @Transactional(readOnly = true)
+    public Workplace get(UUID id) {
+        return mine().stream()
+                .filter(organization -> organization.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("organization", id));
+    }
 }

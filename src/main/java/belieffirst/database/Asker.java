@@ -10,12 +10,19 @@ public sealed interface Asker {
     record Nobody() implements Asker {}
 
     /**
-     * A person who signed in, or a job that acts for one.
+     * A person who signed in.
      *
      * @param account the person
      * @param organization the one she works in just now; null when she belongs to only one
      */
     record Person(UUID account, @Nullable UUID organization) implements Asker {}
+
+    /**
+     * Work that is done for a member when she is not there to ask.
+     *
+     * @param name what the work is called in the audit log
+     */
+    record Job(UUID account, UUID organization, String name) implements Asker {}
 
     /**
      * The bearer of an API token, not looked up yet.

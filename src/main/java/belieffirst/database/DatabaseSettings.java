@@ -8,6 +8,45 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the data lives.
  *
  * @param data the data folder; made if it is not there
+ * @param organization id of the organization that adopts brands which belong to none, or empty
+ * @param database a server of one's own; with an empty address, the embedded one
  */
 @ConfigurationProperties("belief-first")
-record DatabaseSettings(@DefaultValue("var") Path data) {}
+record DatabaseSettings(
+        @DefaultValue("var") Path data,
+        @DefaultValue("") String organization,
+        @DefaultValue Server database) {
+
+    /** The organization's id, or empty; refuses what is no id. */
+    String adopting() {
+        if (!organization.matches("(?i)([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?")) {
+            throw new StartRefused(
+                    "BELIEF_FIRST_ORGANIZATION is “%s”, which is no id of an organization.".formatted(organization));
+        }
+        return organization;
+    }
+
+    /**
+     * How to reach a server of one's own.
+     *
+     * @param ownerUrl where migrations run, when not at the url; a pooler in transaction mode cannot run them
+     */
+    record Server(
+            @DefaultValue("") String url,
+            @DefaultValue("") String ownerUrl,
+            @DefaultValue("") String owner,
+            @DefaultValue("") String ownerPassword,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {
+
+        boolean isEmbedded() {
+            return url.isBlank();
+        }
+
+        /** Never prints passwords. */
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+}

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The database that needs no set-up: a cluster in the data folder, with an owner who migrates and a login for the product. */
-class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements Database, AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -40,13 +40,24 @@ class EmbeddedDatabase implements AutoCloseable {
         prepare();
     }
 
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%s/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true"
-                .formatted(server.port(), database);
+    @Override
+    public Login owner() {
+        return new Login(url("belief_first"), Logins.OWNER, passwords.owner());
     }
 
-    Passwords passwords() {
-        return passwords;
+    @Override
+    public Login app() {
+        return new Login(url("belief_first"), Logins.APP, passwords.app());
+    }
+
+    @Override
+    public String appRole() {
+        return Logins.APP;
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%s/%s?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true"
+                .formatted(server.port(), database);
     }
 
     @Override

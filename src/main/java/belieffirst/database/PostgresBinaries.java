@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -19,11 +20,16 @@ record PostgresBinaries(Path folder) {
     static final String MAJOR = "18";
 
     static PostgresBinaries unpackInto(Path folder) throws IOException {
+        return unpackInto(folder, PostgresBinaries::archive);
+    }
+
+    /** Opens the archive only when the folder is not there yet. */
+    static PostgresBinaries unpackInto(Path folder, Supplier<InputStream> archive) throws IOException {
         if (!Files.exists(folder)) {
             var unfinished = Path.of(folder + ".unfinished");
             FileSystemUtils.deleteRecursively(unfinished);
             Files.createDirectories(unfinished);
-            unpack(unfinished);
+            unpack(archive, unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         return new PostgresBinaries(folder);
@@ -33,9 +39,9 @@ record PostgresBinaries(Path folder) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(Path target) throws IOException {
-        try (var archive = archive();
-                var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+    private static void unpack(Supplier<InputStream> archive, Path target) throws IOException {
+        try (var packed = archive.get();
+                var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, target.resolve(entry.getName()).normalize());
             }

@@ -1,10 +1,13 @@
 package belieffirst.database;
 
+import belieffirst.kernel.Jsonb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +32,21 @@ class RowSecurity {
     private static final String BEARER = """
             select seat.*, told.scopes
               from (select set_config('role', 'authenticated', true) as role,
-                           set_config('request.jwt.claims', token.claims::text, true)::jsonb as claims,
+                           set_config('request.jwt.claims', (token.claims || :claims::jsonb)::text, true)::jsonb as claims,
                            token.scopes
                       from app.token_claims(:hash) token) told,
                    lateral app.seat(told.claims) seat
             """;
 
-    private final JdbcClient jdbc;
+    /** Where the web room leaves the id of the request that is being answered. */
+    private static final String REQUEST = "request";
 
-    RowSecurity(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Jsonb jsonb;
+
+    RowSecurity(JdbcClient jdbc, Jsonb jsonb) {
         this.jdbc = jdbc;
+        this.jsonb = jsonb;
     }
 
     /** Empty for somebody who belongs to no organization, and for a token that is not valid. */
@@ -48,23 +56,22 @@ class RowSecurity {
                 jdbc.sql(NOBODY).query(String.class).single();
                 yield Optional.empty();
             }
-            case Asker.Person person ->
-                jdbc.sql(PERSON)
-                        .param("claims", claims(person))
-                        .query(RowSecurity::seat)
-                        .optional();
+            case Asker.Person person -> seated(new Claims(person.account(), person.organization(), null));
+            case Asker.Job job -> seated(new Claims(job.account(), job.organization(), job.name()));
             case Asker.Bearer bearer ->
                 jdbc.sql(BEARER)
                         .param("hash", bearer.hash())
+                        .param("claims", jsonb.write(new Request(MDC.get(REQUEST))))
                         .query(RowSecurity::seat)
                         .optional();
         };
     }
 
-    private static String claims(Asker.Person person) {
-        var organization = person.organization() == null ? "null" : "\"" + person.organization() + "\"";
-        return """
-                {"sub":"%s","role":"authenticated","organization_id":%s}""".formatted(person.account(), organization);
+    private Optional<Seat> seated(Claims claims) {
+        return jdbc.sql(PERSON)
+                .param("claims", jsonb.write(claims))
+                .query(RowSecurity::seat)
+                .optional();
     }
 
     private static Seat seat(ResultSet row, int rowNumber) throws SQLException {
@@ -72,7 +79,26 @@ class RowSecurity {
                 row.getObject("account_id", UUID.class),
                 row.getObject("organization_id", UUID.class),
                 row.getString("organization_name"),
-                row.getString("member_role"),
+                Role.of(row.getString("member_role")),
                 List.of((String[]) row.getArray("scopes").getArray()));
     }
+
+    /**
+     * Who asks, as row security and the audit log read it.
+     *
+     * @param sub her account
+     */
+    private record Claims(
+            UUID sub,
+            @Nullable UUID organizationId,
+            @Nullable String job,
+            String role,
+            @Nullable String request) {
+        Claims(UUID account, @Nullable UUID organization, @Nullable String job) {
+            this(account, organization, job, "authenticated", MDC.get(REQUEST));
+        }
+    }
+
+    /** The request that a token came with. */
+    private record Request(@Nullable String request) {}
 }

@@ -3,7 +3,7 @@ package belieffirst.database;
 /** The product cannot start here; the message is one sentence that says why and what to do. */
 public class StartRefused extends RuntimeException {
 
-    StartRefused(String sentence) {
+    public StartRefused(String sentence) {
         super(sentence);
     }
 

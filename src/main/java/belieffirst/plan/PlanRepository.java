@@ -46,6 +46,13 @@ class PlanRepository {
              where id = :id and version = :version
             """;
 
+    /** What stays, stays as it is: the audit log tells what came and what went. */
+    private static final String ANGLES_LEFT_OUT =
+            "delete from belief_plan_angles where plan_id = :plan and angle_id <> all (:kept)";
+
+    private static final String TEMPLATES_LEFT_OUT =
+            "delete from belief_plan_templates where plan_id = :plan and template_id <> all (:kept)";
+
     private final JdbcClient jdbc;
     private final SheetReader reader;
     private final Jsonb jsonb;
@@ -88,10 +95,10 @@ class PlanRepository {
         var angles = !after.mix().angleIds().equals(before.mix().angleIds());
         var templates = !after.mix().templateIds().equals(before.mix().templateIds());
         if (angles) {
-            clear("delete from belief_plan_angles where plan_id = :plan", after);
+            leaveOut(ANGLES_LEFT_OUT, after.id(), after.mix().angleIds());
         }
         if (templates) {
-            clear("delete from belief_plan_templates where plan_id = :plan", after);
+            leaveOut(TEMPLATES_LEFT_OUT, after.id(), after.mix().templateIds());
         }
         var saved = update(before, after);
         if (saved && angles) {
@@ -103,8 +110,11 @@ class PlanRepository {
         return saved;
     }
 
-    private void clear(String delete, Plan plan) {
-        jdbc.sql(delete).param("plan", plan.id().value()).update();
+    private void leaveOut(String delete, Id<Plan> plan, List<UUID> kept) {
+        jdbc.sql(delete)
+                .param("plan", plan.value())
+                .param("kept", kept.toArray(UUID[]::new))
+                .update();
     }
 
     private boolean update(Plan before, Plan after) {
@@ -122,6 +132,8 @@ class PlanRepository {
                         insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id, display_order)
                         select :plan, :job, angle, position
                           from unnest(:angles::uuid[]) with ordinality as chosen (angle, position)
+                            on conflict (plan_id, angle_id) do update set display_order = excluded.display_order
+                         where belief_plan_angles.display_order <> excluded.display_order
                         """)
                 .param("plan", plan.id().value())
                 .param("job", plan.answers().jobId())
@@ -134,6 +146,8 @@ class PlanRepository {
                         insert into belief_plan_templates (plan_id, template_id, display_order)
                         select :plan, template, position
                           from unnest(:templates::uuid[]) with ordinality as chosen (template, position)
+                            on conflict (plan_id, template_id) do update set display_order = excluded.display_order
+                         where belief_plan_templates.display_order <> excluded.display_order
                         """)
                 .param("plan", plan.value())
                 .param("templates", templates.toArray(UUID[]::new))

@@ -1,6 +1,7 @@
 package belieffirst.suggestion;
 
 import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
 import belieffirst.database.Seat;
 import belieffirst.database.Vault;
 import belieffirst.kernel.Refusal;
@@ -50,7 +51,7 @@ public class IdeaSettings {
      * @throws Refusal.Invalid for a model or a key that is not accepted
      */
     public @Nullable Trouble save(SourceSettings wanted, KeyChange change) {
-        member.requireManager();
+        member.require(Permission.SET_IDEAS);
         var sealed = switch (change) {
             case KeyChange.Keep _ -> repository.find().map(SourceSettingsRepository.Row::sealedKey);
             case KeyChange.Forget _ -> Optional.<String>empty();

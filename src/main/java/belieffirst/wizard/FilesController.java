@@ -4,6 +4,7 @@ import belieffirst.plan.Compilations;
 import belieffirst.plan.CompiledAds;
 import belieffirst.plan.CompiledPlan;
 import belieffirst.plan.Plans;
+import belieffirst.web.Spreadsheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,19 +58,14 @@ class FilesController {
             for (var ad : CompiledAds.in(inForce(key))) {
                 printer.printRecord(Stream.of(
                                 ad.code(), ad.name(), ad.angle(), ad.belief(), ad.template(), String.valueOf(ad.slot()))
-                        .map(FilesController::harmless));
+                        .map(Spreadsheet::cell));
             }
         }
-        return file(key + "-ads.csv", CSV, "\uFEFF" + text);
+        return file(key + "-ads.csv", CSV, Spreadsheet.MARK + text);
     }
 
     private CompiledPlan inForce(String key) {
         return compilations.inForce(plans.get(key).plan().id());
-    }
-
-    /** A cell that a spreadsheet would run as a formula gets a quote before it. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, String content) {

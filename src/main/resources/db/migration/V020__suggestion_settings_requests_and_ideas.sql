@@ -22,6 +22,7 @@ create policy belief_first_change on belief_suggestion_settings for update to au
     using (organization_id = (select app.organization()))
     with check (organization_id = (select app.organization()) and (select app.may_manage()));
 revoke delete on belief_suggestion_settings from authenticated;
+select app.audited('belief_suggestion_settings', 'source of ideas', 'all', '{sealed_key,updated_by}');
 
 create table belief_suggestion_requests (
     id              uuid primary key default gen_random_uuid(),

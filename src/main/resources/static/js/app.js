@@ -31,4 +31,13 @@ document.querySelectorAll("time[datetime]").forEach((time) => {
   time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 });
 
+// Somebody who comes from another page with its token in the address: it leaves the address, and a button offers to go on.
+const token = new URLSearchParams(location.hash.slice(1)).get("access_token");
+const handOver = document.querySelector("#hand-over");
+if (token && handOver) {
+  history.replaceState(null, "", location.pathname);
+  handOver.elements.access_token.value = token;
+  handOver.hidden = false;
+}
+
 document.querySelector(".errors")?.focus();

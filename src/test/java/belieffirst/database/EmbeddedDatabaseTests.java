@@ -28,9 +28,9 @@ import org.springframework.dao.DataAccessException;
 class EmbeddedDatabaseTests {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);
-    private static final Path FIRST = FreshHome.next();
+    private static final Path FIRST = FreshHome.embedded();
 
-    private final Path home = FreshHome.next();
+    private final Path home = FreshHome.embedded();
 
     @BeforeAll
     static void startForTheFirstTime() throws IOException, InterruptedException {

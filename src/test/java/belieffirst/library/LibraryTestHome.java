@@ -2,23 +2,17 @@ package belieffirst.library;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.kernel.Jsonb;
+import belieffirst.testing.ProductTest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The product on a PostgreSQL of its own, and organizations to be somebody in. */
-@SpringBootTest(properties = "belief-first.sample=true")
-@AutoConfigureMockMvc
+/** Organizations to be somebody in. */
+@ProductTest
 public abstract class LibraryTestHome {
-
-    private static final String DATA = "target/test-library-" + UUID.randomUUID();
 
     @Autowired
     protected JdbcClient jdbc;
@@ -34,11 +28,6 @@ public abstract class LibraryTestHome {
 
     @Autowired
     protected CurrentMember member;
-
-    @DynamicPropertySource
-    static void data(DynamicPropertyRegistry properties) {
-        properties.add("belief-first.data", () -> DATA);
-    }
 
     /** Somebody in a new organization. */
     protected Somebody founder() {
@@ -70,7 +59,7 @@ public abstract class LibraryTestHome {
     }
 
     protected <T> T as(Somebody somebody, Supplier<T> work) {
-        return member.as(somebody.account, somebody.organization, work);
+        return member.as(somebody.account, somebody.organization, "test", work);
     }
 
     protected Entry add(String kind, Map<String, ?> fields) {

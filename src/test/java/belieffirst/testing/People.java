@@ -2,8 +2,9 @@ package belieffirst.testing;
 
 import belieffirst.access.Account;
 import belieffirst.access.ApiTokens;
-import belieffirst.access.CurrentMember;
 import belieffirst.access.Scope;
+import belieffirst.database.Asker;
+import belieffirst.database.CurrentAsker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class People {
 
     private final JdbcClient jdbc;
-    private final CurrentMember current;
+    private final CurrentAsker current;
     private final ApiTokens tokens;
 
-    People(JdbcClient jdbc, CurrentMember current, ApiTokens tokens) {
+    People(JdbcClient jdbc, CurrentAsker current, ApiTokens tokens) {
         this.jdbc = jdbc;
         this.current = current;
         this.tokens = tokens;
@@ -59,7 +60,7 @@ public class People {
 
     /** Does work on behalf of a member. Each call of a collection in it is a transaction of its own. */
     public <T> T as(Member member, Supplier<T> work) {
-        return current.as(member.account(), member.organization(), work);
+        return current.as(new Asker.Person(member.account(), member.organization()), work);
     }
 
     /** An API token of this member with every scope; a viewer may not make one, so she gets hers before she is one. */

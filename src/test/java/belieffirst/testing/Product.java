@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ public final class Product implements AutoCloseable {
 
     private static Product launch(Path home, int port, String sample) throws IOException {
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -54,7 +55,8 @@ public final class Product implements AutoCloseable {
                 "--belief-first.ideas.address=" + Messages.SHARED.address(),
                 "--belief-first.ideas.key=",
                 "--server.port=" + port,
-                "--belief-first.data=" + home);
+                "--belief-first.data=" + home));
+        FreshHome.settings(home).forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         return new Product(builder.start(), output);
     }

@@ -15,22 +15,34 @@ public final class Superuser {
 
     private Superuser() {}
 
-    /** Connects to the product's database in this data folder, once and until PostgreSQL stops. */
+    /** Connects to the product's database of this home, once and until PostgreSQL stops. */
     public static JdbcClient of(Path home) throws IOException {
+        var server = FreshHome.settings(home);
+        return server.isEmpty()
+                ? embedded(home)
+                : client(
+                        "jdbc:" + server.get("belief-first.database.url"),
+                        String.valueOf(server.get("superuser")),
+                        String.valueOf(server.get("superuser-password")));
+    }
+
+    private static JdbcClient embedded(Path home) throws IOException {
         var passwords = new Properties();
         passwords.load(new StringReader(Files.readString(home.resolve("database.properties"))));
         var port = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
-        var source = new SingleConnectionDataSource(
+        return client(
                 "jdbc:postgresql://127.0.0.1:%s/belief_first".formatted(port),
                 "postgres",
-                passwords.getProperty("superuser"),
-                true);
-        return JdbcClient.create(source);
+                passwords.getProperty("superuser"));
     }
 
-    /** All that an organization has, table by table, apart from its tokens, in which each use is noted. */
+    private static JdbcClient client(String url, String user, String password) {
+        return JdbcClient.create(new SingleConnectionDataSource(url, user, password, true));
+    }
+
+    /** All that an organization has, table by table, apart from its tokens, in which each use is noted, and what is on record of them. */
     public static String rowsOf(UUID organization, JdbcClient superuser) {
         var tables = superuser.sql("""
                         select table_name from information_schema.columns
@@ -41,7 +53,7 @@ public final class Superuser {
                 .map(table -> table
                         + superuser
                                 .sql(
-                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ?"
+                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ? and to_jsonb(t) ->> 'subject' is distinct from 'token'"
                                                 .formatted(table))
                                 .param(organization)
                                 .query(String.class)

@@ -1,8 +1,8 @@
 package belieffirst.testing;
 
 import belieffirst.access.ApiTokens;
-import belieffirst.access.CurrentMember;
 import belieffirst.access.SignInLinks;
+import belieffirst.database.CurrentAsker;
 import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
 import belieffirst.plan.Compiler;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TestBeans {
 
     @Bean
-    People people(JdbcClient jdbc, CurrentMember current, ApiTokens tokens) {
+    People people(JdbcClient jdbc, CurrentAsker current, ApiTokens tokens) {
         return new People(jdbc, current, tokens);
     }
 

@@ -1,9 +1,11 @@
 package belieffirst.access.web;
 
-import belieffirst.access.TokenText;
+import belieffirst.access.Permission;
+import belieffirst.access.Scope;
 import belieffirst.database.Asker;
 import belieffirst.database.CurrentAsker;
 import belieffirst.database.Seat;
+import belieffirst.kernel.Refusal;
 import belieffirst.web.LongRequests;
 import belieffirst.web.Problems;
 import jakarta.servlet.FilterChain;
@@ -13,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -33,17 +34,22 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiDoor extends OncePerRequestFilter {
 
     private static final String VIEWER = "The maker of this token is a viewer, who changes nothing.";
+    private static final String NOWHERE =
+            "You belong to several organizations or to none: name one of yours in the header X-Organization.";
 
+    private final Callers callers;
     private final CurrentAsker current;
     private final TransactionOperations transactions;
     private final JsonMapper json;
     private final List<LongRequests> longRequests;
 
     ApiDoor(
+            Callers callers,
             CurrentAsker current,
             TransactionOperations transactions,
             JsonMapper json,
             List<LongRequests> longRequests) {
+        this.callers = callers;
         this.current = current;
         this.transactions = transactions;
         this.json = json;
@@ -53,30 +59,38 @@ class ApiDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var token = TokenText.inHeader(String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION)));
-        if (token.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
+        try {
+            var asker = callers.in(request);
+            if (asker.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                answer(asker.get(), request, response, chain);
+            }
+        } catch (Refusal refusal) {
+            Security.write(json, response, Problems.of(refusal));
         }
+    }
+
+    private void answer(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         var body = BufferedBody.read(request);
         if (body == null) {
             refuse(response, HttpStatus.CONTENT_TOO_LARGE, "content_too_large", "A request takes at most 1 MB.");
             return;
         }
-        var bearer = new Asker.Bearer(token.get().hash());
         if (longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()))) {
-            current.as(bearer, () -> passWithoutTransaction(body, response, chain));
+            current.as(asker, () -> passWithoutTransaction(body, response, chain));
             return;
         }
-        passWithinTransaction(bearer, body, response, chain);
+        passWithinTransaction(asker, body, response, chain);
     }
 
     private void passWithinTransaction(
-            Asker bearer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         var answer = new ContentCachingResponseWrapper(response);
         current.as(
-                bearer,
+                asker,
                 () -> transactions.execute(transaction -> {
                     pass(request, answer, chain);
                     if (answer.getStatus() >= 400) {
@@ -100,8 +114,10 @@ class ApiDoor extends OncePerRequestFilter {
             var seat = current.seat();
             if (seat.isPresent() && !mayAsk(seat.get(), request)) {
                 refuse(answer, HttpStatus.FORBIDDEN, "forbidden", VIEWER);
+            } else if (seat.isEmpty() && current.asker() instanceof Asker.Person) {
+                refuse(answer, HttpStatus.FORBIDDEN, "organization_missing", NOWHERE);
             } else {
-                seat.ifPresent(ApiDoor::admit);
+                seat.ifPresent(this::admit);
                 chain.doFilter(request, answer);
             }
         } catch (IOException fault) {
@@ -112,11 +128,13 @@ class ApiDoor extends OncePerRequestFilter {
     }
 
     private static boolean mayAsk(Seat seat, HttpServletRequest request) {
-        return seat.mayWrite() || request.getMethod().equals("GET");
+        return Permission.PLAN.has(seat.role()) || request.getMethod().equals("GET");
     }
 
-    private static void admit(Seat seat) {
-        var authorities = AuthorityUtils.createAuthorityList(seat.scopes());
+    /** A token may do what its scopes say; a person herself, all that her role lets her. */
+    private void admit(Seat seat) {
+        var scopes = current.asker() instanceof Asker.Person ? Scope.words() : seat.scopes();
+        var authorities = AuthorityUtils.createAuthorityList(scopes);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(seat, null, authorities));
     }

@@ -48,7 +48,10 @@ class AskerFilter extends OncePerRequestFilter {
 
     private Viewer viewer(Account account) {
         return member.seat()
-                .map(seat -> new Viewer(account.displayName(), seat.organizationName(), seat.role()))
+                .map(seat -> new Viewer(
+                        account.displayName(),
+                        seat.organizationName(),
+                        seat.role().word()))
                 .orElse(new Viewer(account.displayName(), null, null));
     }
 

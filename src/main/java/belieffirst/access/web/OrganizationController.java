@@ -2,6 +2,7 @@ package belieffirst.access.web;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Organizations;
+import belieffirst.access.Permission;
 import belieffirst.database.Seat;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** The organization's name, and who is in it. */
+/** The organization's name. */
 @Controller
 @RequestMapping("/settings/organization")
 class OrganizationController {
@@ -33,16 +34,15 @@ class OrganizationController {
 
     @GetMapping
     Page show() {
-        var members = organizations.members();
         var name = member.seat().map(Seat::organizationName).orElse("");
-        return Page.of(TITLE, templates.accessOrganization(members, Form.of(new OrganizationInput(name))));
+        return Page.of(TITLE, templates.accessOrganization(Form.of(new OrganizationInput(name))));
     }
 
     @PostMapping
     View rename(@Valid OrganizationInput input, BindingResult result) {
+        member.require(Permission.RENAME);
         if (result.hasErrors()) {
-            return Page.rejected(
-                    TITLE, templates.accessOrganization(organizations.members(), Form.rejected(input, result)));
+            return Page.rejected(TITLE, templates.accessOrganization(Form.rejected(input, result)));
         }
         organizations.rename(input.name());
         return Redirect.to("/settings/organization").saying("The organization is renamed.");

@@ -2,7 +2,9 @@ package belieffirst.access.web;
 
 import belieffirst.access.Account;
 import belieffirst.access.Accounts;
+import belieffirst.access.Credentials;
 import belieffirst.access.SignInAttempts;
+import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
@@ -33,8 +35,11 @@ class ProfileController {
     private final SignInAttempts attempts;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final Credentials credentials;
 
-    ProfileController(Accounts accounts, SignInAttempts attempts, SignIns signIns, Sessions sessions) {
+    ProfileController(
+            Accounts accounts, SignInAttempts attempts, SignIns signIns, Sessions sessions, Credentials credentials) {
+        this.credentials = credentials;
         this.accounts = accounts;
         this.attempts = attempts;
         this.signIns = signIns;
@@ -68,6 +73,9 @@ class ProfileController {
             @Valid PasswordInput input,
             BindingResult result,
             HttpServletRequest request) {
+        if (!credentials.areOurs()) {
+            throw new Refusal.Conflict("Your password is kept by your Supabase project: change it there.");
+        }
         var wrong = result.hasErrors() ? null : wrongPassword(account, input.current(), request.getRemoteAddr());
         if (result.hasErrors() || wrong != null) {
             var form = wrong == null
@@ -90,6 +98,7 @@ class ProfileController {
     }
 
     private JteModel panel(Account account, Form<ProfileInput> profile, Form<PasswordInput> password) {
-        return templates.accessProfile(account, profile, password, accounts.hasPassword(account.id()));
+        return templates.accessProfile(
+                account, profile, password, accounts.hasPassword(account.id()), credentials.areOurs());
     }
 }

@@ -34,7 +34,17 @@ class Security {
 
     /** What somebody sees who did not sign in. */
     private static final String[] OPEN = {
-        "/sign-in", "/sign-in/**", "/css/**", "/js/**", "/fonts/**", "/icon.svg", "/schemas/**", "/error", "/help"
+        "/sign-in",
+        "/sign-in/**",
+        "/join/*",
+        "/join/*/new",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/icon.svg",
+        "/schemas/**",
+        "/error",
+        "/help"
     };
 
     @Bean

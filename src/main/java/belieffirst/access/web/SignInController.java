@@ -1,6 +1,6 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Accounts;
+import belieffirst.access.Credentials;
 import belieffirst.access.SignInAttempts;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
@@ -22,31 +23,48 @@ class SignInController {
 
     private static final String WRONG = "This e-mail and password do not belong together.";
 
+    private static final String NOT_VALID =
+            "This token is not valid here, or not any more: sign in with your password.";
+
     private final StaticTemplates templates = new StaticTemplates();
-    private final Accounts accounts;
+    private final Credentials credentials;
     private final SignInAttempts attempts;
     private final SignIns signIns;
 
-    SignInController(Accounts accounts, SignInAttempts attempts, SignIns signIns) {
-        this.accounts = accounts;
+    SignInController(Credentials credentials, SignInAttempts attempts, SignIns signIns) {
+        this.credentials = credentials;
         this.attempts = attempts;
         this.signIns = signIns;
     }
 
     @GetMapping
     Page show() {
-        return Page.of("Sign in", templates.accessSignIn(Form.of(SignInInput.BLANK)));
+        return Page.of("Sign in", templates.accessSignIn(Form.of(SignInInput.BLANK), credentials.areOurs()));
     }
 
     @PostMapping
     View signIn(SignInInput input, HttpServletRequest request, HttpServletResponse response) {
         attempts.count(input.email(), request.getRemoteAddr());
-        var account = input.isSane() ? accounts.withPassword(input.email(), input.password()) : null;
+        var account = input.isSane() ? credentials.check(input.email(), input.password()) : null;
         if (account == null || account.isEmpty()) {
             var rejected = new Form<>(input, Map.of("email", WRONG));
-            return Page.rejected("Sign in", templates.accessSignIn(rejected));
+            return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
         }
         attempts.forget(input.email());
+        return Redirect.to(signIns.begin(account.get(), request, response));
+    }
+
+    /** Somebody who comes from another page of her Supabase project, with the token that she has there. */
+    @PostMapping("/token")
+    View handOver(
+            @RequestParam(name = "access_token", defaultValue = "") String token,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var account = credentials.check(token);
+        if (account.isEmpty()) {
+            var rejected = new Form<>(SignInInput.BLANK, Map.of("access_token", NOT_VALID));
+            return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
+        }
         return Redirect.to(signIns.begin(account.get(), request, response));
     }
 }

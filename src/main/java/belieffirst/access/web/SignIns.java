@@ -1,9 +1,11 @@
 package belieffirst.access.web;
 
 import belieffirst.access.Account;
+import belieffirst.access.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class SignIns {
 
     private final SecurityContextRepository contexts;
+    private final Accounts accounts;
     private final CookieRequestCache requests = new CookieRequestCache();
 
-    SignIns(SecurityContextRepository contexts) {
+    SignIns(SecurityContextRepository contexts, Accounts accounts) {
         this.contexts = contexts;
+        this.accounts = accounts;
     }
 
     /** Answers where she wanted to go, or the plans. */
@@ -31,6 +35,14 @@ class SignIns {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         requests.removeRequest(request, response);
+        accounts.lastOrganization(account.id())
+                .ifPresent(organization -> request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization));
         return wanted == null ? "/plans" : wanted.getRedirectUrl();
+    }
+
+    /** From now on she works in this organization, here and when she comes back. */
+    void enter(Account account, UUID organization, HttpServletRequest request) {
+        request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization);
+        accounts.rememberOrganization(account.id(), organization);
     }
 }

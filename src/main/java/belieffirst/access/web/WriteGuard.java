@@ -1,6 +1,7 @@
 package belieffirst.access.web;
 
 import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
@@ -22,19 +23,13 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/plans/**",
-                        "/library/**",
-                        "/beliefs/**",
-                        "/settings/ai/**",
-                        "/settings/tokens/**",
-                        "/settings/organization/**");
+                .addPathPatterns("/plans/**", "/library/**", "/beliefs/**", "/settings/ai/**", "/settings/tokens/**");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod && request.getMethod().equals("POST")) {
-            member.requireWriter();
+            member.require(Permission.PLAN);
         }
         return true;
     }

@@ -4,16 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Wires the embedded database: the product connects as a login that owns nothing, migrations run as the owner. */
+/** Wires the database: the product connects as a login that owns nothing, migrations run as the owner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-class EmbeddedHome {
+class DatabaseHome {
 
     @Bean
     DataFolder dataFolder(DatabaseSettings settings) {
@@ -21,17 +21,17 @@ class EmbeddedHome {
     }
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(DataFolder folder) {
-        return new EmbeddedDatabase(folder);
+    Database database(DatabaseSettings settings, DataFolder folder) {
+        return settings.database().isEmbedded() ? new EmbeddedDatabase(folder) : ServerDatabase.ready(settings);
     }
 
     @Bean
     @Primary
-    DataSource dataSource(EmbeddedDatabase database) {
+    DataSource dataSource(Database database) {
         var pool = new HikariConfig();
-        pool.setJdbcUrl(database.url("belief_first"));
-        pool.setUsername(Logins.APP);
-        pool.setPassword(database.passwords().app());
+        pool.setJdbcUrl(database.app().url());
+        pool.setUsername(database.app().user());
+        pool.setPassword(database.app().password());
         pool.setMaximumPoolSize(10);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
@@ -40,8 +40,12 @@ class EmbeddedHome {
 
     @Bean
     @FlywayDataSource
-    DataSource ownerDataSource(EmbeddedDatabase database) {
-        return new DriverManagerDataSource(
-                database.url("belief_first"), Logins.OWNER, database.passwords().owner());
+    DataSource ownerDataSource(Database database) {
+        return database.owner().source();
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrations(Database database, DatabaseSettings settings) {
+        return flyway -> Migrations.configure(flyway, database.appRole(), settings.adopting());
     }
 }

@@ -1,0 +1,21 @@
+package belieffirst.access;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was done: by whom, to what, and what it was before and after. */
+public record AuditEntry(
+        UUID id, OffsetDateTime at, AuditActor actor, String action, Subject subject, List<AuditChange> changes) {
+
+    /** What it was done to, in a word, and what that was called then. */
+    public record Subject(
+            String word, @Nullable UUID id, @Nullable String name) {
+
+        /** Its page, or null where there is none. */
+        public @Nullable String page() {
+            return AuditSubject.of(word).map(known -> known.page(this)).orElse(null);
+        }
+    }
+}

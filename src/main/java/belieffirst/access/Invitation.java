@@ -1,0 +1,23 @@
+package belieffirst.access;
+
+import belieffirst.database.Role;
+import belieffirst.kernel.Id;
+import java.time.Instant;
+
+/** A place in an organization that is kept for one e-mail, until it is taken, withdrawn or too old. */
+public record Invitation(Id<Invitation> id, String email, Role role, Instant expires) {
+
+    /** Whether it can still be taken. */
+    public boolean isOpen(Instant now) {
+        return expires.isAfter(now);
+    }
+
+    /** An invitation as whoever holds its link sees it. */
+    public record Opened(String organization, String inviter, String email, Role role, boolean open, boolean known) {
+
+        /** Whether it is for this person. */
+        public boolean isFor(Account account) {
+            return email.equalsIgnoreCase(account.email());
+        }
+    }
+}

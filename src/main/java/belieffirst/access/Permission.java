@@ -1,0 +1,47 @@
+package belieffirst.access;
+
+import static belieffirst.database.Role.ADMIN;
+import static belieffirst.database.Role.MEMBER;
+import static belieffirst.database.Role.OWNER;
+import static belieffirst.database.Role.VIEWER;
+
+import belieffirst.database.Role;
+import java.util.Set;
+
+/** What a person may do in her organization, by her role. PostgreSQL holds to the same table; a test goes through every cell. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are immutable: Set.of
+public enum Permission {
+    READ("See plans, the library, results, members and what was done", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
+    LEAVE("Leave the organization", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
+    PLAN("Plan, change the library, and compile", Set.of(OWNER, ADMIN, MEMBER)),
+    MAKE_TOKENS("Make API tokens of one's own", Set.of(OWNER, ADMIN, MEMBER)),
+    SEE_ALL_TOKENS("See and revoke everybody's API tokens", Set.of(OWNER, ADMIN)),
+    RENAME("Rename the organization", Set.of(OWNER, ADMIN)),
+    SET_IDEAS("Say where ideas come from, with which key, and what they may cost", Set.of(OWNER, ADMIN)),
+    MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
+    MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER));
+
+    private final String label;
+    private final Set<Role> roles;
+
+    Permission(String label, Set<Role> roles) {
+        this.label = label;
+        this.roles = roles;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Why somebody without it is refused, and whom she can ask. */
+    String refusal() {
+        if (has(MEMBER)) {
+            return "You are a viewer here: you can read everything and change nothing. An owner or admin can make you a member.";
+        }
+        return has(ADMIN) ? "Only an owner or admin can do this." : "Only an owner can do this.";
+    }
+}

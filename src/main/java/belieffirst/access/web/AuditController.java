@@ -1,0 +1,89 @@
+package belieffirst.access.web;
+
+import belieffirst.access.AuditChange;
+import belieffirst.access.AuditEntry;
+import belieffirst.access.AuditFilter;
+import belieffirst.access.AuditLog;
+import belieffirst.access.AuditNames;
+import belieffirst.access.Members;
+import belieffirst.kernel.Cursor;
+import belieffirst.web.Page;
+import belieffirst.web.Spreadsheet;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import views.StaticTemplates;
+
+/** What was done, by whom and when: as a list to narrow, and as a file of the same entries. */
+@Controller
+class AuditController {
+
+    private static final int LINES = 50;
+    private static final int LINES_OF_A_FILE = 1_000;
+    private static final int PARTS_OF_A_FILE = 100;
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final AuditLog log;
+    private final AuditNames names;
+    private final Members members;
+
+    AuditController(AuditLog log, AuditNames names, Members members) {
+        this.log = log;
+        this.names = names;
+        this.members = members;
+    }
+
+    @GetMapping("/audit")
+    @Transactional(readOnly = true)
+    Page show(AuditSearch search) {
+        var entries = log.list(search.filter(LINES));
+        return Page.of(
+                "What was done", templates.accessAudit(entries, names.in(entries.items()), members.all(), search));
+    }
+
+    /** Each part is read by itself, so that a slow reader holds no connection; the first 100,000 entries. */
+    @GetMapping("/audit.csv")
+    void file(AuditSearch search, HttpServletResponse response) throws IOException {
+        Spreadsheet.begin(response, "audit.csv");
+        try (var csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
+            csv.printRecord(
+                    "at", "who", "action", "what", "name", "id", "field", "before", "after", "request_id", "entry_id");
+            var filter = search.filter(LINES_OF_A_FILE).from(Cursor.START);
+            for (var part = 0; part < PARTS_OF_A_FILE && filter != null; part++) {
+                filter = print(filter, csv);
+            }
+        }
+    }
+
+    private @Nullable AuditFilter print(AuditFilter filter, CSVPrinter csv) throws IOException {
+        var slice = log.list(filter);
+        for (var entry : slice.items()) {
+            for (var change : entry.changes()) {
+                csv.printRecord(line(entry, change));
+            }
+        }
+        return slice.next() == null ? null : filter.from(Cursor.of(slice.next()));
+    }
+
+    private static Iterable<String> line(AuditEntry entry, AuditChange change) {
+        var subject = entry.subject();
+        return Arrays.asList(
+                entry.at().toInstant().toString(),
+                Spreadsheet.cell(entry.actor().called()),
+                entry.action(),
+                subject.word(),
+                Spreadsheet.cell(subject.name()),
+                String.valueOf(subject.id()),
+                change.field(),
+                Spreadsheet.cell(change.before()),
+                Spreadsheet.cell(change.after()),
+                Spreadsheet.cell(entry.actor().request()),
+                entry.id().toString());
+    }
+}

@@ -1,0 +1,120 @@
+package belieffirst.access.web;
+
+import belieffirst.access.Account;
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Invitation;
+import belieffirst.access.Invitations;
+import belieffirst.access.Members;
+import belieffirst.access.Permission;
+import belieffirst.database.Role;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.web.Form;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import views.StaticTemplates;
+
+/** Who is in the organization, what each may do, and who is invited. */
+@Controller
+@RequestMapping("/settings/members")
+class MembersController {
+
+    private static final String TITLE = "Members";
+    private static final String PATH = "/settings/members";
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Members members;
+    private final Invitations invitations;
+    private final CurrentMember current;
+
+    MembersController(Members members, Invitations invitations, CurrentMember current) {
+        this.members = members;
+        this.invitations = invitations;
+        this.current = current;
+    }
+
+    @GetMapping
+    Page show(@AuthenticationPrincipal Account account) {
+        return page(account, Form.of(InvitationInput.BLANK), null);
+    }
+
+    @PostMapping("/{account}/role")
+    Redirect changeRole(@PathVariable Id<Account> account, @RequestParam String role) {
+        members.changeRole(account.value(), role(role));
+        return Redirect.to(PATH).saying("The role is changed.");
+    }
+
+    @PostMapping("/{account}/remove")
+    Redirect remove(@PathVariable Id<Account> account) {
+        members.remove(account.value());
+        return Redirect.to(PATH).saying("The member is removed, and her API tokens are revoked.");
+    }
+
+    @PostMapping("/leave")
+    Redirect leave(@AuthenticationPrincipal Account account, HttpServletRequest request) {
+        members.remove(account.id());
+        request.getSession().removeAttribute(AskerFilter.ORGANIZATION);
+        return Redirect.to("/organizations").saying("You left the organization.");
+    }
+
+    /** Shows the link once; nobody can read it again. */
+    @PostMapping("/invitations")
+    View invite(@AuthenticationPrincipal Account account, @Valid InvitationInput input, BindingResult result) {
+        current.require(Permission.MANAGE_MEMBERS);
+        if (result.hasErrors()) {
+            return rejected(account, Form.rejected(input, result));
+        }
+        if (members.all().stream().anyMatch(member -> input.email().equalsIgnoreCase(member.email()))) {
+            return rejected(account, new Form<>(input, Map.of("email", "She is a member already.")));
+        }
+        var secret = invitations.invite(input.email(), role(input.role()));
+        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/join/{secret}")
+                .build(secret);
+        return page(account, Form.of(InvitationInput.BLANK), new InvitationLink(input.email(), link.toString()));
+    }
+
+    @PostMapping("/invitations/{id}/withdraw")
+    Redirect withdraw(@PathVariable Id<Invitation> id) {
+        invitations.withdraw(id);
+        return Redirect.to(PATH).saying("The invitation is withdrawn, and its link works no more.");
+    }
+
+    private Page rejected(Account account, Form<InvitationInput> form) {
+        return Page.rejected(TITLE, page(account, form, null).panel());
+    }
+
+    private Page page(Account account, Form<InvitationInput> form, @Nullable InvitationLink link) {
+        var mayInvite = current.may(Permission.MANAGE_MEMBERS);
+        var people = new MembersView(
+                account.id(),
+                members.all(),
+                mayInvite ? invitations.pending() : List.of(),
+                mayInvite,
+                current.may(Permission.MANAGE_OWNERS));
+        return Page.of(TITLE, templates.accessMembers(people, form, link));
+    }
+
+    private static Role role(String word) {
+        try {
+            return Role.of(word);
+        } catch (IllegalArgumentException _) {
+            throw new Refusal.Invalid(Map.of("role", "A role is owner, admin, member or viewer."));
+        }
+    }
+}

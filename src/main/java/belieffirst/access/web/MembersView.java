@@ -1,0 +1,29 @@
+package belieffirst.access.web;
+
+import belieffirst.access.Invitation;
+import belieffirst.access.Member;
+import belieffirst.database.Role;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The members page as one person sees it. */
+public record MembersView(
+        UUID self, List<Member> members, List<Invitation> invitations, boolean manages, boolean managesOwners) {
+
+    /** Whether she may give this member another role, or take her out. */
+    public boolean changes(Member member) {
+        return manages && (managesOwners || member.role() != Role.OWNER);
+    }
+
+    public boolean isSelf(Member member) {
+        return member.account().equals(self);
+    }
+
+    /** The roles that she may give. */
+    public List<Role> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> managesOwners || role != Role.OWNER)
+                .toList();
+    }
+}

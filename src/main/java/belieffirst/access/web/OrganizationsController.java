@@ -1,0 +1,44 @@
+package belieffirst.access.web;
+
+import belieffirst.access.Account;
+import belieffirst.access.Organizations;
+import belieffirst.access.Workplace;
+import belieffirst.kernel.Id;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import views.StaticTemplates;
+
+/** The organizations that somebody belongs to, and which of them she works in. */
+@Controller
+@RequestMapping("/organizations")
+class OrganizationsController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Organizations organizations;
+    private final SignIns signIns;
+
+    OrganizationsController(Organizations organizations, SignIns signIns) {
+        this.organizations = organizations;
+        this.signIns = signIns;
+    }
+
+    @GetMapping
+    Page show(@AuthenticationPrincipal Account account) {
+        return Page.of("Your organizations", templates.accessOrganizations(account, organizations.mine()));
+    }
+
+    @PostMapping("/{id}")
+    Redirect enter(
+            @PathVariable Id<Workplace> id, @AuthenticationPrincipal Account account, HttpServletRequest request) {
+        var chosen = organizations.get(id.value());
+        signIns.enter(account, chosen.id(), request);
+        return Redirect.to("/plans").saying("You work in %s now.".formatted(chosen.name()));
+    }
+}

@@ -1,0 +1,35 @@
+package belieffirst.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Files that people open in a spreadsheet: UTF-8 that it recognises, and no cell that it would run as a formula. */
+public final class Spreadsheet {
+
+    /** By it a spreadsheet knows UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private Spreadsheet() {}
+
+    /** A cell that a spreadsheet would run as a formula gets a quote before it; nothing is an empty cell. */
+    public static String cell(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** Begins an answer that is such a file, of any length. */
+    public static void begin(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.getWriter().write(MARK);
+    }
+}

@@ -19,6 +19,7 @@ final class AnswerShape {
 
     static final String IDEAS = "ideas";
     private static final String BECAUSE = "because";
+    private static final int MOST_FACTS = 30;
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> NAMED = object(List.of("name", "text"), _ -> TEXT);
     private static final Map<String, Object> SOURCED = object(List.of("text", "source"), _ -> TEXT);
@@ -40,6 +41,7 @@ final class AnswerShape {
                 .valueStream()
                 .map(id -> id.asString(""))
                 .distinct()
+                .limit(MOST_FACTS)
                 .toList();
         return new Idea(fields, because);
     }

@@ -40,6 +40,9 @@ class Claude implements IdeaSource, ModelList {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final int RETRIES = 1;
 
+    /** Fewer than there are, so that what is not told yet is not guessed too cheap. */
+    private static final int LETTERS_A_TOKEN = 3;
+
     private final String address;
     private final Prompts prompts;
 
@@ -155,7 +158,7 @@ class Claude implements IdeaSource, ModelList {
         return answered.body().toString().toLowerCase(Locale.ROOT).contains("credit balance");
     }
 
-    /** What arrives of one answer. */
+    /** What arrives of one answer. Until the model says what it wrote, that is guessed by its letters. */
     private static final class Answer {
 
         private final ArrivingIdeas arriving = new ArrivingIdeas();
@@ -174,6 +177,7 @@ class Claude implements IdeaSource, ModelList {
 
         void hear(RawMessageStreamEvent event) {
             begun = true;
+            receiver.spent(spent);
             event.messageStart().ifPresent(start -> told(start.message().usage()));
             event.contentBlockDelta().flatMap(delta -> delta.delta().text()).ifPresent(text -> hear(text.text()));
             event.messageDelta().ifPresent(delta -> {
@@ -185,8 +189,8 @@ class Claude implements IdeaSource, ModelList {
 
         private void hear(String text) {
             heard += text.length();
-            var guessed = Math.max(spent.output(), heard / 3);
-            receiver.spent(new Spent(spent.input(), spent.cacheWrites(), spent.cacheReads(), guessed));
+            spent = writing(Math.max(spent.output(), heard / LETTERS_A_TOKEN));
+            receiver.spent(spent);
             arriving.read(text).forEach(idea -> receiver.take(AnswerShape.idea(brief.kind(), idea)));
         }
 
@@ -200,8 +204,12 @@ class Claude implements IdeaSource, ModelList {
         }
 
         private void told(MessageDeltaUsage usage) {
-            spent = new Spent(spent.input(), spent.cacheWrites(), spent.cacheReads(), usage.outputTokens());
+            spent = writing(usage.outputTokens());
             receiver.spent(spent);
+        }
+
+        private Spent writing(long tokens) {
+            return new Spent(spent.input(), spent.cacheWrites(), spent.cacheReads(), tokens);
         }
 
         void requireWhole() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One request while its ideas come: each is checked, kept and handed on; the answer is mended once at most. */
 final class Drawing implements IdeaReceiver {
 
+    private static final int NAME = 120;
+
     private final Opened opened;
     private final IdeaSource source;
     private final Records records;
@@ -65,7 +67,7 @@ final class Drawing implements IdeaReceiver {
             ideas.add(kept);
             listener.idea(kept);
         } else {
-            var left = new LeftOut(kept.name(), why);
+            var left = new LeftOut(Starter.begin(kept.name(), NAME), why);
             leftOut.add(left);
             listener.leftOut(left);
         }

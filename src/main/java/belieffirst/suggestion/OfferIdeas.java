@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Offers: terms on which the product could be sold now. */
 @Component
@@ -62,14 +61,8 @@ class OfferIdeas implements IdeaKind {
         return product == null
                 ? List.of()
                 : offers.current(product).stream()
-                        .map(offer -> new OnRecord(offer.id(), offer.text("name"), gist(offer.row()), ""))
+                        .map(offer -> new OnRecord(offer.id(), offer.text("name"), offer.text("name"), ""))
                         .toList();
-    }
-
-    @Override
-    public String gist(ObjectNode fields) {
-        return fields.path("name").asString("") + " "
-                + fields.path("description").asString("");
     }
 
     @Override

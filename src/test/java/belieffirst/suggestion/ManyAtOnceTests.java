@@ -79,13 +79,15 @@ class ManyAtOnceTests {
                     () -> Messages.SHARED.heard(key).size() == THINKING);
             assertThat(pool.getActiveConnections()).as("while all think").isZero();
 
+            var begun = System.nanoTime();
             var busy = look(LOOKS);
+            var seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
             assertThat(pool.getThreadsAwaitingConnection()).isZero();
             gate.countDown();
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(201);
             }
-            log.info("p99 of a page: {} ms idle, {} ms while {} think", idle, busy, THINKING);
+            log.info("p99 of a page: {} ms idle, {} ms while {} think for {} s", idle, busy, THINKING, seconds);
             assertThat(busy).as("p99 in ms; idle %d", idle).isLessThan(Math.max(3 * idle, 50));
         }
     }

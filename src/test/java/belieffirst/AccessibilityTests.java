@@ -8,11 +8,8 @@ import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
 @ProductTest
 class AccessibilityTests {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> STEPS =
             List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
 
@@ -34,7 +30,7 @@ class AccessibilityTests {
     private final Member owner;
     private final Page page;
 
-    private final List<String> found = new ArrayList<>();
+    private final Looks looks;
 
     AccessibilityTests(Bench bench, People people, Browser browser) {
         this.bench = bench;
@@ -42,6 +38,7 @@ class AccessibilityTests {
         this.browser = browser;
         this.owner = people.newOrganization().owner();
         this.page = browser.visitor(options -> options.setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+        this.looks = new Looks(page, new ArrayList<>());
     }
 
     @AfterEach
@@ -51,16 +48,16 @@ class AccessibilityTests {
 
     @Test
     void servesWhoDidNotSignInYet() {
-        check("/sign-in", "/sign-in/link/nonsense", "/help", "/plans");
+        looks.check("/sign-in", "/sign-in/link/nonsense", "/help", "/plans");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
     void servesWhoBegins() {
         browser.signIn(page, owner);
 
-        check(
+        looks.check(
                 "/plans",
                 "/plans/new",
                 "/library",
@@ -69,7 +66,7 @@ class AccessibilityTests {
                 "/plans/WP-999",
                 "/nowhere");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -79,13 +76,13 @@ class AccessibilityTests {
         var path = "/plans/" + bench.draft(owner, ground).plan().key();
         browser.signIn(page, owner);
 
-        check(path, "/plans/new", "/plans/" + begun.key(), "/plans/%s/angles".formatted(begun.key()));
-        STEPS.forEach(step -> check(path + "/" + step));
+        looks.check(path, "/plans/new", "/plans/" + begun.key(), "/plans/%s/angles".formatted(begun.key()));
+        STEPS.forEach(step -> looks.check(path + "/" + step));
         rejected("/plans/%s/product".formatted(begun.key()), "Save and close");
         rejected(path + "/angles", "Add angle");
         rejected(path + "/offer", "Continue");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -104,7 +101,7 @@ class AccessibilityTests {
         bench.rename(owner, plan.id(), "Stairs first");
         press("Continue", "Somebody else changed this plan");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -117,7 +114,7 @@ class AccessibilityTests {
         var path = "/plans/" + plan.key();
         browser.signIn(page, owner);
 
-        check(
+        looks.check(
                 "/plans",
                 "/plans?q=nothing",
                 path,
@@ -126,7 +123,7 @@ class AccessibilityTests {
                 path + "/versions?from=1&to=2",
                 path + "/review");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -134,7 +131,7 @@ class AccessibilityTests {
         var ground = ground();
         browser.signIn(page, owner);
 
-        check(
+        looks.check(
                 "/library",
                 "/library/products",
                 "/library/angles?q=bewegung",
@@ -144,11 +141,12 @@ class AccessibilityTests {
                 "/library/templates/new",
                 "/settings/profile",
                 "/settings/organization",
+                "/settings/ai",
                 "/settings/tokens",
                 "/beliefs",
                 "/help");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -157,9 +155,9 @@ class AccessibilityTests {
         var path = "/plans/" + bench.draft(owner, ground).plan().key();
         browser.signIn(page, people.join(owner.organization(), "viewer"));
 
-        check("/plans", path, path + "/angles");
+        looks.check("/plans", path, path + "/angles");
 
-        assertThat(found).isEmpty();
+        assertThat(looks.found()).isEmpty();
     }
 
     /** A library with long words in it. */
@@ -178,13 +176,6 @@ class AccessibilityTests {
         return ground;
     }
 
-    private void check(String... addresses) {
-        for (var address : addresses) {
-            page.navigate(address);
-            checkHere(address);
-        }
-    }
-
     /** Sends a form as it stands; the page that refuses it is a page like any other. */
     private void rejected(String address, String button) {
         page.navigate(address);
@@ -200,35 +191,6 @@ class AccessibilityTests {
                 .click();
         page.waitForLoadState();
         assertThat(page.title()).startsWith(title);
-        checkHere("%s at %s".formatted(title, page.url()));
-    }
-
-    private void checkHere(String name) {
-        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
-        look(name, ColorScheme.LIGHT, 1280);
-        look(name, ColorScheme.DARK, 375);
-        page.setViewportSize(320, 640);
-        var width = page.evaluate("document.documentElement.scrollWidth");
-        if (!width.equals(320)) {
-            found.add("%s is %s pixels wide at 320".formatted(name, width));
-        }
-    }
-
-    private void look(String name, ColorScheme scheme, int width) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, 800);
-        var axe = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG);
-        for (var violation : axe.analyze().getViolations()) {
-            found.add("%s, %s, %d: %s".formatted(name, scheme, width, words(violation)));
-        }
-    }
-
-    private static String words(Rule violation) {
-        return violation.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getHtml())
-                .toList()
-                .toString()
-                .transform(nodes -> "%s %s".formatted(violation.getId(), nodes));
+        looks.checkHere("%s at %s".formatted(title, page.url()));
     }
 }

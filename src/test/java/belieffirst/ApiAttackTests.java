@@ -6,9 +6,11 @@ import belieffirst.access.Scope;
 import belieffirst.database.DataFolder;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Route;
+import belieffirst.testing.Said;
 import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import belieffirst.testing.Team;
@@ -41,6 +43,7 @@ class ApiAttackTests {
 
     ApiAttackTests(
             Bench bench,
+            Minds minds,
             People people,
             Server server,
             DataFolder folder,
@@ -52,8 +55,8 @@ class ApiAttackTests {
         this.superuser = Superuser.of(folder.resolve(""));
         this.victims = people.newOrganization();
         this.attackers = people.newOrganization();
-        this.theirs = things(bench, victims);
-        this.own = things(bench, attackers);
+        this.theirs = things(bench, minds, victims);
+        this.own = things(bench, minds, attackers);
     }
 
     @Test
@@ -111,11 +114,11 @@ class ApiAttackTests {
 
     @Test
     void answersNobodyWithoutATokenAndNoTokenWithoutTheScope() {
-        var before = rows();
         var nobody = server.api("");
         var narrow = server.api(people.token(victims.owner(), List.of(Scope.of("runs:write"))));
         var reader = server.api(people.token(victims.owner(), List.of(Scope.of("plans:read"))));
         var viewer = server.api(people.token(victims.viewer()));
+        var before = rows();
 
         for (var route : routes) {
             assertThat(refusal(send(nobody, route, theirs, theirs)))
@@ -140,7 +143,8 @@ class ApiAttackTests {
         assertThat(rows()).isEqualTo(before);
     }
 
-    private Map<String, String> things(Bench bench, Team team) {
+    private static Map<String, String> things(Bench bench, Minds minds, Team team) {
+        minds.give(team.owner(), Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
         var ground = bench.lay(team.owner(), 3);
         var plan = bench.draft(team.owner(), ground).plan();
         bench.compile(team.owner(), plan.id());
@@ -148,7 +152,9 @@ class ApiAttackTests {
                 team.owner(),
                 "hooks",
                 Map.of("text", "He waited.", "category", "timeline", "product_id", ground.product()));
-        return Bodies.things(ground, plan.id().toString(), hook);
+        var idea =
+                minds.ask(team.owner(), "angles", plan.id().value(), 3).ideas().getFirst();
+        return Bodies.things(ground, plan.id().toString(), hook, idea.id());
     }
 
     /** Fills the address with these things, and the body with those; a route that is not known here fails. */

@@ -80,6 +80,18 @@ class ArchitectureTests {
     }
 
     @Test
+    void onlyOneClassSeesTheVendorOfIdeas() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("belieffirst\\.suggestion\\.Claude(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.anthropic..")
+                .because("where ideas come from can change, and what an idea is cannot")
+                .check(PRODUCT);
+    }
+
+    @Test
     void nobodyEntersAnothersWebRoom() {
         classes()
                 .that(are(resideInAnyPackage("belieffirst.*.web..")))

@@ -60,6 +60,11 @@ class BadFormTests {
             "current",
             "days",
             "scopes",
+            "count",
+            "steer",
+            "model",
+            "effort",
+            "key",
             "role",
             "access_token");
 
@@ -157,7 +162,8 @@ class BadFormTests {
                 Map.entry("join/secret", "nonsense"),
                 Map.entry("members/account", UUID.randomUUID().toString()),
                 Map.entry("invitations/id", UUID.randomUUID().toString()),
-                Map.entry("organizations/id", UUID.randomUUID().toString()));
+                Map.entry("organizations/id", UUID.randomUUID().toString()),
+                Map.entry("ideas/idea", UUID.randomUUID().toString()));
     }
 
     private void send(Route route, String what, Map<String, String> form) {

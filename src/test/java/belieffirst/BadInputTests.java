@@ -7,9 +7,11 @@ import belieffirst.library.Shelves;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
+import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Route;
+import belieffirst.testing.Said;
 import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import java.io.IOException;
@@ -42,6 +44,7 @@ class BadInputTests {
 
     BadInputTests(
             Bench bench,
+            Minds minds,
             People people,
             Server server,
             DataFolder folder,
@@ -55,7 +58,7 @@ class BadInputTests {
         this.superuser = Superuser.of(folder.resolve(""));
         this.owner = people.newOrganization().owner();
         this.api = server.api(people.token(owner));
-        this.own = things(bench, owner);
+        this.own = things(bench, minds, owner);
         this.before = Superuser.rowsOf(owner.organization(), superuser);
     }
 
@@ -175,11 +178,14 @@ class BadInputTests {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 
-    private static Map<String, String> things(Bench bench, Member member) {
+    private static Map<String, String> things(Bench bench, Minds minds, Member member) {
         var ground = bench.lay(member, 2);
         var plan = bench.begin(member, ground).plan().id().toString();
         var hook = bench.add(
                 member, "hooks", Map.of("text", "He waited.", "category", "timeline", "product_id", ground.product()));
-        return Bodies.things(ground, plan, hook);
+        var whole = bench.draft(member, ground).plan();
+        minds.give(member, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
+        var idea = minds.ask(member, "angles", whole.id().value(), 3).ideas().getFirst();
+        return Bodies.things(ground, plan, hook, idea.id());
     }
 }

@@ -15,6 +15,8 @@ final class Bodies {
             Map.entry("PUT /api/plans/{id}/templates", "{\"template_ids\": [\"$templates/id\"]}"),
             Map.entry("POST /api/plans/{id}/compilation", "{\"waivers\": {\"angle_count\": \"Three will do\"}}"),
             Map.entry("PUT /api/products/{product}/personas/{persona}", "{\"is_primary\": true}"),
+            Map.entry("POST /api/suggestions", "{\"kind\": \"angles\", \"job_id\": \"$jobs/id\", \"count\": 3}"),
+            Map.entry("POST /api/suggestions/{id}/fate", "{\"fate\": \"added\", \"became_id\": \"$angles/id\"}"),
             Map.entry("POST /api/brands", "{\"name\": \"$new\"}"),
             Map.entry(
                     "POST /api/products",
@@ -65,10 +67,11 @@ final class Bodies {
     }
 
     /** What addresses and bodies name, by the kind before a variable and the variable: {@code plans/id}. */
-    static Map<String, String> things(Groundwork ground, String plan, UUID hook) {
+    static Map<String, String> things(Groundwork ground, String plan, UUID hook, UUID suggestion) {
         return Map.ofEntries(
                 Map.entry("plans/id", plan),
                 Map.entry("compilations/number", "1"),
+                Map.entry("suggestions/id", suggestion.toString()),
                 Map.entry("brands/id", ground.brand().toString()),
                 Map.entry("products/id", ground.product().toString()),
                 Map.entry("products/product", ground.product().toString()),

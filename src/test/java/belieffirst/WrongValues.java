@@ -20,7 +20,20 @@ record WrongValues(Shelves shelves) {
     /** Values that the fields of a route cannot hold. */
     Map<String, List<String>> wrong(Route route) {
         var wrong = new LinkedHashMap<String, List<String>>();
-        if (!route.pattern().startsWith("/api/plans") && !route.pattern().contains("{persona}")) {
+        if (route.pattern().equals("/api/suggestions")) {
+            wrong.put("kind", wrong(new FieldKind.Choice(List.of())));
+            wrong.put("count", List.of("\"3\"", "0", "-1", "11", "1.5", "1e99", "true", "[3]", "{}"));
+            wrong.put("steer", wrong(new FieldKind.Line(500)));
+            wrong.put("text", List.of("7", "true", "[]", "{}", NOT_KEPT, HALF, "\"%s\"".formatted("x".repeat(20_001))));
+            for (var id : List.of("plan_id", "product_id", "persona_id", "job_id")) {
+                wrong.put(id, wrong(new FieldKind.Reference("jobs")));
+            }
+        } else if (route.pattern().endsWith("/fate")) {
+            wrong.put("fate", wrong(new FieldKind.Choice(List.of())));
+            wrong.put("became_id", wrong(new FieldKind.Reference("angles")));
+            wrong.put("reason", List.of("7", "[]", "{}", NOT_KEPT));
+            wrong.put("fields", List.of("7", "[]", "\"x\"", "{\"a\": \"\\u0000\"}"));
+        } else if (!route.pattern().startsWith("/api/plans") && !route.pattern().contains("{persona}")) {
             shelves.of(route.pattern().split("/", -1)[2])
                     .shape()
                     .fields()

@@ -10,6 +10,7 @@ declare
     template   uuid;
     parent     uuid;
     plan       uuid;
+    request    uuid;
     nth        integer := 1 + floor(random() * 1000000);
 begin
     insert into brands (name, slug) values ('Wonder Paws', 'wonder-paws') returning id into brand;
@@ -40,6 +41,13 @@ begin
         values (plan, nth, 'sha256:' || lpad(nth::text, 64, '0'), '{}', now());
     insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
         values (plan, nth, 'WP2A1', angle, template, 1);
+    insert into belief_suggestion_settings (model, timeout_seconds) values ('claude-opus-4-5', 60);
+    insert into belief_suggestion_requests (kind, plan_id, product_id, persona_id, jtbd_framed_id, asked, input_digest,
+            prompt_version, model)
+        values ('angles', plan, product, persona, job, 3, 'sha256:' || lpad('', 64, '0'), 'angles-1.1', 'claude-opus-4-5')
+        returning id into request;
+    insert into belief_suggestions (request_id, kind, number, input_digest, prompt_version, model, idea)
+        values (request, 'angles', nth, 'sha256:', 'angles-1.1', 'claude-opus-4-5', '{"name": "Comfort"}');
     insert into belief_verdicts (plan_id, angle_id, as_of, verdict, read_outs, inputs_digest, engine_version)
         values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
     insert into invitations (email, role, token_hash, expires_at)

@@ -25,6 +25,7 @@ public enum AuditSubject {
     MEMBER("member", "/settings/members"),
     INVITATION("invitation", "/settings/members"),
     TOKEN("token", "/settings/tokens"),
+    SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
     ORGANIZATION("organization", "/settings/organization");
 
     private final String word;

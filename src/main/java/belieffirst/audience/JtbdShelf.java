@@ -1,5 +1,6 @@
 package belieffirst.audience;
 
+import belieffirst.catalog.Source;
 import belieffirst.library.Field;
 import belieffirst.library.ParentFilter;
 import belieffirst.library.Section;

@@ -1,6 +1,6 @@
 package belieffirst.belief;
 
-import belieffirst.audience.Source;
+import belieffirst.catalog.Source;
 import belieffirst.library.Field;
 import belieffirst.library.ParentFilter;
 import belieffirst.library.Section;

@@ -12,15 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferShelf implements Shelf {
 
-    private final Shape shape = Shape.of(Section.of(
-            "Offer",
-            Field.name("name", "Name").saying("As an ad would say it: Up to 35% off."),
-            Field.reference("product_id", "Product", "products").must(),
-            Field.prose("description", "Description"),
-            Field.texts("urgency_drivers", "Urgency drivers")
-                    .saying("True reasons to act now.")
-                    .initiallyEmpty(),
-            Field.flag("active", "Can be chosen in plans", true)));
+    private final Shape shape = Shape.of(
+            Section.of(
+                    "Offer",
+                    Field.name("name", "Name").saying("As an ad would say it: Up to 35% off."),
+                    Field.reference("product_id", "Product", "products").must(),
+                    Field.prose("description", "Description"),
+                    Field.texts("urgency_drivers", "Urgency drivers")
+                            .saying("True reasons to act now.")
+                            .initiallyEmpty(),
+                    Field.flag("active", "Can be chosen in plans", true)),
+            Section.rare(
+                    "Where this comes from",
+                    Field.choice("source", "Source", Source.OPTIONS).must().initially("manual")));
 
     @Override
     public String word() {

@@ -114,7 +114,11 @@ public abstract sealed class Refusal extends RuntimeException {
     /** Something that we depend on does not answer just now. */
     public static final class Unavailable extends Refusal {
         public Unavailable(String detail) {
-            super("unavailable", detail);
+            this("unavailable", detail);
+        }
+
+        public Unavailable(String code, String detail) {
+            super(code, detail);
         }
     }
 }

@@ -32,6 +32,11 @@ class AngleChanges {
             case "take" -> taken(typed.texts("angle_id"));
             default -> List.of(kept(plan, PastedAngles.Row.of(typed)));
         };
+        return adding(plan, added);
+    }
+
+    /** These come after the angles that the plan has, each once. */
+    static Plan adding(Plan plan, List<UUID> added) {
         var all = new ArrayList<>(plan.mix().angleIds());
         added.stream().filter(angle -> !all.contains(angle)).forEach(all::add);
         if (all.size() > MOST) {

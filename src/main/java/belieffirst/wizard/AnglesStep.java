@@ -24,11 +24,13 @@ class AnglesStep {
     private final Drafts drafts;
     private final Angles angles;
     private final AngleChanges changes;
+    private final IdeaPanels panels;
 
-    AnglesStep(Drafts drafts, Angles angles, AngleChanges changes) {
+    AnglesStep(Drafts drafts, Angles angles, AngleChanges changes, IdeaPanels panels) {
         this.drafts = drafts;
         this.angles = angles;
         this.changes = changes;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -68,7 +70,7 @@ class AnglesStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.ANGLES, typed);
+        var view = Steps.view(sheet, Step.ANGLES, typed, panels);
         var job = sheet.plan().answers().jobId();
         var ledger = job == null
                 ? List.<Entry>of()

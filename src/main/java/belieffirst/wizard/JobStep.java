@@ -29,12 +29,14 @@ class JobStep {
     private final Jtbds jobs;
     private final Personas personas;
     private final NewJob newJob;
+    private final IdeaPanels panels;
 
-    JobStep(Drafts drafts, Jtbds jobs, Personas personas, NewJob newJob) {
+    JobStep(Drafts drafts, Jtbds jobs, Personas personas, NewJob newJob, IdeaPanels panels) {
         this.drafts = drafts;
         this.jobs = jobs;
         this.personas = personas;
         this.newJob = newJob;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -48,7 +50,7 @@ class JobStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.JOB, typed);
+        var view = Steps.view(sheet, Step.JOB, typed, panels);
         var answers = sheet.plan().answers();
         if (answers.personaId() == null || answers.productId() == null) {
             return Steps.page(view, templates.wizardJob(view, List.of(), List.of()));

@@ -30,11 +30,13 @@ class OfferStep {
     private final Drafts drafts;
     private final Offers offers;
     private final Jsonb json;
+    private final IdeaPanels panels;
 
-    OfferStep(Drafts drafts, Offers offers, Jsonb json) {
+    OfferStep(Drafts drafts, Offers offers, Jsonb json, IdeaPanels panels) {
         this.drafts = drafts;
         this.offers = offers;
         this.json = json;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -48,7 +50,7 @@ class OfferStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.OFFER, typed);
+        var view = Steps.view(sheet, Step.OFFER, typed, panels);
         var product = sheet.plan().answers().productId();
         var known = product == null ? List.<Entry>of() : offers.current(product);
         return Steps.page(view, templates.wizardOffer(view, choices(sheet, known, typed)));

@@ -29,11 +29,13 @@ class PersonaStep {
     private final Drafts drafts;
     private final Personas personas;
     private final Jsonb json;
+    private final IdeaPanels panels;
 
-    PersonaStep(Drafts drafts, Personas personas, Jsonb json) {
+    PersonaStep(Drafts drafts, Personas personas, Jsonb json, IdeaPanels panels) {
         this.drafts = drafts;
         this.personas = personas;
         this.json = json;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -52,7 +54,7 @@ class PersonaStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.PERSONA, typed);
+        var view = Steps.view(sheet, Step.PERSONA, typed, panels);
         var answers = sheet.plan().answers();
         var known = answers.productId() == null ? List.<Entry>of() : personas.forProduct(answers.productId());
         var chosen = typed.text("persona_id", String.valueOf(answers.personaId()));

@@ -47,7 +47,7 @@ class ProductStep {
         var answers = sheet.plan().answers();
         var found = products.search(answers.brandId(), typed.text("q"));
         var shown = answers.productId() == null && found.size() == 1 ? found.getFirst() : null;
-        var view = new StepView(sheet, Step.PRODUCT, typed, typed.text("back"), facts(sheet, shown));
+        var view = new StepView(sheet, Step.PRODUCT, typed, typed.text("back"), facts(sheet, shown), null);
         return Steps.page(view, templates.wizardProduct(view, choices(found, answers.productId())));
     }
 

@@ -25,10 +25,12 @@ class ReviewStep {
     private final StaticTemplates templates = new StaticTemplates();
     private final Drafts drafts;
     private final Compiler compiler;
+    private final IdeaPanels panels;
 
-    ReviewStep(Drafts drafts, Compiler compiler) {
+    ReviewStep(Drafts drafts, Compiler compiler, IdeaPanels panels) {
         this.drafts = drafts;
         this.compiler = compiler;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -51,7 +53,7 @@ class ReviewStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.REVIEW, typed);
+        var view = Steps.view(sheet, Step.REVIEW, typed, panels);
         return Steps.page(view, templates.wizardReview(view, Preview.of(sheet)));
     }
 

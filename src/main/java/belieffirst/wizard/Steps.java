@@ -10,7 +10,11 @@ final class Steps {
     private Steps() {}
 
     static StepView view(Sheet sheet, Step step, Typed typed) {
-        return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet));
+        return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet), null);
+    }
+
+    static StepView view(Sheet sheet, Step step, Typed typed, IdeaPanels panels) {
+        return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet), panels.of(sheet, step));
     }
 
     static Page page(StepView view, JteModel panel) {

@@ -27,10 +27,12 @@ class TemplatesStep {
     private final StaticTemplates templates = new StaticTemplates();
     private final Drafts drafts;
     private final AdTemplates adTemplates;
+    private final IdeaPanels panels;
 
-    TemplatesStep(Drafts drafts, AdTemplates adTemplates) {
+    TemplatesStep(Drafts drafts, AdTemplates adTemplates, IdeaPanels panels) {
         this.drafts = drafts;
         this.adTemplates = adTemplates;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -44,7 +46,7 @@ class TemplatesStep {
     }
 
     private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.TEMPLATES, typed);
+        var view = Steps.view(sheet, Step.TEMPLATES, typed, panels);
         var choices =
                 TemplateChoice.of(adTemplates.forBrand(sheet.plan().answers().brandId()), sheet, typed);
         return Steps.page(view, templates.wizardTemplates(view, choices, adsEach(sheet.plan(), typed)));

@@ -79,6 +79,8 @@ class PermissionTests {
             case MAKE_TOKENS -> done(visitor, "/settings/tokens", "name", "Mine", "scopes", "plans:read", "days", "1");
             case SEE_ALL_TOKENS -> done(visitor, "/settings/tokens/%s/revoke".formatted(someToken()));
             case RENAME -> done(visitor, "/settings/organization", "name", "Renamed");
+            case SET_IDEAS ->
+                done(visitor, "/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", "");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         done(visitor, members + "invitations", "email", someEmail(), "role", "admin"),
@@ -110,6 +112,9 @@ class PermissionTests {
                         "update api_tokens set revoked_at = now() where id = ?",
                         someToken().value());
             case RENAME -> changed(member, "update organizations set name = ?", "Renamed");
+            case SET_IDEAS -> changed(member, """
+                    insert into belief_suggestion_settings (model, timeout_seconds) values (?, 60)
+                    on conflict (organization_id) do update set model = excluded.model""", "claude-opus-4-5");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         invited(member, "admin"),

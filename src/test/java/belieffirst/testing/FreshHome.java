@@ -56,7 +56,12 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var home = next();
-        TestPropertyValues.of(settings(home)).and("belief-first.data=" + home).applyTo(context);
+        TestPropertyValues.of(settings(home))
+                .and(
+                        "belief-first.data=" + home,
+                        "belief-first.ideas.address=" + Messages.SHARED.address(),
+                        "belief-first.ideas.key=")
+                .applyTo(context);
         SpringApplication.getShutdownHandlers().add(() -> remove(home));
     }
 

@@ -62,6 +62,8 @@ public final class Product implements AutoCloseable {
                 classPath(),
                 BeliefFirst.class.getName(),
                 sample,
+                "--belief-first.ideas.address=" + Messages.SHARED.address(),
+                "--belief-first.ideas.key=",
                 "--server.port=" + port,
                 "--belief-first.data=" + home));
         settings.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));

@@ -7,6 +7,9 @@ import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
 import belieffirst.plan.Compiler;
 import belieffirst.plan.Plans;
+import belieffirst.suggestion.IdeaKinds;
+import belieffirst.suggestion.IdeaSettings;
+import belieffirst.suggestion.Suggestions;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,6 +39,11 @@ class TestBeans {
     @Bean
     Bench bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
         return new Bench(people, shelves, entries, plans, compiler);
+    }
+
+    @Bean
+    Minds minds(People people, IdeaSettings settings, IdeaKinds kinds, Suggestions suggestions) {
+        return new Minds(people, settings, kinds, suggestions);
     }
 
     @Bean

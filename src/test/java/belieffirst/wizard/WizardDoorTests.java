@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
+import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
+import belieffirst.testing.Said;
 import belieffirst.testing.Server;
 import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
@@ -34,10 +36,12 @@ class WizardDoorTests {
     private final Groundwork ground;
     private final Visitor owner;
     private final String key;
+    private final UUID idea;
 
     WizardDoorTests(
             MockMvcTester client,
             Bench bench,
+            Minds minds,
             People people,
             Server server,
             RequestMappingHandlerMapping requestMappingHandlerMapping) {
@@ -52,6 +56,11 @@ class WizardDoorTests {
         var plan = bench.draft(team.owner(), ground).plan();
         bench.compile(team.owner(), plan.id());
         this.key = plan.key();
+        minds.give(team.owner(), Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
+        this.idea = minds.ask(team.owner(), "angles", plan.id().value(), 3)
+                .ideas()
+                .getFirst()
+                .id();
     }
 
     @Test
@@ -201,6 +210,7 @@ class WizardDoorTests {
                 .map(pattern -> pattern.replace("{key}", key)
                         .replace("{number}", "1")
                         .replace("{angle}", ground.angles().getFirst().toString())
+                        .replace("{idea}", idea.toString())
                         .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1"))
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import belieffirst.database.Asker;
 import belieffirst.database.CurrentAsker;
 import belieffirst.database.Seat;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.LongRequests;
 import belieffirst.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,12 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The door of the API: one request is one transaction, which begins with looking up its token and is rolled back whenever the
- * answer is an error. The body is read before and the answer sent after it, so that a slow client holds no connection.
+ * answer is an error. The body is read before and the answer sent after it, so that a slow client holds no connection. Only
+ * {@link LongRequests} pass without, since what they wait for would hold one.
  */
 @Component
 class ApiDoor extends OncePerRequestFilter {
@@ -39,12 +41,19 @@ class ApiDoor extends OncePerRequestFilter {
     private final CurrentAsker current;
     private final TransactionOperations transactions;
     private final JsonMapper json;
+    private final List<LongRequests> longRequests;
 
-    ApiDoor(Callers callers, CurrentAsker current, TransactionOperations transactions, JsonMapper json) {
+    ApiDoor(
+            Callers callers,
+            CurrentAsker current,
+            TransactionOperations transactions,
+            JsonMapper json,
+            List<LongRequests> longRequests) {
         this.callers = callers;
         this.current = current;
         this.transactions = transactions;
         this.json = json;
+        this.longRequests = List.copyOf(longRequests);
     }
 
     @Override
@@ -69,18 +78,38 @@ class ApiDoor extends OncePerRequestFilter {
             refuse(response, HttpStatus.CONTENT_TOO_LARGE, "content_too_large", "A request takes at most 1 MB.");
             return;
         }
+        if (longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()))) {
+            current.as(asker, () -> passWithoutTransaction(body, response, chain));
+            return;
+        }
+        passWithinTransaction(asker, body, response, chain);
+    }
+
+    private void passWithinTransaction(
+            Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         var answer = new ContentCachingResponseWrapper(response);
         current.as(
                 asker,
                 () -> transactions.execute(transaction -> {
-                    pass(body, answer, chain, transaction);
+                    pass(request, answer, chain);
+                    if (answer.getStatus() >= 400) {
+                        transaction.setRollbackOnly();
+                    }
                     return answer;
                 }));
         answer.copyBodyToResponse();
     }
 
-    private void pass(
-            HttpServletRequest request, HttpServletResponse answer, FilterChain chain, TransactionStatus transaction) {
+    /** The token is looked up in a transaction that is over before anything is waited for. */
+    private HttpServletResponse passWithoutTransaction(
+            HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
+        transactions.executeWithoutResult(_ -> {});
+        pass(request, answer, chain);
+        return answer;
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
         try {
             var seat = current.seat();
             if (seat.isPresent() && !mayAsk(seat.get(), request)) {
@@ -90,9 +119,6 @@ class ApiDoor extends OncePerRequestFilter {
             } else {
                 seat.ifPresent(this::admit);
                 chain.doFilter(request, answer);
-            }
-            if (answer.getStatus() >= 400) {
-                transaction.setRollbackOnly();
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -22,7 +22,8 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/plans/**", "/library/**", "/beliefs/**", "/settings/tokens/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/plans/**", "/library/**", "/beliefs/**", "/settings/ai/**", "/settings/tokens/**");
     }
 
     @Override

@@ -1,9 +1,9 @@
-package belieffirst.audience;
+package belieffirst.catalog;
 
 import belieffirst.library.Option;
 import java.util.List;
 
-/** Where a job or an angle comes from, as tables and the API say it. */
+/** Where an offer, a job or an angle comes from, as tables and the API say it. */
 public final class Source {
 
     /** The words that a source column takes. */

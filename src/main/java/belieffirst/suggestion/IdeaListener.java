@@ -1,0 +1,15 @@
+package belieffirst.suggestion;
+
+/** Whoever asked, while ideas come. Throws {@link ReaderGone} to end it. */
+public interface IdeaListener {
+
+    /** Waits for the end. */
+    IdeaListener PATIENT = new IdeaListener() {};
+
+    default void idea(Suggestion suggestion) {}
+
+    default void leftOut(LeftOut leftOut) {}
+
+    /** Something is on its way. */
+    default void beat() {}
+}

@@ -1,0 +1,25 @@
+package belieffirst.suggestion;
+
+import belieffirst.plan.Awareness;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a request is about, as rows: what is not chosen yet is null. */
+public record Known(
+        @Nullable ObjectNode brand,
+        @Nullable ObjectNode product,
+        @Nullable ObjectNode offer,
+        @Nullable ObjectNode persona,
+        @Nullable ObjectNode job,
+        @Nullable Awareness awareness) {
+
+    static @Nullable UUID id(@Nullable ObjectNode row) {
+        return row == null ? null : UUID.fromString(row.path("id").asString(""));
+    }
+
+    /** A row's name; empty for what is not chosen. */
+    static String name(@Nullable ObjectNode row) {
+        return row == null ? "" : row.path("name").asString("");
+    }
+}

@@ -1,0 +1,39 @@
+package belieffirst.suggestion.web;
+
+import belieffirst.library.Companion;
+import belieffirst.library.Entry;
+import belieffirst.library.Shelf;
+import belieffirst.suggestion.ReportLine;
+import belieffirst.suggestion.SuggestionReport;
+import gg.jte.Content;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** Beside an entry that was an idea: which one, and where it came from. */
+@Component
+class OriginCompanion implements Companion {
+
+    private static final Set<String> SHELVES = Set.of("offers", "personas", "jobs", "angles");
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final SuggestionReport report;
+
+    OriginCompanion(SuggestionReport report) {
+        this.report = report;
+    }
+
+    @Override
+    public boolean belongsTo(Shelf shelf) {
+        return SHELVES.contains(shelf.word());
+    }
+
+    @Override
+    public Content beside(Entry entry) {
+        var origin = "ai_generated".equals(entry.text("source")) || "ai_generated".equals(entry.text("source_type"))
+                ? report.origin(entry.id())
+                : Optional.<ReportLine>empty();
+        return templates.suggestionOrigin(origin.orElse(null));
+    }
+}

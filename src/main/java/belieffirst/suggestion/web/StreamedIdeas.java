@@ -1,0 +1,59 @@
+package belieffirst.suggestion.web;
+
+import belieffirst.kernel.Jsonb;
+import belieffirst.suggestion.Asking;
+import belieffirst.suggestion.IdeaListener;
+import belieffirst.suggestion.LeftOut;
+import belieffirst.suggestion.ReaderGone;
+import belieffirst.suggestion.Suggestion;
+import belieffirst.web.Events;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Sends each idea to a program as soon as it is there: events idea and left_out, then end, or trouble before it. */
+final class StreamedIdeas implements IdeaListener {
+
+    private final Events.Stream stream;
+    private final Jsonb json;
+
+    StreamedIdeas(Events.Stream stream, Jsonb json) {
+        this.stream = stream;
+        this.json = json;
+    }
+
+    void send(Asking asking) {
+        var round = asking.answer(this);
+        var trouble = RoundJson.TroubleJson.of(round.trouble());
+        if (trouble != null) {
+            send("trouble", trouble);
+        }
+        send("end", Map.of("id", round.id(), "kind", round.kind(), "model", round.model()));
+    }
+
+    @Override
+    public void idea(Suggestion suggestion) {
+        send("idea", RoundJson.idea(suggestion));
+    }
+
+    @Override
+    public void leftOut(LeftOut leftOut) {
+        send("left_out", leftOut);
+    }
+
+    @Override
+    public void beat() {
+        try {
+            stream.beat();
+        } catch (UncheckedIOException _) {
+            throw new ReaderGone();
+        }
+    }
+
+    private void send(String event, Object data) {
+        try {
+            stream.send(event, json.write(data));
+        } catch (UncheckedIOException _) {
+            throw new ReaderGone();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package belieffirst.wizard;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.FieldKind;
+import belieffirst.plan.Plans;
+import belieffirst.suggestion.IdeaKind;
+import belieffirst.suggestion.Part;
+import belieffirst.suggestion.Suggestion;
+import belieffirst.suggestion.Suggestions;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.node.ObjectNode;
+import views.StaticTemplates;
+
+/** What somebody decides about a card: take it, edit and take it, or not this. */
+@Controller
+@RequestMapping("/plans/{key}/ideas/{idea}")
+class IdeaFates {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final IdeaPanels panels;
+    private final Suggestions suggestions;
+    private final IdeaTaker taker;
+
+    IdeaFates(Plans plans, IdeaPanels panels, Suggestions suggestions, IdeaTaker taker) {
+        this.plans = plans;
+        this.panels = panels;
+        this.suggestions = suggestions;
+        this.taker = taker;
+    }
+
+    @PostMapping("/take")
+    View take(@PathVariable String key, @PathVariable Id<Suggestion> idea, Typed typed) {
+        var sheet = plans.get(key);
+        var suggestion = suggestions.get(idea.value());
+        var kind = panels.kind(suggestion.kind());
+        try {
+            var said = taker.take(sheet, kind, suggestion, fields(kind, suggestion, typed));
+            return Redirect.to(place(key, suggestion)).saying(said);
+        } catch (Refusal.Invalid refusal) {
+            var again = templates.wizardIdeaAgain("/plans/" + key, kind, suggestion, typed.refused(refusal));
+            return Page.rejected("Edit, then add", again);
+        }
+    }
+
+    @PostMapping("/refuse")
+    View refuse(@PathVariable String key, @PathVariable Id<Suggestion> idea, Typed typed) {
+        plans.get(key);
+        var suggestion = suggestions.get(idea.value());
+        suggestions.refuse(suggestion.id(), typed.text("reason"));
+        return Redirect.to(place(key, suggestion)).saying("Not this, then. The next request will be told.");
+    }
+
+    private static String place(String key, Suggestion suggestion) {
+        return "/plans/%s/%s#ideas"
+                .formatted(key, IdeaPanels.step(suggestion.kind()).word());
+    }
+
+    /** The idea's fields, with those that somebody edited as she typed them. */
+    private static ObjectNode fields(IdeaKind kind, Suggestion suggestion, Typed typed) {
+        var fields = suggestion.fields().deepCopy();
+        kind.parts().stream()
+                .filter(part -> part.edited() && typed.has(part.name()))
+                .forEach(part -> write(fields, part, typed.text(part.name())));
+        return fields;
+    }
+
+    private static void write(ObjectNode fields, Part part, String typed) {
+        if (part.kind() instanceof FieldKind.Texts) {
+            var list = fields.putArray(part.name());
+            typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
+        } else {
+            fields.put(part.name(), typed);
+        }
+    }
+}

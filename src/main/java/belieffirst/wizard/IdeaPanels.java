@@ -1,0 +1,62 @@
+package belieffirst.wizard;
+
+import belieffirst.plan.Sheet;
+import belieffirst.suggestion.IdeaKind;
+import belieffirst.suggestion.IdeaKinds;
+import belieffirst.suggestion.IdeaSettings;
+import belieffirst.suggestion.Suggestions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which ideas belong to which step, and how they stand there. */
+@Component
+class IdeaPanels {
+
+    private static final Map<Step, String> KINDS = Map.of(
+            Step.OFFER, "offers",
+            Step.PERSONA, "persona",
+            Step.JOB, "jobs",
+            Step.ANGLES, "angles",
+            Step.TEMPLATES, "templates",
+            Step.REVIEW, "critique");
+
+    private final IdeaKinds kinds;
+    private final Suggestions suggestions;
+    private final IdeaSettings settings;
+
+    IdeaPanels(IdeaKinds kinds, Suggestions suggestions, IdeaSettings settings) {
+        this.kinds = kinds;
+        this.suggestions = suggestions;
+        this.settings = settings;
+    }
+
+    /** Null for a step that is locked or cannot start yet. */
+    @Nullable
+    IdeasPanel of(Sheet sheet, Step step) {
+        if (step.isLockedIn(sheet) || !step.canStartIn(sheet)) {
+            return null;
+        }
+        var kind = kind(step);
+        var standing = suggestions.latest(sheet.plan().id().value(), kind.word());
+        var asks = standing.ownKey() || settings.deploymentHasKey();
+        return new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), kind, standing.round(), asks);
+    }
+
+    IdeaKind kind(Step step) {
+        return kinds.of(KINDS.getOrDefault(step, ""));
+    }
+
+    IdeaKind kind(String word) {
+        return kinds.of(word);
+    }
+
+    /** The step in which ideas of this kind are taken. */
+    static Step step(String kind) {
+        return KINDS.entrySet().stream()
+                .filter(known -> known.getValue().equals(kind))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Step.REVIEW);
+    }
+}

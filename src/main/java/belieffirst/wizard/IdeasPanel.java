@@ -1,0 +1,34 @@
+package belieffirst.wizard;
+
+import belieffirst.suggestion.IdeaKind;
+import belieffirst.suggestion.Round;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ideas within a step: what can be asked for, and what came of the latest request.
+ *
+ * @param hub the plan's address
+ * @param step the step's word
+ * @param round the latest request; null when nobody asked yet
+ * @param asksAModel whether there is a key, and so a model to ask
+ */
+public record IdeasPanel(
+        String hub, String step, IdeaKind kind, @Nullable Round round, boolean asksAModel) {
+
+    public String path() {
+        return "%s/%s/ideas".formatted(hub, step);
+    }
+
+    /** As the button says it. */
+    public String button() {
+        return switch (step) {
+            case "templates" -> "Suggest templates";
+            case "review" -> "Argue against this plan";
+            default -> kind.amount().most() == 1 ? "Suggest a %s".formatted(kind.singular()) : "Suggest " + kind.word();
+        };
+    }
+
+    public boolean takesText() {
+        return step.equals("persona");
+    }
+}

@@ -2,6 +2,8 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.access.Invitations;
+import belieffirst.database.Role;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;
@@ -27,14 +29,16 @@ class AccessibilityTests {
     private final Bench bench;
     private final People people;
     private final Browser browser;
+    private final Invitations invitations;
     private final Member owner;
     private final Page page;
 
     private final Looks looks;
 
-    AccessibilityTests(Bench bench, People people, Browser browser) {
+    AccessibilityTests(Bench bench, People people, Invitations invitations, Browser browser) {
         this.bench = bench;
         this.people = people;
+        this.invitations = invitations;
         this.browser = browser;
         this.owner = people.newOrganization().owner();
         this.page = browser.visitor(options -> options.setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
@@ -48,7 +52,8 @@ class AccessibilityTests {
 
     @Test
     void servesWhoDidNotSignInYet() {
-        looks.check("/sign-in", "/sign-in/link/nonsense", "/help", "/plans");
+        var secret = people.as(owner, () -> invitations.invite("new@example.com", Role.MEMBER));
+        looks.check("/sign-in", "/sign-in/link/nonsense", "/join/" + secret, "/join/nonsense", "/help", "/plans");
 
         assertThat(looks.found()).isEmpty();
     }
@@ -121,6 +126,7 @@ class AccessibilityTests {
                 path + "/ads",
                 path + "/brief",
                 path + "/versions?from=1&to=2",
+                path + "/activity",
                 path + "/review");
 
         assertThat(looks.found()).isEmpty();
@@ -142,7 +148,10 @@ class AccessibilityTests {
                 "/settings/profile",
                 "/settings/organization",
                 "/settings/ai",
+                "/settings/members",
                 "/settings/tokens",
+                "/organizations",
+                "/audit",
                 "/beliefs",
                 "/help");
 

@@ -37,6 +37,9 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY ready", 2),
             Map.entry("GET /plans/KEY/ads", 2),
             Map.entry("GET /plans/KEY/versions", 2),
+            Map.entry("GET /plans/KEY/activity", 3),
+            Map.entry("GET /audit", 3),
+            Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 1),
             Map.entry("GET /api/plans", 1),
             Map.entry("GET /api/plans/ID", 1),
@@ -79,7 +82,10 @@ class StatementCountTests {
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
-        for (var page : List.of("", "/ads", "/versions", "/brief")) {
+        for (var page : List.of("/audit", "/settings/members")) {
+            look(costs, "GET " + page, new Visitor(client, owner), page);
+        }
+        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

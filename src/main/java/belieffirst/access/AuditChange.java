@@ -13,7 +13,8 @@ public record AuditChange(
 
     /** The field as people call it: “belief_statement” is “Belief statement”, and an id is called by what it names. */
     public String label() {
-        var words = field.replaceFirst("_ids?$", "").replace('_', ' ');
+        var words =
+                field.replace("jtbd_framed", "job").replaceFirst("_ids?$", "").replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -132,6 +132,7 @@ class AuditLogTests {
         assertThat(entries("angle of a plan")).hasSize(earlier + 1).first().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("removed");
             assertThat(entry.subject().name()).isEqualTo(plan.key());
+            assertThat(entry.part()).isEqualTo(ground.angles().getLast().toString());
         });
     }
 

@@ -1,0 +1,69 @@
+package belieffirst.inference;
+
+/**
+ * Sums and products along rows of numbers, the inner loops of every verdict.
+ *
+ * <p>Sums run in four lanes that are added in a fixed order: faster than one lane, and still the same bits everywhere.
+ */
+final class Rows {
+
+    private Rows() {}
+
+    static void multiply(double[] into, double[] a, double[] b, int from, int to) {
+        for (var i = from; i < to; i++) {
+            into[i] = a[i] * b[i];
+        }
+    }
+
+    static void scale(double[] row, double factor, int from, int to) {
+        for (var i = from; i < to; i++) {
+            row[i] *= factor;
+        }
+    }
+
+    static double sum(double[] row, int from, int to) {
+        double a = 0, b = 0, c = 0, d = 0;
+        var i = from;
+        for (; i + 3 < to; i += 4) {
+            a += row[i];
+            b += row[i + 1];
+            c += row[i + 2];
+            d += row[i + 3];
+        }
+        for (; i < to; i++) {
+            a += row[i];
+        }
+        return (a + b) + (c + d);
+    }
+
+    /** Σ a[i] · b[i + shift]. */
+    static double dot(double[] a, double[] b, int shift, int from, int to) {
+        double p = 0, q = 0, r = 0, s = 0;
+        var i = from;
+        for (; i + 3 < to; i += 4) {
+            p += a[i] * b[i + shift];
+            q += a[i + 1] * b[i + 1 + shift];
+            r += a[i + 2] * b[i + 2 + shift];
+            s += a[i + 3] * b[i + 3 + shift];
+        }
+        for (; i < to; i++) {
+            p += a[i] * b[i + shift];
+        }
+        return (p + q) + (r + s);
+    }
+
+    /**
+     * The distribution function at each point: Σ of earlier masses + half of its own − (next − previous)/24, which is the
+     * trapezoid rule with the first Euler–Maclaurin correction. Reads one mass beyond either end.
+     */
+    static void distribution(double[] mass, double[] into, int from, int to) {
+        var sum = 0.0;
+        for (var i = from; i < to; i++) {
+            sum += mass[i];
+            into[i] = sum;
+        }
+        for (var i = from; i < to; i++) {
+            into[i] -= 0.5 * mass[i] + (mass[i + 1] - mass[i - 1]) * (1.0 / 24);
+        }
+    }
+}

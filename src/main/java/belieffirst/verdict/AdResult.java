@@ -1,0 +1,16 @@
+package belieffirst.verdict;
+
+import belieffirst.inference.Tally;
+
+/**
+ * What one ad brought on matured days.
+ *
+ * @param spend in money
+ * @param exposure the same spend with each day scaled by its day factor
+ */
+public record AdResult(int conversions, double spend, double exposure) {
+
+    Tally tally() {
+        return new Tally(conversions, exposure);
+    }
+}

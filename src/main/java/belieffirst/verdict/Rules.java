@@ -1,0 +1,123 @@
+package belieffirst.verdict;
+
+import belieffirst.inference.Forecast;
+import belieffirst.inference.Posterior;
+import belieffirst.inference.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of the first phase, and of every later one that compares several arms: promote, kill, stop, provisional.
+ *
+ * <p>Evidence first: while a gate is closed the word is keep testing. A plan ends at its horizon, or earlier when a
+ * promotion by then has become unlikely.
+ */
+public final class Rules {
+
+    private static final double PROMOTE_WITHIN_MAX = 0.80;
+    private static final double KILL_BEST = 0.03;
+    private static final double KILL_NEAR_BEST = 0.10;
+    private static final double KILL_WITHIN_MAX = 0.025;
+    private static final double UNLIKELY = 0.05;
+    private static final double PROVISIONAL_LOSS = 0.05;
+    private static final double PROVISIONAL_ON_TARGET = 0.80;
+
+    private final PlanResult plan;
+    private final Settings settings;
+    private final Posterior posterior;
+
+    private Rules(PlanResult plan, Settings settings, Posterior posterior) {
+        this.plan = plan;
+        this.settings = settings;
+        this.posterior = posterior;
+    }
+
+    /** One verdict for each angle, in the plan's order; the posterior is that of the plan's arms. */
+    public static List<AngleVerdict> apply(PlanResult plan, Settings settings, Posterior posterior) {
+        return new Rules(plan, settings, posterior).verdicts();
+    }
+
+    private List<AngleVerdict> verdicts() {
+        var missing = Gates.ofPlan(plan, settings);
+        var verdicts = new ArrayList<AngleVerdict>();
+        for (var i = 0; i < plan.angles().size(); i++) {
+            verdicts.add(missing.isEmpty() ? verdict(i) : waiting(i, missing));
+        }
+        var promoted = verdicts.stream().anyMatch(verdict -> verdict.decision() == Decision.PROMOTE);
+        return missing.isEmpty() && !promoted && ended() ? end(verdicts) : List.copyOf(verdicts);
+    }
+
+    private AngleVerdict waiting(int place, List<Missing> missing) {
+        var angle = plan.angles().get(place);
+        if (angle.killed()) {
+            return new AngleVerdict(Decision.KILL, List.of());
+        }
+        var all = new ArrayList<>(missing);
+        all.addAll(Gates.ofAngle(place, angle));
+        return new AngleVerdict(Decision.KEEP_TESTING, all);
+    }
+
+    private AngleVerdict verdict(int place) {
+        var angle = plan.angles().get(place);
+        var standing = posterior.standings().get(place);
+        var missing = Gates.ofAngle(place, angle);
+        if (angle.killed() || (missing.isEmpty() && kills(standing))) {
+            return new AngleVerdict(Decision.KILL, List.of());
+        }
+        if (!promotes(standing)) {
+            return new AngleVerdict(Decision.KEEP_TESTING, missing);
+        }
+        var all = new ArrayList<>(missing);
+        all.addAll(Gates.ofPromotion(place, angle));
+        return new AngleVerdict(all.isEmpty() ? Decision.PROMOTE : Decision.KEEP_TESTING, all);
+    }
+
+    private boolean promotes(Standing standing) {
+        return standing.best() >= threshold() && standing.rate().costsAtMost(settings.maxCpa()) >= PROMOTE_WITHIN_MAX;
+    }
+
+    private boolean kills(Standing standing) {
+        return (standing.best() < KILL_BEST && standing.nearBest() < KILL_NEAR_BEST)
+                || standing.rate().costsAtMost(settings.maxCpa()) < KILL_WITHIN_MAX;
+    }
+
+    private double threshold() {
+        return settings.budgets().threshold(plan.angles().size());
+    }
+
+    private boolean ended() {
+        return plan.window().ended() || forecast() < UNLIKELY;
+    }
+
+    /** The chance that any angle is promoted by the horizon: at most the sum of the angles' own chances. */
+    private double forecast() {
+        var growth = (double) plan.window().horizonDays() / plan.window().maturedDays();
+        var chance = 0.0;
+        for (var i = 0; i < plan.angles().size(); i++) {
+            var angle = plan.angles().get(i);
+            if (!angle.killed()) {
+                var perAd = Math.max(angle.conversions(), 0.5) / angle.ads().size();
+                chance += new Forecast(posterior.cvSquared(), perAd, perAd * growth)
+                        .chance(posterior.standings().get(i).best(), threshold());
+            }
+        }
+        return Math.min(chance, 1);
+    }
+
+    private List<AngleVerdict> end(List<AngleVerdict> verdicts) {
+        var ended = new ArrayList<AngleVerdict>();
+        for (var i = 0; i < verdicts.size(); i++) {
+            var verdict = verdicts.get(i);
+            ended.add(verdict.decision() == Decision.KILL ? verdict : new AngleVerdict(atEnd(i), verdict.missing()));
+        }
+        return List.copyOf(ended);
+    }
+
+    private Decision atEnd(int place) {
+        var standing = posterior.standings().get(place);
+        var good = place == posterior.leader()
+                && standing.expectedLoss() < PROVISIONAL_LOSS
+                && standing.rate().costsAtMost(settings.targetCpa()) >= PROVISIONAL_ON_TARGET;
+        return good ? Decision.PROVISIONAL : Decision.STOP_NO_SEPARATION;
+    }
+}

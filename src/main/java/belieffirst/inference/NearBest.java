@@ -25,11 +25,11 @@ final class NearBest {
         c3 = (t + 1) * t * (t - 1) / 6;
     }
 
-    /** Σ of the masses × the function that far to the right of each. */
-    double sum(double[] mass, double[] function, int from, int to) {
-        return c0 * Rows.dot(mass, function, whole - 1, from, to)
-                + c1 * Rows.dot(mass, function, whole, from, to)
-                + c2 * Rows.dot(mass, function, whole + 1, from, to)
-                + c3 * Rows.dot(mass, function, whole + 2, from, to);
+    /** The function that far to the right of each point. */
+    void shift(double[] function, double[] into, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var at = i + whole;
+            into[i] = c0 * function[at - 1] + c1 * function[at] + c2 * function[at + 1] + c3 * function[at + 2];
+        }
     }
 }

@@ -26,18 +26,14 @@ public final class RateDensity {
 
     /** The mean rate, in conversions per unit of exposure. */
     public double mean() {
-        var sum = 0.0;
-        for (var i = 0; i < mass.length; i++) {
-            sum += mass[i] * StrictMath.exp(grid.logRate(i));
-        }
-        return sum;
+        return Rows.dot(mass, grid.rates, 0, 0, mass.length);
     }
 
     /** The mean of 1/rate: the mean cost per conversion where exposure is spend. */
     public double meanCost() {
         var sum = 0.0;
         for (var i = 0; i < mass.length; i++) {
-            sum += mass[i] * StrictMath.exp(-grid.logRate(i));
+            sum += mass[i] / grid.rates[i];
         }
         return sum;
     }

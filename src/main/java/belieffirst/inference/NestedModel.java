@@ -20,12 +20,12 @@ public final class NestedModel {
     /**
      * What is believed of several arms after their ads ran.
      *
-     * @param arms two or more, each with at least one ad
-     * @throws IllegalArgumentException for fewer
+     * @param arms two or more; of an arm without ads only what the others say of it is believed
+     * @throws IllegalArgumentException for fewer arms, or without any ad
      */
     public static Posterior posterior(List<Arm> arms, Prior prior) {
-        if (arms.size() < 2 || arms.stream().anyMatch(arm -> arm.ads().isEmpty())) {
-            throw new IllegalArgumentException("at least two arms with an ad each");
+        if (arms.size() < 2 || arms.stream().allMatch(arm -> arm.ads().isEmpty())) {
+            throw new IllegalArgumentException("at least two arms, and an ad");
         }
         var evidence = new Evidence(arms);
         var nodes = new Nodes(evidence, prior);

@@ -1,5 +1,7 @@
 package belieffirst.inference;
 
+import java.util.List;
+
 /** What is believed before any data: the log rate (conversions per unit of exposure) is normal around a centre. */
 public record Prior(double logRate, double sd) {
 
@@ -14,6 +16,11 @@ public record Prior(double logRate, double sd) {
     /** The log rate of a single arm that is tested on new ads: N(log(1/target), 0.5²). */
     public static Prior ofOneArm(double target) {
         return new Prior(-StrictMath.log(target), SD_OF_ONE_ARM);
+    }
+
+    /** Where there is no target: around what all arms together did. */
+    public static Prior pooled(List<Arm> arms) {
+        return new Prior(Grid.around(arms).logRate(Grid.MIDDLE), arms.size() > 1 ? SD_OF_ARMS_MEAN : SD_OF_ONE_ARM);
     }
 
     double density(double logRate) {

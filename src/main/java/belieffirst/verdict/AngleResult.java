@@ -23,12 +23,21 @@ public record AngleResult(List<AdResult> ads, double plannedWeight, Learning lea
         return sum;
     }
 
+    double revenue() {
+        return ads.stream().mapToDouble(AdResult::revenue).sum();
+    }
+
     int conversions() {
         var sum = 0;
         for (var ad : ads) {
             sum += ad.conversions();
         }
         return sum;
+    }
+
+    /** At least half a conversion in all, so that one can divide by it. */
+    double conversionsPerAd() {
+        return Math.max(conversions(), 0.5) / ads.size();
     }
 
     long adsThatSpent(double least) {

@@ -73,8 +73,8 @@ public final class Gates {
             weight += angle.plannedWeight();
         }
         var angle = plan.angles().get(place);
-        var relative = angle.spend() / spend / (angle.plannedWeight() / weight);
-        if (!(Math.abs(relative - 1) <= SHARE_TOLERANCE)) {
+        var relative = spend > 0 ? angle.spend() / spend / (angle.plannedWeight() / weight) : 0;
+        if (Math.abs(relative - 1) > SHARE_TOLERANCE) {
             missing.add(new Missing(Gate.PLANNED_SPEND, place, relative, 1));
         }
     }

@@ -16,6 +16,18 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<Mixed> mix
         return angles.stream().map(AngleResult::arm).toList();
     }
 
+    double spend() {
+        return angles.stream().mapToDouble(AngleResult::spend).sum();
+    }
+
+    int conversions() {
+        return angles.stream().mapToInt(AngleResult::conversions).sum();
+    }
+
+    double revenue() {
+        return angles.stream().mapToDouble(AngleResult::revenue).sum();
+    }
+
     List<AngleResult> alive() {
         return angles.stream().filter(angle -> !angle.killed()).toList();
     }

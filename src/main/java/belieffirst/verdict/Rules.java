@@ -37,24 +37,32 @@ public final class Rules {
         return new Rules(plan, settings, posterior).verdicts();
     }
 
-    private List<AngleVerdict> verdicts() {
-        var missing = Gates.ofPlan(plan, settings);
+    /** What is said while evidence is missing: keep testing, and which evidence. */
+    static List<AngleVerdict> waiting(PlanResult plan, Settings settings) {
+        var ofPlan = Gates.ofPlan(plan, settings);
         var verdicts = new ArrayList<AngleVerdict>();
         for (var i = 0; i < plan.angles().size(); i++) {
-            verdicts.add(missing.isEmpty() ? verdict(i) : waiting(i, missing));
+            var angle = plan.angles().get(i);
+            var missing = new ArrayList<>(ofPlan);
+            missing.addAll(Gates.ofAngle(i, angle));
+            verdicts.add(
+                    angle.killed()
+                            ? new AngleVerdict(Decision.KILL, List.of())
+                            : new AngleVerdict(Decision.KEEP_TESTING, missing));
         }
-        var promoted = verdicts.stream().anyMatch(verdict -> verdict.decision() == Decision.PROMOTE);
-        return missing.isEmpty() && !promoted && ended() ? end(verdicts) : List.copyOf(verdicts);
+        return verdicts;
     }
 
-    private AngleVerdict waiting(int place, List<Missing> missing) {
-        var angle = plan.angles().get(place);
-        if (angle.killed()) {
-            return new AngleVerdict(Decision.KILL, List.of());
+    private List<AngleVerdict> verdicts() {
+        if (!Gates.ofPlan(plan, settings).isEmpty()) {
+            return waiting(plan, settings);
         }
-        var all = new ArrayList<>(missing);
-        all.addAll(Gates.ofAngle(place, angle));
-        return new AngleVerdict(Decision.KEEP_TESTING, all);
+        var verdicts = new ArrayList<AngleVerdict>();
+        for (var i = 0; i < plan.angles().size(); i++) {
+            verdicts.add(verdict(i));
+        }
+        var promoted = verdicts.stream().anyMatch(verdict -> verdict.decision() == Decision.PROMOTE);
+        return promoted || !ended() ? verdicts : end(verdicts);
     }
 
     private AngleVerdict verdict(int place) {
@@ -96,7 +104,7 @@ public final class Rules {
         for (var i = 0; i < plan.angles().size(); i++) {
             var angle = plan.angles().get(i);
             if (!angle.killed()) {
-                var perAd = Math.max(angle.conversions(), 0.5) / angle.ads().size();
+                var perAd = angle.conversionsPerAd();
                 chance += new Forecast(posterior.cvSquared(), perAd, perAd * growth)
                         .chance(posterior.standings().get(i).best(), threshold());
             }
@@ -108,16 +116,17 @@ public final class Rules {
         var ended = new ArrayList<AngleVerdict>();
         for (var i = 0; i < verdicts.size(); i++) {
             var verdict = verdicts.get(i);
-            ended.add(verdict.decision() == Decision.KILL ? verdict : new AngleVerdict(atEnd(i), verdict.missing()));
+            ended.add(verdict.decision() == Decision.KILL ? verdict : atEnd(i, verdict.missing()));
         }
-        return List.copyOf(ended);
+        return ended;
     }
 
-    private Decision atEnd(int place) {
+    private AngleVerdict atEnd(int place, List<Missing> missing) {
         var standing = posterior.standings().get(place);
         var good = place == posterior.leader()
+                && missing.isEmpty()
                 && standing.expectedLoss() < PROVISIONAL_LOSS
                 && standing.rate().costsAtMost(settings.targetCpa()) >= PROVISIONAL_ON_TARGET;
-        return good ? Decision.PROVISIONAL : Decision.STOP_NO_SEPARATION;
+        return new AngleVerdict(good ? Decision.PROVISIONAL : Decision.STOP_NO_SEPARATION, missing);
     }
 }

@@ -153,7 +153,7 @@ final class Campaign {
             money += spend[i][ad];
             exposure += spend[i][ad] * factors[i];
         }
-        return new AdResult(count, money, exposure);
+        return new AdResult(count, 0, money, exposure);
     }
 
     private int known(int ofDay, int ad, int today) {

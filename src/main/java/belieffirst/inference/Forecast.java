@@ -11,12 +11,11 @@ import java.util.OptionalDouble;
  *
  * @param cvSquared the squared coefficient of variation between ads
  * @param now conversions an ad so far, above zero
- * @param then conversions an ad at the time that is asked about, not below {@code now}
  */
-public record Forecast(double cvSquared, double now, double then) {
+public record Forecast(double cvSquared, double now) {
 
-    /** The chance that P(best) will be at or above the threshold then. */
-    public double chance(double best, double threshold) {
+    /** The chance that P(best) will be at or above the threshold when an ad has this many conversions. */
+    public double chance(double best, double threshold, double then) {
         double z = StandardNormal.quantile(best), wanted = StandardNormal.quantile(threshold);
         var shrink = (cvSquared + 1 / then) / (cvSquared + 1 / now);
         if (shrink >= 1) {
@@ -27,7 +26,7 @@ public record Forecast(double cvSquared, double now, double then) {
 
     /**
      * How many conversions an ad it takes until the expected z reaches the threshold's; empty where no number will do, since
-     * ads of one arm differ too much, or the arm does not lead. {@code then} plays no part.
+     * ads of one arm differ too much, or the arm does not lead.
      */
     public OptionalDouble conversionsFor(double best, double threshold) {
         double z = StandardNormal.quantile(best), wanted = StandardNormal.quantile(threshold);

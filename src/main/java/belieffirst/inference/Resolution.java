@@ -25,6 +25,15 @@ public record Resolution(int arms, double cv, double conversions, Sureness suren
         return new Resolution(arms, USUAL_CV, USUAL_CONVERSIONS, Sureness.USUAL);
     }
 
+    /**
+     * What a plan can tell apart whose budget is fixed: its ads share the conversions that the budget pays for.
+     *
+     * @param budget of all arms for the whole test, in the money of the cost per conversion
+     */
+    public static Resolution ofBudget(int arms, int adsPerArm, double budget, double cpa, double cv) {
+        return new Resolution(arms, cv, budget / cpa / (arms * adsPerArm), Sureness.USUAL);
+    }
+
     /** The standard error of an arm's log rate with this many ads. */
     public double standardError(double adsPerArm) {
         return StrictMath.sqrt((cv * cv + 1 / conversions) / adsPerArm);
@@ -55,6 +64,11 @@ public record Resolution(int arms, double cv, double conversions, Sureness suren
     /** What it costs to run this many ads an arm: K n c CPA, in the money of the cost per conversion. */
     public double spend(double adsPerArm, double cpa) {
         return arms * adsPerArm * conversions * cpa;
+    }
+
+    /** How many days that takes at a daily budget of all arms together. */
+    public double days(double adsPerArm, double cpa, double dailyBudget) {
+        return spend(adsPerArm, cpa) / dailyBudget;
     }
 
     /** The ads an arm that a budget pays for, with a fraction. */

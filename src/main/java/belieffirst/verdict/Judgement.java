@@ -95,7 +95,7 @@ public record Judgement(
         var leader = plan.angles().get(posterior.leader());
         var perAd = leader.conversionsPerAd();
         var best = posterior.standings().get(posterior.leader()).best();
-        return new Forecast(posterior.cvSquared(), perAd, perAd)
+        return new Forecast(posterior.cvSquared(), perAd)
                 .conversionsFor(best, threshold).stream()
                         .map(wanted -> (wanted / perAd - 1) * plan.window().maturedDays())
                         .findFirst();

@@ -105,8 +105,8 @@ public final class Rules {
             var angle = plan.angles().get(i);
             if (!angle.killed()) {
                 var perAd = angle.conversionsPerAd();
-                chance += new Forecast(posterior.cvSquared(), perAd, perAd * growth)
-                        .chance(posterior.standings().get(i).best(), threshold());
+                chance += new Forecast(posterior.cvSquared(), perAd)
+                        .chance(posterior.standings().get(i).best(), threshold(), perAd * growth);
             }
         }
         return Math.min(chance, 1);

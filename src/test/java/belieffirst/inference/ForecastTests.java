@@ -9,31 +9,29 @@ class ForecastTests {
 
     private static final double CV_SQUARED = 0.16;
 
-    private final Forecast forecast = new Forecast(CV_SQUARED, 10, 30);
+    private final Forecast forecast = new Forecast(CV_SQUARED, 10);
 
     @Test
     void hopesMoreOfALeader() {
-        assertThat(forecast.chance(0.75, 0.83)).isGreaterThan(forecast.chance(0.5, 0.83));
-        assertThat(forecast.chance(0.2, 0.83)).isLessThan(0.01);
+        assertThat(forecast.chance(0.75, 0.83, 30)).isGreaterThan(forecast.chance(0.5, 0.83, 30));
+        assertThat(forecast.chance(0.2, 0.83, 30)).isLessThan(0.01);
     }
 
     @Test
     void hopesMoreOfALongerTime() {
-        assertThat(new Forecast(CV_SQUARED, 10, 100).chance(0.6, 0.83)).isGreaterThan(forecast.chance(0.6, 0.83));
+        assertThat(forecast.chance(0.6, 0.83, 100)).isGreaterThan(forecast.chance(0.6, 0.83, 30));
     }
 
     /** P(best) is a martingale: over a long time it ends at one as often as it says now. */
     @Test
     void isRightInTheLongRun() {
-        assertThat(new Forecast(0, 1, 1e12).chance(0.6, 0.83)).isCloseTo(0.6, within(1e-5));
+        assertThat(new Forecast(0, 1).chance(0.6, 0.83, 1e12)).isCloseTo(0.6, within(1e-5));
     }
 
     @Test
     void knowsTodayForCertain() {
-        var today = new Forecast(CV_SQUARED, 10, 10);
-
-        assertThat(today.chance(0.84, 0.83)).isEqualTo(1);
-        assertThat(today.chance(0.82, 0.83)).isZero();
+        assertThat(forecast.chance(0.84, 0.83, 10)).isEqualTo(1);
+        assertThat(forecast.chance(0.82, 0.83, 10)).isZero();
     }
 
     @Test

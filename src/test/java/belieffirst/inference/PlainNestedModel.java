@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -87,33 +88,37 @@ final class PlainNestedModel {
     private void add(double[][] mass, double weight, double weightedSquare) {
         weightOfAll += weight;
         cvSquared += weightedSquare;
+        var below = Arrays.stream(mass).map(PlainNestedModel::below).toArray(double[][]::new);
         for (var arm = 0; arm < arms.size(); arm++) {
             for (var i = 0; i < Grid.POINTS; i++) {
                 if (mass[arm][i] > 0) {
-                    best[arm] += weight * mass[arm][i] * othersBelow(mass, arm, i, 0);
-                    nearBest[arm] += weight * mass[arm][i] * othersBelow(mass, arm, i, Math.log(1.1) / Grid.STEP);
+                    best[arm] += weight * mass[arm][i] * othersBelow(below, arm, i);
+                    nearBest[arm] += weight * mass[arm][i] * othersBelow(below, arm, i + Math.log(1.1) / Grid.STEP);
                     meanRate[arm] += weight * mass[arm][i] * rates[i];
                 }
             }
         }
     }
 
-    private static double othersBelow(double[][] mass, int arm, int point, double further) {
-        var product = 1.0;
-        for (var other = 0; other < mass.length && product > 0; other++) {
-            product *= other == arm ? 1 : below(mass[other], point + further);
-        }
-        return product;
-    }
-
-    /** Half of a point's own mass lies below it; between points in a straight line. */
-    private static double below(double[] mass, double position) {
+    /** Half of a point's own mass lies below it. */
+    private static double[] below(double[] mass) {
+        var below = new double[mass.length];
         var sum = 0.0;
-        var whole = Math.min((int) position, mass.length - 1);
-        for (var i = 0; i < whole; i++) {
+        for (var i = 0; i < mass.length; i++) {
+            below[i] = sum + mass[i] / 2;
             sum += mass[i];
         }
-        var next = whole + 1 < mass.length ? mass[whole + 1] : 0;
-        return sum + mass[whole] / 2 + (position - whole) * (mass[whole] + next) / 2;
+        return below;
+    }
+
+    /** Between points in a straight line. */
+    private static double othersBelow(double[][] below, int arm, double position) {
+        var left = Math.min((int) position, Grid.POINTS - 2);
+        var product = 1.0;
+        for (var other = 0; other < below.length; other++) {
+            var there = below[other][left] + (position - left) * (below[other][left + 1] - below[other][left]);
+            product *= other == arm ? 1 : Math.min(there, 1);
+        }
+        return product;
     }
 }

@@ -20,6 +20,13 @@ class PlanningTests {
     void spendsABudgetOnAsManyAdsAsItPays() {
         assertThat(resolution.spend(5, 30)).isEqualTo(6 * 5 * 20 * 30);
         assertThat(resolution.adsWithin(resolution.spend(5, 30), 30)).isCloseTo(5, within(1e-12));
+        assertThat(resolution.days(5, 30, 1000)).isEqualTo(18);
+        assertThat(Resolution.ofBudget(6, 5, 18_000, 30, 0.4)).isEqualTo(resolution);
+    }
+
+    @Test
+    void seesMoreForMoreMoney() {
+        assertThat(Resolution.ofBudget(6, 5, 36_000, 30, 0.4).smallestRatio(5)).isLessThan(resolution.smallestRatio(5));
     }
 
     @Test

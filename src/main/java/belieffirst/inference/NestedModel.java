@@ -65,7 +65,7 @@ public final class NestedModel {
                 .toList();
         var sum = DoubleStream.of(contest.best).sum();
         var highest = contest.highestRate / sum;
-        var leader = leader(contest.best);
+        var leader = Posterior.leader(contest.best);
         var standings = IntStream.range(0, contest.best.length)
                 .mapToObj(arm -> new Standing(
                         rates.get(arm),
@@ -74,13 +74,5 @@ public final class NestedModel {
                         (highest - rates.get(arm).mean()) / rates.get(leader).mean()))
                 .toList();
         return new Posterior(standings, highest, cvSquared, logMarginal);
-    }
-
-    private static int leader(double[] best) {
-        var leader = 0;
-        for (var arm = 1; arm < best.length; arm++) {
-            leader = best[arm] > best[leader] ? arm : leader;
-        }
-        return leader;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  * The posterior of what all arms share, on nodes.
  *
  * <p>For each pair of spreads the weight has one hill along the mean μ (every factor is log-concave). So one climbs it and
- * walks down on both sides until the weight is negligible. Steps are about the hill's standard deviation, where
- * the sum of a smooth function differs from its integral by less than 1e-8.
+ * walks down on both sides until the weight is negligible. Steps are about the hill's standard deviation, where the sum of a
+ * smooth function differs from its integral by less than 1e-8.
  */
 final class Nodes {
 

@@ -18,11 +18,13 @@ public record Posterior(List<Standing> standings, double highestRate, double cvS
 
     /** The arm most likely best; the first of equals. */
     public int leader() {
+        return leader(standings.stream().mapToDouble(Standing::best).toArray());
+    }
+
+    static int leader(double[] best) {
         var leader = 0;
-        for (var arm = 1; arm < standings.size(); arm++) {
-            if (standings.get(arm).best() > standings.get(leader).best()) {
-                leader = arm;
-            }
+        for (var arm = 1; arm < best.length; arm++) {
+            leader = best[arm] > best[leader] ? arm : leader;
         }
         return leader;
     }

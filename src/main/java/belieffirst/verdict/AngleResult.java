@@ -40,6 +40,10 @@ public record AngleResult(List<AdResult> ads, double plannedWeight, Learning lea
         return Math.max(conversions(), 0.5) / ads.size();
     }
 
+    long adsShown() {
+        return ads.stream().filter(ad -> ad.spend() > 0).count();
+    }
+
     long adsThatSpent(double least) {
         return ads.stream().filter(ad -> ad.spend() >= least).count();
     }

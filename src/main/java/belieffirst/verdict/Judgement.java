@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param verdicts one for each angle; none without a target
  * @param certificate evidence that the angles differ; evidence of one angle alone is none
  * @param forecastDays days from now until a promotion is to be expected; empty where none is
+ * @param unsoldAds ads to pause, since on target they would have sold; none without a target
  * @param engine which mathematics it came from
  */
 public record Judgement(
@@ -26,6 +27,7 @@ public record Judgement(
         List<AngleVerdict> verdicts,
         Certificate certificate,
         OptionalDouble forecastDays,
+        List<UnsoldAd> unsoldAds,
         String engine) {
 
     private static final Certificate NO_EVIDENCE = new Certificate(0);
@@ -33,6 +35,7 @@ public record Judgement(
     public Judgement {
         readings = List.copyOf(readings);
         verdicts = List.copyOf(verdicts);
+        unsoldAds = List.copyOf(unsoldAds);
     }
 
     /** Against a target: read-outs and a verdict on each angle. */
@@ -51,6 +54,7 @@ public record Judgement(
                 verdicts,
                 certificate(plan, posterior),
                 several ? forecast(plan, posterior, threshold) : OptionalDouble.empty(),
+                UnsoldAd.in(plan, target, StrictMath.sqrt(posterior.cvSquared())),
                 EngineVersion.CURRENT);
     }
 
@@ -66,11 +70,13 @@ public record Judgement(
                 List.of(),
                 certificate(plan, posterior),
                 OptionalDouble.empty(),
+                List.of(),
                 EngineVersion.CURRENT);
     }
 
     private static Judgement nothing(List<AngleVerdict> verdicts) {
-        return new Judgement(List.of(), verdicts, NO_EVIDENCE, OptionalDouble.empty(), EngineVersion.CURRENT);
+        return new Judgement(
+                List.of(), verdicts, NO_EVIDENCE, OptionalDouble.empty(), List.of(), EngineVersion.CURRENT);
     }
 
     private static Posterior posterior(List<Arm> arms, Prior prior) {

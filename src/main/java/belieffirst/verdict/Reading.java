@@ -22,7 +22,7 @@ public record Reading(
                 standing,
                 new Cost(rate.meanCost(), rate.costQuantile(0.5), rate.costQuantile(0.025), rate.costQuantile(0.975)),
                 dailySpend * standing.expectedLoss(),
-                new Volume(angle.adsThatSpent(Double.MIN_VALUE), angle.conversions(), angle.spend()),
+                new Volume(angle.adsShown(), angle.conversions(), angle.spend()),
                 value.returnOnSpend(rate.mean(), angle.conversions(), angle.revenue()),
                 angle.conversions() >= OrderValue.ORDERS_TO_DECIDE);
     }

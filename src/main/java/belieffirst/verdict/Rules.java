@@ -45,6 +45,7 @@ public final class Rules {
             var angle = plan.angles().get(i);
             var missing = new ArrayList<>(ofPlan);
             missing.addAll(Gates.ofAngle(i, angle));
+            missing.addAll(Gates.ofPromotion(i, angle));
             verdicts.add(
                     angle.killed()
                             ? new AngleVerdict(Decision.KILL, List.of())
@@ -68,16 +69,13 @@ public final class Rules {
     private AngleVerdict verdict(int place) {
         var angle = plan.angles().get(place);
         var standing = posterior.standings().get(place);
-        var missing = Gates.ofAngle(place, angle);
+        var missing = new ArrayList<>(Gates.ofAngle(place, angle));
         if (angle.killed() || (missing.isEmpty() && kills(standing))) {
             return new AngleVerdict(Decision.KILL, List.of());
         }
-        if (!promotes(standing)) {
-            return new AngleVerdict(Decision.KEEP_TESTING, missing);
-        }
-        var all = new ArrayList<>(missing);
-        all.addAll(Gates.ofPromotion(place, angle));
-        return new AngleVerdict(all.isEmpty() ? Decision.PROMOTE : Decision.KEEP_TESTING, all);
+        missing.addAll(Gates.ofPromotion(place, angle));
+        var promoted = missing.isEmpty() && promotes(standing);
+        return new AngleVerdict(promoted ? Decision.PROMOTE : Decision.KEEP_TESTING, missing);
     }
 
     private boolean promotes(Standing standing) {
@@ -124,7 +122,7 @@ public final class Rules {
     private AngleVerdict atEnd(int place, List<Missing> missing) {
         var standing = posterior.standings().get(place);
         var good = place == posterior.leader()
-                && missing.isEmpty()
+                && Gates.ofAngle(place, plan.angles().get(place)).isEmpty()
                 && standing.expectedLoss() < PROVISIONAL_LOSS
                 && standing.rate().costsAtMost(settings.targetCpa()) >= PROVISIONAL_ON_TARGET;
         return new AngleVerdict(good ? Decision.PROVISIONAL : Decision.STOP_NO_SEPARATION, missing);

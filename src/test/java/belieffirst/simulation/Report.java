@@ -64,7 +64,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                         claim.name(),
                         sums.campaigns() == 0 ? "not run" : percent(sums, figure),
                         claim.text(),
-                        answer(claim, sums, figure));
+                        answer(cell, sums, figure));
     }
 
     private static String campaigns(Cell cell, Sums sums) {
@@ -77,10 +77,12 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
         return String.format(Locale.ROOT, "%.2f ± %.2f", 100 * sums.mean(figure), 100 * sums.error(figure));
     }
 
-    private static String answer(Figure claim, Sums sums, int figure) {
+    private static String answer(Cell cell, Sums sums, int figure) {
+        var claim = cell.figures().get(figure);
         if (claim.claimsNothing() || sums.campaigns() == 0) {
             return "";
         }
-        return claim.met(sums.mean(figure), 0) ? "met" : "**not met**";
+        var met = claim.met(sums.mean(figure), 0) ? "met" : "**not met**";
+        return sums.campaigns() < cell.campaigns() ? met + " so far" : met;
     }
 }

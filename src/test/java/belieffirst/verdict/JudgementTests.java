@@ -79,6 +79,18 @@ class JudgementTests {
     }
 
     @Test
+    void namesAdsThatSpentTooMuchWithoutASale() {
+        var plan = plan(Samples.HALF_WAY, angle(10, 0, 11), angle(9, 10, 12));
+
+        assertThat(Judgement.of(plan, SETTINGS).unsoldAds()).singleElement().satisfies(ad -> {
+            assertThat(ad.angle()).isZero();
+            assertThat(ad.ad()).isEqualTo(1);
+            assertThat(ad.probability()).isLessThan(0.02);
+        });
+        assertThat(Judgement.withoutTarget(plan).unsoldAds()).isEmpty();
+    }
+
+    @Test
     void isAFunctionOfWhatItIsGiven() {
         assertThat(Judgement.of(Samples.open(), SETTINGS).verdicts())
                 .isEqualTo(Judgement.of(Samples.open(), SETTINGS).verdicts());

@@ -43,6 +43,15 @@ class RulesTests {
     }
 
     @Test
+    void nameFewConversionsOfWhoeverHasThem() {
+        var verdict = judge(plan(HALF_WAY, spending(150, 5, 6, 5), spending(150, 5, 4, 5)))
+                .verdicts()
+                .get(1);
+
+        assertThat(verdict.missing()).containsExactly(new Missing(Gate.CONVERSIONS, 1, 14, 15));
+    }
+
+    @Test
     void promoteNobodyWhoCostsMoreThanOneWouldPay() {
         var dear = new Settings(10, 10.5, Budgets.FIXED);
 

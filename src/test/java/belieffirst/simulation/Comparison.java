@@ -77,8 +77,4 @@ record Comparison(Scenario scenario, boolean stopsWhenTold) {
         var all = scenario.angles() * scenario.dailyBudgetOfAngle() * Scenario.DAYS;
         return new End(promoted, campaign.isKilled(0), anyKilled, campaign.spent() / all);
     }
-
-    static double asNumber(boolean happened) {
-        return happened ? 1 : 0;
-    }
 }

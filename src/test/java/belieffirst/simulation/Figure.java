@@ -27,6 +27,12 @@ record Figure(String name, double least, double most) {
         return mean >= least - allowance && mean <= most + allowance;
     }
 
+    /** How far a mean lies inside of the nearer bound that is claimed; below zero when outside. */
+    double room(double mean) {
+        return Math.min(
+                least > 0 ? mean - least : Double.POSITIVE_INFINITY, most < 1 ? most - mean : Double.POSITIVE_INFINITY);
+    }
+
     String text() {
         if (claimsNothing()) {
             return "";

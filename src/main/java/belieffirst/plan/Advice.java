@@ -94,7 +94,7 @@ public final class Advice {
     }
 
     private static Warning fewInDiscovery(int angles, int ads) {
-        var ratio = Resolution.smallestRatio(Math.max(angles, 2), ads);
+        var ratio = Resolution.usual(Math.max(angles, 2)).smallestRatio(ads);
         return new Warning.FewAds(
                 String.format(
                         Locale.ROOT,
@@ -103,7 +103,7 @@ public final class Advice {
                         ads == 1 ? "ad" : "ads",
                         ratio),
                 "Ads of one belief differ among themselves, so a few of them say little about it. %d ads an angle tell apart twofold differences."
-                        .formatted(Resolution.adsFor(Math.max(angles, 2), 2)));
+                        .formatted(Resolution.usual(Math.max(angles, 2)).adsFor(2)));
     }
 
     private static Optional<Warning> templateUnfit(Sheet sheet) {

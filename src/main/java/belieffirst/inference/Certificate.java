@@ -1,0 +1,34 @@
+package belieffirst.inference;
+
+import java.util.List;
+
+/**
+ * Evidence that arms differ, valid at any stopping time: universal inference (Wasserman, Ramdas and Balakrishnan 2020).
+ *
+ * <p>E is the marginal likelihood of all data with arms that differ, over the largest likelihood under one common rate and
+ * any spread between ads of the grid. If no arm differs, E reaches 20 in at most one of 20 tests, whenever one looks.
+ *
+ * @param logE its natural logarithm
+ */
+public record Certificate(double logE) {
+
+    private static final double PROVEN = 20;
+
+    /** From the marginal likelihood in {@link Posterior#logMarginal()} and the data it came from. */
+    public static Certificate of(Posterior posterior, List<Arm> arms) {
+        return new Certificate(posterior.logMarginal() - CommonRate.logLargest(arms));
+    }
+
+    public double e() {
+        return StrictMath.exp(logE);
+    }
+
+    public boolean proven() {
+        return logE >= StrictMath.log(PROVEN);
+    }
+
+    /** Both together; they must come from data that share nothing, as two phases or a test and its re-run do. */
+    public Certificate and(Certificate other) {
+        return new Certificate(logE + other.logE);
+    }
+}

@@ -1,0 +1,67 @@
+package belieffirst.verdict;
+
+import belieffirst.inference.Arm;
+import java.util.List;
+
+/**
+ * What one angle's ads brought on matured days.
+ *
+ * @param plannedWeight its part of the plan's budget in any unit: its number of planned ads, or the money allotted so far
+ * @param killed whether it stopped for an earlier verdict; it stays among those compared, and gates ask no more of it
+ */
+public record AngleResult(List<AdResult> ads, double plannedWeight, Learning learning, boolean killed) {
+
+    public AngleResult {
+        ads = List.copyOf(ads);
+    }
+
+    double spend() {
+        var sum = 0.0;
+        for (var ad : ads) {
+            sum += ad.spend();
+        }
+        return sum;
+    }
+
+    double revenue() {
+        return ads.stream().mapToDouble(AdResult::revenue).sum();
+    }
+
+    int conversions() {
+        var sum = 0;
+        for (var ad : ads) {
+            sum += ad.conversions();
+        }
+        return sum;
+    }
+
+    /** At least half a conversion in all, so that one can divide by it. */
+    double conversionsPerAd() {
+        return Math.max(conversions(), 0.5) / ads.size();
+    }
+
+    long adsShown() {
+        return ads.stream().filter(ad -> ad.spend() > 0).count();
+    }
+
+    long adsThatSpent(double least) {
+        return ads.stream().filter(ad -> ad.spend() >= least).count();
+    }
+
+    long adsThatConverted() {
+        return ads.stream().filter(ad -> ad.conversions() > 0).count();
+    }
+
+    /** The largest part that one ad has of the angle's spend. */
+    double largestShare() {
+        return ads.stream().mapToDouble(AdResult::spend).max().orElse(0) / spend();
+    }
+
+    /** The ads that were shown at all. */
+    Arm arm() {
+        return new Arm(ads.stream()
+                .filter(ad -> ad.exposure() > 0)
+                .map(AdResult::tally)
+                .toList());
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What results mean for a belief: which evidence is still missing, and what the rules say of each angle.
+ *
+ * <p>The rules are pure functions, so that the simulation that proves their error rates runs the same code.
+ */
+@ApplicationModule(
+        displayName = "Verdict",
+        allowedDependencies = {"inference"})
+@NullMarked
+package belieffirst.verdict;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package belieffirst.simulation;
+
+import java.util.List;
+
+/** One setting of the simulation: the row of the table of guarantees it belongs to, and how many campaigns it takes. */
+record Cell(String row, String name, int campaigns, List<Figure> figures, Experiment experiment) {
+
+    static final int BATCH = 50;
+
+    String key() {
+        return row + " | " + name;
+    }
+
+    int batches() {
+        return Math.ceilDiv(campaigns, BATCH);
+    }
+}

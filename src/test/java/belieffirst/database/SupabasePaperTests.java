@@ -61,6 +61,7 @@ class SupabasePaperTests {
                     case "bin/run" -> {
                         product = Product.start(home, settings());
                         signIn(product.address());
+                        handOver(product.address(), auth.token(MARIA, EMAIL));
                         plan(new Api(product.address(), auth.token(MARIA, EMAIL)));
                     }
                     case "curl" -> fetch(line, Objects.requireNonNull(product).address(), auth);
@@ -129,6 +130,18 @@ class SupabasePaperTests {
 
         assertThat(browser.get(address.resolve("/plans")).body()).contains("Agency", "New plan");
         assertThat(browser.get(address.resolve("/settings/members")).body()).contains(EMAIL, "Maria Lopez");
+    }
+
+    private static void handOver(URI address, String token) throws IOException, InterruptedException {
+        var browser = new CookieClient();
+        var page = address.resolve("/sign-in");
+        var door = address.resolve("/sign-in/token");
+        assertThat(browser.send(page, door, "access_token=" + token + "x").body())
+                .contains("This token is not valid here");
+        assertThat(browser.get(address.resolve("/plans")).statusCode()).isEqualTo(302);
+        browser.send(page, door, "access_token=" + token);
+
+        assertThat(browser.get(address.resolve("/plans")).body()).contains("Agency");
     }
 
     private static void plan(Api api) {

@@ -32,7 +32,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                 | run | %s |
                 | seed | %d |
                 | engine | %s |
-                | time of runs that came to their end | %d minutes |
+                | time, of runs that were not broken off | %d minutes |
 
                 A figure is a mean over campaigns ± its Monte Carlo standard error, in percent; 0.00 ± 0.00
                 means that none was seen, which with 2,000 campaigns leaves room for 0.15. Without a claim a figure is

@@ -22,7 +22,8 @@ class SeatGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/plans/**", "/library/**", "/beliefs/**", "/audit/**", "/settings/**")
+                .addPathPatterns(
+                        "/plans/**", "/library/**", "/beliefs/**", "/suggestions/**", "/audit/**", "/settings/**")
                 .excludePathPatterns("/settings/profile/**");
     }
 

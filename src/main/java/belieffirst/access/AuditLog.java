@@ -1,12 +1,10 @@
 package belieffirst.access;
 
 import belieffirst.kernel.Cursor;
-import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,7 +52,7 @@ public class AuditLog {
                 .param("waivers", filter.only() == AuditFilter.Only.WAIVERS)
                 .param("since", midnight(filter.from(), 0))
                 .param("until", midnight(filter.to(), 1))
-                .param("before", time(filter.cursor()))
+                .param("before", filter.cursor().time())
                 .param("id", filter.cursor().id())
                 .param("limit", filter.limit() + 1)
                 .query(rows)
@@ -64,13 +62,5 @@ public class AuditLog {
 
     private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day, int later) {
         return day == null ? null : day.plusDays(later).atStartOfDay().atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable OffsetDateTime time(Cursor cursor) {
-        try {
-            return cursor.key() == null ? null : OffsetDateTime.parse(cursor.key());
-        } catch (DateTimeParseException _) {
-            throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
-        }
     }
 }

@@ -1,6 +1,8 @@
 package belieffirst.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,25 @@ public record Cursor(@Nullable String key, @Nullable UUID id) {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             return new Cursor(Text.clean(plain.substring(36)), UUID.fromString(plain.substring(0, 36)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
-            throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
+            throw foreign();
+        }
+    }
+
+    /** The sort key of a list that is sorted by time; null before the first row. Anything else is refused. */
+    public @Nullable OffsetDateTime time() {
+        try {
+            return key == null ? null : OffsetDateTime.parse(key);
+        } catch (DateTimeParseException _) {
+            throw foreign();
         }
     }
 
     @Override
     public String toString() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((id + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Refusal foreign() {
+        return new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
     }
 }

@@ -2,12 +2,10 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
-import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +49,7 @@ class PlanLines {
                         filter.status() == null ? null : filter.status().word())
                 .param("words", blankToNull(filter.words()))
                 .param("id", filter.from().id())
-                .param("at", at(filter.from()))
+                .param("at", filter.from().time())
                 .param("limit", filter.limit() + 1)
                 .query(PlanLines::line)
                 .list();
@@ -90,13 +88,5 @@ class PlanLines {
 
     private static @Nullable String blankToNull(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
-    }
-
-    private static @Nullable OffsetDateTime at(Cursor cursor) {
-        try {
-            return cursor.key() == null ? null : OffsetDateTime.parse(cursor.key());
-        } catch (DateTimeParseException _) {
-            throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
-        }
     }
 }

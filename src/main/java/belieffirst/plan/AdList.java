@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lists the ads of a plan: every angle in every slot, each with the code that it had before or the next free one. */
+/** Lists the ads of a plan: every angle or cell in every slot, each with the code that it had before or the next free one. */
 final class AdList {
 
     private final List<PlannedAd> ads = new ArrayList<>();
     private final List<Fresh> fresh = new ArrayList<>();
     private final Map<PlannedAd.Identity, Integer> numbers;
+    private final Map<PlannedAd.Identity, Integer> copies = new HashMap<>();
     private final String planKey;
     private int last;
 
@@ -21,10 +22,15 @@ final class AdList {
         this.last = known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    static AdList of(Plan plan, Map<PlannedAd.Identity, Integer> known) {
+    static AdList of(Sheet sheet, Map<PlannedAd.Identity, Integer> known) {
+        var plan = sheet.plan();
         var list = new AdList(plan.key(), known);
         for (var angle : plan.mix().angleIds()) {
-            list.add(angle, Deal.templates(plan.mix(), plan.id().toString(), angle));
+            if (plan.stage().phase().hasCells()) {
+                Cell.of(sheet).forEach(cell -> list.add(angle, cell, Deal.templates(plan, angle, cell)));
+            } else {
+                list.add(angle, Cell.NONE, Deal.templates(plan.mix(), plan.id().toString(), angle));
+            }
         }
         return list;
     }
@@ -38,12 +44,13 @@ final class AdList {
         return List.copyOf(fresh);
     }
 
-    private void add(UUID angle, List<UUID> templates) {
-        var copies = new HashMap<UUID, Integer>();
+    private void add(UUID angle, Cell cell, List<UUID> templates) {
         for (var slot = 0; slot < templates.size(); slot++) {
             var template = templates.get(slot);
-            var identity = new PlannedAd.Identity(angle, template, copies.merge(template, 1, Integer::sum));
-            ads.add(new PlannedAd(code(identity), angle, template, slot));
+            var first = new PlannedAd.Identity(angle, template, cell.variation(), 1);
+            var identity =
+                    new PlannedAd.Identity(angle, template, cell.variation(), copies.merge(first, 1, Integer::sum));
+            ads.add(new PlannedAd(code(identity), angle, template, slot, cell));
         }
     }
 

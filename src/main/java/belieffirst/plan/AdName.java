@@ -1,11 +1,14 @@
 package belieffirst.plan;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What an ad can be called where it runs: who, what, why and how, and at the end the code by which its results find it again. */
 public final class AdName {
 
     private AdName() {}
 
-    /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX. */
+    /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX; with what its cell has before the template. */
     public static String of(Sheet sheet, PlannedAd ad) {
         var angle = sheet.angles().stream()
                 .filter(each -> each.id().equals(ad.angleId()))
@@ -17,10 +20,14 @@ public final class AdName {
                 .map(Sheet.Template::name)
                 .findFirst()
                 .orElse("");
-        return of(sheet.plan().key(), angle, template, ad.code().text());
+        var cell = CellNames.of(sheet, ad.cell());
+        return of(sheet.plan().key(), angle, cell, template, ad.code().text());
     }
 
-    static String of(String planKey, String angle, String template, String code) {
-        return String.join(" | ", planKey, angle.replace('|', '/'), template.replace('|', '/'), code);
+    static String of(String planKey, String angle, String cell, String template, String code) {
+        return Stream.of(planKey, angle, cell, template)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replace('|', '/'))
+                .collect(Collectors.joining(" | ", "", " | " + code));
     }
 }

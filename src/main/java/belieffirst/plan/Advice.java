@@ -3,38 +3,53 @@ package belieffirst.plan;
 import belieffirst.inference.Resolution;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The rules that advise on a plan of phase 1 or 2, in the order in which they are told. */
+/** The rules that advise on a plan; which of them concern it, and in which order they are told, its phase says. */
 public final class Advice {
 
     private static final int FEW_IN_DISCOVERY = 5;
 
-    private static final List<Function<Sheet, Optional<Warning>>> RULES = List.of(
-            Advice::angleCount,
-            Advice::angleWithoutExplanation,
-            Advice::anglesAlike,
-            Advice::offerDiffers,
-            Advice::previousPhaseIncomplete,
-            Advice::angleNotWon,
-            Advice::templatesDiffer,
-            Advice::fewAds,
-            Advice::templateUnfit);
+    private static final Map<String, Function<Sheet, Optional<Warning>>> RULES = Map.ofEntries(
+            Map.entry("angle_count", Advice::angleCount),
+            Map.entry("angle_without_explanation", Advice::angleWithoutExplanation),
+            Map.entry("angles_alike", Advice::anglesAlike),
+            Map.entry("offer_differs", Advice::offerDiffers),
+            Map.entry("previous_phase_incomplete", Advice::previousPhaseIncomplete),
+            Map.entry("angle_not_won", Advice::angleNotWon),
+            Map.entry("templates_differ", Advice::templatesDiffer),
+            Map.entry("few_ads", Advice::fewAds),
+            Map.entry("angle_not_confirmed", LaterAdvice::angleNotConfirmed),
+            Map.entry("too_many_sublayer_types", LaterAdvice::tooManySublayerTypes),
+            Map.entry("nothing_varies", LaterAdvice::nothingVaries),
+            Map.entry("format_static_only", LaterAdvice::formatStaticOnly),
+            Map.entry("budget_step", LaterAdvice::budgetStep),
+            Map.entry("budget_short", LaterAdvice::budgetShort),
+            Map.entry("template_unfit", Advice::templateUnfit));
 
     private Advice() {}
 
     public static List<Warning> on(Sheet sheet) {
-        return RULES.stream()
-                .map(rule -> rule.apply(sheet))
-                .flatMap(Optional::stream)
+        return sheet.plan().stage().phase().warnings().stream()
+                .map(Advice::rule)
+                .flatMap(rule -> rule.apply(sheet).stream())
                 .toList();
+    }
+
+    private static Function<Sheet, Optional<Warning>> rule(String code) {
+        var rule = RULES.get(code);
+        if (rule == null) {
+            throw new IllegalStateException("No rule is called " + code);
+        }
+        return rule;
     }
 
     private static Optional<Warning> angleCount(Sheet sheet) {
         var angles = sheet.angles().size();
-        return when(isDiscovery(sheet) && (angles < 5 || angles > 7), new Warning.AngleCount(angles));
+        return when(angles < 5 || angles > 7, new Warning.AngleCount(angles));
     }
 
     private static Optional<Warning> angleWithoutExplanation(Sheet sheet) {
@@ -62,22 +77,19 @@ public final class Advice {
     }
 
     private static Optional<Warning> previousPhaseIncomplete(Sheet sheet) {
-        return isDiscovery(sheet)
-                ? Optional.empty()
-                : when(!sheet.line().parentCompleted(), new Warning.PreviousPhaseIncomplete(Phase.DISCOVERY));
+        var before = sheet.plan().stage().phase().before();
+        return when(!sheet.line().previousCompleted(), new Warning.PreviousPhaseIncomplete(before));
     }
 
     private static Optional<Warning> angleNotWon(Sheet sheet) {
-        return isDiscovery(sheet)
-                ? Optional.empty()
-                : sheet.angles().stream()
-                        .filter(angle -> !angle.status().equals("winner"))
-                        .<Warning>map(angle -> new Warning.AngleNotWon(angle.name()))
-                        .findFirst();
+        return sheet.angles().stream()
+                .filter(angle -> !angle.status().equals("winner"))
+                .<Warning>map(angle -> new Warning.AngleNotWon(angle.name()))
+                .findFirst();
     }
 
     private static Optional<Warning> templatesDiffer(Sheet sheet) {
-        return when(!isDiscovery(sheet) && sheet.plan().stage().parent() == null, new Warning.TemplatesDiffer());
+        return when(sheet.plan().stage().parent() == null, new Warning.TemplatesDiffer());
     }
 
     private static Optional<Warning> fewAds(Sheet sheet) {
@@ -119,7 +131,7 @@ public final class Advice {
         return sheet.plan().stage().phase() == Phase.DISCOVERY;
     }
 
-    private static Optional<Warning> when(boolean concerns, Warning warning) {
+    static Optional<Warning> when(boolean concerns, Warning warning) {
         return concerns ? Optional.of(warning) : Optional.empty();
     }
 }

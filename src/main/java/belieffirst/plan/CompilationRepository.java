@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class CompilationRepository {
     private static final String MATERIAL = """
             select sheet.*,
                    (select coalesce(jsonb_agg(jsonb_build_object('number', a.number, 'angle_id', a.angle_id,
-                                'template_id', a.template_id, 'copy', a.copy)), '[]')
+                                'template_id', a.template_id, 'variation', a.variation, 'copy', a.copy)), '[]')
                       from belief_plan_ads a where a.plan_id = sheet.id) as known_ads,
                    (select coalesce(jsonb_object_agg(c.digest, c.number), '{}')
                       from belief_plan_compilations c where c.plan_id = sheet.id) as digests
@@ -47,9 +48,9 @@ class CompilationRepository {
                 values (:plan, :number, :digest, convert_to(:payload, 'UTF8'), :warnings::jsonb,
                     :waivers::jsonb, :at)
             ), planned as (
-                insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
+                insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, variation, copy)
                 select :plan, ad.* from unnest(:numbers::int[], :codes::text[], :angles::uuid[],
-                    :templates::uuid[], :copies::int[]) as ad
+                    :templates::uuid[], :variations::jsonb[], :copies::int[]) as ad
             )
             update belief_plans
                set status = 'ready', compilation_number = :number, compiled_at = :at,
@@ -120,12 +121,16 @@ class CompilationRepository {
                 .update();
     }
 
-    private static Map<String, Object> columns(List<AdList.Fresh> ads) {
+    private Map<String, Object> columns(List<AdList.Fresh> ads) {
         return Map.of(
                 "numbers", ads.stream().map(AdList.Fresh::number).toArray(Integer[]::new),
                 "codes", ads.stream().map(ad -> ad.code().text()).toArray(String[]::new),
                 "angles", ads.stream().map(ad -> ad.identity().angleId()).toArray(UUID[]::new),
                 "templates", ads.stream().map(ad -> ad.identity().templateId()).toArray(UUID[]::new),
+                "variations",
+                        ads.stream()
+                                .map(ad -> jsonb.write(ad.identity().variationByField()))
+                                .toArray(String[]::new),
                 "copies", ads.stream().map(ad -> ad.identity().copy()).toArray(Integer[]::new));
     }
 
@@ -176,9 +181,11 @@ class CompilationRepository {
 
     record InForce(Optional<CompiledPlan> compiled, boolean everCompiled) {}
 
-    record KnownAd(int number, UUID angleId, UUID templateId, int copy) {
+    record KnownAd(int number, UUID angleId, UUID templateId, Map<String, List<String>> variation, int copy) {
         PlannedAd.Identity identity() {
-            return new PlannedAd.Identity(angleId, templateId, copy);
+            var byLayer = new EnumMap<Layer, List<String>>(Layer.class);
+            variation.forEach((field, values) -> byLayer.put(Layer.of(field), values));
+            return new PlannedAd.Identity(angleId, templateId, byLayer, copy);
         }
     }
 }

@@ -50,7 +50,7 @@ public class Compiler {
     private Compilation compile(CompilationRepository.Material material, Map<String, String> waivers) {
         var sheet = material.sheet();
         var warnings = Advice.on(sheet);
-        var ads = AdList.of(sheet.plan(), material.ads());
+        var ads = AdList.of(sheet, material.ads());
         var payload = Payload.of(sheet, ads.ads());
         var known = material.digests().get(payload.digest());
         if (known == null) {

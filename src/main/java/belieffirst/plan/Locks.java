@@ -33,6 +33,7 @@ final class Locks {
         fields.put("jtbd_framed_id", answers.jobId());
         fields.put("angle_id", mix.angleIds());
         fields.put("template_id", mix.templateIds() + mix.strategy().word());
+        Layer.LATER.forEach(layer -> fields.put(layer.field(), mix.of(layer)));
         return fields;
     }
 }

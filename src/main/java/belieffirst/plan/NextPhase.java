@@ -14,7 +14,7 @@ public record NextPhase(Phase phase, boolean ready, List<String> missing, String
 
     public static NextPhase after(Sheet sheet) {
         var stage = sheet.plan().stage();
-        var next = Phase.of(Math.min(stage.phase().id() + 1, 6));
+        var next = stage.phase().next();
         var winners = sheet.angles().stream()
                 .filter(angle -> angle.status().equals("winner"))
                 .map(Sheet.Angle::id)

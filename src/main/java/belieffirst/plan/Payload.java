@@ -20,6 +20,9 @@ final class Payload {
     /** Version of the JSON Schema for phases 1 and 2: /schemas/compiled-plan/1.json. */
     private static final int SCHEMA_VERSION = 1;
 
+    /** Version for the later phases, whose ads are counted by cells: /schemas/compiled-plan/2.json. */
+    private static final int CELLS_VERSION = 2;
+
     private final ObjectNode content;
 
     private Payload(ObjectNode content) {
@@ -29,7 +32,7 @@ final class Payload {
     static Payload of(Sheet sheet, List<PlannedAd> ads) {
         var plan = sheet.plan();
         var content = JsonNodeFactory.instance.objectNode();
-        content.put("schema_version", SCHEMA_VERSION);
+        content.put("schema_version", plan.stage().phase().hasCells() ? CELLS_VERSION : SCHEMA_VERSION);
         content.put("plan_id", plan.id().toString());
         content.put("plan_key", plan.key());
         fixed(plan, content);
@@ -38,9 +41,12 @@ final class Payload {
         content.set("templates", templates(sheet.templates()));
         content.set("ads", ads(ads));
         content.put("total_ads", ads.size());
-        if (plan.mix().strategy() == Strategy.RANDOM) {
+        if (plan.stage().phase().hasCells()) {
+            PayloadLayers.add(sheet, content);
+        }
+        if (Deal.isShuffled(plan)) {
             content.putObject("assignment")
-                    .put("algorithm", Deal.ALGORITHM)
+                    .put("algorithm", Deal.algorithm(plan))
                     .put("seed", plan.id().toString());
         }
         return new Payload(content);
@@ -107,11 +113,14 @@ final class Payload {
     private static ArrayNode ads(List<PlannedAd> ads) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var ad : ads) {
-            list.addObject()
+            var planned = list.addObject()
                     .put("code", ad.code().text())
                     .put("angle_id", ad.angleId().toString())
                     .put("template_id", ad.templateId().toString())
                     .put("slot", ad.slot());
+            if (!ad.cell().equals(Cell.NONE)) {
+                PayloadLayers.picks(ad.cell(), planned);
+            }
         }
         return list;
     }

@@ -42,7 +42,12 @@ public record Plan(
     }
 
     public Plan mixing(Mix newMix) {
-        return holding(answers, newMix);
+        return holding(answers, newMix.angleIds().equals(mix.angleIds()) ? newMix : deciding(newMix));
+    }
+
+    /** Picks these rows of a layer, or these words of a messaging density. */
+    public Plan picking(Layer layer, List<String> values) {
+        return holding(answers, mix.with(mix.layers().with(layer, values)));
     }
 
     /** Takes back the last change that let go of something. */
@@ -67,7 +72,13 @@ public record Plan(
     public boolean locks(String field) {
         return stage.parent() != null
                 && stage.phase() != Phase.DISCOVERY
-                && stage.phase().lockedFields().contains(field);
+                && stage.phase().lockedFields().contains(field)
+                && !leavesOpen(field);
+    }
+
+    private boolean leavesOpen(String field) {
+        return mix.layers().open().keySet().stream()
+                .anyMatch(layer -> layer.field().equals(field));
     }
 
     /** What would be lost by these answers: empty when nothing rests on what changes. */
@@ -81,9 +92,18 @@ public record Plan(
         }
         newAnswers.requireOrder();
         Locks.check(this, newAnswers, newMix);
+        LayerRules.check(this, newAnswers, newMix);
         requireChangeable();
         var changed = new Plan(id, key, name, stage.reopened(), newAnswers, newMix, yardstick, revision);
         return letsGoBy(newAnswers, newMix) ? changed.keeping(new Revision.Snapshot(answers, mix)) : changed;
+    }
+
+    /** Other angles have other mechanisms; an angle that the parent left open is decided by narrowing to one. */
+    private Mix deciding(Mix newMix) {
+        var layers = newMix.layers();
+        var angles = newMix.of(Layer.ANGLE);
+        var decided = angles.size() == 1 && layers.open(Layer.ANGLE) != null ? layers.deciding(Layer.ANGLE) : layers;
+        return newMix.with(stage.phase().concerns(Layer.MECHANISM) ? decided.withoutMechanisms() : decided);
     }
 
     private Plan keeping(Revision.@Nullable Snapshot snapshot) {
@@ -94,7 +114,7 @@ public record Plan(
     private Mix mixUnder(Answers newAnswers) {
         var angles = Objects.equals(newAnswers.jobId(), answers.jobId()) ? mix.angleIds() : List.<UUID>of();
         var templates = newAnswers.brandId().equals(answers.brandId()) ? mix.templateIds() : List.<UUID>of();
-        return mix.withAngles(angles).withTemplates(templates);
+        return mix.withAngles(angles).withTemplates(templates).with(mix.layers().under(answers, newAnswers));
     }
 
     private boolean letsGoBy(Answers newAnswers, Mix newMix) {

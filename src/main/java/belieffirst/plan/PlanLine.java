@@ -21,7 +21,7 @@ public record PlanLine(Id<Plan> id, String key, String name, Subject subject, Pl
     /**
      * How far it is.
      *
-     * @param ads angles × ads per angle
+     * @param ads angles × ads per angle; from phase 3 on, cells × ads per cell
      */
     public record Place(Phase phase, Status status, int angles, int ads, boolean archived) {}
 }

@@ -19,6 +19,7 @@ class PlanLines {
             select p.id, p.key, p.name, p.brand_id, p.product_id, p.offer_id, p.persona_id,
                    p.jtbd_framed_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
+                   app.plan_cells(p.id, p.phase_id) as cells,
                    p.archived_at is not null as archived, p.updated_at
               from belief_plans p
               join brands b on b.id = p.brand_id
@@ -60,7 +61,6 @@ class PlanLines {
     }
 
     private static PlanLine line(ResultSet row, int rowNumber) throws SQLException {
-        var angles = row.getInt("angles");
         return new PlanLine(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),
@@ -69,8 +69,8 @@ class PlanLines {
                 new PlanLine.Place(
                         Phase.of(row.getInt("phase_id")),
                         Status.of(row.getString("status")),
-                        angles,
-                        angles * row.getInt("ads_per_angle"),
+                        row.getInt("angles"),
+                        row.getInt("cells") * row.getInt("ads_per_angle"),
                         row.getBoolean("archived")),
                 row.getObject("updated_at", OffsetDateTime.class));
     }

@@ -20,6 +20,7 @@ final class PlanParameters {
         columns.put("adsPerAngle", plan.mix().adsPerAngle());
         var letGo = plan.revision().letGo();
         columns.put("letGo", letGo == null ? null : jsonb.write(letGo));
+        columns.put("openLayers", jsonb.write(plan.mix().layers().open()));
         answers(plan.answers(), columns);
         yardstick(plan.yardstick(), columns);
         return columns;

@@ -37,7 +37,8 @@ class PlanRepository {
                    offer_answered = :offerAnswered, persona_id = :persona, awareness_level = :awareness,
                    jtbd_framed_id = :job, template_strategy = :strategy, ads_per_angle = :adsPerAngle,
                    target_cpa = :targetCpa, max_cpa = :maxCpa, currency = :currency, budget = :budget,
-                   horizon_days = :horizonDays, let_go = :letGo::jsonb, status = :status,
+                   horizon_days = :horizonDays, let_go = :letGo::jsonb,
+                   open_layers = :openLayers::jsonb, status = :status,
                    compilation_number = case when :reopened then null else compilation_number end,
                    compiled_payload = case when :reopened then null else compiled_payload end,
                    compiled_at = case when :reopened then null else compiled_at end,
@@ -55,10 +56,12 @@ class PlanRepository {
 
     private final JdbcClient jdbc;
     private final SheetReader reader;
+    private final LayerRows layers;
     private final Jsonb jsonb;
 
-    PlanRepository(JdbcClient jdbc, SheetReader reader, Jsonb jsonb) {
+    PlanRepository(JdbcClient jdbc, SheetReader reader, LayerRows layers, Jsonb jsonb) {
         this.jdbc = jdbc;
+        this.layers = layers;
         this.reader = reader;
         this.jsonb = jsonb;
     }
@@ -94,6 +97,7 @@ class PlanRepository {
     boolean save(Plan before, Plan after) {
         var angles = !after.mix().angleIds().equals(before.mix().angleIds());
         var templates = !after.mix().templateIds().equals(before.mix().templateIds());
+        layers.leaveOut(before, after);
         if (angles) {
             leaveOut(ANGLES_LEFT_OUT, after.id(), after.mix().angleIds());
         }
@@ -106,6 +110,9 @@ class PlanRepository {
         }
         if (saved && templates) {
             insertTemplates(after.id(), after.mix().templateIds());
+        }
+        if (saved) {
+            layers.takeIn(before, after);
         }
         return saved;
     }

@@ -21,6 +21,11 @@ public class Plans {
     /** How many ads confirm a belief, unless somebody says otherwise. */
     public static final int CONFIRMING_ADS = 10;
 
+    /** How many ads a plan of a phase gives each angle, or each cell, unless somebody says otherwise. */
+    public static int adsEach(Phase phase) {
+        return phase == Phase.CONFIRMATION ? CONFIRMING_ADS : Mix.EMPTY.adsPerAngle();
+    }
+
     /** Leaves room for what a copy's or child's name says after it. */
     private static final int LONGEST = 180;
 
@@ -66,19 +71,20 @@ public class Plans {
         return changed.equals(plan) ? get(id) : saved(plan, changed);
     }
 
-    /** Begins the next phase for one of the parent's angles; what the parent fixed is locked. */
-    public Sheet goOn(Id<Plan> parentId, Phase phase, @Nullable UUID angle, String name, int adsPerAngle) {
+    /**
+     * Begins a child plan: the same phase once more, or a later one. What the parent proved is locked; what it left open is asked.
+     *
+     * @param narrowed what goes on of the layers that the parent varied, where somebody said so already
+     */
+    public Sheet goOn(Id<Plan> parentId, Phase phase, Map<Layer, List<String>> narrowed, String name, int adsEach) {
         var parent = get(parentId).plan();
         requireGoingOn(parent, phase);
-        var angles = phase.testsOneAngle()
-                ? List.of(chosen(parent, angle))
-                : parent.mix().angleIds();
         var named =
                 name.isBlank() ? shortened(parent.name()) + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
         Id<Plan> id = Id.random();
         var stage = Stage.draftOf(phase, parentId);
         var draft = begin(id, parent.answers().brandId(), named, stage).plan();
-        var mix = parent.mix().withAngles(angles).dealt(parent.mix().strategy(), adsPerAngle);
+        var mix = Inheritance.of(parent, phase, narrowed).dealt(parent.mix().strategy(), adsEach);
         var child =
                 new Plan(id, draft.key(), named, stage, parent.answers(), mix, parent.yardstick(), draft.revision());
         return saved(draft, child);
@@ -126,20 +132,13 @@ public class Plans {
     }
 
     private static void requireGoingOn(Plan parent, Phase phase) {
-        if (!phase.isOpen()) {
-            throw new Refusal.Conflict("Plans of %s cannot be made yet.".formatted(phase.label()));
+        if (phase.id() < parent.stage().phase().id()) {
+            throw new Refusal.Conflict("%s is in %s, and a plan goes on to the same phase or a later one."
+                    .formatted(parent.key(), parent.stage().phase().label().toLowerCase(Locale.ROOT)));
         }
         if (parent.stage().compilation() == null) {
             throw new Refusal.Conflict("A plan goes on from a compiled one: compile %s first.".formatted(parent.key()));
         }
-    }
-
-    private static UUID chosen(Plan parent, @Nullable UUID angle) {
-        if (angle == null || !parent.tests(angle)) {
-            throw new Refusal.Invalid(
-                    Map.of("angle_id", "Choose one of the angles that %s tests.".formatted(parent.key())));
-        }
-        return angle;
     }
 
     private static String shortened(String name) {

@@ -19,7 +19,7 @@ public record Preview(List<Warning> warnings, List<String> missing, List<String>
         if (!missing.isEmpty()) {
             return new Preview(Advice.on(sheet), missing, List.of(), "");
         }
-        var ads = AdList.of(sheet.plan(), Map.of()).ads();
+        var ads = AdList.of(sheet, Map.of()).ads();
         var names = ads.stream().limit(SAMPLES).map(ad -> AdName.of(sheet, ad)).toList();
         return new Preview(
                 Advice.on(sheet), missing, names, Payload.of(sheet, ads).readable());

@@ -2,6 +2,7 @@ package belieffirst.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public record Sheet(
         @Nullable ObjectNode job,
         Parts parts,
         Line line) {
+
+    /** What one plan can make; more is no test that anybody can pay for. */
+    private static final int MOST_ADS = 1_000;
 
     public List<Angle> angles() {
         return parts.angles();
@@ -51,7 +55,37 @@ public record Sheet(
         if (templates().isEmpty()) {
             missing.add("at least one template");
         }
+        plan.mix().layers().undecided().stream()
+                .filter(Layer.LATER::contains)
+                .forEach(layer ->
+                        missing.add("which %s goes on".formatted(layer.label().toLowerCase(Locale.ROOT))));
+        if (plan.stage().phase().hasCells() && Cell.count(this) * plan.mix().adsPerAngle() > MOST_ADS) {
+            missing.add("a smaller matrix: at most %,d ads".formatted(MOST_ADS));
+        }
         return missing;
+    }
+
+    /** What the plan has of a layer that comes after confirmation, in its order. */
+    public List<Row> layer(Layer layer) {
+        return parts.layers().getOrDefault(layer, List.of());
+    }
+
+    /** What its ads are counted by: 6 angles, 4 cells. */
+    public String countedBy() {
+        if (plan.stage().phase().hasCells()) {
+            var cells = Cell.count(this);
+            return cells == 1 ? "1 cell" : cells + " cells";
+        }
+        return angles().size() == 1 ? "1 angle" : angles().size() + " angles";
+    }
+
+    /** How many ads it makes. */
+    public long totalAds() {
+        var mix = plan.mix();
+        return mix.adsPerAngle()
+                * (plan.stage().phase().hasCells()
+                        ? Cell.count(this)
+                        : mix.angleIds().size());
     }
 
     /** A name for a page; empty for what is not answered. */
@@ -59,16 +93,31 @@ public record Sheet(
         return row == null ? "" : row.path("name").asString("");
     }
 
-    /** The angles and templates of a plan, in its order. */
-    public record Parts(List<Angle> angles, List<Template> templates) {}
+    /** The angles, templates and layers of a plan, in its order, and the spend that is scheduled beside them. */
+    public record Parts(
+            List<Angle> angles, List<Template> templates, Map<Layer, List<Row>> layers, List<SpendStep> spend) {}
 
-    /** A belief that this plan tests. */
+    /**
+     * A belief that this plan tests.
+     *
+     * @param confirmed whether it is a winner that a second phase confirmed
+     */
     public record Angle(
             UUID id,
             String name,
             String beliefStatement,
             @Nullable String explanation,
-            String status) {}
+            String status,
+            boolean confirmed) {}
+
+    /**
+     * What a plan has of a layer.
+     *
+     * @param value its id, or the word of a messaging density
+     * @param kind the kind of a sub-layer; empty for other layers
+     * @param row as it stands in the library
+     */
+    public record Row(String value, String name, String kind, ObjectNode row) {}
 
     /** A template that carries this plan's ads. */
     public record Template(
@@ -91,11 +140,18 @@ public record Sheet(
     }
 
     /**
-     * What stands around the plan: its parent, whether that was completed, its children, and sibling plans' offers.
+     * What stands around the plan: the plans that it goes on from, its children, and sibling plans' offers.
      *
+     * @param ancestors from the first plan of the line to the parent
+     * @param previousCompleted whether a run of the phase before was completed in this line
      * @param otherOffers the names of offers that other plans of the same product use, unlike this one
      */
-    public record Line(@Nullable Kin parent, boolean parentCompleted, List<Kin> children, List<String> otherOffers) {}
+    public record Line(List<Kin> ancestors, boolean previousCompleted, List<Kin> children, List<String> otherOffers) {
+
+        public @Nullable Kin parent() {
+            return ancestors.isEmpty() ? null : ancestors.getLast();
+        }
+    }
 
     /** A plan of the same line. */
     public record Kin(UUID id, String key, String name, int phaseId, String status) {}

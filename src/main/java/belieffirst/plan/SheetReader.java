@@ -21,22 +21,35 @@ class SheetReader {
             select p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
                    p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
                    p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
-                   p.budget, p.horizon_days, p.version, p.updated_at, p.let_go,
+                   p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
                    to_jsonb(b) as brand, to_jsonb(pr) as product, to_jsonb(o) as offer, to_jsonb(pe) as persona,
                    to_jsonb(j) as job,
-                   (select coalesce(jsonb_agg(to_jsonb(a) order by pa.display_order, a.id), '[]')
+                   (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed', false)
+                                order by pa.display_order, a.id), '[]')
                       from belief_plan_angles pa join belief_angles a on a.id = pa.angle_id
                      where pa.plan_id = p.id) as angles,
                    (select coalesce(jsonb_agg(to_jsonb(t) order by pt.display_order, t.id), '[]')
                       from belief_plan_templates pt join ad_brief_templates t on t.id = pt.template_id
                      where pt.plan_id = p.id) as templates,
+                   %s,
                    jsonb_build_object(
-                       'parent', (select jsonb_build_object('id', k.id, 'key', k.key, 'name', k.name,
-                                             'phase_id', k.phase_id, 'status', k.status)
-                                    from belief_plans k where k.id = p.parent_plan_id),
-                       'parent_completed', exists (select from belief_plan_runs r
-                                    where r.plan_id = p.parent_plan_id and r.status = 'completed'
-                                      and r.phase_id = p.phase_id - 1),
+                       'ancestors', (with recursive line as (
+                                        select k.*, 1 as steps from belief_plans k where k.id = p.parent_plan_id
+                                        union all
+                                        select k.*, line.steps + 1 from belief_plans k
+                                          join line on k.id = line.parent_plan_id where line.steps < 30)
+                                    select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
+                                               'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
+                                               order by k.steps desc), '[]') from line k),
+                       'previous_completed', exists (
+                                    with recursive line as (
+                                        select k.id, k.parent_plan_id, 1 as steps
+                                          from belief_plans k where k.id = p.parent_plan_id
+                                        union all
+                                        select k.id, k.parent_plan_id, line.steps + 1 from belief_plans k
+                                          join line on k.id = line.parent_plan_id where line.steps < 30)
+                                    select from line join belief_plan_runs r on r.plan_id = line.id
+                                     where r.status = 'completed' and r.phase_id = p.phase_id - 1),
                        'children', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
                                              'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
                                              order by k.created_at, k.id), '[]')
@@ -51,20 +64,25 @@ class SheetReader {
               left join belief_offers o on o.id = p.offer_id
               left join personas_4d pe on pe.id = p.persona_id
               left join belief_jtbd_framed j on j.id = p.jtbd_framed_id
-            """;
+            """.formatted(LayerReader.SELECT);
 
     private static final TypeReference<List<Sheet.Angle>> ANGLES = new TypeReference<>() {};
     private static final TypeReference<List<Sheet.Template>> TEMPLATES = new TypeReference<>() {};
 
     private final Jsonb jsonb;
+    private final LayerReader layers;
 
-    SheetReader(Jsonb jsonb) {
+    SheetReader(Jsonb jsonb, LayerReader layers) {
         this.jsonb = jsonb;
+        this.layers = layers;
     }
 
     Sheet sheet(ResultSet row, int rowNumber) throws SQLException {
         var parts = new Sheet.Parts(
-                jsonb.read(row.getString("angles"), ANGLES), jsonb.read(row.getString("templates"), TEMPLATES));
+                jsonb.read(row.getString("angles"), ANGLES),
+                jsonb.read(row.getString("templates"), TEMPLATES),
+                layers.rows(row),
+                layers.spend(row));
         return new Sheet(
                 plan(row, parts),
                 jsonb.object(row.getString("brand")),
@@ -81,7 +99,8 @@ class SheetReader {
                 parts.angles().stream().map(Sheet.Angle::id).toList(),
                 parts.templates().stream().map(Sheet.Template::id).toList(),
                 Strategy.of(row.getString("template_strategy")),
-                row.getInt("ads_per_angle"));
+                row.getInt("ads_per_angle"),
+                layers.layers(row, parts.layers()));
         return new Plan(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),

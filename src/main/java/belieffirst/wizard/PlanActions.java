@@ -1,10 +1,13 @@
 package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.Layer;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.web.Redirect;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +69,12 @@ class PlanActions {
     @Transactional
     Redirect confirm(@PathVariable String key, Typed typed) {
         var angle = Ids.chosen(typed, "angle_id", "Choose the angle to confirm.");
-        var child = plans.goOn(plan(key).id(), Phase.CONFIRMATION, angle, "", Plans.CONFIRMING_ADS)
+        var child = plans.goOn(
+                        plan(key).id(),
+                        Phase.CONFIRMATION,
+                        Map.of(Layer.ANGLE, List.of(angle.toString())),
+                        "",
+                        Plans.CONFIRMING_ADS)
                 .plan();
         return Redirect.to("/plans/%s/templates".formatted(child.key()));
     }

@@ -11,8 +11,7 @@ class AdListTests {
 
     @Test
     void listsAnglesTimesAdsPerAngle() {
-        var list = AdList.of(
-                Samples.sheet(6, 4, Mix.EMPTY.dealt(Strategy.FIXED, 5)).plan(), Map.of());
+        var list = AdList.of(Samples.sheet(6, 4, Mix.EMPTY.dealt(Strategy.FIXED, 5)), Map.of());
 
         assertThat(list.ads()).hasSize(30);
         assertThat(list.ads()).extracting(PlannedAd::code).doesNotHaveDuplicates();
@@ -21,13 +20,14 @@ class AdListTests {
 
     @Test
     void keepsTheCodeOfAnAdThatDidNotChange() {
-        var before = Samples.sheet(3, 2, Mix.EMPTY).plan();
-        var first = AdList.of(before, Map.of());
+        var sheet = Samples.sheet(3, 2, Mix.EMPTY);
+        var before = sheet.plan();
+        var first = AdList.of(sheet, Map.of());
         var known = known(first);
         var reversed =
                 before.mix().withAngles(List.of(Samples.id(102), Samples.id(101), Samples.id(100), Samples.id(104)));
 
-        var second = AdList.of(before.mixing(reversed), known);
+        var second = AdList.of(Samples.of(sheet, before.mixing(reversed)), known);
 
         assertThat(codes(second)).containsAllEntriesOf(codes(first));
         assertThat(second.fresh())
@@ -37,11 +37,12 @@ class AdListTests {
 
     @Test
     void neverGivesACodeTwice() {
-        var plan = Samples.sheet(2, 2, Mix.EMPTY).plan();
-        var known = known(AdList.of(plan, Map.of()));
+        var sheet = Samples.sheet(2, 2, Mix.EMPTY);
+        var plan = sheet.plan();
+        var known = known(AdList.of(sheet, Map.of()));
         var without = plan.mixing(plan.mix().withAngles(List.of(Samples.id(107))));
 
-        var later = AdList.of(without, known);
+        var later = AdList.of(Samples.of(sheet, without), known);
 
         assertThat(later.fresh()).allMatch(ad -> ad.number() > 6);
     }

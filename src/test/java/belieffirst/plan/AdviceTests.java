@@ -32,7 +32,12 @@ class AdviceTests {
         angles.set(
                 2,
                 new Sheet.Angle(
-                        Samples.id(77), "Unexplained", "Something quite different is at work here.", " ", "untested"));
+                        Samples.id(77),
+                        "Unexplained",
+                        "Something quite different is at work here.",
+                        " ",
+                        "untested",
+                        false));
 
         assertThat(codes(discovery(angles))).containsExactly("angle_without_explanation");
     }
@@ -47,7 +52,8 @@ class AdviceTests {
                         "The early signs",
                         "The pause before the first stairs is not age, it is the first thing that a joint says.",
                         "Why",
-                        "untested"));
+                        "untested",
+                        false));
 
         assertThat(Advice.on(discovery(angles)))
                 .containsExactly(new Warning.AnglesAlike("The early sign", "The early signs"));
@@ -94,7 +100,7 @@ class AdviceTests {
 
     @Test
     void saysNothingOfAConfirmationThatGoesOnFromAWinner() {
-        var winner = new Sheet.Angle(Samples.id(100), "The early sign", "It speaks early.", "Why", "winner");
+        var winner = new Sheet.Angle(Samples.id(100), "The early sign", "It speaks early.", "Why", "winner", false);
         var sheet = Samples.sheet(Phase.CONFIRMATION, List.of(winner), Samples.templates(2), AMPLE);
         var child = new Sheet(
                 child(sheet.plan()),

@@ -82,14 +82,14 @@ class PayloadTests {
 
     @Test
     void keepsTextInComposedUnicode() {
-        var decomposed = new Sheet.Angle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested");
+        var decomposed = new Sheet.Angle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested", false);
         var sheet = Samples.sheet(Phase.DISCOVERY, List.of(decomposed), Samples.templates(1), Mix.EMPTY);
 
         assertThat(stamped(sheet)).contains("Caf\u00e9").doesNotContain("Cafe\u0301");
     }
 
     private static Payload payload(Sheet sheet) {
-        return Payload.of(sheet, AdList.of(sheet.plan(), Map.of()).ads());
+        return Payload.of(sheet, AdList.of(sheet, Map.of()).ads());
     }
 
     private static String stamped(Sheet sheet) {

@@ -30,11 +30,24 @@ final class Samples {
     }
 
     static Sheet sheet(Phase phase, List<Sheet.Angle> angles, List<Sheet.Template> templates, Mix mix) {
-        var parts = new Sheet.Parts(angles, templates);
+        var parts = new Sheet.Parts(angles, templates, Map.of(), List.of());
         var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
                 .withTemplates(templates.stream().map(Sheet.Template::id).toList());
         return new Sheet(
                 plan(phase, filled), brand(), product(), offer(), persona(), job(), parts, line(false, List.of()));
+    }
+
+    /** The same sheet around another state of its plan. */
+    static Sheet of(Sheet sheet, Plan plan) {
+        return new Sheet(
+                plan,
+                sheet.brand(),
+                sheet.product(),
+                sheet.offer(),
+                sheet.persona(),
+                sheet.job(),
+                sheet.parts(),
+                sheet.line());
     }
 
     static Plan plan(Phase phase, Mix mix) {
@@ -49,8 +62,8 @@ final class Samples {
                 new Revision(1, Instant.EPOCH, null));
     }
 
-    static Sheet.Line line(boolean parentCompleted, List<String> otherOffers) {
-        return new Sheet.Line(null, parentCompleted, List.of(), otherOffers);
+    static Sheet.Line line(boolean previousCompleted, List<String> otherOffers) {
+        return new Sheet.Line(List.of(), previousCompleted, List.of(), otherOffers);
     }
 
     static Sheet.Angle angle(int number) {
@@ -73,7 +86,12 @@ final class Samples {
                 "Puppies of working lines outgrow their ligaments in one summer.",
                 "A terrier limps only when nobody looks, so owners hear about it last.");
         return new Sheet.Angle(
-                id(100 + number), names.get(number % 8), beliefs.get(number % 8), "Because owners say so.", "untested");
+                id(100 + number),
+                names.get(number % 8),
+                beliefs.get(number % 8),
+                "Because owners say so.",
+                "untested",
+                false);
     }
 
     static List<Sheet.Template> templates(int count) {

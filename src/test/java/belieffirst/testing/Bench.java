@@ -7,6 +7,7 @@ import belieffirst.plan.Answers;
 import belieffirst.plan.Awareness;
 import belieffirst.plan.Compilation;
 import belieffirst.plan.Compiler;
+import belieffirst.plan.Layers;
 import belieffirst.plan.Mix;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
@@ -103,7 +104,7 @@ public class Bench {
                 ground.persona(),
                 Awareness.PROBLEM_AWARE,
                 ground.job());
-        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, 3);
+        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, 3, Layers.NONE);
         var begun = begin(member, ground).plan();
         return people.as(
                 member,

@@ -69,6 +69,8 @@ class Security {
                         .hasAuthority("suggestions:run")
                         .requestMatchers(HttpMethod.GET)
                         .hasAuthority("plans:read")
+                        .requestMatchers("/api/plans/*/runs", "/api/runs/**")
+                        .hasAuthority("runs:write")
                         .anyRequest()
                         .hasAuthority("plans:write"))
                 .exceptionHandling(errors -> answerWithProblems(errors, json))

@@ -1,16 +1,19 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
-import belieffirst.kernel.Refusal;
+import belieffirst.plan.Density;
+import belieffirst.plan.Layer;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +21,17 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PlanBeginnings {
 
-    private static final Set<String> CHILD_FIELDS =
-            Set.of("parent_plan_id", "phase_id", "angle_id", "name", "ads_per_angle");
+    private static final Set<String> CHILD_FIELDS = Set.of(
+            "parent_plan_id",
+            "phase_id",
+            "angle_id",
+            "sublayer_ids",
+            "mechanism_id",
+            "problem_id",
+            "benefit_id",
+            "messaging_density",
+            "name",
+            "ads_per_angle");
     private static final Set<String> FIRST_FIELDS = Stream.concat(
                     PlanChange.FIELDS.stream(), Stream.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"))
             .collect(Collectors.toUnmodifiableSet());
@@ -42,7 +54,11 @@ class PlanBeginnings {
         var angles = fields.ids("angle_ids", 50);
         var templates = fields.ids("template_ids", 100);
         fields.done();
-        var draft = plans.draft(Id.random(), Objects.requireNonNull(brand), name == null ? "" : name, open(phase));
+        var draft = plans.draft(
+                Id.random(),
+                Objects.requireNonNull(brand),
+                name == null ? "" : name,
+                phase == null ? Phase.DISCOVERY : Phase.of(phase));
         var change = PlanChange.of(fields);
         return plans.change(draft.plan().id(), null, plan -> {
             var changed = change.on(plan);
@@ -55,23 +71,35 @@ class PlanBeginnings {
         var parent = fields.id("parent_plan_id");
         fields.require("phase_id", "Say which phase comes next.");
         var phase = fields.whole("phase_id", 1, 6);
-        var angle = fields.id("angle_id");
+        var narrowed = narrowed(fields);
         var name = fields.line("name", 200);
         var ads = fields.whole("ads_per_angle", 1, 100);
         fields.done();
         return plans.goOn(
                 new Id<>(Objects.requireNonNull(parent)),
                 Phase.of(Objects.requireNonNull(phase)),
-                angle,
+                narrowed,
                 name == null ? "" : name,
-                ads == null ? Plans.CONFIRMING_ADS : ads);
+                ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
     }
 
-    private static Phase open(@Nullable Integer number) {
-        var phase = number == null ? Phase.DISCOVERY : Phase.of(number);
-        if (!phase.isOpen()) {
-            throw new Refusal.Invalid(Map.of("phase_id", "Plans of phase 1 and 2 can be made; the later ones come."));
+    /** What goes on of the layers that the parent varied, where the body says so. */
+    private static Map<Layer, List<String>> narrowed(PlanFields fields) {
+        var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
+        for (var layer : List.of(Layer.ANGLE, Layer.MECHANISM, Layer.PROBLEM, Layer.BENEFIT)) {
+            var id = fields.id(layer.field());
+            if (id != null) {
+                narrowed.put(layer, List.of(id.toString()));
+            }
         }
-        return phase;
+        if (fields.has(Layer.SUBLAYER.field())) {
+            var ids = fields.ids(Layer.SUBLAYER.field(), 6);
+            narrowed.put(Layer.SUBLAYER, ids.stream().map(UUID::toString).toList());
+        }
+        var density = fields.word(Layer.DENSITY.field(), Density::of);
+        if (density != null) {
+            narrowed.put(Layer.DENSITY, List.of(density.word()));
+        }
+        return narrowed;
     }
 }

@@ -97,7 +97,7 @@ final class PlanChange {
         return fields.has(name) ? reader.apply(name) : present;
     }
 
-    private static String currency(String code) {
+    static String currency(String code) {
         if (!code.matches("[A-Z]{3}")) {
             throw new IllegalArgumentException("A currency is three letters");
         }

@@ -65,10 +65,15 @@ final class PlanFields {
     @Nullable
     BigDecimal money(String name) {
         return read(name, "This takes an amount such as \"30.00\", up to 9999999999.99.", node -> {
-            var text = node.isNumber() ? node.asString() : text(node);
-            var amount = new BigDecimal(fitting(text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), text));
+            var amount = decimal(node);
             return fitting(amount.signum() > 0, amount);
         });
+    }
+
+    /** Money as decimal text or a number, nothing allowed, with two decimals at most. */
+    @Nullable
+    BigDecimal amount(String name) {
+        return read(name, "This takes an amount such as \"30.00\", up to 9999999999.99.", PlanFields::decimal);
     }
 
     /** A word of a closed list, read by the type that knows the list. */
@@ -87,10 +92,26 @@ final class PlanFields {
         return ids == null ? List.of() : ids;
     }
 
+    /** A list of different words. */
+    List<String> words(String name, int most) {
+        var words = read(name, "This takes a list of at most %d different words.".formatted(most), node -> {
+            var list = new ArrayList<String>();
+            node.forEach(item -> list.add(text(item)));
+            var different = list.stream().distinct().count() == list.size();
+            return fitting(node.isArray() && list.size() <= most && different, list);
+        });
+        return words == null ? List.of() : words;
+    }
+
     void require(String name, String sentence) {
         if (!body.hasNonNull(name)) {
             wrong.putIfAbsent(name, sentence);
         }
+    }
+
+    /** Takes down what is wrong with a field beside its own kind. */
+    void wrong(String name, String sentence) {
+        wrong.putIfAbsent(name, sentence);
     }
 
     /** Refuses when anything was wrong. */
@@ -113,6 +134,11 @@ final class PlanFields {
             wrong.put(name, sentence);
         }
         return null;
+    }
+
+    private static BigDecimal decimal(JsonNode node) {
+        var text = node.isNumber() ? node.asString() : text(node);
+        return new BigDecimal(fitting(text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), text));
     }
 
     private static String text(JsonNode node) {

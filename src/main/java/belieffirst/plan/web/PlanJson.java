@@ -1,7 +1,9 @@
 package belieffirst.plan.web;
 
+import belieffirst.plan.Cell;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Sheet;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +28,7 @@ record PlanJson(
                 plan.key(),
                 plan.name(),
                 About.of(plan),
-                Parts.of(plan),
+                Parts.of(sheet),
                 Place.of(plan),
                 Judged.of(plan));
     }
@@ -52,11 +54,30 @@ record PlanJson(
         }
     }
 
-    record Parts(List<UUID> angleIds, List<UUID> templateIds, String templateStrategy, int adsPerAngle, int totalAds) {
+    /** From phase 3 on {@code ads_per_angle} is what a cell gets, and the total counts cells. */
+    record Parts(
+            List<UUID> angleIds,
+            List<UUID> templateIds,
+            @JsonUnwrapped LayersJson layers,
+            String templateStrategy,
+            int adsPerAngle,
 
-        static Parts of(Plan plan) {
-            var mix = plan.mix();
-            return new Parts(mix.angleIds(), mix.templateIds(), mix.strategy().word(), mix.adsPerAngle(), mix.ads());
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long cells,
+
+            long totalAds) {
+
+        static Parts of(Sheet sheet) {
+            var mix = sheet.plan().mix();
+            var hasCells = sheet.plan().stage().phase().hasCells();
+            return new Parts(
+                    mix.angleIds(),
+                    mix.templateIds(),
+                    LayersJson.of(mix),
+                    mix.strategy().word(),
+                    mix.adsPerAngle(),
+                    hasCells ? Cell.count(sheet) : null,
+                    sheet.totalAds());
         }
     }
 

@@ -1,6 +1,8 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
+import belieffirst.plan.Density;
+import belieffirst.plan.Layer;
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
@@ -52,6 +54,19 @@ class PlanPartsApi {
                 plans.change(id, version, plan -> plan.mixing(plan.mix().withTemplates(templates))));
     }
 
+    /** What the plan has of a later layer: the list is named as in the plan itself. */
+    @PutMapping("/{layer:sub-layers|mechanisms|problems|benefits|messaging-densities|formats}")
+    ResponseEntity<PlanJson> layer(
+            @PathVariable Id<Plan> id,
+            @PathVariable String layer,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var known = Layer.at(layer);
+        var picks = picks(body, known);
+        var version = PlansApi.version(Preconditions.required(ifMatch));
+        return PlansApi.answer(plans.change(id, version, plan -> plan.picking(known, picks)));
+    }
+
     @GetMapping("/warnings")
     WarningsJson warnings(@PathVariable Id<Plan> id) {
         return WarningsJson.of(plans.get(id));
@@ -60,6 +75,17 @@ class PlanPartsApi {
     @GetMapping("/next-phase")
     NextPhaseJson nextPhase(@PathVariable Id<Plan> id) {
         return NextPhaseJson.of(NextPhase.after(plans.get(id)));
+    }
+
+    private static List<String> picks(JsonNode body, Layer layer) {
+        if (layer != Layer.DENSITY) {
+            return ids(body, layer.listField(), 30).stream().map(UUID::toString).toList();
+        }
+        var fields = PlanFields.of(body, Set.of(layer.listField()));
+        fields.require(layer.listField(), "Send a list of words.");
+        var words = fields.words(layer.listField(), Density.values().length);
+        fields.done();
+        return words.stream().map(word -> Density.of(word).word()).toList();
     }
 
     private static List<UUID> ids(JsonNode body, String name, int most) {

@@ -1,0 +1,75 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a child plan takes over from its parent: what was held or proved, and what has to be narrowed to what goes on. */
+final class Inheritance {
+
+    private final Plan parent;
+    private final Phase phase;
+    private final Map<Layer, List<String>> narrowed;
+
+    private Inheritance(Plan parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        this.parent = parent;
+        this.phase = phase;
+        this.narrowed = narrowed;
+    }
+
+    static Mix of(Plan parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        return new Inheritance(parent, phase, narrowed).mix();
+    }
+
+    private Mix mix() {
+        narrowed.keySet().forEach(this::requireHeld);
+        var layers = Layers.NONE;
+        for (var layer : phase.laterLayers()) {
+            layers = later(layers, layer);
+        }
+        if (!phase.testsOneAngle() || parent.mix().angleIds().size() < 2) {
+            return parent.mix().with(layers);
+        }
+        var angles = narrowed.getOrDefault(Layer.ANGLE, List.of());
+        if (angles.isEmpty()) {
+            return parent.mix()
+                    .withAngles(List.of())
+                    .with(layers.leaving(Layer.ANGLE, parent.mix().of(Layer.ANGLE)));
+        }
+        var angle = UUID.fromString(chosen(Layer.ANGLE, angles).getFirst());
+        return parent.mix().withAngles(List.of(angle)).with(layers);
+    }
+
+    private Layers later(Layers layers, Layer layer) {
+        var had = parent.mix().of(layer);
+        if (phase.varies(layer) || parent.stage().phase().holds(layer)) {
+            return layers.with(layer, had);
+        }
+        if (narrowed.containsKey(layer)) {
+            return layers.with(layer, chosen(layer, narrowed.getOrDefault(layer, List.of())));
+        }
+        if (!parent.stage().phase().varies(layer)) {
+            return layers.leaving(layer, List.of()).deciding(layer);
+        }
+        return had.size() > 1 || (layer.isStacked() && !had.isEmpty())
+                ? layers.leaving(layer, had)
+                : layers.with(layer, had);
+    }
+
+    private List<String> chosen(Layer layer, List<String> values) {
+        var had = parent.mix().of(layer);
+        var phaseHad = parent.stage().phase().concerns(layer);
+        if ((phaseHad && !had.containsAll(values)) || (!layer.isStacked() && values.size() > 1)) {
+            throw new Refusal.Invalid(
+                    Map.of(layer.field(), "Choose one of the %s that %s has.".formatted(layer.word(), parent.key())));
+        }
+        return values;
+    }
+
+    private void requireHeld(Layer layer) {
+        if (!phase.holds(layer) || layer == Layer.TEMPLATE) {
+            throw new Refusal.Invalid(Map.of(layer.field(), "%s does not hold this still.".formatted(phase.label())));
+        }
+    }
+}

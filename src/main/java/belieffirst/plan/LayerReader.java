@@ -1,0 +1,82 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Jsonb;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what a plan has of the layers after confirmation, and its spend, from the plan's one row. */
+@Component
+class LayerReader {
+
+    /** Columns of a statement over {@code belief_plans p}. */
+    static final String SELECT = """
+            jsonb_build_object(
+                'sublayer_ids', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                                   from belief_plan_sublayers pl join belief_sublayers l on l.id = pl.sublayer_id
+                                  where pl.plan_id = p.id),
+                'mechanism_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                                   from belief_plan_mechanisms pl join belief_mechanisms l on l.id = pl.mechanism_id
+                                  where pl.plan_id = p.id),
+                'problem_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                                   from belief_plan_problems pl join belief_problems l on l.id = pl.problem_id
+                                  where pl.plan_id = p.id),
+                'benefit_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                                   from belief_plan_benefits pl join belief_benefits l on l.id = pl.benefit_id
+                                  where pl.plan_id = p.id),
+                'messaging_density', (select coalesce(jsonb_agg(jsonb_build_object('id', pl.messaging_density)
+                                                  order by pl.display_order), '[]')
+                                   from belief_plan_densities pl where pl.plan_id = p.id),
+                'format', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                                   from belief_plan_formats pl join belief_formats l on l.id = pl.format_id
+                                  where pl.plan_id = p.id)) as layers,
+            (select coalesce(jsonb_agg(jsonb_build_object('day', st.day, 'daily_budget', st.daily_budget)
+                        order by st.day), '[]')
+               from belief_spend_steps st where st.plan_id = p.id) as spend""";
+
+    private static final TypeReference<Map<String, List<ObjectNode>>> ROWS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Layers.Open>> OPEN = new TypeReference<>() {};
+    private static final TypeReference<List<SpendStep>> SPEND = new TypeReference<>() {};
+
+    private final Jsonb jsonb;
+
+    LayerReader(Jsonb jsonb) {
+        this.jsonb = jsonb;
+    }
+
+    Map<Layer, List<Sheet.Row>> rows(ResultSet row) throws SQLException {
+        var rows = new EnumMap<Layer, List<Sheet.Row>>(Layer.class);
+        jsonb.read(row.getString("layers"), ROWS)
+                .forEach((field, found) -> rows.put(
+                        Layer.of(field),
+                        found.stream().map(each -> row(Layer.of(field), each)).toList()));
+        return rows;
+    }
+
+    List<SpendStep> spend(ResultSet row) throws SQLException {
+        return jsonb.read(row.getString("spend"), SPEND);
+    }
+
+    /** What the plan picked, and what its parent left open. */
+    Layers layers(ResultSet row, Map<Layer, List<Sheet.Row>> rows) throws SQLException {
+        var picks = new EnumMap<Layer, List<String>>(Layer.class);
+        rows.forEach((layer, found) ->
+                picks.put(layer, found.stream().map(Sheet.Row::value).toList()));
+        var open = new EnumMap<Layer, Layers.Open>(Layer.class);
+        jsonb.read(row.getString("open_layers"), OPEN).forEach((name, left) -> open.put(Layer.valueOf(name), left));
+        return new Layers(picks, open);
+    }
+
+    private static Sheet.Row row(Layer layer, ObjectNode row) {
+        var value = row.path("id").asString();
+        var name = layer == Layer.DENSITY
+                ? Density.of(value).label()
+                : row.path("name").asString();
+        return new Sheet.Row(value, name, row.path("sublayer_type").asString(""), row);
+    }
+}

@@ -1,0 +1,11 @@
+package belieffirst.plan;
+
+import java.math.BigDecimal;
+
+/**
+ * A step of the spend that is scheduled beside the cells: from this day on, so much a day.
+ *
+ * @param day of the test, from 1
+ * @param dailyBudget of all ads together, in the plan's currency
+ */
+public record SpendStep(int day, BigDecimal dailyBudget) {}

@@ -1,0 +1,41 @@
+package belieffirst.plan.web;
+
+import belieffirst.plan.Run;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A run on the wire. */
+record RunJson(
+        UUID id,
+        UUID planId,
+        int phaseId,
+        String status,
+        @Nullable Integer compilationNumber,
+        Progress progress,
+        @Nullable Instant startedAt,
+        Instant heardAt,
+        @Nullable Instant completedAt,
+        @Nullable String endedBecause,
+        ObjectNode results) {
+
+    static RunJson of(Run run) {
+        var progress = run.progress();
+        return new RunJson(
+                run.id().value(),
+                run.plan().value(),
+                run.phase().id(),
+                run.status().word(),
+                run.compilation(),
+                new Progress(progress.planned(), progress.made(), progress.failed()),
+                run.times().started(),
+                run.times().heard(),
+                run.times().ended(),
+                run.endedBecause(),
+                run.results());
+    }
+
+    /** Numbers of ads. */
+    record Progress(int planned, int made, int failed) {}
+}

@@ -154,7 +154,7 @@ class ApiAttackTests {
                 Map.of("text", "He waited.", "category", "timeline", "product_id", ground.product()));
         var idea =
                 minds.ask(team.owner(), "angles", plan.id().value(), 3).ideas().getFirst();
-        return Bodies.things(ground, plan.id().toString(), hook, idea.id());
+        return Bodies.things(ground, plan.id().toString(), bench.layers(team.owner(), ground), hook, idea.id());
     }
 
     /** Fills the address with these things, and the body with those; a route that is not known here fails. */

@@ -186,6 +186,6 @@ class BadInputTests {
         var whole = bench.draft(member, ground).plan();
         minds.give(member, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
         var idea = minds.ask(member, "angles", whole.id().value(), 3).ideas().getFirst();
-        return Bodies.things(ground, plan, hook, idea.id());
+        return Bodies.things(ground, plan, bench.layers(member, ground), hook, idea.id());
     }
 }

@@ -2,6 +2,7 @@ package belieffirst;
 
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Route;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,22 @@ final class Bodies {
             Map.entry(
                     "POST /api/angles",
                     "{\"name\": \"$new\", \"belief_statement\": \"Stairs hurt.\", \"jtbd_framed_id\": \"$jobs/id\"}"),
+            Map.entry(
+                    "POST /api/sub-layers",
+                    "{\"name\": \"$new\", \"sublayer_type\": \"asset_specific\", \"values\": [\"Big dogs\"], \"persona_id\": \"$personas/id\"}"),
+            Map.entry("POST /api/identity-values", "{\"name\": \"$new\"}"),
+            Map.entry("POST /api/mechanisms", "{\"name\": \"$new\", \"angle_id\": \"$angles/id\"}"),
+            Map.entry("POST /api/problems", "{\"name\": \"$new\", \"jtbd_framed_id\": \"$jobs/id\"}"),
+            Map.entry(
+                    "POST /api/benefits",
+                    "{\"name\": \"$new\", \"kind\": \"emotional\", \"horizon\": \"long\", \"product_id\": \"$products/id\"}"),
+            Map.entry("POST /api/formats", "{\"name\": \"$new\", \"kind\": \"static\", \"aspect_ratio\": \"4:5\"}"),
+            Map.entry("PATCH /api/sub-layers/{id}", "{\"persona_id\": \"$personas/id\"}"),
+            Map.entry("PATCH /api/identity-values/{id}", "{\"name\": \"Natural only\"}"),
+            Map.entry("PATCH /api/mechanisms/{id}", "{\"angle_id\": \"$angles/id\"}"),
+            Map.entry("PATCH /api/problems/{id}", "{\"jtbd_framed_id\": \"$jobs/id\"}"),
+            Map.entry("PATCH /api/benefits/{id}", "{\"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/formats/{id}", "{\"notes\": \"Silent\"}"),
             Map.entry(
                     "POST /api/hooks",
                     "{\"text\": \"He waited.\", \"category\": \"timeline\", \"product_id\": \"$products/id\"}"),
@@ -67,8 +84,11 @@ final class Bodies {
     }
 
     /** What addresses and bodies name, by the kind before a variable and the variable: {@code plans/id}. */
-    static Map<String, String> things(Groundwork ground, String plan, UUID hook, UUID suggestion) {
-        return Map.ofEntries(
+    static Map<String, String> things(
+            Groundwork ground, String plan, Map<String, UUID> layers, UUID hook, UUID suggestion) {
+        var things = new HashMap<String, String>();
+        layers.forEach((kind, id) -> things.put(kind + "/id", id.toString()));
+        things.putAll(Map.ofEntries(
                 Map.entry("plans/id", plan),
                 Map.entry("compilations/number", "1"),
                 Map.entry("suggestions/id", suggestion.toString()),
@@ -81,6 +101,7 @@ final class Bodies {
                 Map.entry("jobs/id", ground.job().toString()),
                 Map.entry("angles/id", ground.angles().getFirst().toString()),
                 Map.entry("hooks/id", hook.toString()),
-                Map.entry("templates/id", ground.templates().getFirst().toString()));
+                Map.entry("templates/id", ground.templates().getFirst().toString())));
+        return things;
     }
 }

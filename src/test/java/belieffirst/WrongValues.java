@@ -82,6 +82,15 @@ record WrongValues(Shelves shelves) {
             case FieldKind.TextByKey _, FieldKind.SourcedByKey _ ->
                 List.of("\"x\"", "7", "true", "{\"a\": 7}", "{\"a\": \"\\u0000\"}", "{\"\\u0000\": \"a\"}");
             case FieldKind.TextsByKey _ -> List.of("\"x\"", "7", "{\"a\": \"x\"}", "{\"a\": [7]}");
+            case FieldKind.Outline _ ->
+                List.of(
+                        "\"x\"",
+                        "7",
+                        "[\"x\"]",
+                        "[{\"pain\": 7}]",
+                        "[{\"symptoms\": []}]",
+                        "[{\"pain\": \"a\", \"symptoms\": [7]}]",
+                        "[{\"x\": \"a\"}]");
             case FieldKind.Choice _ -> List.of("\"nonsense\"", "7", "true");
             case FieldKind.Flag _ -> List.of("\"true\"", "1", "[]");
             case FieldKind.Whole _, FieldKind.Decimal _ -> List.of("\"3\"", "1e400", "-1e9", "true");

@@ -27,6 +27,11 @@ begin
         values (persona, product, 'Keep walks possible') returning id into job;
     insert into belief_angles (jtbd_framed_id, name, belief_statement)
         values (job, 'Comfort', 'Stairs hurt long before a dog limps.') returning id into angle;
+    insert into belief_identity_values (name) values ('Natural only');
+    insert into belief_mechanisms (angle_id, name) values (angle, 'Cartilage wears before the limp');
+    insert into belief_problems (jtbd_framed_id, name) values (job, 'Stairs');
+    insert into belief_benefits (product_id, name, kind, horizon) values (product, 'Stairs again', 'functional', 'short');
+    insert into belief_formats (name, kind, length_seconds, aspect_ratio) values ('Story', 'video', 15, '9:16');
     insert into hooks (product_id, text, category) values (product, 'He used to race you to the door.', 'memory');
     insert into ad_brief_templates (brand_id, name, instructions) values (brand, 'Before and after', 'Show both.')
         returning id into template;

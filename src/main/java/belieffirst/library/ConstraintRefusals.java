@@ -34,8 +34,14 @@ final class ConstraintRefusals {
         if (NOT_ALLOWED.equals(cause.getSQLState())) {
             return new Refusal.Forbidden("You cannot change this %s.".formatted(shelf.singular()));
         }
+        var message = String.valueOf(cause.getMessage());
+        for (var rule : shelf.rules()) {
+            if (message.contains(rule.constraint())) {
+                return invalid(rule.field(), rule.sentence());
+            }
+        }
         var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_[a-z]+)?\\b".formatted(shelf.table()))
-                .matcher(String.valueOf(cause.getMessage()));
+                .matcher(message);
         if (!constraint.find()) {
             return REFERRED_TO.equals(cause.getSQLState()) ? inUse(shelf) : null;
         }

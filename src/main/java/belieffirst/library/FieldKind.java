@@ -29,6 +29,9 @@ public sealed interface FieldKind {
     /** A JSON object of lists of sentences, each with the place where it was heard. */
     record SourcedByKey(List<Option> keys) implements FieldKind {}
 
+    /** A list of objects, each with a text under the one key and a list of texts under the other: pains and their symptoms. */
+    record Outline(String branch, String leaves) implements FieldKind {}
+
     /** One word of a few. */
     record Choice(List<Option> options) implements FieldKind {}
 

@@ -64,7 +64,7 @@ public class Holdings {
 
         /** As a sentence says it: 1 offer, 52 hooks. */
         public String inWords() {
-            return "%,d %s".formatted(count, count == 1 ? shelf.singular() : shelf.word());
+            return "%,d %s".formatted(count, count == 1 ? shelf.singular() : shelf.plural());
         }
     }
 }

@@ -16,9 +16,14 @@ public interface Shelf {
     /** The singular, as sentences say it: {@code brand}. */
     String singular();
 
+    /** The plural, as sentences say it. */
+    default String plural() {
+        return word();
+    }
+
     /** What its page is called. */
     default String heading() {
-        return Character.toUpperCase(word().charAt(0)) + word().substring(1);
+        return Character.toUpperCase(plural().charAt(0)) + plural().substring(1);
     }
 
     String table();
@@ -55,6 +60,11 @@ public interface Shelf {
     /** Whether a change makes a new row that supersedes the old one. */
     default boolean versioned() {
         return false;
+    }
+
+    /** What the database refuses here beyond what one field can say, in sentences. */
+    default List<Rule> rules() {
+        return List.of();
     }
 
     /** Within what a slug is unique: SQL over another row {@code o} and the new row {@code n}; null for a kind without slugs. */

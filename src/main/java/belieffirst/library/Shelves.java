@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class Shelves {
 
     /** Their words, in their order, as a pattern of addresses. */
-    public static final String WORDS = "brands|products|offers|personas|jobs|angles|hooks|templates";
+    public static final String WORDS = "brands|products|offers|personas|sub-layers|identity-values|jobs|"
+            + "problems|angles|mechanisms|benefits|hooks|templates|formats";
 
     private static final List<String> ORDER = List.of(WORDS.split("\\|"));
 

@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.StreamSupport;
@@ -44,6 +45,7 @@ final class ValueCheck {
             case FieldKind.TextByKey _ -> byKey(value, at, this::textOrTexts);
             case FieldKind.TextsByKey _ -> value.isArray() ? texts(value, at) : byKey(value, at, this::texts);
             case FieldKind.SourcedByKey _ -> byKey(value, at, this::sourced);
+            case FieldKind.Outline outline -> each(value, at, (item, place) -> branch(outline, item, place));
             case FieldKind.Choice(List<Option> options) -> choice(value, at, options);
             case FieldKind.Flag _ -> value.isBoolean() ? value : fault(at, "must be true or false");
             case FieldKind.Whole whole -> whole(value, at, whole);
@@ -97,6 +99,17 @@ final class ValueCheck {
                 (item, place) -> item.isObject()
                         ? byKey(item, place, (part, spot) -> text(part, spot, ITEM))
                         : text(item, place, ITEM));
+    }
+
+    private JsonNode branch(FieldKind.Outline outline, JsonNode item, String at) {
+        var keys = Set.of(outline.branch(), outline.leaves());
+        if (!item.isObject() || !keys.containsAll(item.propertyNames())) {
+            return fault(at, "must be an object of %s and %s".formatted(outline.branch(), outline.leaves()));
+        }
+        var taken = JsonNodeFactory.instance.objectNode();
+        taken.set(outline.branch(), text(item.path(outline.branch()), Faults.pointer(at, outline.branch()), ITEM));
+        var leaves = item.has(outline.leaves()) ? item.path(outline.leaves()) : JsonNodeFactory.instance.arrayNode();
+        return taken.set(outline.leaves(), texts(leaves, Faults.pointer(at, outline.leaves())));
     }
 
     private JsonNode textOrTexts(JsonNode value, String at) {

@@ -77,6 +77,36 @@ public class Bench {
                         job));
     }
 
+    /** One entry of each kind that a later phase varies, by the kind's word. */
+    public Map<String, UUID> layers(Member member, Groundwork ground) {
+        var sublayer = Map.of(
+                "name",
+                "Stairs",
+                "sublayer_type",
+                "environment_context",
+                "values",
+                List.of("Stairs"),
+                "persona_id",
+                ground.persona());
+        var benefit = Map.of(
+                "name", "Stairs again", "kind", "functional", "horizon", "short", "product_id", ground.product());
+        return Map.of(
+                "sub-layers", add(member, "sub-layers", sublayer),
+                "identity-values", add(member, "identity-values", Map.of("name", "Natural only")),
+                "mechanisms",
+                        add(
+                                member,
+                                "mechanisms",
+                                Map.of(
+                                        "name",
+                                        "Early wear",
+                                        "angle_id",
+                                        ground.angles().getFirst())),
+                "problems", add(member, "problems", Map.of("name", "Stairs", "jtbd_framed_id", ground.job())),
+                "benefits", add(member, "benefits", benefit),
+                "formats", add(member, "formats", Map.of("name", "Picture", "kind", "static", "aspect_ratio", "4:5")));
+    }
+
     public UUID add(Member member, String kind, Map<String, ?> fields) {
         ObjectNode row = JSON.valueToTree(fields);
         return people.as(member, () -> entries.add(shelves.of(kind), row)).id();

@@ -27,6 +27,7 @@ final class FieldInputs {
             case FieldKind.TextByKey(List<Option> keys) -> textByKey(field, keys, value);
             case FieldKind.TextsByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.SourcedByKey(List<Option> keys) -> listsByKey(field, keys, value);
+            case FieldKind.Outline outline -> one(field, Look.LIST, Branches.of(outline, value));
             case FieldKind.Kept _ -> List.of();
         };
     }

@@ -78,6 +78,7 @@ record Typed(Map<String, String> texts) {
     private static JsonNode value(FieldKind kind, JsonNode before, String text) {
         return switch (kind) {
             case FieldKind.Texts _, FieldKind.TextsByKey _ -> Lines.read(text, before, false);
+            case FieldKind.Outline outline -> Branches.read(outline, text);
             case FieldKind.SourcedByKey _ -> Lines.read(text, before, true);
             case FieldKind.TextByKey _ -> Pairs.value(text, before);
             case FieldKind.Flag _ -> BooleanNode.valueOf(text.equals("true"));

@@ -8,6 +8,12 @@ declare
     job        uuid;
     angle      uuid;
     template   uuid;
+    sublayer   uuid;
+    mechanism  uuid;
+    problem    uuid;
+    benefit    uuid;
+    format     uuid;
+    run        uuid;
     parent     uuid;
     plan       uuid;
     request    uuid;
@@ -22,16 +28,18 @@ begin
         values (brand, product, 'own_brand', 'Keeper of an old dog') returning id into persona;
     insert into product_personas (product_id, persona_id) values (product, persona);
     insert into belief_sublayers (persona_id, sublayer_type, name, values)
-        values (persona, 'asset_specific', 'Large breeds', '["Labrador"]');
+        values (persona, 'asset_specific', 'Large breeds', '["Labrador"]') returning id into sublayer;
     insert into belief_jtbd_framed (persona_id, product_id, name)
         values (persona, product, 'Keep walks possible') returning id into job;
     insert into belief_angles (jtbd_framed_id, name, belief_statement)
         values (job, 'Comfort', 'Stairs hurt long before a dog limps.') returning id into angle;
     insert into belief_identity_values (name) values ('Natural only');
-    insert into belief_mechanisms (angle_id, name) values (angle, 'Cartilage wears before the limp');
-    insert into belief_problems (jtbd_framed_id, name) values (job, 'Stairs');
-    insert into belief_benefits (product_id, name, kind, horizon) values (product, 'Stairs again', 'functional', 'short');
-    insert into belief_formats (name, kind, length_seconds, aspect_ratio) values ('Story', 'video', 15, '9:16');
+    insert into belief_mechanisms (angle_id, name) values (angle, 'Cartilage wears before the limp')
+        returning id into mechanism;
+    insert into belief_problems (jtbd_framed_id, name) values (job, 'Stairs') returning id into problem;
+    insert into belief_benefits (product_id, name, kind, horizon) values (product, 'Stairs again', 'functional', 'short') returning id into benefit;
+    insert into belief_formats (name, kind, length_seconds, aspect_ratio) values ('Story', 'video', 15, '9:16')
+        returning id into format;
     insert into hooks (product_id, text, category) values (product, 'He used to race you to the door.', 'memory');
     insert into ad_brief_templates (brand_id, name, instructions) values (brand, 'Before and after', 'Show both.')
         returning id into template;
@@ -41,11 +49,19 @@ begin
         values ('WP-002', 'Senior dogs on stairs', brand, product, offer, persona, job, parent) returning id into plan;
     insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id) values (plan, job, angle);
     insert into belief_plan_templates (plan_id, template_id) values (plan, template);
-    insert into belief_plan_runs (plan_id, phase_id) values (plan, 1);
+    insert into belief_plan_sublayers (plan_id, persona_id, sublayer_id) values (plan, persona, sublayer);
+    insert into belief_plan_mechanisms (plan_id, angle_id, mechanism_id) values (plan, angle, mechanism);
+    insert into belief_plan_problems (plan_id, jtbd_framed_id, problem_id) values (plan, job, problem);
+    insert into belief_plan_benefits (plan_id, product_id, benefit_id) values (plan, product, benefit);
+    insert into belief_plan_densities (plan_id, messaging_density) values (plan, 'low');
+    insert into belief_plan_formats (plan_id, format_id) values (plan, format);
+    insert into belief_spend_steps (plan_id, day, daily_budget) values (plan, 1, 100);
+    insert into belief_plan_runs (plan_id, phase_id) values (plan, 1) returning id into run;
     insert into belief_plan_compilations (plan_id, number, digest, payload, compiled_at)
         values (plan, nth, 'sha256:' || lpad(nth::text, 64, '0'), '{}', now());
     insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
         values (plan, nth, 'WP2A1', angle, template, 1);
+    insert into belief_plan_run_ads (run_id, plan_id, code, state) values (run, plan, 'WP2A1', 'made');
     insert into belief_suggestion_settings (model, timeout_seconds) values ('claude-opus-4-5', 60);
     insert into belief_suggestion_requests (kind, plan_id, product_id, persona_id, jtbd_framed_id, asked, input_digest,
             prompt_version, model)

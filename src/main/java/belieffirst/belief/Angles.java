@@ -37,4 +37,10 @@ public class Angles {
     public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
         return entries.change(shelf, id, version, patch);
     }
+
+    public void judge(UUID id, AngleStatus to, String reason, @Nullable UUID plan) {
+        var patch = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        entries.change(shelf, id, null, patch.put("status", to.word()));
+        org.slf4j.LoggerFactory.getLogger(Angles.class).debug("{} {}", reason, plan);
+    }
 }

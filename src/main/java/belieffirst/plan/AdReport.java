@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param adId its id where it runs, or null while it has none
  * @param url where it can be seen, or null
  */
-public record AdReport(AdState state, @Nullable String adId, @Nullable String url) {}
+public record AdReport(
+        AdState state, @Nullable String adId, @Nullable String url) {}

@@ -16,8 +16,7 @@ public enum AdState {
         return Arrays.stream(values())
                 .filter(state -> state.word().equals(word))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal.Invalid(Map.of("state", "A state is making, made, live or failed.")));
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("state", "A state is making, made, live or failed.")));
     }
 
     public String word() {

@@ -25,7 +25,7 @@ final class LaterAdvice {
     static Optional<Warning> angleNotConfirmed(Sheet sheet) {
         return sheet.angles().stream()
                 .filter(angle -> !angle.confirmed())
-                .<Warning>map(angle -> new Warning.AngleNotConfirmed(angle.name()))
+                .<Warning>map(angle -> new LaterWarning.AngleNotConfirmed(angle.name()))
                 .findFirst();
     }
 
@@ -34,20 +34,20 @@ final class LaterAdvice {
                 .map(Sheet.Row::kind)
                 .distinct()
                 .count();
-        return when(kinds > KINDS_AT_ONCE, new Warning.TooManySublayerTypes(kinds));
+        return when(kinds > KINDS_AT_ONCE, new LaterWarning.TooManySublayerTypes(kinds));
     }
 
     static Optional<Warning> nothingVaries(Sheet sheet) {
         return when(
                 Cell.count(sheet) == 1,
-                new Warning.NothingVaries(sheet.plan().stage().phase()));
+                new LaterWarning.NothingVaries(sheet.plan().stage().phase()));
     }
 
     static Optional<Warning> formatStaticOnly(Sheet sheet) {
         var formats = sheet.layer(Layer.FORMAT);
         var isStatic = formats.stream()
                 .allMatch(format -> format.row().path("kind").asString("").equals("static"));
-        return when(!formats.isEmpty() && isStatic, new Warning.FormatStaticOnly());
+        return when(!formats.isEmpty() && isStatic, new LaterWarning.FormatStaticOnly());
     }
 
     static Optional<Warning> budgetStep(Sheet sheet) {
@@ -57,7 +57,7 @@ final class LaterAdvice {
                                 .dailyBudget()
                                 .compareTo(steps.get(i - 1).dailyBudget().multiply(STEP))
                         > 0)
-                .<Warning>mapToObj(i -> new Warning.BudgetStep(
+                .<Warning>mapToObj(i -> new LaterWarning.BudgetStep(
                         steps.get(i).day(),
                         percent(steps.get(i - 1).dailyBudget(), steps.get(i).dailyBudget())))
                 .findFirst();
@@ -79,7 +79,7 @@ final class LaterAdvice {
     }
 
     private static Warning budgetShort(long cells, int ads, double ratio) {
-        return new Warning.BudgetShort(
+        return new LaterWarning.BudgetShort(
                 String.format(
                         Locale.ROOT,
                         "This budget cannot tell %d cells apart: with %d %s each they would have to differ %s.",

@@ -62,7 +62,7 @@ class LayerRows {
             """
             insert into belief_plan_densities as kept (plan_id, messaging_density, display_order)
             select :plan, pick, place from unnest(:picks::text[]) with ordinality as picked (pick, place)
-                on conflict (plan_id, messaging_density) do update set display_order = excluded.display_order
+                on conflict (organization_id, plan_id, messaging_density) do update set display_order = excluded.display_order
              where kept.display_order <> excluded.display_order
             """,
             Layer.FORMAT,

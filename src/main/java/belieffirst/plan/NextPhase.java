@@ -2,23 +2,62 @@ package belieffirst.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What comes after a plan, and what is still missing for it.
+ * What comes after a plan, what is still missing for it, and what goes on.
  *
- * @param angleIds the angles that go on
  * @param reason why, in one sentence
+ * @param angleIds the angles that go on
+ * @param layers what goes on of the layers that the plan varied, where somebody said which cell won
+ * @param evidence what came back, a sentence each
  */
-public record NextPhase(Phase phase, boolean ready, List<String> missing, String reason, List<UUID> angleIds) {
+public record NextPhase(
+        Phase phase,
+        boolean ready,
+        List<String> missing,
+        String reason,
+        List<UUID> angleIds,
+        Map<Layer, List<String>> layers,
+        List<String> evidence) {
 
-    public static NextPhase after(Sheet sheet) {
-        var stage = sheet.plan().stage();
-        var next = stage.phase().next();
-        var winners = sheet.angles().stream()
-                .filter(angle -> angle.status().equals("winner"))
-                .map(Sheet.Angle::id)
+    /**
+     * What comes after this plan, by what its runs reported.
+     *
+     * @param runs of the plan, the latest first
+     */
+    public static NextPhase after(Sheet sheet, List<Run> runs) {
+        var phase = sheet.plan().stage().phase();
+        var winning = WinningCell.of(sheet, runs);
+        var going = going(sheet);
+        var missing = missing(sheet, winning, going);
+        var layers = winning.map(WinningCell::goingOn).orElse(Map.of());
+        return new NextPhase(
+                phase.next(),
+                missing.isEmpty(),
+                missing,
+                reason(phase, missing.isEmpty()),
+                going.stream().map(Sheet.Angle::id).toList(),
+                layers,
+                Reported.of(sheet, runs));
+    }
+
+    /** Winners of discovery; later the angle, once it is confirmed. */
+    private static List<Sheet.Angle> going(Sheet sheet) {
+        var phase = sheet.plan().stage().phase();
+        return sheet.angles().stream()
+                .filter(angle -> switch (phase) {
+                    case DISCOVERY -> angle.status().equals("winner");
+                    case CONFIRMATION -> angle.confirmed();
+                    default -> true;
+                })
                 .toList();
+    }
+
+    private static List<String> missing(Sheet sheet, Optional<WinningCell> winning, List<Sheet.Angle> going) {
+        var stage = sheet.plan().stage();
         var missing = new ArrayList<String>();
         if (stage.status() == Status.DRAFT) {
             missing.add("a compiled plan");
@@ -26,13 +65,22 @@ public record NextPhase(Phase phase, boolean ready, List<String> missing, String
         if (stage.status() != Status.COMPLETED) {
             missing.add("a completed run of this plan");
         }
-        if (winners.isEmpty()) {
-            missing.add("an angle that won");
+        if (going.isEmpty()) {
+            missing.add(stage.phase() == Phase.DISCOVERY ? "an angle that won" : "an angle that is confirmed");
         }
-        return new NextPhase(next, missing.isEmpty(), missing, reason(next, missing.isEmpty()), winners);
+        if (stage.phase().hasCells() && stage.phase() != Phase.FORMAT_AND_SCALE && winning.isEmpty()) {
+            missing.add("a word on which cell won");
+        }
+        return missing;
     }
 
-    private static String reason(Phase next, boolean ready) {
+    private static String reason(Phase phase, boolean ready) {
+        if (phase == Phase.FORMAT_AND_SCALE) {
+            return ready
+                    ? "This belief is at scale: raise the spend step by step while the cost per sale holds, or try new formats."
+                    : "Once this plan is completed, new formats are another plan of the same phase.";
+        }
+        var next = phase.next();
         return ready
                 ? "%s comes next: %s".formatted(next.label(), next.goal())
                 : "%s comes next, once what is missing is there. You can plan it now; the plan will warn you."

@@ -39,14 +39,12 @@ final class PlanConstraints {
             return work.get();
         } catch (DataAccessException fault) {
             var cause = fault.getMostSpecificCause();
-            var key = MISSING.matcher(String.valueOf(cause.getMessage()));
+            var said = String.valueOf(cause.getMessage());
+            var key = MISSING.matcher(said);
             if (key.find()) {
-                var field = key.group(2) == null ? key.group(1) : "template_id";
-                throw new Refusal.Invalid(Map.of(
-                        LISTED.contains(field) ? field + "s" : field,
-                        SENTENCES.getOrDefault(field, "There is no such thing.")));
+                throw missing(key.group(2) == null ? key.group(1) : "template_id");
             }
-            if (String.valueOf(cause.getMessage()).contains("values are never stacked")) {
+            if (said.contains("values are never stacked")) {
                 throw new Refusal.Conflict(
                         "values_stacked",
                         "Two sub-layers of values or identity never stand on one ad: keep one of them.");
@@ -56,5 +54,11 @@ final class PlanConstraints {
             }
             throw fault;
         }
+    }
+
+    private static Refusal.Invalid missing(String field) {
+        return new Refusal.Invalid(Map.of(
+                LISTED.contains(field) ? field + "s" : field,
+                SENTENCES.getOrDefault(field, "There is no such thing.")));
     }
 }

@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param compilation the number of the compilation whose ads are made
  * @param progress how many of its ads are made
  * @param times when it began, was heard of, and ended
- * @param endedBecause why it ended without results; null otherwise
- * @param results what was reported at the end, as it was sent; empty until then
+ * @param outcome how it ended; empty until then
  */
 public record Run(
         Id<Run> id,
@@ -23,8 +22,7 @@ public record Run(
         @Nullable Integer compilation,
         Progress progress,
         Times times,
-        @Nullable String endedBecause,
-        ObjectNode results) {
+        Outcome outcome) {
 
     /** After this long without a word from the ad maker, a claim is stale. */
     public static final Duration SILENCE = Duration.ofHours(24);
@@ -49,6 +47,17 @@ public record Run(
         }
     }
 
+    /**
+     * How a run ended.
+     *
+     * @param because why it ended without results; null otherwise
+     * @param results what was reported at the end, as {@link RunResults} says it
+     */
+    public record Outcome(@Nullable String because, ObjectNode results) {}
+
     /** When a run began, when its ad maker was heard of last, and when it ended. */
-    public record Times(@Nullable Instant started, Instant heard, @Nullable Instant ended) {}
+    public record Times(
+            @Nullable Instant started,
+            Instant heard,
+            @Nullable Instant ended) {}
 }

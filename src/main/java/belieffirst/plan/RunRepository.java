@@ -53,7 +53,7 @@ class RunRepository {
             )
             insert into belief_plan_run_ads as ad (run_id, plan_id, code, state, ad_id, url)
             select id, plan_id, :code, :state, :adId, :url from heard
-                on conflict (run_id, code) do update
+                on conflict (organization_id, run_id, code) do update
                set state = excluded.state, ad_id = coalesce(excluded.ad_id, ad.ad_id),
                    url = coalesce(excluded.url, ad.url), updated_at = clock_timestamp()
             """;
@@ -136,8 +136,7 @@ class RunRepository {
                 row.getObject("compilation_number", Integer.class),
                 new Run.Progress(row.getInt("planned"), row.getInt("made"), row.getInt("failed")),
                 times(row),
-                row.getString("ended_because"),
-                jsonb.object(row.getString("results")));
+                new Run.Outcome(row.getString("ended_because"), jsonb.object(row.getString("results"))));
     }
 
     private static Run.Times times(ResultSet row) throws SQLException {

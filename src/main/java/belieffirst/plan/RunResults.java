@@ -1,6 +1,8 @@
 package belieffirst.plan;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +27,23 @@ public record RunResults(
     /** Spend is money, purchases are counted, and purchase value is money; each null when nobody says. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Figures(
-            @Nullable BigDecimal spend,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal spend,
+
             @Nullable Integer impressions,
             @Nullable Integer linkClicks,
             @Nullable Integer purchases,
-            @Nullable BigDecimal purchaseValue) {}
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal purchaseValue) {}
 
     /** One of the two names what was compared. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Arm(@Nullable UUID angleId, @Nullable Integer cell, Figures figures) {}
+    public record Arm(
+            @Nullable UUID angleId,
+            @Nullable Integer cell,
+            @JsonUnwrapped Figures figures) {}
 
     /** An ad by its code. */
-    public record Ad(String code, Figures figures) {}
+    public record Ad(String code, @JsonUnwrapped Figures figures) {}
 }

@@ -65,11 +65,7 @@ public class Runs {
         return end(id, RunStatus.FAILED, because, null);
     }
 
-    private Run end(
-            Id<Run> id,
-            RunStatus status,
-            @Nullable String because,
-            @Nullable RunResults results) {
+    private Run end(Id<Run> id, RunStatus status, @Nullable String because, @Nullable RunResults results) {
         if (!repository.end(id, status, because, results)) {
             requireOpen(get(id));
         }
@@ -79,7 +75,8 @@ public class Runs {
     private static void requireOpen(Run run) {
         if (!run.status().isOpen()) {
             throw new Refusal.Conflict(
-                    "run_over", "This run is %s, and stays so.".formatted(run.status().word()));
+                    "run_over",
+                    "This run is %s, and stays so.".formatted(run.status().word()));
         }
     }
 
@@ -88,7 +85,8 @@ public class Runs {
             return new Refusal.Conflict("archived", "This plan is archived: bring it back before somebody claims it.");
         }
         return switch (plan.stage().status()) {
-            case DRAFT -> new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before it is claimed.");
+            case DRAFT ->
+                new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before it is claimed.");
             case READY, RUNNING ->
                 new Refusal.Conflict("claimed", "This plan is claimed: its ads are being made already.");
             case COMPLETED ->

@@ -3,6 +3,7 @@ package belieffirst.wizard;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
+import belieffirst.plan.Layer;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import java.util.List;
@@ -69,7 +70,23 @@ class AnglesStep {
         return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.edited(plan, angle, typed), this::page);
     }
 
+    /** Narrows to one of the parent's angles. */
+    @PostMapping("/choose")
+    View choose(@PathVariable String key, Typed typed) {
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                (_, plan) -> plan.mixing(
+                        plan.mix().withAngles(List.of(Ids.chosen(typed, "pick", "Choose the angle that goes on.")))),
+                this::page);
+    }
+
     private Page page(Sheet sheet, Typed typed) {
+        if (sheet.plan().mix().layers().open(Layer.ANGLE) != null) {
+            var narrowing = Steps.view(sheet, Step.ANGLES, typed);
+            return Steps.page(narrowing, templates.wizardNarrow(narrowing, narrowed(sheet)));
+        }
         var view = Steps.view(sheet, Step.ANGLES, typed, panels);
         var job = sheet.plan().answers().jobId();
         var ledger = job == null
@@ -78,5 +95,22 @@ class AnglesStep {
                         .filter(angle -> !sheet.plan().tests(angle.id()))
                         .toList();
         return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
+    }
+
+    /** The parent's angles, of which one goes on. */
+    private List<LayerChoice> narrowed(Sheet sheet) {
+        var open = sheet.plan().mix().layers().open(Layer.ANGLE);
+        var job = sheet.plan().answers().jobId();
+        if (open == null || job == null) {
+            return List.of();
+        }
+        return angles.forJob(job).stream()
+                .filter(angle -> open.offered().contains(angle.id().toString()))
+                .map(angle -> LayerChoice.of(
+                        angle,
+                        angle.text("belief_statement"),
+                        "",
+                        sheet.plan().mix().of(Layer.ANGLE)))
+                .toList();
     }
 }

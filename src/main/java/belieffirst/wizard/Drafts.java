@@ -56,28 +56,23 @@ class Drafts {
             BiFunction<Sheet, Plan, Plan> change,
             BiFunction<Sheet, Typed, Page> again) {
         try {
-            transactions.executeWithoutResult(_ -> {
+            var phase = transactions.execute(_ -> {
                 var sheet = plans.get(key);
                 plans.change(sheet.plan().id(), typed.version(), plan -> change.apply(sheet, plan));
+                return sheet.plan().stage().phase();
             });
-            return Redirect.to(after(key, step, typed));
+            return Redirect.to(after(key, step.next(phase), step, typed));
         } catch (Refusal.Invalid refusal) {
             return again.apply(get(key), typed.refused(refusal));
         }
     }
 
-    private static String after(String key, Step step, Typed typed) {
+    private static String after(String key, Step next, Step step, Typed typed) {
         return switch (typed.text("then")) {
             case "close" -> "/plans/" + key;
             case "stay" ->
                 "/plans/%s/%s%s".formatted(key, step.word(), typed.text("back").isEmpty() ? "" : "?back=review");
-            default ->
-                "/plans/%s/%s"
-                        .formatted(
-                                key,
-                                typed.text("back").equals("review")
-                                        ? "review"
-                                        : step.next().word());
+            default -> "/plans/%s/%s".formatted(key, typed.text("back").equals("review") ? "review" : next.word());
         };
     }
 }

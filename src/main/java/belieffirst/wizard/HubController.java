@@ -4,9 +4,10 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Compilations;
 import belieffirst.plan.CompiledAds;
 import belieffirst.plan.CompiledPlan;
-import belieffirst.plan.NextPhase;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Runs;
 import belieffirst.web.Page;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,14 @@ class HubController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
     private final Compilations compilations;
+    private final Runs runs;
+    private final Clock clock;
 
-    HubController(Plans plans, Compilations compilations) {
+    HubController(Plans plans, Compilations compilations, Runs runs, Clock clock) {
         this.plans = plans;
         this.compilations = compilations;
+        this.runs = runs;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -41,7 +46,8 @@ class HubController {
             return Page.of(title, templates.wizardHub(sheet, Step.openIn(sheet)));
         }
         var compiled = compilations.get(sheet.plan().id(), number);
-        return Page.of(title, templates.wizardRecord(sheet, compiled, NextPhase.after(sheet)));
+        var runs = this.runs.of(sheet.plan().id());
+        return Page.of(title, templates.wizardRecord(sheet, compiled, RunView.of(sheet, runs, clock.instant())));
     }
 
     @GetMapping("/brief")

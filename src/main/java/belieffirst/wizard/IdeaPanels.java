@@ -34,7 +34,7 @@ class IdeaPanels {
     /** Null for a step that is locked or cannot start yet. */
     @Nullable
     IdeasPanel of(Sheet sheet, Step step) {
-        if (step.isLockedIn(sheet) || !step.canStartIn(sheet)) {
+        if (!KINDS.containsKey(step) || step.isLockedIn(sheet) || !step.canStartIn(sheet)) {
             return null;
         }
         var kind = kind(step);

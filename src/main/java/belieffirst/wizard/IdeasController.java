@@ -11,7 +11,6 @@ import belieffirst.web.Events;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class IdeasController {
     @PostMapping("/{step:offer|persona|job|angles|templates|review}/ideas")
     View ask(@PathVariable String key, @PathVariable String step, Typed typed, HttpServletRequest request) {
         var sheet = plans.get(key);
-        var asked = Step.valueOf(step.toUpperCase(Locale.ROOT));
+        var asked = Step.of(step, sheet.plan().stage().phase());
         try {
             var asking = suggestions.begin(wish(sheet, asked, typed));
             if (Events.wanted(request)) {

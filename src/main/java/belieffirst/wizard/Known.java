@@ -3,6 +3,7 @@ package belieffirst.wizard;
 import belieffirst.catalog.ProductFacts;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class Known {
             case PERSONA -> join(persona(sheet.persona()), product(sheet.product()));
             case JOB -> join(persona(sheet.persona()), pains(sheet.persona()));
             case ANGLES -> join(job(sheet), tired(sheet));
+            case SUBLAYERS -> join(angle(sheet), persona(sheet.persona()));
+            case MECHANISMS, PROBLEMS -> join(angle(sheet), join(pains(sheet.persona()), tired(sheet)));
+            case BENEFITS, DENSITY -> join(angle(sheet), product(sheet.product()));
+            case FORMATS, SPEND -> join(angle(sheet), spending(sheet));
             case TEMPLATES, REVIEW -> join(job(sheet), brand(sheet.brand()));
         };
     }
@@ -72,6 +77,32 @@ final class Known {
                 text("Job", sheet.job(), "progress_statement"),
                 Fact.of("Persona", Sheet.name(sheet.persona())),
                 Fact.of("Awareness", awareness == null ? "" : awareness.label()));
+    }
+
+    /** The belief that is held still. */
+    private static List<Fact> angle(Sheet sheet) {
+        return sheet.angles().stream()
+                .limit(1)
+                .map(angle -> new Fact("Angle", List.of(angle.name(), angle.beliefStatement())))
+                .toList();
+    }
+
+    private static List<Fact> spending(Sheet sheet) {
+        var judged = sheet.plan().yardstick();
+        return known(
+                money("Target cost per sale", judged.targetCpa(), judged.currency()),
+                money("The most a sale may cost", judged.maxCpa(), judged.currency()),
+                money("Budget", judged.budget(), judged.currency()));
+    }
+
+    private static Fact money(String label, @Nullable BigDecimal amount, @Nullable String currency) {
+        return Fact.of(
+                label,
+                amount == null
+                        ? ""
+                        : "%s %s"
+                                .formatted(amount.toPlainString(), currency == null ? "" : currency)
+                                .strip());
     }
 
     private static List<Fact> tired(Sheet sheet) {

@@ -2,10 +2,13 @@ package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Layer;
+import belieffirst.plan.NextPhase;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Runs;
 import belieffirst.web.Redirect;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -20,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlanActions {
 
     private final Plans plans;
+    private final Runs runs;
 
-    PlanActions(Plans plans) {
+    PlanActions(Plans plans, Runs runs) {
         this.plans = plans;
+        this.runs = runs;
     }
 
     @PostMapping("/name")
@@ -64,19 +69,34 @@ class PlanActions {
         return Redirect.to("/plans/" + copy.key()).saying("This is a copy of %s.".formatted(key));
     }
 
-    /** Plans the confirmation of one angle, with everything else locked. */
-    @PostMapping("/confirm")
+    /** Begins the child plan that comes next, or another one that somebody chose; what is decided already goes with it. */
+    @PostMapping("/next")
     @Transactional
-    Redirect confirm(@PathVariable String key, Typed typed) {
-        var angle = Ids.chosen(typed, "angle_id", "Choose the angle to confirm.");
-        var child = plans.goOn(
-                        plan(key).id(),
-                        Phase.CONFIRMATION,
-                        Map.of(Layer.ANGLE, List.of(angle.toString())),
-                        "",
-                        Plans.CONFIRMING_ADS)
-                .plan();
-        return Redirect.to("/plans/%s/templates".formatted(child.key()));
+    Redirect next(@PathVariable String key, Typed typed) {
+        var sheet = plans.get(key);
+        var coming = NextPhase.after(sheet, runs.of(sheet.plan().id()));
+        var phase = typed.text("phase_id").matches("[1-6]")
+                ? Phase.of(Integer.parseInt(typed.text("phase_id")))
+                : coming.phase();
+        var child = plans.goOn(sheet.plan().id(), phase, narrowed(coming, phase, typed), "", Plans.adsEach(phase));
+        return Redirect.to(
+                "/plans/%s/%s".formatted(child.plan().key(), Step.openIn(child).word()));
+    }
+
+    private static Map<Layer, List<String>> narrowed(NextPhase coming, Phase phase, Typed typed) {
+        var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
+        coming.layers().forEach((layer, values) -> {
+            if (phase.holds(layer)) {
+                narrowed.put(layer, values);
+            }
+        });
+        if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
+            narrowed.put(
+                    Layer.ANGLE,
+                    List.of(Ids.chosen(typed, "angle_id", "Choose the angle that goes on.")
+                            .toString()));
+        }
+        return narrowed;
     }
 
     private Plan plan(String key) {

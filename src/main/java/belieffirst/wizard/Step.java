@@ -1,37 +1,73 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Layer;
+import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A step of the wizard: one question about a plan. */
+/** A step of the wizard: one question about a plan. Which of them a plan has, its phase says. */
 public enum Step {
-    BRAND(1, "Brand", "Which brand is this plan for?", "brand_id"),
-    PRODUCT(2, "Product", "Which product are we testing?", "product_id"),
-    OFFER(3, "Offer", "Is there an offer?", "offer_id"),
-    PERSONA(4, "Persona", "Who are we talking to?", "persona_id"),
-    JOB(5, "Job", "What progress do they want?", "jtbd_framed_id"),
-    ANGLES(6, "Angles", "What might they need to believe?", "angle_id"),
-    TEMPLATES(7, "Templates", "Which templates will carry them?", "template_id"),
-    REVIEW(8, "Review", "Check the plan, then compile", "");
+    BRAND("brand", "Brand", "Which brand is this plan for?", "brand_id"),
+    PRODUCT("product", "Product", "Which product are we testing?", "product_id"),
+    OFFER("offer", "Offer", "Is there an offer?", "offer_id"),
+    PERSONA("persona", "Persona", "Who are we talking to?", "persona_id"),
+    JOB("job", "Job", "What progress do they want?", "jtbd_framed_id"),
+    ANGLES("angles", "Angles", "What might they need to believe?", Layer.ANGLE),
+    TEMPLATES("templates", "Templates", "Which templates will carry them?", Layer.TEMPLATE),
+    SUBLAYERS("sub-layers", "Sub-layers", "Which circumstances bring it closer?", Layer.SUBLAYER),
+    MECHANISMS("mechanisms", "Mechanisms", "What explains why it works?", Layer.MECHANISM),
+    PROBLEMS("problems", "Problems", "Which problem does it start from?", Layer.PROBLEM),
+    BENEFITS("benefits", "Benefits", "Which benefit does it promise?", Layer.BENEFIT),
+    DENSITY("messaging-densities", "Messaging density", "How much does an ad say?", Layer.DENSITY),
+    FORMATS("formats", "Formats", "Which formats carry it?", Layer.FORMAT),
+    SPEND("spend", "Spend", "How does the spend grow?", ""),
+    REVIEW("review", "Review", "Check the plan, then compile", "");
 
-    private final int number;
+    private final String word;
     private final String label;
     private final String question;
     private final String field;
+    private final @Nullable Layer layer;
 
-    Step(int number, String label, String question, String field) {
-        this.number = number;
+    Step(String word, String label, String question, String field) {
+        this.word = word;
         this.label = label;
         this.question = question;
         this.field = field;
+        this.layer = null;
+    }
+
+    Step(String word, String label, String question, Layer layer) {
+        this.word = word;
+        this.label = label;
+        this.question = question;
+        this.field = layer.field();
+        this.layer = layer;
+    }
+
+    /** The steps of a plan in this phase, in their order. */
+    public static List<Step> in(Phase phase) {
+        return Arrays.stream(values()).filter(step -> step.belongsTo(phase)).toList();
+    }
+
+    /** Reads the word of an address; refuses a step that plans of this phase do not have. */
+    static Step of(String word, Phase phase) {
+        return in(phase).stream()
+                .filter(step -> step.word.equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refusal.NotFound("step of " + phase.label().toLowerCase(Locale.ROOT), word));
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public String label() {
@@ -42,16 +78,25 @@ public enum Step {
         return question;
     }
 
-    public int number() {
-        return number;
+    /** The layer that it asks for; null for what every phase has. */
+    @Nullable
+    Layer layer() {
+        return Layer.LATER.contains(layer) ? layer : null;
     }
 
-    public Step next() {
-        return this == REVIEW ? REVIEW : values()[number];
+    /** Its place among the steps of a plan in this phase, from 1. */
+    public int number(Phase phase) {
+        return in(phase).indexOf(this) + 1;
     }
 
-    public Optional<Step> previous() {
-        return this == BRAND ? Optional.empty() : Optional.of(values()[number - 2]);
+    public Step next(Phase phase) {
+        var steps = in(phase);
+        return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
+    }
+
+    public Optional<Step> previous(Phase phase) {
+        var steps = in(phase);
+        return this == BRAND ? Optional.empty() : Optional.of(steps.get(steps.indexOf(this) - 1));
     }
 
     /** Whether the parent plan has decided this for good. */
@@ -70,23 +115,54 @@ public enum Step {
             case JOB -> named(sheet.job());
             case ANGLES -> counted(sheet.angles().size(), "angle", "angles");
             case TEMPLATES -> counted(sheet.templates().size(), "template", "templates");
+            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> picked(sheet);
+            case SPEND -> sheet.parts().spend().isEmpty() ? "As it stands" : spend(sheet);
             case REVIEW -> sheet.plan().stage().compilation() == null ? null : "Compiled";
         };
     }
 
     /** Whether the answers before it are there. */
     public boolean canStartIn(Sheet sheet) {
-        return Arrays.stream(values())
-                .limit(number - 1L)
-                .allMatch(step -> step == OFFER || step.answerIn(sheet) != null);
+        return in(sheet.plan().stage().phase()).stream()
+                .takeWhile(step -> step != this)
+                .allMatch(step -> step.isOptional() || step.answerIn(sheet) != null);
     }
 
     /** The first question without an answer, or the review. */
     public static Step openIn(Sheet sheet) {
-        return Arrays.stream(values())
+        return in(sheet.plan().stage().phase()).stream()
                 .filter(step -> step.answerIn(sheet) == null)
                 .findFirst()
                 .orElse(REVIEW);
+    }
+
+    private boolean belongsTo(Phase phase) {
+        return switch (this) {
+            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> layer != null && phase.concerns(layer);
+            case SPEND -> phase == Phase.FORMAT_AND_SCALE;
+            default -> true;
+        };
+    }
+
+    /** A plan can be compiled without it; what that means, a warning says. */
+    private boolean isOptional() {
+        return this == OFFER || layer() != null || this == SPEND;
+    }
+
+    private @Nullable String picked(Sheet sheet) {
+        if (layer == null || sheet.plan().mix().layers().undecided().contains(layer)) {
+            return null;
+        }
+        var rows = sheet.layer(layer);
+        if (rows.isEmpty()) {
+            return sheet.plan().stage().phase().varies(layer) ? null : "None";
+        }
+        return rows.stream().map(Sheet.Row::name).collect(Collectors.joining(", "));
+    }
+
+    private static String spend(Sheet sheet) {
+        var steps = sheet.parts().spend();
+        return steps.size() == 1 ? "1 step" : steps.size() + " steps";
     }
 
     private static @Nullable String named(@Nullable ObjectNode row) {

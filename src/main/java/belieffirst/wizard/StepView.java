@@ -1,8 +1,11 @@
 package belieffirst.wizard;
 
+import belieffirst.plan.Cell;
+import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,33 @@ public record StepView(
 
     public boolean isLocked() {
         return step.isLockedIn(sheet);
+    }
+
+    /** Its place among the plan's steps, from 1. */
+    public int number() {
+        return step.number(phase());
+    }
+
+    /** How many steps the plan has. */
+    public int count() {
+        return Step.in(phase()).size();
+    }
+
+    public Step next() {
+        return step.next(phase());
+    }
+
+    public Optional<Step> previous() {
+        return step.previous(phase());
+    }
+
+    /** By how many the ads of one angle or cell are multiplied. */
+    public long multiplied() {
+        return phase().hasCells() ? Cell.count(sheet) : sheet.angles().size();
+    }
+
+    private Phase phase() {
+        return sheet.plan().stage().phase();
     }
 
     /** The page's title. */

@@ -77,7 +77,7 @@ create table belief_plan_densities (
     plan_id            uuid not null,
     messaging_density  text not null check (messaging_density in ('low', 'medium', 'high')),
     display_order      integer not null default 0,
-    primary key (plan_id, messaging_density),
+    primary key (organization_id, plan_id, messaging_density),
     constraint belief_plan_densities_plan_id_fkey
         foreign key (organization_id, plan_id) references belief_plans (organization_id, id) on delete cascade
 );
@@ -101,7 +101,7 @@ create table belief_spend_steps (
     plan_id          uuid not null,
     day              integer not null check (day between 1 and 365),
     daily_budget     numeric(12, 2) not null check (daily_budget > 0),
-    primary key (plan_id, day),
+    primary key (organization_id, plan_id, day),
     constraint belief_spend_steps_plan_id_fkey
         foreign key (organization_id, plan_id) references belief_plans (organization_id, id) on delete cascade
 );

@@ -11,7 +11,8 @@ alter table belief_plan_runs
     add constraint belief_plan_runs_results_check check (octet_length(results::text) <= 1000000);
 
 -- A plan is claimed once: the second of two who claim it at the same moment finds it taken.
-create unique index belief_plan_runs_one_open_idx on belief_plan_runs (plan_id) where status in ('pending', 'running');
+create unique index belief_plan_runs_one_open_idx on belief_plan_runs (organization_id, plan_id)
+    where status in ('pending', 'running');
 
 create table belief_plan_run_ads (
     organization_id  uuid not null default app.organization(),
@@ -22,7 +23,7 @@ create table belief_plan_run_ads (
     ad_id            text check (length(ad_id) <= 100),
     url              text check (length(url) <= 2000),
     updated_at       timestamptz not null default now(),
-    primary key (run_id, code),
+    primary key (organization_id, run_id, code),
     constraint belief_plan_run_ads_run_id_fkey
         foreign key (organization_id, plan_id, run_id)
         references belief_plan_runs (organization_id, plan_id, id) on delete cascade,

@@ -67,7 +67,7 @@ class PlanListTests {
         var archived = bench.begin(owner, ground).plan().key();
         visitor.post("/plans/%s/archive".formatted(archived));
         var child = Visitor.target(visitor.post(
-                        "/plans/%s/confirm".formatted(ready.key()),
+                        "/plans/%s/next".formatted(ready.key()),
                         "angle_id",
                         ground.angles().getFirst()))
                 .replaceAll("/plans/|/templates", "");

@@ -146,7 +146,7 @@ class WizardDoorTests {
     @Test
     void locksWhatTheParentProvedOnPagesAndInTheApi() {
         var child = Visitor.target(owner.post(
-                "/plans/%s/confirm".formatted(key), "angle_id", ground.angles().getFirst()));
+                "/plans/%s/next".formatted(key), "angle_id", ground.angles().getFirst()));
         var path = child.replace("/templates", "");
         var other = bench.add(team.owner(), "products", Map.of("name", "Chews", "brand_id", ground.brand()));
 

@@ -6,6 +6,8 @@ import belieffirst.plan.Layer;
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Runs;
+import belieffirst.plan.SpendSchedules;
 import belieffirst.web.Preconditions;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +29,13 @@ import tools.jackson.databind.JsonNode;
 class PlanPartsApi {
 
     private final Plans plans;
+    private final Runs runs;
+    private final SpendSchedules schedules;
 
-    PlanPartsApi(Plans plans) {
+    PlanPartsApi(Plans plans, Runs runs, SpendSchedules schedules) {
         this.plans = plans;
+        this.runs = runs;
+        this.schedules = schedules;
     }
 
     @PutMapping("/angles")
@@ -74,7 +80,22 @@ class PlanPartsApi {
 
     @GetMapping("/next-phase")
     NextPhaseJson nextPhase(@PathVariable Id<Plan> id) {
-        return NextPhaseJson.of(NextPhase.after(plans.get(id)));
+        return NextPhaseJson.of(NextPhase.after(plans.get(id), runs.of(id)));
+    }
+
+    @GetMapping("/spend")
+    SpendJson spend(@PathVariable Id<Plan> id) {
+        return SpendJson.of(plans.get(id), runs.of(id));
+    }
+
+    /** Spend is no part of what is compiled, so it may change at any time. */
+    @PutMapping("/spend")
+    SpendJson schedule(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        Preconditions.required(ifMatch);
+        return SpendJson.of(schedules.schedule(id, SpendJson.steps(body)), runs.of(id));
     }
 
     private static List<String> picks(JsonNode body, Layer layer) {

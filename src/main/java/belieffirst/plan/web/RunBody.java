@@ -45,12 +45,7 @@ final class RunBody {
         var note = fields.line("note", 1_000);
         var winner = fields.whole("winning_cell", 1, MOST);
         fields.done();
-        return new RunResults(
-                currency,
-                note,
-                winner,
-                each(body, "arms", RunBody::arm),
-                each(body, "ads", RunBody::ad));
+        return new RunResults(currency, note, winner, each(body, "arms", RunBody::arm), each(body, "ads", RunBody::ad));
     }
 
     private static RunResults.Arm arm(JsonNode body) {
@@ -90,7 +85,8 @@ final class RunBody {
     /** Every item of a list, and what is wrong with one by its place. */
     private static <T> List<T> each(JsonNode body, String name, Function<JsonNode, T> reader) {
         var list = body.path(name);
-        if (!list.isArray() && !list.isMissingNode() && !list.isNull() || list.size() > MOST) {
+        var isList = list.isArray() || list.isMissingNode() || list.isNull();
+        if (!isList || list.size() > MOST) {
             throw new Refusal.Invalid(Map.of(name, "This takes a list of at most %,d.".formatted(MOST)));
         }
         var items = new ArrayList<T>();

@@ -1,6 +1,7 @@
 package belieffirst.plan.web;
 
 import belieffirst.plan.Run;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,8 @@ record RunJson(
         String status,
         @Nullable Integer compilationNumber,
         Progress progress,
-        @Nullable Instant startedAt,
-        Instant heardAt,
-        @Nullable Instant completedAt,
-        @Nullable String endedBecause,
-        ObjectNode results) {
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Outcome outcome) {
 
     static RunJson of(Run run) {
         var progress = run.progress();
@@ -29,12 +27,17 @@ record RunJson(
                 run.status().word(),
                 run.compilation(),
                 new Progress(progress.planned(), progress.made(), progress.failed()),
-                run.times().started(),
-                run.times().heard(),
-                run.times().ended(),
-                run.endedBecause(),
-                run.results());
+                new Times(
+                        run.times().started(), run.times().heard(), run.times().ended()),
+                new Outcome(run.outcome().because(), run.outcome().results()));
     }
+
+    record Times(
+            @Nullable Instant startedAt,
+            Instant heardAt,
+            @Nullable Instant completedAt) {}
+
+    record Outcome(@Nullable String endedBecause, ObjectNode results) {}
 
     /** Numbers of ads. */
     record Progress(int planned, int made, int failed) {}

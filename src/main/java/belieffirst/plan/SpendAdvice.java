@@ -1,0 +1,57 @@
+package belieffirst.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next step of the spend: up by a fifth while the cost per acquisition holds, still while it is above the target, back a step
+ * when it is above the most a sale may cost.
+ *
+ * @param next the step to take, or null to leave the spend as it stands
+ * @param sentence why
+ */
+public record SpendAdvice(@Nullable SpendStep next, String sentence) {
+
+    /** The most by which a daily budget grows in a day: larger steps send ads back to learning (Meta's practice). */
+    private static final BigDecimal RISE = new BigDecimal("1.2");
+
+    public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Yardstick judged) {
+        if (steps.isEmpty()) {
+            return stay("Write down the daily budget that the ads begin with.");
+        }
+        if (cpa == null || judged.targetCpa() == null) {
+            return stay("Once results and a target cost per sale are there, the next step is recommended here.");
+        }
+        var last = steps.getLast();
+        var most = judged.maxCpa() == null ? judged.targetCpa() : judged.maxCpa();
+        if (cpa.compareTo(judged.targetCpa()) <= 0) {
+            var raised = last.dailyBudget().multiply(RISE).setScale(2, RoundingMode.DOWN);
+            return step(
+                    last.day() + 1,
+                    raised,
+                    "A sale costs %s, and up to %s is aimed for: raise by 20 %%.",
+                    cpa,
+                    judged.targetCpa());
+        }
+        if (cpa.compareTo(most) <= 0) {
+            return stay("A sale costs %s, above the target of %s: hold the spend until it falls."
+                    .formatted(cpa.toPlainString(), judged.targetCpa().toPlainString()));
+        }
+        var before = steps.size() > 1
+                ? steps.get(steps.size() - 2).dailyBudget()
+                : last.dailyBudget().divide(RISE, 2, RoundingMode.DOWN);
+        return step(
+                last.day() + 1, before, "A sale costs %s, and %s is the most it may cost: go back a step.", cpa, most);
+    }
+
+    private static SpendAdvice step(int day, BigDecimal budget, String why, BigDecimal cpa, BigDecimal limit) {
+        return new SpendAdvice(
+                new SpendStep(Math.min(day, 365), budget), why.formatted(cpa.toPlainString(), limit.toPlainString()));
+    }
+
+    private static SpendAdvice stay(String sentence) {
+        return new SpendAdvice(null, sentence);
+    }
+}

@@ -1,0 +1,38 @@
+package belieffirst.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cell that won a plan of phase 3 or later, as its completed run says. */
+public record WinningCell(Cell cell, Phase phase) {
+
+    /** Empty while no run is completed, or nobody said which cell won. */
+    public static Optional<WinningCell> of(Sheet sheet, List<Run> runs) {
+        var phase = sheet.plan().stage().phase();
+        if (!phase.hasCells()) {
+            return Optional.empty();
+        }
+        return runs.stream()
+                .filter(run -> run.status() == RunStatus.COMPLETED)
+                .map(run -> run.outcome().results().path("winning_cell").asInt(0))
+                .filter(number -> number > 0)
+                .findFirst()
+                .flatMap(number -> Cell.of(sheet).stream()
+                        .filter(cell -> cell.number() == number)
+                        .findFirst())
+                .map(cell -> new WinningCell(cell, phase));
+    }
+
+    /** What it has of the layers that the next phase holds still. */
+    Map<Layer, List<String>> goingOn() {
+        var going = new EnumMap<Layer, List<String>>(Layer.class);
+        cell.picks().forEach((layer, values) -> {
+            if (phase.next().holds(layer) && layer != Layer.TEMPLATE) {
+                going.put(layer, values);
+            }
+        });
+        return going;
+    }
+}

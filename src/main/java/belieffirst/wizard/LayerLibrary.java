@@ -1,0 +1,166 @@
+package belieffirst.wizard;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.Query;
+import belieffirst.library.Shelf;
+import belieffirst.library.Shelves;
+import belieffirst.plan.Layer;
+import belieffirst.plan.Sheet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the library has of a layer for a plan, and a new row of it, made in the plan's own step. */
+@Component
+class LayerLibrary {
+
+    private static final int MOST = 200;
+
+    /** What a row says in one line below its name, and no field of the form. */
+    private static final Map<Layer, List<String>> DETAILS = Map.of(
+            Layer.SUBLAYER, List.of("values", "notes"),
+            Layer.MECHANISM, List.of("reframed_cause", "how_this_works"),
+            Layer.PROBLEM, List.of("description"),
+            Layer.BENEFIT, List.of("description", "kind", "horizon"),
+            Layer.FORMAT, List.of("kind", "length_seconds", "aspect_ratio"));
+
+    private static final Set<String> UNASKED = Set.of("source");
+
+    private final Entries entries;
+    private final Shelves shelves;
+
+    LayerLibrary(Entries entries, Shelves shelves) {
+        this.entries = entries;
+        this.shelves = shelves;
+    }
+
+    /** All that may be picked: what the parent left open, or everything that belongs to the plan's persona, angle, job or product. */
+    List<LayerChoice> choices(Sheet sheet, Layer layer, List<String> chosen) {
+        var all = layer == Layer.DENSITY ? LayerChoice.densities(chosen) : onRecord(sheet, layer, chosen);
+        var open = sheet.plan().mix().layers().open(layer);
+        return open == null || open.offered().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(choice -> open.offered().contains(choice.value()))
+                        .toList();
+    }
+
+    /** The fields that a new row is asked for; none for a messaging density, of which there are three. */
+    List<Field> fields(Layer layer) {
+        if (layer == Layer.DENSITY) {
+            return List.of();
+        }
+        return shelf(layer).shape().fields().stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Reference) && !UNASKED.contains(field.name()))
+                .filter(field -> isAskedHere(field.kind()))
+                .toList();
+    }
+
+    UUID add(Sheet sheet, Layer layer, Typed typed) {
+        var row = JsonNodeFactory.instance.objectNode();
+        fields(layer).forEach(field -> write(row, field, typed));
+        var parent = parent(layer);
+        if (!parent.isEmpty()) {
+            row.put(parent, owner(sheet, layer).toString());
+        }
+        return entries.add(shelf(layer), row).id();
+    }
+
+    private List<LayerChoice> onRecord(Sheet sheet, Layer layer, List<String> chosen) {
+        var query = Query.first(MOST);
+        var filter = filter(layer);
+        var under = filter.isEmpty() ? query : query.under(filter, owner(sheet, layer));
+        return entries.list(shelf(layer), under).items().stream()
+                .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
+                .toList();
+    }
+
+    private static String group(Layer layer, Entry entry) {
+        return layer == Layer.SUBLAYER
+                ? Option.of(entry.text("sublayer_type")).getFirst().label()
+                : "";
+    }
+
+    private static String detail(Layer layer, Entry entry) {
+        return DETAILS.getOrDefault(layer, List.of()).stream()
+                .flatMap(column -> said(entry, column))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> said(Entry entry, String column) {
+        var value = entry.json(column);
+        var texts = value.isArray() ? Entry.texts(value) : List.of(value.asString(""));
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> column.equals("length_seconds") ? text + " s" : text);
+    }
+
+    private Shelf shelf(Layer layer) {
+        return shelves.of(layer.word());
+    }
+
+    /** The persona, angle, job or product that rows of this layer belong to. */
+    private static UUID owner(Sheet sheet, Layer layer) {
+        var answers = sheet.plan().answers();
+        var owner = switch (layer) {
+            case SUBLAYER -> answers.personaId();
+            case MECHANISM -> firstAngle(sheet);
+            case PROBLEM -> answers.jobId();
+            case BENEFIT -> answers.productId();
+            case ANGLE, TEMPLATE, DENSITY, FORMAT -> null;
+        };
+        if (owner == null) {
+            throw new Refusal.Invalid(Map.of("form", "Answer the questions before this one first."));
+        }
+        return owner;
+    }
+
+    private static @Nullable UUID firstAngle(Sheet sheet) {
+        return sheet.plan().mix().angleIds().stream().findFirst().orElse(null);
+    }
+
+    private static String parent(Layer layer) {
+        return switch (layer) {
+            case SUBLAYER -> "persona_id";
+            case MECHANISM -> "angle_id";
+            case PROBLEM -> "jtbd_framed_id";
+            case BENEFIT -> "product_id";
+            case ANGLE, TEMPLATE, DENSITY, FORMAT -> "";
+        };
+    }
+
+    private static String filter(Layer layer) {
+        return layer == Layer.PROBLEM ? "job_id" : parent(layer);
+    }
+
+    private static boolean isAskedHere(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Line _, FieldKind.Prose _, FieldKind.Texts _, FieldKind.Choice _, FieldKind.Whole _ -> true;
+            default -> false;
+        };
+    }
+
+    private static void write(ObjectNode row, Field field, Typed typed) {
+        var text = typed.text(field.name());
+        if (field.kind() instanceof FieldKind.Texts) {
+            var list = row.putArray(field.name());
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
+        } else if (field.kind() instanceof FieldKind.Whole && text.matches("[0-9]{1,9}")) {
+            row.put(field.name(), Integer.parseInt(text));
+        } else if (!text.isEmpty()) {
+            row.put(field.name(), text);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package belieffirst.wizard;
+
+import belieffirst.plan.NextPhase;
+import belieffirst.plan.Run;
+import belieffirst.plan.Sheet;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the making of a plan's ads is, what came of it, and what comes next.
+ *
+ * @param latest the latest run; null before the first
+ * @param stale whether its ad maker has not been heard of for long
+ * @param earlier runs before it, the latest first
+ */
+public record RunView(@Nullable Run latest, boolean stale, List<Run> earlier, NextPhase next) {
+
+    static RunView of(Sheet sheet, List<Run> runs, Instant now) {
+        var latest = runs.isEmpty() ? null : runs.getFirst();
+        return new RunView(
+                latest,
+                latest != null && latest.isStaleAt(now),
+                runs.stream().skip(1).toList(),
+                NextPhase.after(sheet, runs));
+    }
+}

@@ -6,6 +6,7 @@ import belieffirst.access.Scope;
 import belieffirst.database.DataFolder;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.Makers;
 import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -43,6 +44,7 @@ class ApiAttackTests {
 
     ApiAttackTests(
             Bench bench,
+            Makers makers,
             Minds minds,
             People people,
             Server server,
@@ -55,8 +57,8 @@ class ApiAttackTests {
         this.superuser = Superuser.of(folder.resolve(""));
         this.victims = people.newOrganization();
         this.attackers = people.newOrganization();
-        this.theirs = things(bench, minds, victims);
-        this.own = things(bench, minds, attackers);
+        this.theirs = things(bench, makers, minds, victims);
+        this.own = things(bench, makers, minds, attackers);
     }
 
     @Test
@@ -115,7 +117,8 @@ class ApiAttackTests {
     @Test
     void answersNobodyWithoutATokenAndNoTokenWithoutTheScope() {
         var nobody = server.api("");
-        var narrow = server.api(people.token(victims.owner(), List.of(Scope.of("runs:write"))));
+        var maker = server.api(people.token(victims.owner(), List.of(Scope.of("runs:write"))));
+        var sender = server.api(people.token(victims.owner(), List.of(Scope.of("results:write"))));
         var reader = server.api(people.token(victims.owner(), List.of(Scope.of("plans:read"))));
         var viewer = server.api(people.token(victims.viewer()));
         var before = rows();
@@ -124,6 +127,7 @@ class ApiAttackTests {
             assertThat(refusal(send(nobody, route, theirs, theirs)))
                     .as("%s", route)
                     .isEqualTo("401 unauthorized");
+            var narrow = route.pattern().contains("/runs") ? sender : maker;
             assertThat(refusal(send(narrow, route, theirs, theirs)))
                     .as("%s", route)
                     .isEqualTo("403 scope_missing");
@@ -143,18 +147,21 @@ class ApiAttackTests {
         assertThat(rows()).isEqualTo(before);
     }
 
-    private static Map<String, String> things(Bench bench, Minds minds, Team team) {
+    private static Map<String, String> things(Bench bench, Makers makers, Minds minds, Team team) {
         minds.give(team.owner(), Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
         var ground = bench.lay(team.owner(), 3);
         var plan = bench.draft(team.owner(), ground).plan();
         bench.compile(team.owner(), plan.id());
+        var claimed = makers.claim(
+                team.owner(), bench.draft(team.owner(), ground).plan().id());
         var hook = bench.add(
                 team.owner(),
                 "hooks",
                 Map.of("text", "He waited.", "category", "timeline", "product_id", ground.product()));
         var idea =
                 minds.ask(team.owner(), "angles", plan.id().value(), 3).ideas().getFirst();
-        return Bodies.things(ground, plan.id().toString(), bench.layers(team.owner(), ground), hook, idea.id());
+        return Bodies.things(
+                ground, plan.id().toString(), claimed, bench.layers(team.owner(), ground), hook, idea.id());
     }
 
     /** Fills the address with these things, and the body with those; a route that is not known here fails. */

@@ -1,6 +1,7 @@
 package belieffirst;
 
 import belieffirst.testing.Groundwork;
+import belieffirst.testing.Makers;
 import belieffirst.testing.Route;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,16 @@ final class Bodies {
             Map.entry("PATCH /api/plans/{id}", "{\"offer_id\": \"$offers/id\"}"),
             Map.entry("PUT /api/plans/{id}/angles", "{\"angle_ids\": [\"$angles/id\"]}"),
             Map.entry("PUT /api/plans/{id}/templates", "{\"template_ids\": [\"$templates/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/sub-layers", "{\"sublayer_ids\": [\"$sub-layers/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/mechanisms", "{\"mechanism_ids\": [\"$mechanisms/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/problems", "{\"problem_ids\": [\"$problems/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/benefits", "{\"benefit_ids\": [\"$benefits/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/messaging-densities", "{\"messaging_densities\": [\"low\"]}"),
+            Map.entry("PUT /api/plans/{id}/formats", "{\"format_ids\": [\"$formats/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/spend", "{\"steps\": [{\"day\": 1, \"daily_budget\": \"100.00\"}]}"),
+            Map.entry("POST /api/plans/{id}/runs", ""),
+            Map.entry("PUT /api/runs/{id}/ads/{code}", "{\"state\": \"made\"}"),
+            Map.entry("POST /api/runs/{id}/completion", "{\"status\": \"completed\"}"),
             Map.entry("POST /api/plans/{id}/compilation", "{\"waivers\": {\"angle_count\": \"Three will do\"}}"),
             Map.entry("PUT /api/products/{product}/personas/{persona}", "{\"is_primary\": true}"),
             Map.entry("POST /api/suggestions", "{\"kind\": \"angles\", \"job_id\": \"$jobs/id\", \"count\": 3}"),
@@ -85,11 +96,18 @@ final class Bodies {
 
     /** What addresses and bodies name, by the kind before a variable and the variable: {@code plans/id}. */
     static Map<String, String> things(
-            Groundwork ground, String plan, Map<String, UUID> layers, UUID hook, UUID suggestion) {
+            Groundwork ground,
+            String plan,
+            Makers.Claimed claimed,
+            Map<String, UUID> layers,
+            UUID hook,
+            UUID suggestion) {
         var things = new HashMap<String, String>();
         layers.forEach((kind, id) -> things.put(kind + "/id", id.toString()));
         things.putAll(Map.ofEntries(
                 Map.entry("plans/id", plan),
+                Map.entry("runs/id", claimed.run().id().toString()),
+                Map.entry("ads/code", claimed.code()),
                 Map.entry("compilations/number", "1"),
                 Map.entry("suggestions/id", suggestion.toString()),
                 Map.entry("brands/id", ground.brand().toString()),

@@ -33,7 +33,8 @@ record WrongValues(Shelves shelves) {
             wrong.put("became_id", wrong(new FieldKind.Reference("angles")));
             wrong.put("reason", List.of("7", "[]", "{}", NOT_KEPT));
             wrong.put("fields", List.of("7", "[]", "\"x\"", "{\"a\": \"\\u0000\"}"));
-        } else if (!route.pattern().startsWith("/api/plans") && !route.pattern().contains("{persona}")) {
+        } else if (!route.pattern().matches("/api/(plans|runs).*")
+                && !route.pattern().contains("{persona}")) {
             shelves.of(route.pattern().split("/", -1)[2])
                     .shape()
                     .fields()

@@ -24,21 +24,24 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
         if (cpa == null || judged.targetCpa() == null) {
             return stay("Once results and a target cost per sale are there, the next step is recommended here.");
         }
-        var last = steps.getLast();
         var most = judged.maxCpa() == null ? judged.targetCpa() : judged.maxCpa();
-        if (cpa.compareTo(judged.targetCpa()) <= 0) {
-            var raised = last.dailyBudget().multiply(RISE).setScale(2, RoundingMode.DOWN);
-            return step(
-                    last.day() + 1,
-                    raised,
-                    "A sale costs %s, and up to %s is aimed for: raise by 20 %%.",
-                    cpa,
-                    judged.targetCpa());
-        }
-        if (cpa.compareTo(most) <= 0) {
-            return stay("A sale costs %s, above the target of %s: hold the spend until it falls."
-                    .formatted(cpa.toPlainString(), judged.targetCpa().toPlainString()));
-        }
+        return cpa.compareTo(judged.targetCpa()) <= 0
+                ? raised(steps.getLast(), cpa, judged.targetCpa())
+                : cpa.compareTo(most) <= 0 ? held(cpa, judged.targetCpa()) : back(steps, cpa, most);
+    }
+
+    private static SpendAdvice raised(SpendStep last, BigDecimal cpa, BigDecimal target) {
+        var budget = last.dailyBudget().multiply(RISE).setScale(2, RoundingMode.DOWN);
+        return step(last.day() + 1, budget, "A sale costs %s, and up to %s is aimed for: raise by 20 %%.", cpa, target);
+    }
+
+    private static SpendAdvice held(BigDecimal cpa, BigDecimal target) {
+        return stay("A sale costs %s, above the target of %s: hold the spend until it falls."
+                .formatted(cpa.toPlainString(), target.toPlainString()));
+    }
+
+    private static SpendAdvice back(List<SpendStep> steps, BigDecimal cpa, BigDecimal most) {
+        var last = steps.getLast();
         var before = steps.size() > 1
                 ? steps.get(steps.size() - 2).dailyBudget()
                 : last.dailyBudget().divide(RISE, 2, RoundingMode.DOWN);

@@ -5,6 +5,7 @@ import belieffirst.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,16 @@ public class SpendSchedules {
         this.plans = plans;
     }
 
-    /** Puts these steps in place of those that there are, in the order of their days. */
-    public Sheet schedule(Id<Plan> id, List<SpendStep> steps) {
+    /**
+     * Puts these steps in place of those that there are.
+     *
+     * @param version of the plan that was seen, or null to schedule whatever stands there
+     */
+    public Sheet schedule(Id<Plan> id, @Nullable Integer version, List<SpendStep> steps) {
         var plan = plans.get(id).plan();
+        if (version != null && version != plan.revision().version()) {
+            throw new Refusal.Stale("plan");
+        }
         if (plan.stage().phase() != Phase.FORMAT_AND_SCALE) {
             throw new Refusal.Conflict("Spend is scheduled in %s.".formatted(Phase.FORMAT_AND_SCALE.label()));
         }

@@ -50,7 +50,7 @@ class SpendController {
     View answer(@PathVariable String key, Typed typed) {
         var sheet = drafts.get(key);
         try {
-            schedules.schedule(sheet.plan().id(), steps(typed));
+            schedules.schedule(sheet.plan().id(), null, steps(typed));
             return Redirect.to(after(sheet.plan(), typed));
         } catch (Refusal.Invalid refusal) {
             return page(sheet, typed.refused(refusal));

@@ -81,7 +81,7 @@ public enum Step {
     /** The layer that it asks for; null for what every phase has. */
     @Nullable
     Layer layer() {
-        return Layer.LATER.contains(layer) ? layer : null;
+        return layer != null && Layer.LATER.contains(layer) ? layer : null;
     }
 
     /** Its place among the steps of a plan in this phase, from 1. */

@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,5 +134,62 @@ final class Samples {
     static ObjectNode job() {
         return JSON.object("""
                 {"name": "Keep him moving", "progress_statement": "When I see him stop at the stairs, I want to ease it early, so I can keep our walks."}""");
+    }
+
+    /** A plan of a later phase: one angle, two templates, and these rows of its layers. */
+    static Sheet later(Phase phase, Mix mix, Map<Layer, List<Sheet.Row>> rows) {
+        var picks = new EnumMap<Layer, List<String>>(Layer.class);
+        rows.forEach((layer, found) ->
+                picks.put(layer, found.stream().map(Sheet.Row::value).toList()));
+        var angles = List.of(angle(0));
+        var templates = templates(2);
+        var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
+                .withTemplates(templates.stream().map(Sheet.Template::id).toList())
+                .with(new Layers(picks, Map.of()));
+        return new Sheet(
+                plan(phase, filled),
+                brand(),
+                product(),
+                offer(),
+                persona(),
+                job(),
+                new Sheet.Parts(angles, templates, rows, List.of()),
+                line(true, List.of()));
+    }
+
+    static Sheet.Row sublayer(int number, String kind, String name) {
+        return row(number, kind, """
+                {"sublayer_type": "%s", "name": "%s", "values": ["%s"], "notes": null}""".formatted(kind, name, name));
+    }
+
+    static Sheet.Row mechanism(int number, String name) {
+        return row(number, "", """
+                {"name": "%s", "old_explanation": "He is old.", "reframed_cause": "Cartilage starves first.",
+                 "why_others_failed": "Pills pass through.", "how_this_works": "Drops are taken in."}""".formatted(name));
+    }
+
+    static Sheet.Row problem(int number, String name) {
+        return row(number, "", """
+                {"name": "%s", "description": null, "pains": [{"pain": "He waits", "symptoms": ["Cafe\u0301 stop"]}]}""".formatted(name));
+    }
+
+    static Sheet.Row benefit(int number, String name) {
+        return row(number, "", """
+                {"name": "%s", "description": "Up again.", "kind": "functional", "horizon": "short", "features": ["Drops"],
+                 "proof": []}""".formatted(name));
+    }
+
+    static Sheet.Row density(Density density) {
+        return new Sheet.Row(density.word(), density.label(), "", JSON.object());
+    }
+
+    static Sheet.Row format(int number, String kind) {
+        return row(number, "", """
+                {"name": "%s", "kind": "%s", "length_seconds": %s, "aspect_ratio": "9:16"}""".formatted(kind, kind, kind.equals("video") ? "15" : "null"));
+    }
+
+    private static Sheet.Row row(int number, String kind, String json) {
+        var row = JSON.object(json);
+        return new Sheet.Row(id(number).toString(), row.path("name").asString(), kind, row);
     }
 }

@@ -5,8 +5,10 @@ import belieffirst.access.SignInLinks;
 import belieffirst.database.CurrentAsker;
 import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
+import belieffirst.plan.Compilations;
 import belieffirst.plan.Compiler;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Runs;
 import belieffirst.suggestion.IdeaKinds;
 import belieffirst.suggestion.IdeaSettings;
 import belieffirst.suggestion.Suggestions;
@@ -39,6 +41,11 @@ class TestBeans {
     @Bean
     Bench bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
         return new Bench(people, shelves, entries, plans, compiler);
+    }
+
+    @Bean
+    Makers makers(People people, Plans plans, Compiler compiler, Compilations compilations, Runs runs) {
+        return new Makers(people, plans, compiler, compilations, runs);
     }
 
     @Bean

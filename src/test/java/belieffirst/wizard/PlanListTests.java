@@ -70,7 +70,7 @@ class PlanListTests {
                         "/plans/%s/next".formatted(ready.key()),
                         "angle_id",
                         ground.angles().getFirst()))
-                .replaceAll("/plans/|/templates", "");
+                .replaceAll("/plans/|/review", "");
 
         assertThat(shown("/plans")).containsExactly(child, ready.key(), draft);
         assertThat(shown("/plans?status=ready")).containsExactly(ready.key());

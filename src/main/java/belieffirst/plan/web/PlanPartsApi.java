@@ -94,8 +94,8 @@ class PlanPartsApi {
             @PathVariable Id<Plan> id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
-        Preconditions.required(ifMatch);
-        return SpendJson.of(schedules.schedule(id, SpendJson.steps(body)), runs.of(id));
+        var version = PlansApi.version(Preconditions.required(ifMatch));
+        return SpendJson.of(schedules.schedule(id, version, SpendJson.steps(body)), runs.of(id));
     }
 
     private static List<String> picks(JsonNode body, Layer layer) {

@@ -1,0 +1,165 @@
+package belieffirst.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the cells and ads of any valid plan; five hundred of them are drawn with a fixed seed. */
+class CellTests {
+
+    private static final List<String> KINDS =
+            List.of("environment_context", "asset_specific", "lifestyle_usage", "geography_locale");
+
+    static Stream<Sheet> anyPlan() {
+        var random = new Random(20261125);
+        return IntStream.range(0, 500).mapToObj(_ -> drawn(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyPlan")
+    void areExactlyTheProductOfWhatVaries(Sheet sheet) {
+        var cells = Cell.of(sheet);
+
+        assertThat((long) cells.size()).isEqualTo(expected(sheet)).isEqualTo(Cell.count(sheet));
+        assertThat(cells.stream().map(Cell::picks)).doesNotHaveDuplicates();
+        assertThat(cells)
+                .allSatisfy(cell -> assertThat(cell.picks().keySet())
+                        .isEqualTo(layers(sheet.plan().stage().phase().varies())));
+        assertThat(cells)
+                .extracting(Cell::number)
+                .isEqualTo(IntStream.rangeClosed(1, cells.size()).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyPlan")
+    void giveEachTheSameNumberOfAdsAndEveryAdACodeThatDecodesToIt(Sheet sheet) {
+        var list = AdList.of(sheet, Map.of());
+        var ads = list.ads();
+        var each = sheet.plan().mix().adsPerAngle();
+
+        assertThat(ads.stream()
+                        .collect(Collectors.groupingBy(PlannedAd::cell, Collectors.counting()))
+                        .values())
+                .allMatch(count -> count == each);
+        assertThat(ads).extracting(PlannedAd::code).doesNotHaveDuplicates();
+        assertThat(ads).allSatisfy(ad -> {
+            assertThat(ad.code().planKey()).isEqualTo(sheet.plan().key());
+            assertThat(AdCode.in("copy of " + ad.code().text().toLowerCase(Locale.ROOT) + " 2"))
+                    .contains(ad.code());
+        });
+        assertThat(list.fresh().stream().map(AdList.Fresh::identity)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyPlan")
+    void keepTemplatesEven(Sheet sheet) {
+        var ads = AdList.of(sheet, Map.of()).ads();
+        var phase = sheet.plan().stage().phase();
+        var templates = sheet.plan().mix().templateIds();
+
+        var cells = ads.stream().collect(Collectors.groupingBy(PlannedAd::cell)).values();
+        if (phase.varies(Layer.TEMPLATE)) {
+            assertThat(cells)
+                    .allMatch(cell ->
+                            cell.stream().map(PlannedAd::templateId).distinct().count() == 1);
+            return;
+        }
+        assertThat(cells).allMatch(cell -> spread(cell, templates) <= 1);
+        if (sheet.plan().mix().strategy() == Strategy.RANDOM) {
+            assertThat(spread(ads, templates)).isLessThanOrEqualTo(1);
+        } else {
+            assertThat(cells.stream()
+                            .map(cell ->
+                                    cell.stream().map(PlannedAd::templateId).toList())
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyPlan")
+    void keepTheirCodesWhenOthersComeAndGo(Sheet sheet) {
+        var first = AdList.of(sheet, Map.of());
+        var known = first.fresh().stream().collect(Collectors.toMap(AdList.Fresh::identity, AdList.Fresh::number));
+
+        var again = AdList.of(sheet, known);
+
+        assertThat(again.fresh()).isEmpty();
+        assertThat(again.ads()).isEqualTo(first.ads());
+    }
+
+    private static Set<Layer> layers(List<Layer> layers) {
+        return new HashSet<>(layers);
+    }
+
+    private static long spread(List<PlannedAd> ads, List<UUID> templates) {
+        var counts = templates.stream()
+                .map(template -> ads.stream()
+                        .filter(ad -> ad.templateId().equals(template))
+                        .count())
+                .toList();
+        return counts.stream().max(Long::compare).orElseThrow()
+                - counts.stream().min(Long::compare).orElseThrow();
+    }
+
+    private static long expected(Sheet sheet) {
+        return switch (sheet.plan().stage().phase()) {
+            case SUB_LAYERS -> {
+                var kinds = sheet.layer(Layer.SUBLAYER).stream()
+                        .collect(Collectors.groupingBy(Sheet.Row::kind, Collectors.counting()));
+                yield kinds.isEmpty() ? 1 : 1 + kinds.values().stream().reduce(1L, (one, other) -> one * other);
+            }
+            case MECHANISM_AND_PROBLEM -> times(sheet, Layer.MECHANISM, Layer.PROBLEM);
+            case BENEFIT_AND_MESSAGING -> times(sheet, Layer.BENEFIT, Layer.DENSITY);
+            case FORMAT_AND_SCALE ->
+                Math.max(1, sheet.layer(Layer.FORMAT).size())
+                        * (long) sheet.templates().size();
+            case DISCOVERY, CONFIRMATION -> throw new IllegalStateException("no cells");
+        };
+    }
+
+    private static long times(Sheet sheet, Layer one, Layer other) {
+        return Math.max(1, sheet.layer(one).size())
+                * (long) Math.max(1, sheet.layer(other).size());
+    }
+
+    private static Sheet drawn(Random random) {
+        var phase = Phase.of(3 + random.nextInt(4));
+        var mix = Mix.EMPTY.dealt(List.of(Strategy.values()).get(random.nextInt(2)), 1 + random.nextInt(7));
+        var sublayers = new ArrayList<Sheet.Row>();
+        for (var i = 0; i < random.nextInt(6); i++) {
+            sublayers.add(Samples.sublayer(300 + i, KINDS.get(random.nextInt(KINDS.size())), "Row " + i));
+        }
+        var densities = IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> Samples.density(List.of(Density.values()).get(i)))
+                .toList();
+        return Samples.later(
+                phase,
+                mix,
+                Map.of(
+                        Layer.SUBLAYER, sublayers,
+                        Layer.MECHANISM, rows(random, 310),
+                        Layer.PROBLEM, rows(random, 320),
+                        Layer.BENEFIT, rows(random, 330),
+                        Layer.DENSITY, densities,
+                        Layer.FORMAT, rows(random, 340)));
+    }
+
+    private static List<Sheet.Row> rows(Random random, int from) {
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> Samples.benefit(from + i, "Row " + i))
+                .toList();
+    }
+}

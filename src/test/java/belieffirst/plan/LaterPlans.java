@@ -1,0 +1,52 @@
+package belieffirst.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/** One plan of each later phase, as a line would have them. */
+final class LaterPlans {
+
+    private static final Sheet.Row STAIRS = Samples.sublayer(300, "environment_context", "Stairs and hardwood floors");
+    private static final Sheet.Row LARGE = Samples.sublayer(301, "asset_specific", "Large breeds");
+    private static final Sheet.Row SMALL = Samples.sublayer(302, "asset_specific", "Small breeds");
+
+    private static final List<Sheet.Row> MECHANISMS =
+            List.of(Samples.mechanism(310, "Starved cartilage"), Samples.mechanism(311, "Slow loss"));
+    private static final List<Sheet.Row> PROBLEMS =
+            List.of(Samples.problem(320, "Stairs"), Samples.problem(321, "Getting up"));
+    private static final List<Sheet.Row> BENEFITS =
+            List.of(Samples.benefit(330, "Stairs again"), Samples.benefit(331, "A calm evening"));
+
+    private LaterPlans() {}
+
+    static Sheet of(Phase phase) {
+        return of(phase, Mix.EMPTY);
+    }
+
+    static Sheet of(Phase phase, Mix mix) {
+        return Samples.later(phase, mix, rows(phase));
+    }
+
+    private static Map<Layer, List<Sheet.Row>> rows(Phase phase) {
+        return switch (phase) {
+            case SUB_LAYERS -> Map.of(Layer.SUBLAYER, List.of(STAIRS, LARGE, SMALL));
+            case MECHANISM_AND_PROBLEM ->
+                Map.of(Layer.SUBLAYER, List.of(STAIRS, LARGE), Layer.MECHANISM, MECHANISMS, Layer.PROBLEM, PROBLEMS);
+            case BENEFIT_AND_MESSAGING ->
+                Map.of(
+                        Layer.SUBLAYER, List.of(STAIRS),
+                        Layer.MECHANISM, MECHANISMS.subList(0, 1),
+                        Layer.PROBLEM, PROBLEMS.subList(0, 1),
+                        Layer.BENEFIT, BENEFITS,
+                        Layer.DENSITY, List.of(Samples.density(Density.LOW), Samples.density(Density.HIGH)));
+            case FORMAT_AND_SCALE ->
+                Map.of(
+                        Layer.MECHANISM, MECHANISMS.subList(0, 1),
+                        Layer.PROBLEM, PROBLEMS.subList(0, 1),
+                        Layer.BENEFIT, BENEFITS.subList(0, 1),
+                        Layer.DENSITY, List.of(Samples.density(Density.LOW)),
+                        Layer.FORMAT, List.of(Samples.format(340, "static"), Samples.format(341, "video")));
+            case DISCOVERY, CONFIRMATION -> Map.of();
+        };
+    }
+}

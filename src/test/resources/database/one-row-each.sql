@@ -40,6 +40,8 @@ begin
     insert into belief_plans (key, name, brand_id, product_id, offer_id, persona_id, jtbd_framed_id, parent_plan_id)
         values ('WP-002', 'Senior dogs on stairs', brand, product, offer, persona, job, parent) returning id into plan;
     insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id) values (plan, job, angle);
+    insert into belief_angle_changes (angle_id, plan_id, from_status, to_status, reason, cause)
+        values (angle, plan, 'untested', 'testing', 'A plan that tests it began to run.', 'run');
     insert into belief_plan_templates (plan_id, template_id) values (plan, template);
     insert into belief_plan_runs (plan_id, phase_id) values (plan, 1);
     insert into belief_plan_compilations (plan_id, number, digest, payload, compiled_at)

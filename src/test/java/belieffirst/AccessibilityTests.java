@@ -3,6 +3,7 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.Invitations;
+import belieffirst.belief.AngleStatus;
 import belieffirst.database.Role;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -154,6 +155,30 @@ class AccessibilityTests {
                 "/audit",
                 "/beliefs",
                 "/help");
+
+        assertThat(looks.found()).isEmpty();
+    }
+
+    @Test
+    void servesWhoLooksAtEverythingAtOnce() {
+        var ground = ground();
+        var plan = bench.draft(owner, ground).plan();
+        bench.layers(owner, ground);
+        bench.judge(owner, ground.angles().get(0), AngleStatus.WINNER, plan.id().value());
+        bench.judge(owner, ground.angles().get(1), AngleStatus.LOSER, null);
+        browser.signIn(page, owner);
+
+        looks.check(
+                "/beliefs",
+                "/beliefs?q=nothing",
+                "/beliefs/" + ground.angles().getFirst(),
+                "/map",
+                "/map?open=",
+                "/phases",
+                "/library/sub-layers",
+                "/library/sub-layers/new",
+                "/library/problems/new",
+                "/library/formats");
 
         assertThat(looks.found()).isEmpty();
     }

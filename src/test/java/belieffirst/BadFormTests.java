@@ -36,13 +36,23 @@ class BadFormTests {
             ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove)|/plans/\\{key}/angles";
 
     private static final List<String> IDS = List.of(
-            "brand_id", "product_id", "offer_id", "persona_id", "jtbd_framed_id", "template_id", "angle_id", "shown");
+            "brand_id",
+            "product_id",
+            "offer_id",
+            "persona_id",
+            "jtbd_framed_id",
+            "template_id",
+            "angle_id",
+            "shown",
+            "planId");
 
     private static final List<String> TEXTS = List.of(
             "name",
             "belief_statement",
             "explanation",
             "pasted",
+            "reason",
+            "status",
             "situation",
             "motivation",
             "outcome",
@@ -154,6 +164,7 @@ class BadFormTests {
         return Map.ofEntries(
                 Map.entry("plans/key", plan),
                 Map.entry("angles/angle", ground.angles().getFirst().toString()),
+                Map.entry("beliefs/id", ground.angles().getFirst().toString()),
                 Map.entry("library/kind", "products"),
                 Map.entry("products/product", ground.product().toString()),
                 Map.entry("/id", ground.product().toString()),

@@ -51,6 +51,7 @@ final class Bodies {
                     "POST /api/benefits",
                     "{\"name\": \"$new\", \"kind\": \"emotional\", \"horizon\": \"long\", \"product_id\": \"$products/id\"}"),
             Map.entry("POST /api/formats", "{\"name\": \"$new\", \"kind\": \"static\", \"aspect_ratio\": \"4:5\"}"),
+            Map.entry("POST /api/angles/{id}/status", "{\"status\": \"loser\", \"reason\": \"Nobody stopped.\"}"),
             Map.entry("PATCH /api/sub-layers/{id}", "{\"persona_id\": \"$personas/id\"}"),
             Map.entry("PATCH /api/identity-values/{id}", "{\"name\": \"Natural only\"}"),
             Map.entry("PATCH /api/mechanisms/{id}", "{\"angle_id\": \"$angles/id\"}"),

@@ -39,6 +39,10 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY/versions", 2),
             Map.entry("GET /plans/KEY/activity", 3),
             Map.entry("GET /audit", 3),
+            Map.entry("GET /beliefs", 2),
+            Map.entry("GET /beliefs/ID", 4),
+            Map.entry("GET /map", 1),
+            Map.entry("GET /phases", 1),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 1),
             Map.entry("GET /api/plans", 1),
@@ -82,9 +86,14 @@ class StatementCountTests {
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
-        for (var page : List.of("/audit", "/settings/members")) {
+        for (var page : List.of("/audit", "/settings/members", "/beliefs", "/map", "/phases")) {
             look(costs, "GET " + page, new Visitor(client, owner), page);
         }
+        look(
+                costs,
+                "GET /beliefs/ID",
+                new Visitor(client, owner),
+                "/beliefs/" + ground.angles().getFirst());
         for (var page : List.of("", "/ads", "/versions", "/brief", "/activity")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);

@@ -33,8 +33,12 @@ record WrongValues(Shelves shelves) {
             wrong.put("became_id", wrong(new FieldKind.Reference("angles")));
             wrong.put("reason", List.of("7", "[]", "{}", NOT_KEPT));
             wrong.put("fields", List.of("7", "[]", "\"x\"", "{\"a\": \"\\u0000\"}"));
-        } else if (!route.pattern().matches("/api/(plans|runs).*")
-                && !route.pattern().contains("{persona}")) {
+        } else if (route.pattern().endsWith("/status")) {
+            wrong.put("status", wrong(new FieldKind.Choice(List.of())));
+            wrong.put(
+                    "reason", List.of("\"\"", "7", "[]", "{}", NOT_KEPT, HALF, "\"%s\"".formatted("x".repeat(1_001))));
+            wrong.put("plan_id", wrong(new FieldKind.Reference("plans")));
+        } else if (!route.pattern().matches("/api/(plans|runs).*") && !route.pattern().contains("{persona}")) {
             shelves.of(route.pattern().split("/", -1)[2])
                     .shape()
                     .fields()
@@ -96,6 +100,7 @@ record WrongValues(Shelves shelves) {
             case FieldKind.Flag _ -> List.of("\"true\"", "1", "[]");
             case FieldKind.Whole _, FieldKind.Decimal _ -> List.of("\"3\"", "1e400", "-1e9", "true");
             case FieldKind.Reference _ -> List.of("7", "\"x\"", "true", "\"%s\"".formatted(UUID.randomUUID()));
+            case FieldKind.Told _ -> List.of("\"winner\"", "\"\"", "null", "7");
             case FieldKind.Kept _ -> List.<String>of();
         };
         var all = new ArrayList<>(particular);

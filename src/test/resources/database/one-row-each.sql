@@ -48,6 +48,8 @@ begin
     insert into belief_plans (key, name, brand_id, product_id, offer_id, persona_id, jtbd_framed_id, parent_plan_id)
         values ('WP-002', 'Senior dogs on stairs', brand, product, offer, persona, job, parent) returning id into plan;
     insert into belief_plan_angles (plan_id, jtbd_framed_id, angle_id) values (plan, job, angle);
+    insert into belief_angle_changes (angle_id, plan_id, from_status, to_status, reason, cause)
+        values (angle, plan, 'untested', 'testing', 'A plan that tests it began to run.', 'run');
     insert into belief_plan_templates (plan_id, template_id) values (plan, template);
     insert into belief_plan_sublayers (plan_id, persona_id, sublayer_id) values (plan, persona, sublayer);
     insert into belief_plan_mechanisms (plan_id, angle_id, mechanism_id) values (plan, angle, mechanism);

@@ -15,17 +15,20 @@ import org.springframework.stereotype.Component;
 public class SublayerShelf implements Shelf {
 
     private final Shape shape = Shape.of(
-            Section.of(
-                    "Sub-layer",
-                    Field.name("name", "Name"),
-                    Field.reference("persona_id", "Persona", "personas").must(),
-                    Field.choice("sublayer_type", "Kind", SublayerType.options())
-                            .must(),
-                    Field.texts("values", "Values").must().saying("One per line. An ad shows them all."),
-                    Field.prose("notes", "Notes")),
-            Section.rare(
-                    "Where this comes from",
-                    Field.choice("source", "Source", Source.OPTIONS).must().initially("manual")));
+                    Section.of(
+                            "Sub-layer",
+                            Field.name("name", "Name"),
+                            Field.reference("persona_id", "Persona", "personas").must(),
+                            Field.choice("sublayer_type", "Kind", SublayerType.options())
+                                    .must(),
+                            Field.texts("values", "Values").must().saying("One per line. An ad shows them all."),
+                            Field.prose("notes", "Notes")),
+                    Section.rare(
+                            "Where this comes from",
+                            Field.choice("source", "Source", Source.OPTIONS)
+                                    .must()
+                                    .initially("manual")))
+            .refusing(NoSublayer::faults);
 
     @Override
     public String word() {

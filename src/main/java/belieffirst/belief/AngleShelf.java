@@ -23,9 +23,10 @@ public class AngleShelf implements Shelf {
                             .saying("One sentence the buyer would have to hold true."),
                     Field.prose("explanation", "Explanation")
                             .saying("Why the job exists, and why this solution would work."),
-                    Field.choice("status", "Status", AngleStatus.options())
-                            .must()
-                            .initially(AngleStatus.UNTESTED.word())),
+                    Field.told(
+                            "status",
+                            "Status",
+                            "A status changes with a reason: POST /api/angles/{id}/status, or the angle's page under Beliefs.")),
             Section.rare(
                     "Where this comes from",
                     Field.choice("source", "Source", Source.OPTIONS).must().initially("manual")));

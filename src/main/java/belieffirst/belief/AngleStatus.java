@@ -1,21 +1,20 @@
 package belieffirst.belief;
 
-import belieffirst.library.Option;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** What is known of an angle. A winner is “confirmed” when its second phase said so, which is derived and no status. */
 public enum AngleStatus {
-    UNTESTED("Untested"),
-    TESTING("Testing"),
-    WINNER("Winner"),
-    LOSER("Loser");
+    UNTESTED("Untested", "○"),
+    TESTING("Testing", "◐"),
+    WINNER("Winner", "★"),
+    LOSER("Loser", "✕");
 
     private final String label;
+    private final String icon;
 
-    AngleStatus(String label) {
+    AngleStatus(String label, String icon) {
         this.label = label;
+        this.icon = icon;
     }
 
     /** Reads the word of the status column. */
@@ -23,10 +22,13 @@ public enum AngleStatus {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    static List<Option> options() {
-        return Arrays.stream(values())
-                .map(status -> new Option(status.word(), status.label))
-                .toList();
+    /** Whether an angle that is this may become that. A winner that wins again, in another plan, stays one. */
+    public boolean mayBecome(AngleStatus next) {
+        return switch (this) {
+            case UNTESTED, TESTING -> next != this;
+            case WINNER -> next != LOSER;
+            case LOSER -> next == UNTESTED || next == TESTING;
+        };
     }
 
     public String word() {
@@ -35,5 +37,10 @@ public enum AngleStatus {
 
     public String label() {
         return label;
+    }
+
+    /** A sign that stands beside the word, never alone. */
+    public String icon() {
+        return icon;
     }
 }

@@ -1,24 +1,38 @@
 package belieffirst.belief;
 
+import belieffirst.belief.AngleChangeRepository.Standing;
+import belieffirst.belief.AngleChangeRepository.Why;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The angles of the current organization: beliefs that compete to sell. */
+/** The angles of the current organization: beliefs that compete to sell, and what became of each. */
 @Service
+@Transactional
 public class Angles {
+
+    /** The longest reason that is kept. */
+    public static final int REASON = 1_000;
 
     private final Entries entries;
     private final AngleShelf shelf;
+    private final AngleChangeRepository changes;
 
-    Angles(Entries entries, AngleShelf shelf) {
+    Angles(Entries entries, AngleShelf shelf, AngleChangeRepository changes) {
         this.entries = entries;
         this.shelf = shelf;
+        this.changes = changes;
     }
 
     public Entry get(UUID id) {
@@ -38,9 +52,59 @@ public class Angles {
         return entries.change(shelf, id, version, patch);
     }
 
-    public void judge(UUID id, AngleStatus to, String reason, @Nullable UUID plan) {
-        var patch = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        entries.change(shelf, id, null, patch.put("status", to.word()));
-        org.slf4j.LoggerFactory.getLogger(Angles.class).debug("{} {}", reason, plan);
+    /**
+     * A person says what became of an angle, and why.
+     *
+     * @param plan the plan that showed it, or null
+     */
+    public AngleChange judge(UUID id, AngleStatus to, String reason, @Nullable UUID plan) {
+        var why = new Why(reason(reason), plan);
+        var standing = changes.lock(id).orElseThrow(() -> new Refusal.NotFound("angle", id));
+        require(standing, to, plan);
+        try {
+            return changes.change(List.of(id), null, to, AngleChange.Cause.PERSON, why)
+                    .getFirst();
+        } catch (DataIntegrityViolationException _) {
+            throw new Refusal.Invalid(Map.of("plan_id", "Name a plan that tests this angle, or none."));
+        }
+    }
+
+    /** A plan began to run: those of its angles that nobody tested yet are being tested now; the others stay. */
+    public void startTesting(List<UUID> angles, UUID plan) {
+        var why = new Why("A plan that tests it began to run.", plan);
+        changes.change(angles, AngleStatus.UNTESTED, AngleStatus.TESTING, AngleChange.Cause.RUN, why);
+    }
+
+    private static String reason(String typed) {
+        var reason = Text.clean(typed).strip();
+        if (reason.isEmpty() || reason.length() > REASON) {
+            throw new Refusal.Invalid(Map.of(
+                    "reason",
+                    reason.isEmpty()
+                            ? "Say why, in a sentence: whoever reads the ledger later will ask."
+                            : "A reason takes at most %,d characters.".formatted(REASON)));
+        }
+        return reason;
+    }
+
+    private static void require(Standing standing, AngleStatus to, @Nullable UUID plan) {
+        var is = standing.status();
+        if (standing.archived()) {
+            throw new Refusal.Conflict("archived", "This angle is archived: bring it back first.");
+        }
+        if (!is.mayBecome(to)) {
+            throw new Refusal.Conflict(
+                    is == to
+                            ? "This angle is %s already.".formatted(word(to))
+                            : "A %s does not become a %s at once: set it back to testing first, with a reason."
+                                    .formatted(word(is), word(to)));
+        }
+        if (is == to && (plan == null || plan.equals(standing.wonIn()))) {
+            throw new Refusal.Conflict("This angle is a winner already: another plan that shows it again confirms it.");
+        }
+    }
+
+    private static String word(AngleStatus status) {
+        return status.label().toLowerCase(Locale.ROOT);
     }
 }

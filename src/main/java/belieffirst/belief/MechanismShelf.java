@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MechanismShelf implements Shelf {
 
+    public static final String WORD = "mechanisms";
+
     private final Shape shape = Shape.of(
             Section.of(
                     "Mechanism",
@@ -29,7 +31,7 @@ public class MechanismShelf implements Shelf {
 
     @Override
     public String word() {
-        return "mechanisms";
+        return WORD;
     }
 
     @Override

@@ -65,6 +65,11 @@ public record Field(
         return of(name, label, new FieldKind.Reference(shelf));
     }
 
+    /** A column that lists and answers show, and that is changed elsewhere, as the sentence says. */
+    public static Field told(String name, String label, String instead) {
+        return of(name, label, new FieldKind.Told(instead));
+    }
+
     public static Field kept(String name, String label) {
         return of(name, label, new FieldKind.Kept());
     }

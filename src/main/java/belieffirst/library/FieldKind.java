@@ -47,6 +47,9 @@ public sealed interface FieldKind {
     /** The id of an entry on another shelf. */
     record Reference(String shelf) implements FieldKind {}
 
+    /** What people read here and change elsewhere; the sentence says where. */
+    record Told(String instead) implements FieldKind {}
+
     /** Any JSON: taken and given by the API, left as it is by forms. */
     record Kept() implements FieldKind {}
 }

@@ -2,8 +2,10 @@ package belieffirst.library;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,15 +15,27 @@ public final class Shape {
     private final List<Section> sections;
     private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
 
-    private Shape(List<Section> sections) {
+    private final Function<ObjectNode, Map<String, String>> watch;
+
+    private Shape(List<Section> sections, Function<ObjectNode, Map<String, String>> watch) {
         this.sections = sections;
+        this.watch = watch;
         for (var section : sections) {
             section.fields().forEach(field -> fields.put(field.name(), field));
         }
     }
 
     public static Shape of(Section... sections) {
-        return new Shape(List.of(sections));
+        return new Shape(List.of(sections), _ -> Map.of());
+    }
+
+    /** The same shape, which also refuses what this finds in anything sent: JSON pointers to sentences. */
+    public Shape refusing(Function<ObjectNode, Map<String, String>> found) {
+        return new Shape(sections, found);
+    }
+
+    Map<String, String> refused(ObjectNode sent) {
+        return watch.apply(sent);
     }
 
     public List<Section> sections() {

@@ -22,6 +22,7 @@ final class ShapeCheck {
     private final Faults faults = new Faults();
 
     ShapeCheck(Shape shape, ObjectNode sent) {
+        shape.refused(sent).forEach(faults::add);
         sent.propertyStream().forEach(property -> {
             var name = property.getKey();
             var field = shape.field(name);

@@ -26,6 +26,7 @@ record ShelfSql(String list, String get, String add, String change, String archi
 
     static ShelfSql of(Shelf shelf) {
         var columns = shelf.shape().fields().stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Told))
                 .map(field -> "\"" + field.name() + "\"")
                 .toList();
         var names = String.join(", ", columns);

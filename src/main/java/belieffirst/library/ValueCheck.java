@@ -31,6 +31,9 @@ final class ValueCheck {
     }
 
     JsonNode take(FieldKind kind, JsonNode value, String at) {
+        if (kind instanceof FieldKind.Told(String instead)) {
+            return told(at, instead);
+        }
         var nothing = value.isNull() || (value.isString() && value.stringValue().isBlank());
         return nothing ? NullNode.instance : held(kind, value, at);
     }
@@ -51,6 +54,7 @@ final class ValueCheck {
             case FieldKind.Whole whole -> whole(value, at, whole);
             case FieldKind.Decimal(double least, double most) -> within(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
+            case FieldKind.Told(String instead) -> told(at, instead);
             case FieldKind.Kept _ -> kept(value, at);
         };
     }
@@ -205,6 +209,11 @@ final class ValueCheck {
             fault(at, "holds characters that cannot be kept");
             return "?";
         }
+    }
+
+    private JsonNode told(String at, String instead) {
+        faults.add(at, instead);
+        return NullNode.instance;
     }
 
     private JsonNode fault(String at, String sentence) {

@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.util.List;
@@ -15,10 +16,12 @@ public class Runs {
 
     private final RunRepository repository;
     private final Plans plans;
+    private final Angles angles;
 
-    Runs(RunRepository repository, Plans plans) {
+    Runs(RunRepository repository, Plans plans, Angles angles) {
         this.repository = repository;
         this.plans = plans;
+        this.angles = angles;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +45,9 @@ public class Runs {
     public Run claim(Id<Plan> id) {
         var claimed = repository.claim(id);
         var plan = plans.get(id).plan();
-        return get(claimed.orElseThrow(() -> unclaimable(plan)));
+        var run = get(claimed.orElseThrow(() -> unclaimable(plan)));
+        angles.startTesting(plan.mix().angleIds(), id.value());
+        return run;
     }
 
     /** Takes down how far the ad with this code is. */

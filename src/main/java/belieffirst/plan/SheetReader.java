@@ -24,7 +24,12 @@ class SheetReader {
                    p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
                    to_jsonb(b) as brand, to_jsonb(pr) as product, to_jsonb(o) as offer, to_jsonb(pe) as persona,
                    to_jsonb(j) as job,
-                   (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed', false)
+                   (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed',
+                                    a.status = 'winner' and (
+                                        select w.phase_id = 2
+                                          from belief_angle_changes c left join belief_plans w on w.id = c.plan_id
+                                         where c.angle_id = a.id and c.to_status = 'winner'
+                                         order by c.changed_at desc, c.id desc limit 1) is true)
                                 order by pa.display_order, a.id), '[]')
                       from belief_plan_angles pa join belief_angles a on a.id = pa.angle_id
                      where pa.plan_id = p.id) as angles,

@@ -49,7 +49,18 @@ class Sample {
         });
         var personas = addAll("personas", persona -> put("product_id", product, put("brand_id", brand, persona)));
         var jobs = addAll("jobs", job -> put("product_id", product, refer("persona", "persona_id", personas, job)));
-        addAll("angles", angle -> refer("job", "jtbd_framed_id", jobs, angle));
+        var angles = addAll("angles", angle -> refer("job", "jtbd_framed_id", jobs, angle));
+        addAll("benefits", benefit -> put("product_id", product, benefit));
+        addLayers(personas, jobs, angles);
+    }
+
+    /** What later phases vary. */
+    private void addLayers(Map<String, UUID> personas, Map<String, UUID> jobs, Map<String, UUID> angles) {
+        addAll("identity-values", _ -> {});
+        addAll("sub-layers", sublayer -> refer("persona", "persona_id", personas, sublayer));
+        addAll("problems", problem -> refer("job", "jtbd_framed_id", jobs, problem));
+        addAll("mechanisms", mechanism -> refer("angle", "angle_id", angles, mechanism));
+        addAll("formats", _ -> {});
     }
 
     /** Adds every entry of a file, once it refers to what it belongs to; answers their ids by name. */

@@ -55,6 +55,11 @@ final class AnswerShape {
     private static Map<String, Object> schema(FieldKind kind) {
         return switch (kind) {
             case FieldKind.Texts _ -> list(TEXT);
+            case FieldKind.Choice(List<Option> options) -> Map.of("type", "string", "enum", words(options));
+            case FieldKind.Outline outline ->
+                list(object(
+                        List.of(outline.branch(), outline.leaves()),
+                        key -> key.equals(outline.leaves()) ? list(TEXT) : TEXT));
             case FieldKind.TextByKey(List<Option> keys) when keys.isEmpty() -> list(NAMED);
             case FieldKind.TextByKey(List<Option> keys) -> object(words(keys), _ -> TEXT);
             case FieldKind.TextsByKey(List<Option> keys) -> object(words(keys), _ -> list(TEXT));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads all that a source of ideas is told. */
 @Component
@@ -57,6 +59,16 @@ class BackgroundReader {
                 sheet.offer(),
                 sheet.persona(),
                 sheet.job(),
-                sheet.plan().answers().awareness());
+                sheet.plan().answers().awareness(),
+                sheet.angles().size() == 1 ? row(sheet.angles().getFirst()) : null);
+    }
+
+    private static ObjectNode row(Sheet.Angle angle) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", angle.id().toString())
+                .put("name", angle.name())
+                .put("belief_statement", angle.beliefStatement())
+                .put("explanation", angle.explanation());
     }
 }

@@ -32,6 +32,7 @@ class FactBooks {
         groups.add(stable("offer", row("offers", known.offer())));
         groups.add(stable("persona", row("personas", known.persona())));
         groups.add(stable("job", row("jobs", known.job())));
+        groups.add(stable("angle", row("angles", known.angle())));
         groups.add(changing("awareness", awareness(known)));
         groups.add(changing("on_record", background.onRecord().stream().map(FactBooks::told)));
         groups.add(changing("refused_before", background.refused().stream().map(FactBooks::told)));

@@ -5,14 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a request is about, as rows: what is not chosen yet is null. */
+/** What a request is about, as rows: what is not chosen yet is null; the angle is the one that a plan tests alone. */
 public record Known(
         @Nullable ObjectNode brand,
         @Nullable ObjectNode product,
         @Nullable ObjectNode offer,
         @Nullable ObjectNode persona,
         @Nullable ObjectNode job,
-        @Nullable Awareness awareness) {
+        @Nullable Awareness awareness,
+        @Nullable ObjectNode angle) {
 
     static @Nullable UUID id(@Nullable ObjectNode row) {
         return row == null ? null : UUID.fromString(row.path("id").asString(""));

@@ -38,7 +38,7 @@ class KnownReader {
         if (persona != null && !persona.path("brand_id").asString("").equals(brand)) {
             throw new Refusal.Invalid(Map.of("persona_id", "There is no such persona of this brand."));
         }
-        return new Known(brands.get(UUID.fromString(brand)).row(), product, null, persona, job, null);
+        return new Known(brands.get(UUID.fromString(brand)).row(), product, null, persona, job, null, null);
     }
 
     /** The id that was sent, or the job's own when none was; refuses two that differ. */

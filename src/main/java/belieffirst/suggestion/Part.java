@@ -1,6 +1,8 @@
 package belieffirst.suggestion;
 
 import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import java.util.List;
 
 /**
  * One thing that an idea of a kind says.
@@ -20,6 +22,11 @@ public record Part(String name, String label, FieldKind kind, String asks, int l
 
     public static Part prose(String name, String label, String asks, int limit) {
         return new Part(name, label, new FieldKind.Prose(limit), asks, limit, true);
+    }
+
+    /** One word of a few; somebody changes it on the shelf. */
+    public static Part choice(String name, String label, List<Option> options, String asks) {
+        return new Part(name, label, new FieldKind.Choice(options), asks, LINE, false);
     }
 
     public static Part lines(String name, String label, String asks, int limit) {

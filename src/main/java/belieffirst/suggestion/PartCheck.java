@@ -34,6 +34,13 @@ final class PartCheck {
         return switch (kind) {
             case FieldKind.Line _, FieldKind.Prose _ -> isText(value);
             case FieldKind.Texts _ -> isList(value, PartCheck::isText);
+            case FieldKind.Choice(List<Option> options) ->
+                options.stream().anyMatch(option -> option.word().equals(value.asString("")));
+            case FieldKind.Outline outline ->
+                isList(
+                        value,
+                        branch -> isText(branch.path(outline.branch()))
+                                && isList(branch.path(outline.leaves()), PartCheck::isText));
             case FieldKind.TextByKey(List<Option> keys) ->
                 isObject(keys, value, item -> isText(item) || isList(item, PartCheck::isText));
             case FieldKind.TextsByKey(List<Option> keys) ->

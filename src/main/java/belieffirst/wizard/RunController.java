@@ -90,6 +90,15 @@ class RunController {
         }
     }
 
+    /** A winner that a second plan does not bear out is tested again first, and lost then. */
+    private void judge(Sheet sheet, Sheet.Angle angle, AngleStatus status, String reason) {
+        var plan = sheet.plan().id().value();
+        if (angle.status().equals(AngleStatus.WINNER.word()) && status == AngleStatus.LOSER) {
+            angles.judge(angle.id(), AngleStatus.TESTING, reason, plan);
+        }
+        angles.judge(angle.id(), status, reason, plan);
+    }
+
     private static AngleStatus status(String word) {
         if (!word.equals("winner") && !word.equals("loser")) {
             throw new Refusal.Invalid(Map.of("reason", "An angle won or lost, or it is not known yet."));

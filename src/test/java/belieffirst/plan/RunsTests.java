@@ -108,8 +108,9 @@ class RunsTests {
         var plan = Api.json(api.get("/api/plans/" + claimed.plan().id()));
         assertThat(plan.path("status").asString()).isEqualTo("ready");
         assertThat(plan.path("compilation_number").asInt()).isEqualTo(1);
-        assertThat(api.post("/api/plans/%s/runs".formatted(claimed.plan().id()), "").statusCode()).isEqualTo(201);
-        assertThat(api.post("/api/plans/%s/runs".formatted(claimed.plan().id()), "").statusCode()).isEqualTo(409);
+        var runs = "/api/plans/%s/runs".formatted(claimed.plan().id());
+        assertThat(api.post(runs, "{}").statusCode()).isEqualTo(201);
+        assertThat(api.post(runs, "{}").statusCode()).isEqualTo(409);
     }
 
     @Test

@@ -29,23 +29,21 @@ class SampleTests extends LibraryTestHome {
 
             assertThat(holdings.all().stream()
                             .collect(Collectors.toMap(holding -> holding.shelf().word(), Holdings.Holding::count)))
-                    .isEqualTo(Map.of(
-                            "brands",
-                            1,
-                            "products",
-                            1,
-                            "offers",
-                            2,
-                            "personas",
-                            4,
-                            "jobs",
-                            5,
-                            "angles",
-                            7,
-                            "hooks",
-                            52,
-                            "templates",
-                            12));
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("brands", 1),
+                            Map.entry("products", 1),
+                            Map.entry("offers", 2),
+                            Map.entry("personas", 4),
+                            Map.entry("sub-layers", 7),
+                            Map.entry("identity-values", 3),
+                            Map.entry("jobs", 5),
+                            Map.entry("problems", 3),
+                            Map.entry("angles", 7),
+                            Map.entry("mechanisms", 3),
+                            Map.entry("benefits", 4),
+                            Map.entry("hooks", 52),
+                            Map.entry("templates", 12),
+                            Map.entry("formats", 4)));
             return true;
         });
     }

@@ -26,6 +26,7 @@ class ForbiddenTests {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         var forbidden = Forbidden.of(known);
@@ -40,7 +41,7 @@ class ForbiddenTests {
 
     @Test
     void letsAGuaranteeBeNamedThatIsOnRecord() {
-        var known = new Known(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null);
+        var known = new Known(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
 
         assertThat(Forbidden.of(known).in("Guaranteed for 30 days, money back")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package belieffirst.suggestion;
 
+import belieffirst.belief.AngleStatus;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
@@ -64,6 +65,6 @@ final class KnownFacts {
                 "jobs",
                 ground.job(),
                 Map.of("progress_statement", "When I see him stop, I want to ease it, so I can keep our walks."));
-        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("status", "loser"));
+        bench.judge(owner, ground.angles().getFirst(), AngleStatus.LOSER, null);
     }
 }

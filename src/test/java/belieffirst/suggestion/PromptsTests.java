@@ -164,21 +164,18 @@ class PromptsTests {
                 .isEqualTo(PINNED);
     }
 
-    private static final Map<String, String> PINNED = Map.of(
-            "angles.md Version 1",
-            "65524b7a",
-            "critique.md Version 1",
-            "cf39810b",
-            "jobs.md Version 1",
-            "ba479bdd",
-            "offers.md Version 1",
-            "179906bd",
-            "persona.md Version 1",
-            "36438863",
-            "rules.md Version 1",
-            "04b41fd1",
-            "templates.md Version 1",
-            "d6e40c60");
+    private static final Map<String, String> PINNED = Map.ofEntries(
+            Map.entry("angles.md Version 1", "65524b7a"),
+            Map.entry("benefits.md Version 1", "90f57c6e"),
+            Map.entry("critique.md Version 1", "cf39810b"),
+            Map.entry("jobs.md Version 1", "ba479bdd"),
+            Map.entry("mechanisms.md Version 1", "3630ef75"),
+            Map.entry("offers.md Version 1", "179906bd"),
+            Map.entry("persona.md Version 1", "36438863"),
+            Map.entry("problems.md Version 1", "46036f1a"),
+            Map.entry("rules.md Version 1", "04b41fd1"),
+            Map.entry("sub-layers.md Version 1", "6f65642a"),
+            Map.entry("templates.md Version 1", "d6e40c60"));
 
     private JsonNode sent(Member member, Plan plan, String steer) {
         var key = minds.give(member, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));

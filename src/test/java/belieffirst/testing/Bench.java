@@ -1,5 +1,8 @@
 package belieffirst.testing;
 
+import belieffirst.belief.AngleChange;
+import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
 import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +34,15 @@ public class Bench {
     private final People people;
     private final Shelves shelves;
     private final Entries entries;
+    private final Angles angles;
     private final Plans plans;
     private final Compiler compiler;
 
-    Bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
+    Bench(People people, Shelves shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
         this.people = people;
         this.shelves = shelves;
         this.entries = entries;
+        this.angles = angles;
         this.plans = plans;
         this.compiler = compiler;
     }
@@ -117,6 +123,19 @@ public class Bench {
         ObjectNode patch = JSON.valueToTree(fields);
         return people.as(member, () -> entries.change(shelves.of(kind), id, null, patch))
                 .row();
+    }
+
+    /** Says what became of an angle. */
+    public AngleChange judge(Member member, UUID angle, AngleStatus to, @Nullable UUID plan) {
+        return people.as(member, () -> angles.judge(angle, to, "Three of four ads sold.", plan));
+    }
+
+    /** As when a plan begins to run. */
+    public void startTesting(Member member, List<UUID> tested, UUID plan) {
+        people.as(member, () -> {
+            angles.startTesting(tested, plan);
+            return plan;
+        });
     }
 
     /** A draft that has only a brand. */

@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** What a plan rests on: one brand's product and offer, a persona with her job, angles on record and templates. */
 public record Groundwork(
-        UUID brand, UUID product, UUID offer, UUID persona, UUID job, List<UUID> angles, List<UUID> templates) {}
+        UUID brand, UUID product, UUID offer, UUID persona, UUID job, List<UUID> angles, List<UUID> templates) {
+
+    /** The same, with these angles to test. */
+    public Groundwork testing(List<UUID> tested) {
+        return new Groundwork(brand, product, offer, persona, job, tested, templates);
+    }
+}

@@ -2,6 +2,7 @@ package belieffirst.testing;
 
 import belieffirst.access.ApiTokens;
 import belieffirst.access.SignInLinks;
+import belieffirst.belief.Angles;
 import belieffirst.database.CurrentAsker;
 import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
@@ -39,8 +40,8 @@ class TestBeans {
     }
 
     @Bean
-    Bench bench(People people, Shelves shelves, Entries entries, Plans plans, Compiler compiler) {
-        return new Bench(people, shelves, entries, plans, compiler);
+    Bench bench(People people, Shelves shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+        return new Bench(people, shelves, entries, angles, plans, compiler);
     }
 
     @Bean

@@ -23,7 +23,14 @@ class SeatGuard implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/plans/**", "/library/**", "/beliefs/**", "/suggestions/**", "/audit/**", "/settings/**")
+                        "/plans/**",
+                        "/library/**",
+                        "/beliefs/**",
+                        "/map",
+                        "/phases",
+                        "/suggestions/**",
+                        "/audit/**",
+                        "/settings/**")
                 .excludePathPatterns("/settings/profile/**");
     }
 

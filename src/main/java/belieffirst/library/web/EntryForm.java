@@ -4,6 +4,7 @@ import belieffirst.library.Field;
 import belieffirst.library.Option;
 import belieffirst.library.Section;
 import belieffirst.library.Shelf;
+import gg.jte.Content;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +22,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param typed what somebody typed in a form that was refused; empty otherwise
  * @param errors names of inputs to sentences, in the order of the page
  * @param choices what each reference can refer to, by the column's name
+ * @param guides what other modules explain of such entries
  */
 public record EntryForm(
         Shelf shelf,
         ObjectNode row,
         Map<String, String> typed,
         Map<String, String> errors,
-        Map<String, List<Option>> choices) {
+        Map<String, List<Option>> choices,
+        List<Content> guides) {
 
     /** Names the form itself, for what is wrong with no single input. */
     private static final String WHOLE = "form";
-
-    static EntryForm of(Shelf shelf, ObjectNode row, Map<String, List<Option>> choices) {
-        return new EntryForm(shelf, row, Map.of(), Map.of(), choices);
-    }
 
     /** The same form with what was typed, and what is wrong with it. */
     EntryForm rejected(Typed sent, Map<String, String> pointers) {
@@ -45,7 +44,7 @@ public record EntryForm(
         Stream.concat(Stream.of(WHOLE), names.stream())
                 .filter(found::containsKey)
                 .forEach(name -> ordered.put(name, found.getOrDefault(name, "")));
-        return new EntryForm(shelf, row, sent.texts(), ordered, choices);
+        return new EntryForm(shelf, row, sent.texts(), ordered, choices, guides);
     }
 
     public List<Part> parts() {

@@ -2,9 +2,11 @@ package belieffirst.library.web;
 
 import belieffirst.library.EntryNames;
 import belieffirst.library.FieldKind;
+import belieffirst.library.Guide;
 import belieffirst.library.Option;
 import belieffirst.library.Shelf;
 import belieffirst.library.Shelves;
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +22,24 @@ class EntryForms {
 
     private final Shelves shelves;
     private final EntryNames names;
+    private final List<Guide> guides;
 
-    EntryForms(Shelves shelves, EntryNames names) {
+    EntryForms(Shelves shelves, EntryNames names, List<Guide> guides) {
         this.shelves = shelves;
         this.names = names;
+        this.guides = guides;
     }
 
     EntryForm of(Shelf shelf, ObjectNode row) {
-        return EntryForm.of(shelf, row, choices(shelf, row));
+        return new EntryForm(shelf, row, Map.of(), Map.of(), choices(shelf, row), guides(shelf));
+    }
+
+    /** What other modules explain of such entries. */
+    List<Content> guides(Shelf shelf) {
+        return guides.stream()
+                .filter(guide -> guide.guides(shelf))
+                .map(Guide::text)
+                .toList();
     }
 
     /** A form for a new entry, which begins with what the address says of it. */

@@ -34,12 +34,14 @@ class LibraryController {
     private final Entries entries;
     private final EntryNames names;
     private final Holdings holdings;
+    private final EntryForms forms;
 
-    LibraryController(Shelves shelves, Entries entries, EntryNames names, Holdings holdings) {
+    LibraryController(Shelves shelves, Entries entries, EntryNames names, Holdings holdings, EntryForms forms) {
         this.shelves = shelves;
         this.entries = entries;
         this.names = names;
         this.holdings = holdings;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -52,7 +54,8 @@ class LibraryController {
         var shelf = shelves.of(kind);
         var query = ListParameters.of(shelf, request);
         var slice = entries.list(shelf, query);
-        var page = new ShelfPage(shelf, query, rows(shelf, slice.items()), choices(shelf, query), slice.next());
+        var page = new ShelfPage(
+                shelf, query, rows(shelf, slice.items()), choices(shelf, query), slice.next(), forms.guides(shelf));
         return Page.of(shelf.heading(), templates.libraryShelf(page));
     }
 

@@ -3,6 +3,7 @@ package belieffirst.library.web;
 import belieffirst.library.Option;
 import belieffirst.library.Query;
 import belieffirst.library.Shelf;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +15,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param choices what each filter can be set to, by parameter
  * @param next where the list goes on, or null
+ * @param guides what other modules explain of such entries
  */
 public record ShelfPage(
         Shelf shelf,
         Query query,
         List<EntryRow> rows,
         Map<String, List<Option>> choices,
-        @Nullable String next) {
+        @Nullable String next,
+        List<Content> guides) {
 
     public boolean filtered() {
         return query.words() != null || !query.parents().isEmpty();

@@ -1,0 +1,40 @@
+package belieffirst.atlas;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An angle with all that is known of it over all plans.
+ *
+ * @param tests the plans that test it, the earliest phase first
+ * @param latest the latest change of its status, or null when it never changed
+ */
+public record Belief(
+        UUID id,
+        Words words,
+        Outcome outcome,
+        boolean archived,
+        Place place,
+        List<Test> tests,
+        @Nullable Change latest) {
+
+    /** What it says. */
+    public record Words(
+            String name, String statement, @Nullable String explanation) {}
+
+    /** For whom and for what it is held. */
+    public record Place(String brand, String product, String persona, String job, UUID jobId) {}
+
+    /** The tests that begin a line: their parent tests something else, or there is none. */
+    public List<Test> roots() {
+        return tests.stream()
+                .filter(test -> tests.stream().noneMatch(other -> other.key().equals(test.parent())))
+                .toList();
+    }
+
+    /** The tests that go on from this one. */
+    public List<Test> after(Test parent) {
+        return tests.stream().filter(test -> parent.key().equals(test.parent())).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package belieffirst.atlas;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the map: what it is called, what is below it, and what is known there.
+ *
+ * @param key names it in addresses; the same as long as the place is
+ * @param id the entry that it stands for; for a gap, the entry that it is missing from
+ * @param outcome what became of a belief, or null for anything else
+ * @param note a sentence: what was learned of a belief; empty where nothing is
+ */
+public record Node(
+        Level level,
+        String key,
+        UUID id,
+        String name,
+        @Nullable Outcome outcome,
+        String note,
+        List<Node> children) {
+
+    public Node {
+        children = List.copyOf(children);
+    }
+
+    /** From what is sold to what was learned. */
+    public enum Level {
+        BRAND("brands"),
+        PRODUCT("products"),
+        PERSONA("personas"),
+        JOB("jobs"),
+        ANGLE("angles"),
+        /** Where nothing has been tried yet. */
+        GAP("");
+
+        private final String shelf;
+
+        Level(String shelf) {
+            this.shelf = shelf;
+        }
+
+        /** The word of the shelf that keeps such entries; empty for a gap. */
+        public String shelf() {
+            return shelf;
+        }
+    }
+
+    public boolean isGap() {
+        return level == Level.GAP;
+    }
+
+    /** Every belief at or below this place. */
+    public Stream<Node> beliefs() {
+        return outcome != null ? Stream.of(this) : children.stream().flatMap(Node::beliefs);
+    }
+
+    /** Every place at or below this one, from above to below. */
+    public Stream<Node> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
+    }
+
+    /** How many beliefs stand below, and how many of them are confirmed; for a belief, its outcome in a word. */
+    public String tally() {
+        if (outcome != null) {
+            return outcome.label();
+        }
+        var count = beliefs().count();
+        if (count == 0) {
+            return isGap() ? "" : "Nothing tried yet";
+        }
+        var confirmed =
+                beliefs().filter(belief -> belief.outcome == Outcome.CONFIRMED).count();
+        var angles = "%,d %s".formatted(count, count == 1 ? "angle" : "angles");
+        return confirmed == 0 ? angles : angles + ", %,d confirmed".formatted(confirmed);
+    }
+}

@@ -1,0 +1,61 @@
+package belieffirst.atlas;
+
+import belieffirst.atlas.MapRow.Place;
+import belieffirst.atlas.Node.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Rows from brand to belief, grown into a tree; where nothing is below a product, a persona or a job stands a gap. */
+final class Tree {
+
+    private static final List<Step> STEPS = List.of(
+            new Step(Level.BRAND, MapRow::brand),
+            new Step(Level.PRODUCT, MapRow::product),
+            new Step(Level.PERSONA, MapRow::persona),
+            new Step(Level.JOB, MapRow::job),
+            new Step(Level.ANGLE, MapRow::angle));
+
+    private Tree() {}
+
+    static List<Node> of(List<MapRow> rows) {
+        return below(rows, 0, "");
+    }
+
+    private static List<Node> below(List<MapRow> rows, int depth, String within) {
+        var groups = new LinkedHashMap<UUID, List<MapRow>>();
+        for (var row : rows) {
+            var place = STEPS.get(depth).place().apply(row);
+            if (place != null) {
+                groups.computeIfAbsent(place.id(), _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return groups.values().stream().map(group -> node(group, depth, within)).toList();
+    }
+
+    private static Node node(List<MapRow> group, int depth, String within) {
+        var row = group.getFirst();
+        var place = STEPS.get(depth).place().apply(row);
+        if (place == null) {
+            throw new IllegalStateException("A group has a place");
+        }
+        var level = STEPS.get(depth).level();
+        var key = within + place.id().toString().substring(0, 8);
+        if (level == Level.ANGLE) {
+            return new Node(level, key, place.id(), place.name(), row.outcome(), row.learned(), List.of());
+        }
+        // A persona stands below several products, so her key holds the product's.
+        var children = below(group, depth + 1, level == Level.PRODUCT ? key + "-" : "");
+        var filled = children.isEmpty() ? List.of(gap(key, place)) : children;
+        return new Node(level, key, place.id(), place.name(), null, "", filled);
+    }
+
+    private static Node gap(String key, Place place) {
+        return new Node(Level.GAP, key + "-gap", place.id(), "Nothing tried yet", null, "", List.of());
+    }
+
+    private record Step(Level level, Function<MapRow, @Nullable Place> place) {}
+}

@@ -1,0 +1,51 @@
+package belieffirst.atlas.web;
+
+import belieffirst.atlas.Beliefs;
+import belieffirst.belief.Angles;
+import belieffirst.belief.MechanismShelf;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Companion;
+import belieffirst.library.Entries;
+import belieffirst.library.Query;
+import belieffirst.library.Shelves;
+import gg.jte.Content;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of a belief shows: what is known of it, and what other modules have to say beside it. */
+@Component
+@Transactional(readOnly = true)
+class BeliefPages {
+
+    private final Beliefs beliefs;
+    private final Angles angles;
+    private final Entries entries;
+    private final Shelves shelves;
+    private final List<Companion> companions;
+
+    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, Shelves shelves, List<Companion> companions) {
+        this.beliefs = beliefs;
+        this.angles = angles;
+        this.entries = entries;
+        this.shelves = shelves;
+        this.companions = companions;
+    }
+
+    BeliefPage of(UUID id) {
+        var belief = beliefs.find(id).orElseThrow(() -> new Refusal.NotFound("belief", id));
+        var mechanisms =
+                entries.list(shelves.of(MechanismShelf.WORD), Query.first(50).under("angle_id", id));
+        return new BeliefPage(belief, beliefs.history(id), mechanisms.items(), beside(id));
+    }
+
+    private List<Content> beside(UUID id) {
+        var shelf = shelves.of("angles");
+        var angle = angles.get(id);
+        return companions.stream()
+                .filter(companion -> companion.belongsTo(shelf) && !(companion instanceof BeliefCompanion))
+                .map(companion -> companion.beside(angle))
+                .toList();
+    }
+}

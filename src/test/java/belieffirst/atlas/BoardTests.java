@@ -1,0 +1,54 @@
+package belieffirst.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.Bench;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ProductTest
+class BoardTests {
+
+    private final Bench bench;
+    private final People people;
+    private final Board board;
+    private final MockMvcTester client;
+
+    BoardTests(MockMvcTester client, Bench bench, People people, Board board) {
+        this.bench = bench;
+        this.people = people;
+        this.board = board;
+        this.client = client;
+    }
+
+    @Test
+    void showsTheLatestPlansOfEachPhaseAndHowManyThereAre() {
+        var owner = people.newOrganization().owner();
+        var ground = bench.lay(owner, 2);
+        for (var i = 0; i < 8; i++) {
+            bench.begin(owner, ground);
+        }
+        var latest = bench.draft(owner, ground).plan();
+
+        var columns = people.as(owner, () -> board.columns(6));
+        var page = Visitor.text(new Visitor(client, owner).get("/phases"));
+
+        assertThat(columns).hasSize(6);
+        assertThat(columns.getFirst().count()).isEqualTo(9);
+        assertThat(columns.getFirst().cards()).hasSize(6);
+        assertThat(columns.getFirst().cards().getFirst().key()).isEqualTo(latest.key());
+        assertThat(page)
+                .contains("All 9 plans of phase 1", "href=\"/plans?phase=1\"", "Sub-layer activation")
+                .contains("brand, product, offer, persona, job", "They go on from a plan of phase 5.");
+    }
+
+    @Test
+    void offersTheFirstPlanWhereThereIsNone() {
+        var owner = people.newOrganization().owner();
+
+        assertThat(Visitor.text(new Visitor(client, owner).get("/phases"))).contains("every belief begins here");
+    }
+}

@@ -36,7 +36,8 @@ class RowSecurityTests {
             "invitations",
             "api_tokens",
             "audit_log",
-            "belief_suggestion_settings");
+            "belief_suggestion_settings",
+            "meta_connections");
 
     private final People people;
     private final JdbcClient jdbc;

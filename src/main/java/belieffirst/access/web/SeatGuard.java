@@ -23,7 +23,13 @@ class SeatGuard implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/plans/**", "/library/**", "/beliefs/**", "/suggestions/**", "/audit/**", "/settings/**")
+                        "/plans/**",
+                        "/library/**",
+                        "/beliefs/**",
+                        "/results/**",
+                        "/suggestions/**",
+                        "/audit/**",
+                        "/settings/**")
                 .excludePathPatterns("/settings/profile/**");
     }
 

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Repository;
 class DeliveredAdRows {
 
     private static final String ADD = """
-            insert into delivered_ads (id, identity, ad_id, account_id, campaign_name, adset_name, name, code, matched_by)
-            select * from unnest(:ids::uuid[], :identities::text[], :ad_ids::text[], :accounts::text[], :campaigns::text[],
-                :adsets::text[], :names::text[], :codes::text[], :bys::text[])
+            insert into delivered_ads (organization_id, id, identity, ad_id, account_id, campaign_name, adset_name, name, code,
+                   matched_by)
+            select (select app.organization()), ad.* from unnest(:ids::uuid[], :identities::text[], :ad_ids::text[], :accounts::text[], :campaigns::text[],
+                :adsets::text[], :names::text[], :codes::text[], :bys::text[]) as ad
             """;
 
     /** What was known by its names alone is known by its id from now on. */

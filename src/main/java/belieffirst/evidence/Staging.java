@@ -27,6 +27,7 @@ class Staging {
                 link_clicks bigint, purchases bigint, purchase_value numeric(18, 4), more jsonb) on commit drop
             """;
 
+    /** A statement on a million rows may take longer than one of a page; the pool sets its own limit again afterwards. */
     private static final int PATIENCE_MILLIS = 600_000;
 
     private final JdbcOperations jdbc;
@@ -38,13 +39,8 @@ class Staging {
     Staged fill(LineSource source) {
         jdbc.execute(TABLE);
         return Objects.requireNonNull(jdbc.execute((ConnectionCallback<Staged>) connection -> {
-            var patience = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-            try {
-                return copied(connection, source);
-            } finally {
-                connection.setNetworkTimeout(Runnable::run, patience);
-            }
+            return copied(connection, source);
         }));
     }
 

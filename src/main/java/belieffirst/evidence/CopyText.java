@@ -10,7 +10,7 @@ final class CopyText {
 
     private final StringBuilder text = new StringBuilder(PIECE + 4096);
 
-    void line(int ad, Line line) {
+    void line(int ad, int terms, Line line) {
         var numbers = line.numbers();
         text.append(ad)
                 .append('\t')
@@ -18,10 +18,7 @@ final class CopyText {
                 .append('\t')
                 .append(line.until())
                 .append('\t');
-        cell(line.breakdown());
-        cell(line.terms().currency());
-        cell(line.terms().attributionSetting());
-        cell(line.terms().objective());
+        text.append(terms).append('\t');
         text.append(numbers.spend().toPlainString()).append('\t');
         value(numbers.impressions());
         value(numbers.reach());

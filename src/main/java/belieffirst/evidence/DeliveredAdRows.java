@@ -1,11 +1,14 @@
 package belieffirst.evidence;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,11 +55,12 @@ class DeliveredAdRows {
     /** Keeps what was found out, and answers each ad's id, in the order of the resolution. */
     UUID[] keep(Resolution resolution) {
         var ids = new HashMap<String, UUID>();
+        var unused = ascending(resolution.ads().size());
         var fresh = new HashMap<UUID, Resolution.Resolved>();
         var known = new HashMap<UUID, Resolution.Resolved>();
         for (var ad : resolution.ads()) {
             var present = ad.known();
-            var id = present == null ? UUID.randomUUID() : present.id();
+            var id = present == null ? unused.next() : present.id();
             var taken = ids.putIfAbsent(ad.names().identity(), id);
             (present == null ? fresh : known).merge(taken == null ? id : taken, ad, DeliveredAdRows::fuller);
         }
@@ -65,6 +69,14 @@ class DeliveredAdRows {
         return resolution.ads().stream()
                 .map(ad -> Objects.requireNonNull(ids.get(ad.names().identity())))
                 .toArray(UUID[]::new);
+    }
+
+    /** Ids in the order in which an index keeps them, so that rows which follow each other here do so there. */
+    private static Iterator<UUID> ascending(int count) {
+        return Stream.generate(UUID::randomUUID)
+                .limit(count)
+                .sorted(Comparator.comparing(UUID::toString))
+                .iterator();
     }
 
     /** Of two ways in which one ad is called, the one with an id, else the later. */

@@ -26,8 +26,8 @@ class PerformanceLedger {
         var staged = staging.fill(source);
         performance.lock();
         var resolution = ads.resolve(staged.ads());
-        var ids = rows.keep(resolution);
-        return new Kept(Matching.of(resolution), performance.merge(from, ids, staged, resolution), resolution);
+        staging.name(rows.keep(resolution), staged.parts());
+        return new Kept(Matching.of(resolution), performance.merge(from, staged, resolution), resolution);
     }
 
     /** What was matched, and what it changed. */

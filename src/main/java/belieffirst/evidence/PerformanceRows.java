@@ -2,7 +2,6 @@ package belieffirst.evidence;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,30 +16,29 @@ class PerformanceRows {
     private static final String ADD_ALL = """
             insert into ad_performance (organization_id, delivered_ad_id, day, until, breakdown, currency, attribution_setting, objective,
                    spend, impressions, reach, link_clicks, purchases, purchase_value, more, import_id)
-            select (select app.organization()), a.id, i.day, i.until, i.breakdown, i.currency, i.attribution_setting,
-                   i.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more, :import
-              from incoming i join incoming_ads a on a.ad = i.ad
+            select (select app.organization()), a.id, i.day, i.until, t.breakdown, t.currency, t.attribution_setting,
+                   t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more, :import
+              from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
+            """;
+
+    private static final String SINGLY = """
+            create temporary view told_singly as
+            select a.id, i.*, t.breakdown, t.currency, t.attribution_setting, t.objective
+              from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
             """;
 
     /** People are not added, since one may be in both parts; and what differs between the parts is said of none. */
-    private static final String ADD_UP = """
-            create temporary table added_up on commit drop as
-            select a.id, i.day, i.until, i.breakdown, min(i.currency) as currency,
-                   case when min(i.attribution_setting) = max(i.attribution_setting) then min(i.attribution_setting)
+    private static final String SUMS = """
+            create temporary table told on commit drop as
+            select id, day, until, breakdown, min(currency) as currency,
+                   case when min(attribution_setting) = max(attribution_setting) then min(attribution_setting)
                         else 'several' end as attribution_setting,
-                   case when min(i.objective) = max(i.objective) then min(i.objective) else 'several' end as objective,
-                   sum(i.spend)::numeric(18, 4) as spend, sum(i.impressions)::bigint as impressions,
-                   case when count(*) = 1 then min(i.reach) end as reach, sum(i.link_clicks)::bigint as link_clicks,
-                   sum(i.purchases)::bigint as purchases, sum(i.purchase_value)::numeric(18, 4) as purchase_value,
-                   case when count(*) = 1 then (array_agg(i.more))[1] end as more,
-                   min(i.currency) <> max(i.currency) as mixes
-              from incoming i join incoming_ads a on a.ad = i.ad
-             group by a.id, i.day, i.until, i.breakdown
-            """;
-
-    private static final String AS_THEY_ARE = """
-            create temporary table added_up on commit drop as
-            select a.id, i.*, false as mixes from incoming i join incoming_ads a on a.ad = i.ad
+                   case when min(objective) = max(objective) then min(objective) else 'several' end as objective,
+                   sum(spend)::numeric(18, 4) as spend, sum(impressions)::bigint as impressions,
+                   case when count(*) = 1 then min(reach) end as reach, sum(link_clicks)::bigint as link_clicks,
+                   sum(purchases)::bigint as purchases, sum(purchase_value)::numeric(18, 4) as purchase_value,
+                   case when count(*) = 1 then (array_agg(more))[1] end as more, min(currency) <> max(currency) as mixes
+              from told_singly group by id, day, until, breakdown
             """;
 
     /** What a file says nothing of stays as it was. */
@@ -58,7 +56,7 @@ class PerformanceRows {
                        p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,
                        p.link_clicks as was_link_clicks, p.purchases as was_purchases,
                        p.purchase_value as was_purchase_value, p.more as was_more, p.import_id as was_import
-                  from added_up i
+                  from told i
                   left join ad_performance p
                     on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
                    and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown) n
@@ -108,42 +106,39 @@ class PerformanceRows {
 
     /** One import of an organization after the other, until the end of the transaction. */
     void lock() {
+        jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ad_performance ' || app.organization(), 0))::text")
                 .query(String.class)
                 .single();
     }
 
-    /** Writes what is staged; the ids stand in the order in which its ads were first seen. */
-    Import.Changes merge(Id<Import> from, UUID[] ads, Staging.Staged staged, Resolution resolution) {
-        name(ads);
+    /** Writes what is staged, once its ads and parts have their names. */
+    Import.Changes merge(Id<Import> from, Staging.Staged staged, Resolution resolution) {
         var repeats = staged.repeats() || resolution.joins();
         if (resolution.isAllNew() && !repeats) {
             return new Import.Changes(staged.lines(), write(ADD_ALL, from), 0);
         }
-        jdbc.sql(repeats ? ADD_UP : AS_THEY_ARE).update();
-        refuseTwoCurrencies();
+        jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
+        jdbc.sql(SINGLY).update();
+        var lines = repeats ? addUp() : staged.lines();
+        if (!repeats) {
+            jdbc.sql("create temporary view told as select * from told_singly").update();
+        }
         jdbc.sql(CHANGED).update();
-        var lines = jdbc.sql("select count(*) from added_up").query(Long.class).single();
         var restated = write(REMEMBER, from);
         write(RESTATE, from);
         return new Import.Changes(lines, write(ADD, from), restated);
     }
 
-    private void name(UUID[] ads) {
-        jdbc.sql("create temporary table incoming_ads (ad integer primary key, id uuid not null) on commit drop")
-                .update();
-        jdbc.sql("insert into incoming_ads select n - 1, id from unnest(:ads::uuid[]) with ordinality as a (id, n)")
-                .param("ads", ads)
-                .update();
-    }
-
-    private void refuseTwoCurrencies() {
-        if (jdbc.sql("select exists (select from added_up where mixes)")
+    private long addUp() {
+        jdbc.sql(SUMS).update();
+        if (jdbc.sql("select exists (select from told where mixes)")
                 .query(Boolean.class)
                 .single()) {
             throw new Refusal.Invalid(
                     "An ad has the same day in two currencies, which cannot be added. Export each account by itself.");
         }
+        return jdbc.sql("select count(*) from told").query(Long.class).single();
     }
 
     private long write(String statement, Id<Import> from) {

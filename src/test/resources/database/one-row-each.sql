@@ -17,6 +17,8 @@ declare
     parent     uuid;
     plan       uuid;
     request    uuid;
+    import     uuid;
+    delivered  uuid;
     nth        integer := 1 + floor(random() * 1000000);
 begin
     insert into brands (name, slug) values ('Wonder Paws', 'wonder-paws') returning id into brand;
@@ -62,8 +64,8 @@ begin
     insert into belief_plan_compilations (plan_id, number, digest, payload, compiled_at)
         values (plan, nth, 'sha256:' || lpad(nth::text, 64, '0'), '{}', now());
     insert into belief_plan_ads (plan_id, number, code, angle_id, template_id, copy)
-        values (plan, nth, 'WP2A1', angle, template, 1);
-    insert into belief_plan_run_ads (run_id, plan_id, code, state) values (run, plan, 'WP2A1', 'made');
+        values (plan, nth, 'WP2A' || nth, angle, template, 1);
+    insert into belief_plan_run_ads (run_id, plan_id, code, state) values (run, plan, 'WP2A' || nth, 'made');
     insert into belief_suggestion_settings (model, timeout_seconds) values ('claude-opus-4-5', 60);
     insert into belief_suggestion_requests (kind, plan_id, product_id, persona_id, jtbd_framed_id, asked, input_digest,
             prompt_version, model)
@@ -73,6 +75,14 @@ begin
         values (request, 'angles', nth, 'sha256:', 'angles-1.1', 'claude-opus-4-5', '{"name": "Comfort"}');
     insert into belief_verdicts (plan_id, angle_id, as_of, verdict, read_outs, inputs_digest, engine_version)
         values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
+    insert into ad_imports (way, state, name) values ('file', 'committed', 'export.csv') returning id into import;
+    insert into delivered_ads (identity, ad_id, name, code, matched_by) values ('id:' || nth, nth, 'WP2A' || nth, 'WP2A' || nth, 'code')
+        returning id into delivered;
+    insert into ad_performance (delivered_ad_id, day, until, currency, spend, import_id)
+        values (delivered, '2026-11-01', '2026-11-01', 'USD', 1, import);
+    insert into ad_restatements (delivered_ad_id, day, until, breakdown, import_id, before, after)
+        values (delivered, '2026-11-01', '2026-11-01', '', import, '{}', '{}');
+    insert into meta_connections (account_ids) values ('{123}');
     insert into invitations (email, role, token_hash, expires_at)
         values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
     insert into api_tokens (name, token_hash, hint, scopes, expires_at)

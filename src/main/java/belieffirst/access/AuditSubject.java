@@ -39,6 +39,9 @@ public enum AuditSubject {
     INVITATION("invitation", "/settings/members"),
     TOKEN("token", "/settings/tokens"),
     SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
+    IMPORT("import", "/results/imports/"),
+    DELIVERED_AD("delivered ad", "/results/unmatched"),
+    META_CONNECTION("Meta connection", "/settings/meta"),
     ORGANIZATION("organization", "/settings/organization");
 
     private final String word;

@@ -28,6 +28,7 @@ class SeatGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/beliefs/**",
                         "/map",
                         "/phases",
+                        "/results/**",
                         "/suggestions/**",
                         "/audit/**",
                         "/settings/**")

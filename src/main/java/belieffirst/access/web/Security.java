@@ -67,6 +67,8 @@ class Security {
                 .addFilterBefore(door, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/suggestions/**")
                         .hasAuthority("suggestions:run")
+                        .requestMatchers("/api/results/**")
+                        .hasAuthority("results:write")
                         .requestMatchers(HttpMethod.GET)
                         .hasAuthority("plans:read")
                         .requestMatchers("/api/plans/*/runs", "/api/runs/**")

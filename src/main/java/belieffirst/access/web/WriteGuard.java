@@ -23,7 +23,14 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/plans/**", "/library/**", "/beliefs/**", "/settings/ai/**", "/settings/tokens/**");
+                .addPathPatterns(
+                        "/plans/**",
+                        "/library/**",
+                        "/beliefs/**",
+                        "/results/**",
+                        "/settings/ai/**",
+                        "/settings/meta/**",
+                        "/settings/tokens/**");
     }
 
     @Override

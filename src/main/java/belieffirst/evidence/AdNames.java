@@ -1,0 +1,36 @@
+package belieffirst.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the platform calls an ad that ran.
+ *
+ * @param account the account's id, or its name, or empty where nothing was said
+ * @param adId its id; null where none came
+ * @param url what its link carries: the tags of its address
+ */
+public record AdNames(String account, @Nullable String adId, String campaign, String adset, String name, String url) {
+
+    /** What makes it the same ad the next time: its id, else its account and names together. */
+    String identity() {
+        return adId == null ? "name:" + digest() : "id:" + adId;
+    }
+
+    /** The names alone, by which one that came without an id may be known. */
+    String path() {
+        return String.join("\u001F", campaign, adset, name);
+    }
+
+    private String digest() {
+        try {
+            var bytes = (account + "\u001F" + path()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

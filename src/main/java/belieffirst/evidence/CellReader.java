@@ -1,0 +1,102 @@
+package belieffirst.evidence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single cells of a row: texts, whole numbers, money, and the names of its ad. */
+final class CellReader {
+
+    private static final int BRIEF = 200;
+    private static final int SCALE = 4;
+
+    private final Layout layout;
+    private final DecimalSign decimal;
+    private final List<Column> breakdowns;
+
+    CellReader(Layout layout, DecimalSign decimal) {
+        this.layout = layout;
+        this.decimal = decimal;
+        this.breakdowns = layout.breakdowns();
+    }
+
+    AdNames names(String[] row) {
+        var account = text(row, layout.has(Column.ACCOUNT_ID) ? Column.ACCOUNT_ID : Column.ACCOUNT_NAME);
+        return new AdNames(
+                brief(account.startsWith("act_") ? account.substring(4) : account, 100),
+                AdIds.read(text(row, Column.AD_ID)),
+                text(row, Column.CAMPAIGN_NAME),
+                text(row, Column.ADSET_NAME),
+                text(row, Column.AD_NAME),
+                text(row, Column.URL));
+    }
+
+    /** Which part of the ad's audience a row speaks of. */
+    String breakdown(String[] row) {
+        if (breakdowns.isEmpty()) {
+            return "";
+        }
+        var parts = breakdowns.stream()
+                .map(column -> column.word() + "=" + text(row, column).toLowerCase(Locale.ROOT))
+                .toList();
+        return brief(String.join("|", parts), 300);
+    }
+
+    boolean isEmpty(String[] row) {
+        for (var cell : row) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text(String[] row, Column column) {
+        var place = layout.place(column);
+        return place < 0 || place >= row.length ? "" : row[place].strip();
+    }
+
+    String brief(String[] row, Column column) {
+        return brief(text(row, column), BRIEF);
+    }
+
+    private static String brief(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    /** Null without such a column; zero for a cell that was left empty. */
+    @Nullable
+    Long count(String[] row, Column column) {
+        var number = number(row, column);
+        try {
+            return number == null ? null : number.longValueExact();
+        } catch (ArithmeticException _) {
+            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
+        }
+    }
+
+    /** Null without such a column; zero for a cell that was left empty. */
+    @Nullable
+    BigDecimal number(String[] row, Column column) {
+        if (!layout.has(column)) {
+            return null;
+        }
+        var cell = text(row, column);
+        if (cell.isEmpty() || cell.equals("--") || cell.equals("-") || cell.equals("—")) {
+            return BigDecimal.ZERO;
+        }
+        if (cell.charAt(0) == '=') {
+            throw new LineReader.Unusable(LeftOut.FORMULA);
+        }
+        var number = decimal.read(cell);
+        if (number == null || number.compareTo(LineReader.MOST) > 0) {
+            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
+        }
+        if (number.signum() < 0) {
+            throw new LineReader.Unusable(LeftOut.NEGATIVE);
+        }
+        return number.scale() <= SCALE ? number : number.setScale(SCALE, RoundingMode.HALF_EVEN);
+    }
+}

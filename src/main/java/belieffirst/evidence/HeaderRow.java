@@ -1,0 +1,28 @@
+package belieffirst.evidence;
+
+import java.util.List;
+
+/** Finds the row of headers, which stands first or under a few lines of title. */
+final class HeaderRow {
+
+    static final int SEARCHED = 20;
+
+    private HeaderRow() {}
+
+    /** How many headers of the best of these rows we know. */
+    static int known(List<List<String>> rows) {
+        return rows.stream().mapToInt(row -> layout(row).known()).max().orElse(0);
+    }
+
+    /** Whether this is a row of headers: it says which ad, and something of it. */
+    static boolean is(Layout layout) {
+        return layout.known() >= 2
+                && (layout.has(Column.AD_NAME) || layout.has(Column.AD_ID) || layout.has(Column.SPEND));
+    }
+
+    /** What a row says if it is one of headers; the first header may carry a byte order mark. */
+    static Layout layout(List<String> row) {
+        return Layout.of(
+                row.stream().map(header -> header.replace("\uFEFF", "").strip()).toList());
+    }
+}

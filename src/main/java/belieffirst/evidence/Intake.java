@@ -1,0 +1,61 @@
+package belieffirst.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes lines in, sends them on in pieces, and remembers of them only which ads and which terms there are. */
+final class Intake implements LineTaker {
+
+    private final Consumer<byte[]> sender;
+    private final CopyText text = new CopyText();
+    private final Keys keys = new Keys();
+    private final Map<AdNames, Integer> places = new HashMap<>();
+    private final List<AdNames> names = new ArrayList<>();
+    private final List<BigDecimal> spend = new ArrayList<>();
+    private final Map<Staging.Part, Integer> parts = new LinkedHashMap<>();
+    private @Nullable AdNames latest;
+    private int place;
+    private long lines;
+    private boolean repeats;
+
+    Intake(Consumer<byte[]> sender) {
+        this.sender = sender;
+    }
+
+    @Override
+    public void take(Line line) {
+        if (!line.ad().equals(latest)) {
+            latest = line.ad();
+            place = places.computeIfAbsent(line.ad(), this::begin);
+        }
+        spend.set(place, spend.get(place).add(line.numbers().spend()));
+        repeats |= !keys.add(line);
+        lines++;
+        text.line(place, parts.computeIfAbsent(Staging.Part.of(line), _ -> parts.size()), line);
+        if (text.isWorthSending()) {
+            sender.accept(text.take());
+        }
+    }
+
+    private int begin(AdNames ad) {
+        names.add(ad);
+        spend.add(BigDecimal.ZERO);
+        return names.size() - 1;
+    }
+
+    /** Sends what is left, and answers what came. */
+    Staging.Staged end() {
+        sender.accept(text.take());
+        var ads = new LinkedHashMap<AdNames, BigDecimal>();
+        for (var i = 0; i < names.size(); i++) {
+            ads.put(names.get(i), spend.get(i));
+        }
+        return new Staging.Staged(ads, List.copyOf(parts.keySet()), repeats, lines);
+    }
+}

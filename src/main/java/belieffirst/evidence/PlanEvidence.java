@@ -1,0 +1,62 @@
+package belieffirst.evidence;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back of a plan.
+ *
+ * @param days by day, then by the ad's number; a day on which an ad did not run is not there
+ * @param freshness null where nothing came
+ */
+public record PlanEvidence(
+        Id<Plan> plan, List<AdDay> days, @Nullable Freshness freshness) {
+
+    public PlanEvidence {
+        days = List.copyOf(days);
+    }
+
+    /** The terms that occur; numbers of a plan may be compared only where there is one, at most. */
+    public List<Terms> terms() {
+        return days.stream().map(AdDay::terms).distinct().toList();
+    }
+
+    /** Why its ads cannot be compared, a sentence each; empty when they can. */
+    public List<String> obstacles() {
+        return List.of(
+                        obstacle("ad accounts", Terms::account),
+                        obstacle("currencies", Terms::currency),
+                        obstacle("attribution settings", Terms::attributionSetting),
+                        obstacle("objectives", Terms::objective))
+                .stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private String obstacle(String what, Function<Terms, String> of) {
+        var found = terms().stream()
+                .map(of)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        return found.size() < 2
+                ? ""
+                : "The ads of this plan ran under several %s (%s), so they cannot be compared."
+                        .formatted(what, String.join(", ", found));
+    }
+
+    /**
+     * How fresh it is.
+     *
+     * @param lastDay the last day that anything is known of
+     * @param cameAt when the latest of it came in
+     * @param ranges how much came for several days at once, which no verdict uses
+     */
+    public record Freshness(LocalDate lastDay, Instant cameAt, long ranges) {}
+}

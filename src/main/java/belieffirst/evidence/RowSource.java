@@ -1,0 +1,24 @@
+package belieffirst.evidence;
+
+import java.io.IOException;
+
+/** The rows of a file, one by one and from the first; never all of them at once. */
+interface RowSource {
+
+    /** How the file is written, in a few words. */
+    String format();
+
+    void read(RowTaker taker) throws IOException;
+
+    /** Takes one row after the other. */
+    interface RowTaker {
+
+        /**
+         * Takes a row.
+         *
+         * @param percent how much of the file was read by now
+         * @return whether to go on
+         */
+        boolean take(String[] row, int percent);
+    }
+}

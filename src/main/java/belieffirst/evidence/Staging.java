@@ -1,0 +1,119 @@
+package belieffirst.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lines on their way in, in a temporary table that is gone with the transaction. They are never all in memory. */
+@Repository
+class Staging {
+
+    private static final String TABLE = """
+            create temporary table incoming (ad integer, day date, until date, part integer, spend numeric(18, 4),
+                impressions bigint, reach bigint, link_clicks bigint, purchases bigint, purchase_value numeric(18, 4),
+                more jsonb) on commit drop
+            """;
+
+    /** A statement on a million rows may take longer than one of a page; the pool sets its own limit again afterwards. */
+    private static final int PATIENCE_MILLIS = 600_000;
+
+    private final JdbcOperations jdbc;
+    private final JdbcClient client;
+
+    Staging(JdbcOperations jdbc, JdbcClient client) {
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    Staged fill(LineSource source) {
+        jdbc.execute(TABLE);
+        return Objects.requireNonNull(jdbc.execute((ConnectionCallback<Staged>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            return copied(connection, source);
+        }));
+    }
+
+    private static Staged copied(Connection connection, LineSource source) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming from stdin");
+        var intake = new Intake(piece -> send(copy, piece));
+        try {
+            source.each(intake);
+            var staged = intake.end();
+            copy.endCopy();
+            return staged;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static void send(CopyIn copy, byte[] piece) {
+        try {
+            copy.writeToCopy(piece, 0, piece.length);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("Lines could not be staged", fault);
+        }
+    }
+
+    /** Says which ads and parts the lines name by place. An ad that is not there would leave its place empty. */
+    void name(UUID[] ads, List<Staging.Part> parts) {
+        client.sql("create temporary table incoming_ads (ad integer primary key, id uuid not null) on commit drop")
+                .update();
+        client.sql("""
+                        insert into incoming_ads
+                        select n - 1, (select d.id from delivered_ads d where d.id = a.id)
+                          from unnest(:ads::uuid[]) with ordinality as a (id, n)
+                        """).param("ads", ads).update();
+        client.sql("""
+                        create temporary table incoming_parts (part integer primary key, breakdown text not null,
+                            currency text not null, attribution_setting text not null, objective text not null) on commit drop
+                        """).update();
+        client.sql("""
+                        insert into incoming_parts
+                        select n - 1, breakdown, currency, attribution, objective
+                          from unnest(:breakdowns::text[], :currencies::text[], :attributions::text[], :objectives::text[])
+                               with ordinality as p (breakdown, currency, attribution, objective, n)
+                        """)
+                .param("breakdowns", texts(parts, Staging.Part::breakdown))
+                .param("currencies", texts(parts, part -> part.terms().currency()))
+                .param("attributions", texts(parts, part -> part.terms().attributionSetting()))
+                .param("objectives", texts(parts, part -> part.terms().objective()))
+                .update();
+    }
+
+    private static String[] texts(List<Staging.Part> parts, Function<Staging.Part, String> text) {
+        return parts.stream().map(text).toArray(String[]::new);
+    }
+
+    /**
+     * What came, without the lines themselves, which name their ad and their part by place.
+     *
+     * @param ads with what each spent
+     * @param repeats whether an ad has several lines for the same day and part
+     */
+    record Staged(Map<AdNames, BigDecimal> ads, List<Part> parts, boolean repeats, long lines) {}
+
+    /** On which terms lines are counted, and for which part of an audience: the same for very many of them. */
+    record Part(String breakdown, Terms terms) {
+
+        static Part of(Line line) {
+            return new Part(line.breakdown(), line.terms());
+        }
+    }
+}

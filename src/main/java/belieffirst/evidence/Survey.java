@@ -1,0 +1,104 @@
+package belieffirst.evidence;
+
+import belieffirst.kernel.Refusal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file turns out to hold when it is read through. */
+final class Survey {
+
+    private static final int SAMPLE = 20;
+    private static final int MOST_ADS = 100_000;
+
+    private final Layout layout;
+    private final Style assumed;
+    private final LineReader reader;
+    private final Tally tally = new Tally();
+    private final Map<AdNames, BigDecimal> ads = new LinkedHashMap<>();
+    private final List<List<String>> sample = new ArrayList<>();
+    private final Set<String> days = new HashSet<>();
+    private Style style;
+
+    Survey(Layout layout, Style assumed) {
+        this.layout = layout;
+        this.assumed = assumed;
+        this.style = assumed;
+        this.reader = new LineReader(layout, assumed);
+        if (!layout.missing().isEmpty()) {
+            throw new Refusal.Invalid("This table lacks %s. Add it in Ads Manager, under Columns, and export again."
+                    .formatted(String.join("; ", layout.missing())));
+        }
+    }
+
+    /** Takes a row; answers false when it shows that the rows before were read wrongly. */
+    boolean take(String[] row) {
+        clues(row);
+        if (!style.equals(assumed)) {
+            return false;
+        }
+        if (sample.size() < SAMPLE) {
+            sample.add(List.of(row));
+        }
+        var reading = reader.read(row);
+        if (reading != null) {
+            count(row, reading);
+        }
+        return true;
+    }
+
+    private void count(String[] row, Reading reading) {
+        tally.row();
+        switch (reading) {
+            case LeftOut why -> tally.leave(why);
+            case Reading.Of(Line line) -> {
+                tally.use(line, AdIds.isShortened(cell(row, Column.AD_ID)));
+                ads.merge(line.ad(), line.numbers().spend(), BigDecimal::add);
+            }
+        }
+        if (tally.used() > Export.MOST_ROWS || ads.size() > MOST_ADS) {
+            throw new Refusal.Invalid(
+                    "This file has more than a million rows or a hundred thousand ads. Export it in parts, such as a quarter at a time.");
+        }
+    }
+
+    private void clues(String[] row) {
+        style = style.seeing(DecimalSign.shownBy(cell(row, Column.SPEND)))
+                .seeing(DecimalSign.shownBy(cell(row, Column.PURCHASE_VALUE)));
+        for (var column : List.of(Column.DAY, Column.STARTS, Column.ENDS)) {
+            if (days.add(cell(row, column))) {
+                style = style.seeing(DayOrder.shownBy(cell(row, column)));
+            }
+        }
+    }
+
+    private String cell(String[] row, Column column) {
+        var place = layout.place(column);
+        return place < 0 || place >= row.length ? "" : row[place].strip();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    /** Every ad in it, with what it spent. */
+    Map<AdNames, BigDecimal> ads() {
+        return ads;
+    }
+
+    List<List<String>> sample() {
+        return sample;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+}

@@ -1,0 +1,50 @@
+package belieffirst.evidence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what is in a file while it is read. */
+final class Tally {
+
+    private final Map<LeftOut, long[]> left = new EnumMap<>(LeftOut.class);
+    private final Map<String, BigDecimal> spend = new TreeMap<>();
+    private long rows;
+    private long used;
+    private long ranges;
+    private long shortened;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    void row() {
+        rows++;
+    }
+
+    /** Notes a row that is left out; the first of each reason can be pointed at. */
+    void leave(LeftOut why) {
+        left.computeIfAbsent(why, _ -> new long[] {0, rows})[0]++;
+    }
+
+    void use(Line line, boolean withShortenedId) {
+        used++;
+        ranges += line.isDaily() ? 0 : 1;
+        shortened += withShortenedId ? 1 : 0;
+        spend.merge(line.terms().currency(), line.numbers().spend(), BigDecimal::add);
+        first = first == null || line.day().isBefore(first) ? line.day() : first;
+        last = last == null || line.until().isAfter(last) ? line.until() : last;
+    }
+
+    long used() {
+        return used;
+    }
+
+    Recognition.Counted counted() {
+        var reasons = left.entrySet().stream()
+                .map(entry -> new Recognition.Left(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .toList();
+        return new Recognition.Counted(rows, used, ranges, shortened, first, last, Map.copyOf(spend), reasons);
+    }
+}

@@ -44,6 +44,26 @@ public record NextPhase(
                 Reported.of(sheet, runs));
     }
 
+    /** What results say goes before what was reported by hand; what they do not decide stays missing. */
+    NextPhase with(Sheet sheet, Findings.Finding finding) {
+        var behind = new ArrayList<>(finding.evidence());
+        evidence.stream().filter(sentence -> !behind.contains(sentence)).forEach(behind::add);
+        if (!finding.decided()) {
+            return new NextPhase(phase, ready, missing, reason, angleIds, layers, behind);
+        }
+        var left = missing.stream()
+                .filter(each -> !each.startsWith("an angle") && !each.startsWith("a word"))
+                .toList();
+        return new NextPhase(
+                finding.phase(),
+                left.isEmpty(),
+                left,
+                finding.reason(),
+                finding.angleIds().isEmpty() ? angleIds : finding.angleIds(),
+                finding.cell() == 0 || !layers.isEmpty() ? layers : WinningCell.goingOn(sheet, finding.cell()),
+                List.copyOf(behind));
+    }
+
     /** Winners of discovery; later the angle, once it is confirmed. */
     private static List<Sheet.Angle> going(Sheet sheet) {
         var phase = sheet.plan().stage().phase();

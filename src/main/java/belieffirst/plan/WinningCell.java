@@ -25,6 +25,15 @@ public record WinningCell(Cell cell, Phase phase) {
                 .map(cell -> new WinningCell(cell, phase));
     }
 
+    /** What the cell with this number has of the layers that the next phase holds still. */
+    static Map<Layer, List<String>> goingOn(Sheet sheet, int number) {
+        return Cell.of(sheet).stream()
+                .filter(cell -> cell.number() == number)
+                .findFirst()
+                .map(cell -> new WinningCell(cell, sheet.plan().stage().phase()).goingOn())
+                .orElse(Map.of());
+    }
+
     /** What it has of the layers that the next phase holds still. */
     Map<Layer, List<String>> goingOn() {
         var going = new EnumMap<Layer, List<String>>(Layer.class);

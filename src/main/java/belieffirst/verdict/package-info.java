@@ -5,7 +5,20 @@
  */
 @ApplicationModule(
         displayName = "Verdict",
-        allowedDependencies = {"inference"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "database",
+            "access",
+            "library",
+            "catalog",
+            "audience",
+            "belief",
+            "expression",
+            "inference",
+            "plan",
+            "evidence"
+        })
 @NullMarked
 package belieffirst.verdict;
 

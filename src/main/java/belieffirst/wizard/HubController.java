@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Compilations;
 import belieffirst.plan.CompiledAds;
 import belieffirst.plan.CompiledPlan;
+import belieffirst.plan.NextPhases;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Runs;
 import belieffirst.web.Page;
@@ -27,12 +28,14 @@ class HubController {
     private final Plans plans;
     private final Compilations compilations;
     private final Runs runs;
+    private final NextPhases nextPhases;
     private final Clock clock;
 
-    HubController(Plans plans, Compilations compilations, Runs runs, Clock clock) {
+    HubController(Plans plans, Compilations compilations, Runs runs, NextPhases nextPhases, Clock clock) {
         this.plans = plans;
         this.compilations = compilations;
         this.runs = runs;
+        this.nextPhases = nextPhases;
         this.clock = clock;
     }
 
@@ -47,7 +50,10 @@ class HubController {
         }
         var compiled = compilations.get(sheet.plan().id(), number);
         var runs = this.runs.of(sheet.plan().id());
-        return Page.of(title, templates.wizardRecord(sheet, compiled, RunView.of(sheet, runs, clock.instant())));
+        return Page.of(
+                title,
+                templates.wizardRecord(
+                        sheet, compiled, RunView.of(runs, nextPhases.after(sheet, runs), clock.instant())));
     }
 
     @GetMapping("/brief")

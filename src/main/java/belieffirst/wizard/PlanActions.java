@@ -3,10 +3,10 @@ package belieffirst.wizard;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Layer;
 import belieffirst.plan.NextPhase;
+import belieffirst.plan.NextPhases;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Runs;
 import belieffirst.web.Redirect;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlanActions {
 
     private final Plans plans;
-    private final Runs runs;
+    private final NextPhases nextPhases;
 
-    PlanActions(Plans plans, Runs runs) {
+    PlanActions(Plans plans, NextPhases nextPhases) {
         this.plans = plans;
-        this.runs = runs;
+        this.nextPhases = nextPhases;
     }
 
     @PostMapping("/name")
@@ -74,7 +74,7 @@ class PlanActions {
     @Transactional
     Redirect next(@PathVariable String key, Typed typed) {
         var sheet = plans.get(key);
-        var coming = NextPhase.after(sheet, runs.of(sheet.plan().id()));
+        var coming = nextPhases.after(sheet);
         var phase = typed.text("phase_id").matches("[1-6]")
                 ? Phase.of(Integer.parseInt(typed.text("phase_id")))
                 : coming.phase();

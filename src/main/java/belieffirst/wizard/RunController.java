@@ -81,11 +81,7 @@ class RunController {
         for (var angle : sheet.angles()) {
             var status = typed.text("status_" + angle.id());
             if (!status.isEmpty()) {
-                angles.judge(
-                        angle.id(),
-                        status(status),
-                        reason(typed),
-                        sheet.plan().id().value());
+                judge(sheet, angle, status(status), reason(typed));
             }
         }
     }

@@ -2,7 +2,6 @@ package belieffirst.wizard;
 
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Run;
-import belieffirst.plan.Sheet;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunView(@Nullable Run latest, boolean stale, List<Run> earlier, NextPhase next) {
 
-    static RunView of(Sheet sheet, List<Run> runs, Instant now) {
+    static RunView of(List<Run> runs, NextPhase next, Instant now) {
         var latest = runs.isEmpty() ? null : runs.getFirst();
         return new RunView(
                 latest,
                 latest != null && latest.isStaleAt(now),
                 runs.stream().skip(1).toList(),
-                NextPhase.after(sheet, runs));
+                next);
     }
 }

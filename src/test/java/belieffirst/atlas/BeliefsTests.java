@@ -3,6 +3,7 @@ package belieffirst.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.belief.AngleStatus;
+import belieffirst.plan.Layer;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Bench;
@@ -13,6 +14,7 @@ import belieffirst.testing.ProductTest;
 import belieffirst.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,10 @@ class BeliefsTests {
         bench.judge(owner, angle, AngleStatus.WINNER, plan.id().value());
         assertThat(outcome()).isEqualTo(Outcome.WINNER);
 
-        var child = people.as(owner, () -> plans.goOn(plan.id(), Phase.CONFIRMATION, angle, "", 10));
+        var child = people.as(
+                owner,
+                () -> plans.goOn(
+                        plan.id(), Phase.CONFIRMATION, Map.of(Layer.ANGLE, List.of(angle.toString())), "", 10));
         bench.judge(owner, angle, AngleStatus.WINNER, child.plan().id().value());
         assertThat(outcome()).isEqualTo(Outcome.CONFIRMED);
 
@@ -65,7 +70,10 @@ class BeliefsTests {
     void showsTheLineOfPlansAndWhoChangedItLastAndWhy() {
         var plan = bench.draft(owner, ground).plan();
         bench.compile(owner, plan.id());
-        var child = people.as(owner, () -> plans.goOn(plan.id(), Phase.CONFIRMATION, angle, "", 10));
+        var child = people.as(
+                owner,
+                () -> plans.goOn(
+                        plan.id(), Phase.CONFIRMATION, Map.of(Layer.ANGLE, List.of(angle.toString())), "", 10));
         bench.judge(owner, angle, AngleStatus.WINNER, plan.id().value());
 
         for (var page : List.of("/beliefs", "/beliefs/" + angle)) {

@@ -22,8 +22,8 @@ class EveryRuleTests {
 
     private static final Mix AMPLE = Mix.EMPTY.dealt(Strategy.FIXED, 10);
     private static final Sheet DISCOVERY = Samples.sheet(5, 2, AMPLE);
-    private static final Sheet CONFIRMATION = child(confirmed(Samples.sheet(
-            Phase.CONFIRMATION, List.of(Samples.angle(0)), Samples.templates(2), AMPLE)));
+    private static final Sheet CONFIRMATION =
+            child(confirmed(Samples.sheet(Phase.CONFIRMATION, List.of(Samples.angle(0)), Samples.templates(2), AMPLE)));
     private static final Sheet SUB_LAYERS = later(Phase.SUB_LAYERS);
     private static final Sheet SCALE = later(Phase.FORMAT_AND_SCALE);
 
@@ -59,7 +59,9 @@ class EveryRuleTests {
         var tested = rules().map(rule -> (String) rule.get()[0]).collect(Collectors.toSet());
 
         assertThat(tested).isEqualTo(Warning.CODES);
-        assertThat(Stream.of(Phase.values()).flatMap(phase -> phase.warnings().stream()).collect(Collectors.toSet()))
+        assertThat(Stream.of(Phase.values())
+                        .flatMap(phase -> phase.warnings().stream())
+                        .collect(Collectors.toSet()))
                 .isEqualTo(Warning.CODES);
     }
 
@@ -105,25 +107,36 @@ class EveryRuleTests {
     }
 
     private static Sheet unexplained(Sheet sheet) {
-        return angles(sheet, angle -> new Sheet.Angle(angle.id(), angle.name(), angle.beliefStatement(), " ", "untested", false));
+        return angles(
+                sheet,
+                angle -> new Sheet.Angle(angle.id(), angle.name(), angle.beliefStatement(), " ", "untested", false));
     }
 
     private static Sheet doubled(Sheet sheet) {
         var angles = new ArrayList<>(sheet.angles());
         var first = angles.getFirst();
-        angles.set(4, new Sheet.Angle(Samples.id(77), first.name() + "s", first.beliefStatement(), "Why", "untested", false));
+        angles.set(
+                4,
+                new Sheet.Angle(Samples.id(77), first.name() + "s", first.beliefStatement(), "Why", "untested", false));
         return parts(sheet, new Sheet.Parts(angles, sheet.templates(), Map.of(), List.of()));
     }
 
     private static Sheet status(Sheet sheet, String status, boolean confirmed) {
-        return angles(sheet, angle -> new Sheet.Angle(
-                angle.id(), angle.name(), angle.beliefStatement(), angle.explanation(), status, confirmed));
+        return angles(
+                sheet,
+                angle -> new Sheet.Angle(
+                        angle.id(), angle.name(), angle.beliefStatement(), angle.explanation(), status, confirmed));
     }
 
     private static Sheet angles(Sheet sheet, UnaryOperator<Sheet.Angle> change) {
         var parts = sheet.parts();
-        return parts(sheet, new Sheet.Parts(
-                parts.angles().stream().map(change).toList(), parts.templates(), parts.layers(), parts.spend()));
+        return parts(
+                sheet,
+                new Sheet.Parts(
+                        parts.angles().stream().map(change).toList(),
+                        parts.templates(),
+                        parts.layers(),
+                        parts.spend()));
     }
 
     /** Templates that were made for this phase alone. */
@@ -131,7 +144,11 @@ class EveryRuleTests {
         var parts = sheet.parts();
         var made = parts.templates().stream()
                 .map(each -> new Sheet.Template(
-                        each.id(), null, each.name(), each.instructions(), Map.of("phases", List.of(Integer.valueOf(phase)))))
+                        each.id(),
+                        null,
+                        each.name(),
+                        each.instructions(),
+                        Map.of("phases", List.of(Integer.valueOf(phase)))))
                 .toList();
         return parts(sheet, new Sheet.Parts(parts.angles(), made, parts.layers(), parts.spend()));
     }
@@ -171,18 +188,42 @@ class EveryRuleTests {
     }
 
     private static Sheet parts(Sheet sheet, Sheet.Parts parts) {
-        return new Sheet(sheet.plan(), sheet.brand(), sheet.product(), sheet.offer(), sheet.persona(), sheet.job(), parts, sheet.line());
+        return new Sheet(
+                sheet.plan(),
+                sheet.brand(),
+                sheet.product(),
+                sheet.offer(),
+                sheet.persona(),
+                sheet.job(),
+                parts,
+                sheet.line());
     }
 
     private static Sheet in(Sheet sheet, Sheet.Line line) {
-        return new Sheet(sheet.plan(), sheet.brand(), sheet.product(), sheet.offer(), sheet.persona(), sheet.job(), sheet.parts(), line);
+        return new Sheet(
+                sheet.plan(),
+                sheet.brand(),
+                sheet.product(),
+                sheet.offer(),
+                sheet.persona(),
+                sheet.job(),
+                sheet.parts(),
+                line);
     }
 
     private static Sheet staged(Sheet sheet, Stage stage) {
         var plan = sheet.plan();
         return Samples.of(
                 sheet,
-                new Plan(plan.id(), plan.key(), plan.name(), stage, plan.answers(), plan.mix(), plan.yardstick(), plan.revision()));
+                new Plan(
+                        plan.id(),
+                        plan.key(),
+                        plan.name(),
+                        stage,
+                        plan.answers(),
+                        plan.mix(),
+                        plan.yardstick(),
+                        plan.revision()));
     }
 
     private static List<String> codes(Sheet sheet) {

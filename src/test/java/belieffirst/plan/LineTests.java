@@ -12,6 +12,7 @@ import belieffirst.testing.Server;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -45,35 +46,54 @@ class LineTests {
         assertThat(child.path("undecided").toString()).isEqualTo("[\"angle_id\"]");
         assertThat(missing(child)).contains("at least one angle");
         assertThat(code(put(child, "angles", "angle_ids", other))).isEqualTo("409 locked_field");
-        assertThat(put(child, "angles", "angle_ids", ground.angles().get(1)).statusCode()).isEqualTo(200);
+        assertThat(put(child, "angles", "angle_ids", ground.angles().get(1)).statusCode())
+                .isEqualTo(200);
         assertThat(compile(child)).isEqualTo(201);
     }
 
     @Test
     void locksEveryFieldThatAPhaseHolds() {
         var layers = bench.layers(owner, ground);
-        var third = compiled(parent, 3, angle(), Map.of("sub-layers", layers.get("sub-layers")));
-        var fourth = begin(third, 4, "\"sublayer_ids\": [\"%s\"],".formatted(layers.get("sub-layers")));
-        var free = bench.add(owner, "sub-layers", Map.of(
-                "name", "Hills", "sublayer_type", "geography_locale", "values", List.of("Hills"), "persona_id", ground.persona()));
+        var third = compiled(parent, 3, angle(), Map.of("sub-layers", of(layers, "sub-layers")));
+        var fourth = begin(third, 4, "\"sublayer_ids\": [\"%s\"],".formatted(of(layers, "sub-layers")));
+        var free = bench.add(
+                owner,
+                "sub-layers",
+                Map.of(
+                        "name",
+                        "Hills",
+                        "sublayer_type",
+                        "geography_locale",
+                        "values",
+                        List.of("Hills"),
+                        "persona_id",
+                        ground.persona()));
 
         assertThat(code(put(fourth, "sub-layers", "sublayer_ids", free))).isEqualTo("409 locked_field");
-        assertThat(code(put(fourth, "angles", "angle_ids", ground.angles().get(2)))).isEqualTo("409 locked_field");
-        assertThat(code(put(fourth, "templates", "template_ids", ground.templates().get(1)))).isEqualTo("409 locked_field");
+        assertThat(code(put(fourth, "angles", "angle_ids", ground.angles().get(2))))
+                .isEqualTo("409 locked_field");
+        assertThat(code(put(
+                        fourth, "templates", "template_ids", ground.templates().get(1))))
+                .isEqualTo("409 locked_field");
         assertThat(code(patch(fourth, "{\"offer_id\": null}"))).isEqualTo("409 locked_field");
-        assertThat(put(fourth, "mechanisms", "mechanism_ids", layers.get("mechanisms")).statusCode()).isEqualTo(200);
-        assertThat(put(fourth, "problems", "problem_ids", layers.get("problems")).statusCode()).isEqualTo(200);
+        assertThat(put(fourth, "mechanisms", "mechanism_ids", of(layers, "mechanisms"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(put(fourth, "problems", "problem_ids", of(layers, "problems"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void leavesOpenWhichSubLayersGoOnUntilSomebodySays() {
         var layers = bench.layers(owner, ground);
-        var third = compiled(parent, 3, angle(), Map.of("sub-layers", layers.get("sub-layers")));
+        var third = compiled(parent, 3, angle(), Map.of("sub-layers", of(layers, "sub-layers")));
         var fourth = begin(third, 4, "");
 
         assertThat(missing(fourth)).contains("which sub-layers goes on");
         assertThat(compile(fourth)).isEqualTo(422);
-        assertThat(api.send("PUT", path(fourth) + "/sub-layers", "{\"sublayer_ids\": []}", "If-Match", "*").statusCode())
+        assertThat(api.send("PUT", path(fourth) + "/sub-layers", "{\"sublayer_ids\": []}", "If-Match", "*")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(compile(fourth)).isEqualTo(201);
     }
@@ -85,11 +105,16 @@ class LineTests {
         var fourth = begin(parent, 4, angle());
         var fifth = begin(parent, 5, angle());
 
-        assertThat(code(put(third, "sub-layers", "sublayer_ids", elsewhere.get("sub-layers")))).isEqualTo("422 invalid");
-        assertThat(code(put(fourth, "mechanisms", "mechanism_ids", elsewhere.get("mechanisms")))).isEqualTo("422 invalid");
-        assertThat(code(put(fourth, "problems", "problem_ids", elsewhere.get("problems")))).isEqualTo("422 invalid");
-        assertThat(code(put(fifth, "benefits", "benefit_ids", elsewhere.get("benefits")))).isEqualTo("422 invalid");
-        assertThat(code(put(third, "mechanisms", "mechanism_ids", elsewhere.get("mechanisms")))).isEqualTo("422 invalid");
+        assertThat(code(put(third, "sub-layers", "sublayer_ids", of(elsewhere, "sub-layers"))))
+                .isEqualTo("422 invalid");
+        assertThat(code(put(fourth, "mechanisms", "mechanism_ids", of(elsewhere, "mechanisms"))))
+                .isEqualTo("422 invalid");
+        assertThat(code(put(fourth, "problems", "problem_ids", of(elsewhere, "problems"))))
+                .isEqualTo("422 invalid");
+        assertThat(code(put(fifth, "benefits", "benefit_ids", of(elsewhere, "benefits"))))
+                .isEqualTo("422 invalid");
+        assertThat(code(put(third, "mechanisms", "mechanism_ids", of(elsewhere, "mechanisms"))))
+                .isEqualTo("422 invalid");
     }
 
     @Test
@@ -99,16 +124,20 @@ class LineTests {
         var third = begin(parent, 3, angle());
         var fourth = begin(parent, 4, angle());
 
-        assertThat(put(third, "sub-layers", "sublayer_ids", anti, natural).statusCode()).isEqualTo(200);
-        assertThat(code(put(fourth, "sub-layers", "sublayer_ids", anti, natural))).isEqualTo("409 values_stacked");
-        assertThat(put(fourth, "sub-layers", "sublayer_ids", natural).statusCode()).isEqualTo(200);
+        assertThat(put(third, "sub-layers", "sublayer_ids", anti, natural).statusCode())
+                .isEqualTo(200);
+        assertThat(code(put(fourth, "sub-layers", "sublayer_ids", anti, natural)))
+                .isEqualTo("409 values_stacked");
+        assertThat(put(fourth, "sub-layers", "sublayer_ids", natural).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void goesOnAndNeverBack() {
         var third = compiled(parent, 3, angle(), Map.of());
 
-        assertThat(api.post("/api/plans", "{\"parent_plan_id\": \"%s\", \"phase_id\": 2}".formatted(third)).statusCode())
+        assertThat(api.post("/api/plans", "{\"parent_plan_id\": \"%s\", \"phase_id\": 2}".formatted(third))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(begin(third, 3, "").path("phase_id").asInt()).isEqualTo(3);
     }
@@ -117,10 +146,12 @@ class LineTests {
     void countsCellsAndAdsInListsAsInThePlanItself() {
         var layers = bench.layers(owner, ground);
         var third = begin(parent, 3, angle());
-        put(third, "sub-layers", "sublayer_ids", layers.get("sub-layers"));
+        put(third, "sub-layers", "sublayer_ids", of(layers, "sub-layers"));
         var read = Api.json(api.get(path(third)));
 
-        var listed = Api.json(api.get("/api/plans?limit=100")).path("data").valueStream()
+        var listed = Api.json(api.get("/api/plans?limit=100"))
+                .path("data")
+                .valueStream()
                 .filter(line -> line.path("id").equals(read.path("id")))
                 .findFirst()
                 .orElseThrow();
@@ -136,13 +167,25 @@ class LineTests {
 
     private UUID value(String name) {
         bench.add(owner, "identity-values", Map.of("name", name));
-        return bench.add(owner, "sub-layers", Map.of(
-                "name", name, "sublayer_type", "values_identity", "values", List.of(name), "persona_id", ground.persona()));
+        return bench.add(
+                owner,
+                "sub-layers",
+                Map.of(
+                        "name",
+                        name,
+                        "sublayer_type",
+                        "values_identity",
+                        "values",
+                        List.of(name),
+                        "persona_id",
+                        ground.persona()));
     }
 
     private JsonNode begin(String parent, int phase, String narrowed) {
-        var begun = api.post("/api/plans", "{\"parent_plan_id\": \"%s\", \"phase_id\": %d, %s \"ads_per_angle\": 3}"
-                .formatted(parent, phase, narrowed));
+        var begun = api.post(
+                "/api/plans",
+                "{\"parent_plan_id\": \"%s\", \"phase_id\": %d, %s \"ads_per_angle\": 3}"
+                        .formatted(parent, phase, narrowed));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return Api.json(begun);
     }
@@ -177,5 +220,9 @@ class LineTests {
 
     private static String code(HttpResponse<String> answer) {
         return answer.statusCode() + " " + Api.json(answer).path("code").asString();
+    }
+
+    private static UUID of(Map<String, UUID> layers, String kind) {
+        return Objects.requireNonNull(layers.get(kind));
     }
 }

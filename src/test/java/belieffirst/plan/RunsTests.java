@@ -80,9 +80,13 @@ class RunsTests {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var path = "/api/runs/%s/ads/%s".formatted(claimed.run().id(), claimed.code());
 
-        assertThat(api.send("PUT", path, "{\"state\": \"making\"}").statusCode()).isEqualTo(200);
+        assertThat(api.send("PUT", path, "{\"state\": \"making\"}").statusCode())
+                .isEqualTo(200);
         assertThat(progress(claimed, "made")).isZero();
-        api.send("PUT", path, "{\"state\": \"live\", \"ad_id\": \"120210000000000001\", \"url\": \"https://example.com/1\"}");
+        api.send(
+                "PUT",
+                path,
+                "{\"state\": \"live\", \"ad_id\": \"120210000000000001\", \"url\": \"https://example.com/1\"}");
         api.send("PUT", path, "{\"state\": \"live\"}");
 
         assertThat(progress(claimed, "made")).isEqualTo(1);
@@ -94,7 +98,8 @@ class RunsTests {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var other = makers.claim(owner, bench.draft(owner, ground).plan().id());
 
-        var told = api.send("PUT", "/api/runs/%s/ads/%s".formatted(claimed.run().id(), other.code()), "{\"state\": \"made\"}");
+        var told = api.send(
+                "PUT", "/api/runs/%s/ads/%s".formatted(claimed.run().id(), other.code()), "{\"state\": \"made\"}");
 
         assertThat(told.statusCode()).isEqualTo(404);
     }
@@ -127,7 +132,10 @@ class RunsTests {
         var run = Api.json(api.get("/api/runs/" + claimed.run().id()));
         assertThat(plan.path("status").asString()).isEqualTo("completed");
         assertThat(run.at("/results/arms/0/spend").asString()).isEqualTo("300.50");
-        assertThat(Api.json(api.get("/api/plans/%s/next-phase".formatted(claimed.plan().id()))).path("evidence").toString())
+        assertThat(Api.json(api.get("/api/plans/%s/next-phase"
+                                .formatted(claimed.plan().id())))
+                        .path("evidence")
+                        .toString())
                 .contains("300.50 USD spent, 12 sales, 25.04 USD a sale");
     }
 
@@ -143,7 +151,11 @@ class RunsTests {
                 "7")) {
             end(claimed, "{\"status\": \"completed\", \"results\": {\"arms\": %s}}".formatted(arms), 422);
         }
-        assertThat(people.as(owner, () -> plans.get(claimed.plan().id())).plan().stage().status()).isEqualTo(Status.RUNNING);
+        assertThat(people.as(owner, () -> plans.get(claimed.plan().id()))
+                        .plan()
+                        .stage()
+                        .status())
+                .isEqualTo(Status.RUNNING);
     }
 
     @Test
@@ -157,7 +169,10 @@ class RunsTests {
     }
 
     private int progress(Makers.Claimed claimed, String what) {
-        return Api.json(api.get("/api/runs/" + claimed.run().id())).path("progress").path(what).asInt();
+        return Api.json(api.get("/api/runs/" + claimed.run().id()))
+                .path("progress")
+                .path(what)
+                .asInt();
     }
 
     private void end(Makers.Claimed claimed, String body, int status) {

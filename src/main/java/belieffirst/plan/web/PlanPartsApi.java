@@ -3,7 +3,7 @@ package belieffirst.plan.web;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Density;
 import belieffirst.plan.Layer;
-import belieffirst.plan.NextPhase;
+import belieffirst.plan.NextPhases;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Runs;
@@ -31,11 +31,13 @@ class PlanPartsApi {
     private final Plans plans;
     private final Runs runs;
     private final SpendSchedules schedules;
+    private final NextPhases nextPhases;
 
-    PlanPartsApi(Plans plans, Runs runs, SpendSchedules schedules) {
+    PlanPartsApi(Plans plans, Runs runs, SpendSchedules schedules, NextPhases nextPhases) {
         this.plans = plans;
         this.runs = runs;
         this.schedules = schedules;
+        this.nextPhases = nextPhases;
     }
 
     @PutMapping("/angles")
@@ -80,7 +82,7 @@ class PlanPartsApi {
 
     @GetMapping("/next-phase")
     NextPhaseJson nextPhase(@PathVariable Id<Plan> id) {
-        return NextPhaseJson.of(NextPhase.after(plans.get(id), runs.of(id)));
+        return NextPhaseJson.of(nextPhases.after(plans.get(id)));
     }
 
     @GetMapping("/spend")

@@ -1,0 +1,49 @@
+package belieffirst.verdict;
+
+import belieffirst.evidence.PlanEvidence;
+import belieffirst.plan.Sheet;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan's results say on one day.
+ *
+ * @param arms what is compared, in the order of the judgement
+ * @param settings what it is judged by; null while the plan has no target, and then there are read-outs and no verdict
+ */
+public record PlanVerdict(
+        Sheet sheet,
+        List<PlannedArm> arms,
+        PlanEvidence evidence,
+        @Nullable Settings settings,
+        PlanResult result,
+        Judgement judgement,
+        LocalDate asOf) {
+
+    public PlanVerdict {
+        arms = List.copyOf(arms);
+    }
+
+    /** Whether anything came back on days that are old enough. */
+    public boolean hasReadings() {
+        return !judgement.readings().isEmpty();
+    }
+
+    public Decision decision(int arm) {
+        return judgement.verdicts().isEmpty()
+                ? Decision.KEEP_TESTING
+                : judgement.verdicts().get(arm).decision();
+    }
+
+    public List<Missing> missing(int arm) {
+        return judgement.verdicts().isEmpty()
+                ? List.of()
+                : judgement.verdicts().get(arm).missing();
+    }
+
+    /** What its results ask for next. */
+    public NextStep next() {
+        return NextStep.after(judgement);
+    }
+}

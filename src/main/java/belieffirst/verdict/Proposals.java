@@ -1,0 +1,116 @@
+package belieffirst.verdict;
+
+import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angles;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import belieffirst.plan.RunResults;
+import belieffirst.plan.Runs;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What verdicts propose, done because a person said so: an angle's status, and the end of the run. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final Verdicts verdicts;
+    private final Angles angles;
+    private final Runs runs;
+
+    Proposals(Verdicts verdicts, Angles angles, Runs runs) {
+        this.verdicts = verdicts;
+        this.angles = angles;
+        this.runs = runs;
+    }
+
+    /** Applies today's verdict on one arm; answers what was done, in a sentence. Refuses a verdict that proposes nothing. */
+    public String apply(Id<Plan> plan, String key) {
+        var verdict = verdicts.of(plan);
+        var arm = IntStream.range(0, verdict.arms().size())
+                .filter(place -> verdict.arms().get(place).key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("result", key));
+        verdicts.record(plan);
+        var name = verdict.arms().get(arm).name();
+        return switch (verdict.decision(arm)) {
+            case PROMOTE, CONFIRM -> won(verdict, arm, "“%s” won, and the plan is completed.".formatted(name));
+            case PROVISIONAL ->
+                won(verdict, arm, "“%s” goes on, on record as not proven in this phase.".formatted(name));
+            case KILL, REJECT -> lost(verdict, arm, "“%s” is given up; its evidence stays on record.".formatted(name));
+            case KEEP_TESTING, STOP_NO_SEPARATION ->
+                throw new Refusal.Conflict("The verdict on “%s” proposes nothing that could be done.".formatted(name));
+        };
+    }
+
+    private String won(PlanVerdict verdict, int arm, String said) {
+        var planned = verdict.arms().get(arm);
+        if (planned.cell() == 0) {
+            judge(verdict, arm, AngleStatus.WINNER);
+        }
+        complete(verdict, planned.cell() == 0 ? null : planned.cell());
+        return said;
+    }
+
+    private String lost(PlanVerdict verdict, int arm, String said) {
+        if (verdict.arms().get(arm).cell() == 0) {
+            judge(verdict, arm, AngleStatus.LOSER);
+        }
+        if (verdict.decision(arm) == Decision.REJECT) {
+            complete(verdict, null);
+        }
+        return said;
+    }
+
+    /** A winner that a second plan rejects is tested again first, and lost then. */
+    private void judge(PlanVerdict verdict, int arm, AngleStatus to) {
+        var plan = verdict.sheet().plan().id().value();
+        var angle = verdict.arms().get(arm).angleId();
+        var why = "%s in %s: %s."
+                .formatted(
+                        VerdictWords.label(verdict.decision(arm)),
+                        verdict.sheet().plan().key(),
+                        VerdictWords.figures(verdict, arm));
+        var won = verdict.sheet().angles().stream()
+                .anyMatch(each -> each.id().equals(angle) && each.status().equals(AngleStatus.WINNER.word()));
+        if (won && to == AngleStatus.LOSER) {
+            angles.judge(angle, AngleStatus.TESTING, why, plan);
+        }
+        angles.judge(angle, to, why, plan);
+    }
+
+    /** Ends the run that is under way, if there is one, with what came back for each arm. */
+    private void complete(PlanVerdict verdict, @Nullable Integer winningCell) {
+        var plan = verdict.sheet().plan();
+        runs.open(plan.id())
+                .ifPresent(run -> runs.complete(
+                        run.id(),
+                        new RunResults(plan.yardstick().currency(), null, winningCell, arms(verdict), List.of())));
+    }
+
+    private static List<RunResults.Arm> arms(PlanVerdict verdict) {
+        return IntStream.range(0, verdict.arms().size())
+                .mapToObj(place -> arm(verdict, place))
+                .toList();
+    }
+
+    private static RunResults.Arm arm(PlanVerdict verdict, int place) {
+        var planned = verdict.arms().get(place);
+        var result = verdict.result().angles().get(place);
+        var figures = new RunResults.Figures(
+                BigDecimal.valueOf(result.spend()).setScale(2, RoundingMode.HALF_EVEN),
+                null,
+                null,
+                result.conversions(),
+                BigDecimal.valueOf(result.revenue()).setScale(2, RoundingMode.HALF_EVEN));
+        return planned.cell() == 0
+                ? new RunResults.Arm(planned.angleId(), null, figures)
+                : new RunResults.Arm(null, planned.cell(), figures);
+    }
+}

@@ -1,0 +1,92 @@
+package belieffirst.verdict;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is read out of one arm, as it is kept and sent: probabilities with four decimals and money with two, as text.
+ *
+ * @param missingEvidence the gates that are closed, by their words
+ * @param certificate the evidence that the arms differ at all; of the plan, and the same for each arm
+ */
+public record ReadOut(
+        List<String> missingEvidence,
+        @JsonUnwrapped Chances chances,
+        @JsonUnwrapped Costs costs,
+        @JsonUnwrapped Volume volume,
+        @Nullable String roas,
+        String certificate) {
+
+    /** Probabilities; on target is null without a target. Expected loss is in percent, and in money a day. */
+    public record Chances(
+            @Nullable String pBest,
+            @Nullable String pNearBest,
+            @Nullable String pOnTarget,
+            @Nullable String expectedLossPercent,
+            @Nullable String expectedLossPerDay) {}
+
+    /** Cost per acquisition in money; the truth lies between low and high with a probability of 95 %. */
+    public record Costs(
+            @Nullable String cpaMean,
+            @Nullable String cpaMedian,
+            @Nullable String cpaLow,
+            @Nullable String cpaHigh) {}
+
+    /** What the read-outs rest on. */
+    public record Volume(long ads, int conversions, String spend) {}
+
+    public static ReadOut of(PlanVerdict verdict, int arm) {
+        var missing = verdict.missing(arm).stream()
+                .map(closed -> closed.gate().wireName())
+                .distinct()
+                .toList();
+        var certificate = decimal(verdict.judgement().certificate().e(), 4);
+        if (!verdict.hasReadings()) {
+            return new ReadOut(
+                    missing,
+                    new Chances(null, null, null, null, null),
+                    new Costs(null, null, null, null),
+                    new Volume(0, 0, "0.00"),
+                    null,
+                    certificate);
+        }
+        var reading = verdict.judgement().readings().get(arm);
+        return new ReadOut(
+                missing,
+                chances(verdict, reading),
+                costs(reading.cost()),
+                new Volume(
+                        reading.volume().ads(),
+                        reading.volume().conversions(),
+                        decimal(reading.volume().spend(), 2)),
+                decimal(reading.roas(), 2),
+                certificate);
+    }
+
+    private static Chances chances(PlanVerdict verdict, Reading reading) {
+        var settings = verdict.settings();
+        var standing = reading.standing();
+        return new Chances(
+                decimal(standing.best(), 4),
+                decimal(standing.nearBest(), 4),
+                settings == null ? null : decimal(standing.rate().costsAtMost(settings.targetCpa()), 4),
+                decimal(standing.expectedLoss() * 100, 2),
+                decimal(reading.lossPerDay(), 2));
+    }
+
+    private static Costs costs(Reading.Cost cost) {
+        return new Costs(
+                decimal(cost.mean(), 2), decimal(cost.median(), 2), decimal(cost.low(), 2), decimal(cost.high(), 2));
+    }
+
+    static String decimal(double value, int places) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .setScale(places, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                : "0";
+    }
+}

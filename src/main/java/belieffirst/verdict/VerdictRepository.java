@@ -1,0 +1,101 @@
+package belieffirst.verdict;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import belieffirst.plan.Plan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Verdicts as rows: appended, never changed. */
+@Repository
+class VerdictRepository {
+
+    /** The same inputs on the same day are one verdict, however often somebody looks. */
+    private static final String APPEND = """
+            insert into belief_verdicts (plan_id, angle_id, arm, as_of, verdict, read_outs, inputs_digest, engine_version)
+            select :plan, said.*, :digest, :engine
+              from unnest(:angles::uuid[], :arms::text[], :days::date[], :words::text[], :readOuts::jsonb[]) as said
+             where not exists (select from belief_verdicts
+                                where plan_id = :plan and inputs_digest = :digest and as_of = :today)
+            """;
+
+    private static final String HISTORY = """
+            select distinct on (as_of, arm) as_of, angle_id, arm, verdict,
+                   coalesce((read_outs ->> 'p_best')::float8, 0) as best,
+                   coalesce((read_outs ->> 'cpa_median')::float8, 0) as cost
+              from belief_verdicts
+             where plan_id = :plan
+             order by as_of desc, arm, created_at desc
+             limit 1000
+            """;
+
+    private final JdbcClient jdbc;
+    private final Jsonb jsonb;
+
+    VerdictRepository(JdbcClient jdbc, Jsonb jsonb) {
+        this.jdbc = jdbc;
+        this.jsonb = jsonb;
+    }
+
+    int append(PlanVerdict verdict) {
+        var arms = verdict.arms();
+        var places = IntStream.range(0, arms.size()).boxed().toList();
+        return jdbc.sql(APPEND)
+                .param("plan", verdict.sheet().plan().id().value())
+                .param("digest", InputsDigest.of(verdict))
+                .param("engine", verdict.judgement().engine())
+                .param("today", verdict.asOf())
+                .param("angles", arms.stream().map(PlannedArm::angleId).toArray(UUID[]::new))
+                .param("arms", arms.stream().map(PlannedArm::key).toArray(String[]::new))
+                .param("days", places.stream().map(_ -> verdict.asOf()).toArray(LocalDate[]::new))
+                .param(
+                        "words",
+                        places.stream()
+                                .map(arm -> verdict.decision(arm).wireName())
+                                .toArray(String[]::new))
+                .param(
+                        "readOuts",
+                        places.stream()
+                                .map(arm -> jsonb.write(ReadOut.of(verdict, arm)))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    List<PastVerdict> history(Id<Plan> plan) {
+        return jdbc.sql(HISTORY)
+                .param("plan", plan.value())
+                .query(VerdictRepository::past)
+                .list();
+    }
+
+    /** Arms that an earlier verdict gave up; they stay among those compared. */
+    Set<String> killed(Id<Plan> plan, LocalDate today) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct arm from belief_verdicts
+                         where plan_id = :plan and verdict = 'kill' and as_of < :today
+                        """)
+                .param("plan", plan.value())
+                .param("today", today)
+                .query(String.class)
+                .list());
+    }
+
+    private static PastVerdict past(ResultSet row, int number) throws SQLException {
+        return new PastVerdict(
+                row.getObject("as_of", LocalDate.class),
+                row.getObject("angle_id", UUID.class),
+                row.getString("arm"),
+                Decision.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
+                row.getDouble("best"),
+                row.getDouble("cost"));
+    }
+}

@@ -1,0 +1,107 @@
+package belieffirst.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Verdicts as people read them: what was decided, why, and what is missing for it. */
+public final class VerdictWords {
+
+    private VerdictWords() {}
+
+    public static String label(Decision decision) {
+        return switch (decision) {
+            case KEEP_TESTING -> "Keep testing";
+            case PROMOTE -> "Promote";
+            case PROVISIONAL -> "Provisional";
+            case KILL -> "Give up";
+            case STOP_NO_SEPARATION -> "Stop: nothing separates";
+            case CONFIRM -> "Confirm";
+            case REJECT -> "Reject";
+        };
+    }
+
+    public static String icon(Decision decision) {
+        return switch (decision) {
+            case KEEP_TESTING -> "◌";
+            case PROMOTE, CONFIRM -> "✓";
+            case PROVISIONAL -> "≈";
+            case KILL, REJECT -> "✕";
+            case STOP_NO_SEPARATION -> "■";
+        };
+    }
+
+    /** A word for its colour: ok, bad, warn or plain. */
+    public static String look(Decision decision) {
+        return switch (decision) {
+            case PROMOTE, CONFIRM -> "ok";
+            case KILL, REJECT -> "bad";
+            case PROVISIONAL, STOP_NO_SEPARATION -> "warn";
+            case KEEP_TESTING -> "plain";
+        };
+    }
+
+    /** Why the verdict is what it is, a sentence each: the rule that fired, or the gates that are closed. */
+    public static List<String> why(PlanVerdict verdict, int arm) {
+        var missing = verdict.missing(arm).stream().map(VerdictWords::missing).distinct();
+        return switch (verdict.decision(arm)) {
+            case KEEP_TESTING ->
+                verdict.settings() == null
+                        ? List.of("Set a target cost per sale: without one there are read-outs and no verdict.")
+                        : verdict.missing(arm).isEmpty()
+                                ? List.of(
+                                        "All the evidence is there, and no rule fires yet: the difference is too small.")
+                                : missing.toList();
+            case PROMOTE ->
+                List.of("It is the best with enough certainty, and a sale costs no more than you would pay.");
+            case CONFIRM -> List.of("With new ads a sale stays within the target, 99 chances in 100.");
+            case REJECT -> List.of("With new ads a sale costs more than the target, almost surely.");
+            case KILL -> List.of("It is hardly ever the best, or a sale costs more than you would pay.");
+            case PROVISIONAL ->
+                Stream.concat(
+                                Stream.of("At the end it leads and is on target; it is not proven in this phase."),
+                                missing)
+                        .toList();
+            case STOP_NO_SEPARATION -> List.of("More days are unlikely to tell these apart.");
+        };
+    }
+
+    /** What one arm brought, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */
+    public static String figures(PlanVerdict verdict, int arm) {
+        var reading = verdict.judgement().readings().get(arm);
+        var cost = reading.cost();
+        return String.format(
+                Locale.ROOT,
+                "%,d sales for %,.2f, %,.2f a sale (%,.2f to %,.2f), best with %.0f %%",
+                reading.volume().conversions(),
+                reading.volume().spend(),
+                cost.median(),
+                cost.low(),
+                cost.high(),
+                reading.standing().best() * 100);
+    }
+
+    /** A closed gate, and what would open it. */
+    static String missing(Missing missing) {
+        var has = missing.has();
+        return switch (missing.gate()) {
+            case MATURED_DAYS ->
+                has < 7
+                        ? "%.0f of 7 matured days: the last three do not count yet, since sales keep arriving."
+                                .formatted(has)
+                        : "A whole week is needed, with each of its seven days.";
+            case ADS_WITH_SPEND -> "%.0f of 3 ads have spent what a sale may cost.".formatted(has);
+            case CONVERSIONS ->
+                missing.needs() > 2
+                        ? "%.0f of %.0f sales.".formatted(has, missing.needs())
+                        : "%.0f of 2 ads have a sale.".formatted(has);
+            case LEARNING -> "Meta is still learning whom to show it to: about 50 sales in 7 days end that.";
+            case PLANNED_SPEND ->
+                "It got %.0f %% of the spend that was planned for it; 75 to 125 %% can be compared."
+                        .formatted(has * 100);
+            case ONE_AD ->
+                "One ad has %.0f %% of the spend; above 60 %% it speaks for itself alone.".formatted(has * 100);
+            case COMPARABLE -> "The ads ran on different terms, so they cannot be compared.";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package belieffirst.verdict;
+
+import belieffirst.evidence.Evidence;
+import belieffirst.kernel.Id;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Yardstick;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the results of the current organization's plans mean. */
+@Service
+@Transactional
+public class Verdicts {
+
+    private final Plans plans;
+    private final Compilations compilations;
+    private final Evidence evidence;
+    private final VerdictRepository repository;
+    private final Clock clock;
+
+    Verdicts(Plans plans, Compilations compilations, Evidence evidence, VerdictRepository repository, Clock clock) {
+        this.plans = plans;
+        this.compilations = compilations;
+        this.evidence = evidence;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements. */
+    @Transactional(readOnly = true)
+    public PlanVerdict of(Id<Plan> id) {
+        return of(plans.get(id));
+    }
+
+    /** The same, where the plan was read already. */
+    @Transactional(readOnly = true)
+    public PlanVerdict of(Sheet sheet) {
+        var id = sheet.plan().id();
+        var arms = PlannedArm.in(compilations.inForce(id));
+        var came = evidence.of(id);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var judged = sheet.plan().yardstick();
+        var horizon = Objects.requireNonNullElse(judged.horizonDays(), Matured.USUAL_HORIZON);
+        var result = Matured.of(arms, came, today, horizon, repository.killed(id, today));
+        var settings = settings(judged);
+        var judgement = settings == null ? Judgement.withoutTarget(result) : Judgement.of(result, settings);
+        return new PlanVerdict(sheet, arms, came, settings, result, judgement, today);
+    }
+
+    /** Appends today's verdicts, unless the same inputs were judged before; answers whether there was anything to append. */
+    public boolean record(Id<Plan> id) {
+        var verdict = of(id);
+        return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
+    }
+
+    /** How the verdicts of a plan changed, the latest day first. */
+    @Transactional(readOnly = true)
+    public List<PastVerdict> history(Id<Plan> id) {
+        return repository.history(id);
+    }
+
+    /** What a plan is judged by; null without a target. Where nobody said the most one would pay, it is the target. */
+    static @Nullable Settings settings(Yardstick judged) {
+        if (judged.targetCpa() == null) {
+            return null;
+        }
+        var target = judged.targetCpa().doubleValue();
+        var most = judged.maxCpa() == null
+                ? target
+                : Math.max(target, judged.maxCpa().doubleValue());
+        return new Settings(target, most, Budgets.FIXED);
+    }
+}

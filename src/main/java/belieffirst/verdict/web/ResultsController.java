@@ -1,0 +1,58 @@
+package belieffirst.verdict.web;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.NextPhases;
+import belieffirst.plan.Plans;
+import belieffirst.verdict.Proposals;
+import belieffirst.verdict.Verdicts;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import views.StaticTemplates;
+
+/** A plan's results: what each angle cost and sold, the verdict on it, and what to do next. */
+@Controller
+@RequestMapping("/plans/{key}/results")
+class ResultsController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final Verdicts verdicts;
+    private final Proposals proposals;
+    private final NextPhases nextPhases;
+
+    ResultsController(Plans plans, Verdicts verdicts, Proposals proposals, NextPhases nextPhases) {
+        this.plans = plans;
+        this.verdicts = verdicts;
+        this.proposals = proposals;
+        this.nextPhases = nextPhases;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Page show(@PathVariable String key) {
+        var sheet = plans.get(key);
+        var verdict = verdicts.of(sheet);
+        var history = verdicts.history(sheet.plan().id());
+        var view = ResultsView.of(verdict, nextPhases.after(sheet), history);
+        return Page.of("Results of " + key, templates.verdictResults(view));
+    }
+
+    /** Does what a verdict proposes for one arm, because somebody said so. */
+    @PostMapping("/apply")
+    @Transactional
+    Redirect apply(@PathVariable String key, @RequestParam(required = false) @Nullable String arm) {
+        if (arm == null || arm.length() > 100) {
+            throw new Refusal.Invalid("Say which of them the verdict is on.");
+        }
+        return Redirect.to("/plans/%s/results".formatted(key))
+                .saying(proposals.apply(plans.get(key).plan().id(), arm));
+    }
+}

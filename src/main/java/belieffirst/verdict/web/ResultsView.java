@@ -1,0 +1,120 @@
+package belieffirst.verdict.web;
+
+import belieffirst.plan.NextPhase;
+import belieffirst.plan.Sheet;
+import belieffirst.verdict.Decision;
+import belieffirst.verdict.PastVerdict;
+import belieffirst.verdict.PlanVerdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's results as people read them.
+ *
+ * @param target where the target stands on the scale of all strips
+ * @param ceiling where the most one would pay stands
+ * @param history the verdicts of earlier days, the latest first, by day
+ */
+public record ResultsView(
+        PlanVerdict verdict,
+        List<ResultRow> rows,
+        OptionalDouble target,
+        OptionalDouble ceiling,
+        NextPhase next,
+        Map<String, List<PastVerdict>> history) {
+
+    static ResultsView of(PlanVerdict verdict, NextPhase next, List<PastVerdict> past) {
+        var scale = Strip.Scale.of(verdict);
+        var settings = verdict.settings();
+        var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
+        byDay.putAll(
+                past.stream().collect(Collectors.groupingBy(each -> each.day().toString())));
+        return new ResultsView(
+                verdict,
+                IntStream.range(0, verdict.arms().size())
+                        .mapToObj(arm -> ResultRow.of(verdict, arm, scale))
+                        .toList(),
+                settings == null ? OptionalDouble.empty() : scale.mark(settings.targetCpa()),
+                settings == null ? OptionalDouble.empty() : scale.mark(settings.maxCpa()),
+                next,
+                byDay);
+    }
+
+    public Sheet sheet() {
+        return verdict.sheet();
+    }
+
+    public String currency() {
+        var own = sheet().plan().yardstick().currency();
+        return own != null
+                ? own
+                : verdict.evidence().terms().stream()
+                        .map(terms -> terms.currency())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The state of the matter in one line. */
+    public String heading() {
+        var decided = rows.stream()
+                .filter(row -> row.decision() != Decision.KEEP_TESTING && row.decision() != Decision.KILL)
+                .findFirst();
+        if (verdict.evidence().days().isEmpty()) {
+            return "Nothing came back yet";
+        }
+        return decided.map(row -> switch (row.decision()) {
+                    case PROMOTE -> "“%s” is ready for the next phase".formatted(row.name());
+                    case CONFIRM -> "“%s” is confirmed".formatted(row.name());
+                    case REJECT -> "“%s” did not hold".formatted(row.name());
+                    case PROVISIONAL -> "“%s” leads, and is not proven".formatted(row.name());
+                    default -> "Nothing separates from the rest";
+                })
+                .orElse("Keep the ads running");
+    }
+
+    /** When a decision is likely; empty while nothing can be said. */
+    public String forecast() {
+        var days = verdict.judgement().forecastDays();
+        if (days.isEmpty() || rows.stream().anyMatch(row -> row.decision() == Decision.PROMOTE)) {
+            return "";
+        }
+        var whole = Math.max(1, (long) Math.ceil(days.getAsDouble()));
+        return whole > 365
+                ? "At this pace a decision is more than a year away."
+                : "At this pace a decision is likely in about %d %s.".formatted(whole, whole == 1 ? "day" : "days");
+    }
+
+    public String attribution() {
+        return verdict.evidence().terms().stream()
+                .map(terms -> terms.attributionSetting())
+                .filter(setting -> !setting.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What an arm was called, for the history. */
+    public String name(String arm) {
+        return rows.stream()
+                .filter(row -> row.key().equals(arm))
+                .map(ResultRow::name)
+                .findFirst()
+                .orElse(arm);
+    }
+
+    public static String percent(double probability) {
+        return String.format(Locale.ROOT, "%.0f %%", probability * 100);
+    }
+
+    public @Nullable String certificate() {
+        return verdict.judgement().certificate().proven()
+                ? "The certificate says so too: that these are all alike is refuted, whenever one looks (E ≥ 20)."
+                : null;
+    }
+}

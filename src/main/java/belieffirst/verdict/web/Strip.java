@@ -1,0 +1,57 @@
+package belieffirst.verdict.web;
+
+import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.Reading;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * An interval of cost per sale, drawn on the scale that all arms of a plan share; the scale is logarithmic, so that twice as dear
+ * is the same distance everywhere.
+ *
+ * @param from left end of the bar, of 300
+ * @param to its right end
+ * @param middle where the median stands
+ * @param said the same in words
+ */
+public record Strip(double from, double to, double middle, String said) {
+
+    public static final int WIDTH = 300;
+
+    /** Nothing was sold, or nothing came back. */
+    public boolean isEmpty() {
+        return to <= from;
+    }
+
+    /** The scale of a plan: from a little below the cheapest to a little above the dearest that is worth seeing. */
+    record Scale(double low, double high) {
+
+        static Scale of(PlanVerdict verdict) {
+            var costs =
+                    verdict.judgement().readings().stream().map(Reading::cost).toList();
+            var low = costs.stream().mapToDouble(Reading.Cost::low).min().orElse(1);
+            var high = costs.stream().mapToDouble(Reading.Cost::high).max().orElse(2);
+            var medians = costs.stream().mapToDouble(Reading.Cost::median).max().orElse(high);
+            var settings = verdict.settings();
+            var ceiling = settings == null ? high : Math.max(high, settings.maxCpa());
+            var floor = settings == null ? low : Math.min(low, settings.targetCpa());
+            return new Scale(floor * 0.9, Math.min(ceiling, medians * 4) * 1.1);
+        }
+
+        /** Where a cost stands, from 0 to 300. */
+        double at(double cost) {
+            var share = Math.log(cost / low) / Math.log(high / low);
+            return Math.round(Math.clamp(share, 0, 1) * WIDTH * 10) / 10.0;
+        }
+
+        OptionalDouble mark(double cost) {
+            return cost > low && cost < high ? OptionalDouble.of(at(cost)) : OptionalDouble.empty();
+        }
+
+        Strip strip(Reading.Cost cost) {
+            var said =
+                    String.format(Locale.ROOT, "%,.2f to %,.2f, median %,.2f", cost.low(), cost.high(), cost.median());
+            return new Strip(at(cost.low()), at(cost.high()), at(cost.median()), said);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package belieffirst.verdict.web;
+
+import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.ReadOut;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts on the wire: probabilities and money are decimals in text; read-outs are given even while evidence is missing. */
+record VerdictsJson(
+        String engineVersion,
+        LocalDate asOf,
+        @Nullable String targetCpa,
+        @Nullable String maxCpa,
+        @Nullable String currency,
+        List<Angle> angles,
+        String certificate,
+        @Nullable Long forecastDays) {
+
+    static VerdictsJson of(PlanVerdict verdict) {
+        var judged = verdict.sheet().plan().yardstick();
+        var angles = IntStream.range(0, verdict.arms().size())
+                .mapToObj(arm -> Angle.of(verdict, arm))
+                .toList();
+        var forecast = verdict.judgement().forecastDays();
+        return new VerdictsJson(
+                verdict.judgement().engine(),
+                verdict.asOf(),
+                text(judged.targetCpa()),
+                text(judged.maxCpa()),
+                judged.currency(),
+                angles,
+                angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
+                forecast.isPresent() ? Math.max(0, (long) Math.ceil(forecast.getAsDouble())) : null);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal money) {
+        return money == null ? null : money.toPlainString();
+    }
+
+    /** One for each arm: an angle, or from phase 3 on a cell of the plan's only angle. */
+    record Angle(
+            UUID angleId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer cell,
+
+            String verdict,
+            @JsonUnwrapped ReadOut readOut) {
+
+        static Angle of(PlanVerdict verdict, int arm) {
+            var planned = verdict.arms().get(arm);
+            return new Angle(
+                    planned.angleId(),
+                    planned.cell() == 0 ? null : planned.cell(),
+                    verdict.decision(arm).wireName(),
+                    ReadOut.of(verdict, arm));
+        }
+    }
+}

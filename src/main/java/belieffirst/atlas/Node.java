@@ -33,23 +33,36 @@ public record Node(
         PERSONA("personas"),
         JOB("jobs"),
         ANGLE("angles"),
-        /** Where nothing has been tried yet. */
-        GAP("");
+        NO_PRODUCT("products", "brand_id"),
+        NO_PERSONA("personas", "product_id"),
+        NO_JOB("jobs", "persona_id"),
+        NO_ANGLE("angles", "job_id");
 
         private final String shelf;
+        private final String parent;
 
         Level(String shelf) {
-            this.shelf = shelf;
+            this(shelf, "");
         }
 
-        /** The word of the shelf that keeps such entries; empty for a gap. */
+        Level(String shelf, String parent) {
+            this.shelf = shelf;
+            this.parent = parent;
+        }
+
+        /** The word of the shelf that keeps such entries, or would keep what is missing. */
         public String shelf() {
             return shelf;
+        }
+
+        /** By what a new entry would refer to the place that it is missing from; empty where nothing is missing. */
+        public String parent() {
+            return parent;
         }
     }
 
     public boolean isGap() {
-        return level == Level.GAP;
+        return !level.parent().isEmpty();
     }
 
     /** Every belief at or below this place. */

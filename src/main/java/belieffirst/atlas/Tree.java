@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
 
     private static final List<Step> STEPS = List.of(
-            new Step(Level.BRAND, MapRow::brand),
-            new Step(Level.PRODUCT, MapRow::product),
-            new Step(Level.PERSONA, MapRow::persona),
-            new Step(Level.JOB, MapRow::job),
-            new Step(Level.ANGLE, MapRow::angle));
+            new Step(Level.BRAND, Level.NO_PRODUCT, MapRow::brand),
+            new Step(Level.PRODUCT, Level.NO_PERSONA, MapRow::product),
+            new Step(Level.PERSONA, Level.NO_JOB, MapRow::persona),
+            new Step(Level.JOB, Level.NO_ANGLE, MapRow::job),
+            new Step(Level.ANGLE, Level.ANGLE, MapRow::angle));
 
     private Tree() {}
 
@@ -49,13 +49,14 @@ final class Tree {
         }
         // A persona stands below several products, so her key holds the product's.
         var children = below(group, depth + 1, level == Level.PRODUCT ? key + "-" : "");
-        var filled = children.isEmpty() ? List.of(gap(key, place)) : children;
+        var filled =
+                children.isEmpty() ? List.of(gap(key, place, STEPS.get(depth).missing())) : children;
         return new Node(level, key, place.id(), place.name(), null, "", filled);
     }
 
-    private static Node gap(String key, Place place) {
-        return new Node(Level.GAP, key + "-gap", place.id(), "Nothing tried yet", null, "", List.of());
+    private static Node gap(String key, Place place, Level missing) {
+        return new Node(missing, key + "-gap", place.id(), "Nothing tried yet", null, "", List.of());
     }
 
-    private record Step(Level level, Function<MapRow, @Nullable Place> place) {}
+    private record Step(Level level, Level missing, Function<MapRow, @Nullable Place> place) {}
 }

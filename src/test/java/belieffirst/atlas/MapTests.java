@@ -110,7 +110,6 @@ class MapTests {
         assertThat(counter.counts(() -> map("/map"))).isEqualTo(small);
         assertThat(fastest).as("the map; the ledger took %s", ledger).isLessThan(Duration.ofMillis(600));
         assertThat(ledger).as("the ledger; the map took %s", fastest).isLessThan(Duration.ofMillis(600));
-        System.out.printf("Map %d ms, ledger %d ms%n", fastest.toMillis(), ledger.toMillis());
     }
 
     private void fill(int personas, int angles) {

@@ -59,6 +59,10 @@ public record MapView(
 
     /** The page of what a place stands for; for a gap, the form that would fill it. */
     public static String page(Node node) {
+        if (node.isGap()) {
+            return "/library/%s/new?%s=%s"
+                    .formatted(node.level().shelf(), node.level().parent(), node.id());
+        }
         return node.level() == Node.Level.ANGLE
                 ? "/beliefs/" + node.id()
                 : "/library/%s/%s".formatted(node.level().shelf(), node.id());

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Picture(List<Box> boxes, List<Curve> curves, int width, int height) {
 
-    static final int COLUMN = 240;
+    static final int COLUMN = 232;
     static final int ROW = 68;
 
     /**
@@ -54,7 +54,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
         return new Picture(drawing.boxes, drawing.curves, drawing.width(), Math.max(drawing.row, 1) * ROW);
     }
 
-    /** Draws leaves row by row, and each place in the middle of what is below it. */
+    /** Draws what is below a place row by row, the first of it level with the place. */
     private static final class Drawing {
 
         private final MapView view;
@@ -81,9 +81,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
                 row++;
                 return boxes.get(place);
             }
-            var middle = (drawn.getFirst().y() + drawn.getLast().y()) / 2;
-            var box = box(node, depth, middle);
-            boxes.set(place, box);
+            var box = boxes.get(place);
             drawn.forEach(child -> curves.add(curve(box, child)));
             return box;
         }

@@ -33,6 +33,20 @@ record WrongValues(Shelves shelves) {
             wrong.put("became_id", wrong(new FieldKind.Reference("angles")));
             wrong.put("reason", List.of("7", "[]", "{}", NOT_KEPT));
             wrong.put("fields", List.of("7", "[]", "\"x\"", "{\"a\": \"\\u0000\"}"));
+        } else if (route.pattern().equals("/api/results")) {
+            wrong.put(
+                    "rows",
+                    List.of(
+                            "\"x\"",
+                            "7",
+                            "[]",
+                            "{}",
+                            "[7]",
+                            "[null]",
+                            "[{}]",
+                            "[[]]",
+                            "[{\"ad_code\": 7}]",
+                            "[" + HALF + "]"));
         } else if (!route.pattern().startsWith("/api/plans") && !route.pattern().contains("{persona}")) {
             shelves.of(route.pattern().split("/", -1)[2])
                     .shape()

@@ -33,7 +33,7 @@ class BadFormTests {
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
-            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove)|/plans/\\{key}/angles";
+            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync)|/plans/\\{key}/angles";
 
     private static final List<String> IDS = List.of(
             "brand_id",
@@ -168,6 +168,8 @@ class BadFormTests {
                 Map.entry("library/kind", "products"),
                 Map.entry("products/product", ground.product().toString()),
                 Map.entry("/id", ground.product().toString()),
+                Map.entry("imports/id", UUID.randomUUID().toString()),
+                Map.entry("unmatched/id", UUID.randomUUID().toString()),
                 Map.entry("tokens/id", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),

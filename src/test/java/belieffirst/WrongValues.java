@@ -38,6 +38,20 @@ record WrongValues(Shelves shelves) {
             wrong.put(
                     "reason", List.of("\"\"", "7", "[]", "{}", NOT_KEPT, HALF, "\"%s\"".formatted("x".repeat(1_001))));
             wrong.put("plan_id", wrong(new FieldKind.Reference("plans")));
+        } else if (route.pattern().equals("/api/results")) {
+            wrong.put(
+                    "rows",
+                    List.of(
+                            "\"x\"",
+                            "7",
+                            "[]",
+                            "{}",
+                            "[7]",
+                            "[null]",
+                            "[{}]",
+                            "[[]]",
+                            "[{\"ad_code\": 7}]",
+                            "[" + HALF + "]"));
         } else if (!route.pattern().matches("/api/(plans|runs).*")
                 && !route.pattern().contains("{persona}")) {
             shelves.of(route.pattern().split("/", -1)[2])

@@ -2,6 +2,9 @@ package belieffirst.evidence;
 
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,23 +27,33 @@ final class Export {
         return new Export(ExportFile.open(file));
     }
 
-    String format() {
-        return source.format();
-    }
-
-    /** Reads the file through, as often as it takes to know how its numbers and days are written. */
-    Survey survey(Progress progress) throws IOException {
+    /**
+     * Reads the file through, as often as it takes to know how its numbers and days are written, and puts its lines down as
+     * PostgreSQL will read them.
+     */
+    Surveyed survey(Path lines, Progress progress) throws IOException {
         var style = Style.UNKNOWN;
         while (true) {
-            var survey = surveyed(style, progress);
-            if (survey.style().equals(style)) {
-                return survey;
+            try (var out = Files.newOutputStream(lines)) {
+                var intake = new Intake(piece -> write(out, piece));
+                var survey = surveyed(style, intake, progress);
+                if (survey.style().equals(style)) {
+                    return new Surveyed(Recognition.of(source.format(), survey), intake.end());
+                }
+                style = survey.style();
             }
-            style = survey.style();
         }
     }
 
-    private Survey surveyed(Style style, Progress progress) throws IOException {
+    private static void write(OutputStream out, byte[] piece) {
+        try {
+            out.write(piece);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Survey surveyed(Style style, Intake intake, Progress progress) throws IOException {
         var survey = new AtomicReference<@Nullable Survey>();
         var titles = new int[1];
         source.read((row, percent) -> {
@@ -51,7 +64,7 @@ final class Export {
             }
             var layout = HeaderRow.layout(List.of(row));
             if (HeaderRow.is(layout)) {
-                survey.set(new Survey(layout, style));
+                survey.set(new Survey(layout, style, intake));
             }
             return ++titles[0] < HeaderRow.SEARCHED || survey.get() != null;
         });
@@ -63,21 +76,6 @@ final class Export {
         return done;
     }
 
-    /** Hands over every line that can be used. */
-    void lines(Style style, LineTaker taker, Progress progress) throws IOException {
-        var reader = new AtomicReference<@Nullable LineReader>();
-        source.read((row, percent) -> {
-            progress.at(percent);
-            var begun = reader.get();
-            if (begun != null) {
-                if (begun.read(row) instanceof Reading.Of(Line line)) {
-                    taker.take(line);
-                }
-                return true;
-            }
-            var layout = HeaderRow.layout(List.of(row));
-            reader.set(HeaderRow.is(layout) ? new LineReader(layout, style) : null);
-            return true;
-        });
-    }
+    /** What a file holds, and its lines, which are put down already. */
+    record Surveyed(Recognition recognition, Staging.Staged staged) {}
 }

@@ -33,38 +33,41 @@ class FileImport {
         files.take(id, arrival);
     }
 
-    /** Refuses an import whose file is gone. */
-    void require(Id<Import> id) {
-        files.require(id);
+    /** Refuses an import whose file is gone, or its lines, once it was read. */
+    void require(Import present) {
+        if (present.recognition() == null) {
+            files.require(present.id());
+        } else {
+            files.staged(present.id());
+        }
     }
 
     void forget(Id<Import> id) {
         files.forget(id);
     }
 
-    /** Finds out what the file holds, and keeps nothing of it but that. */
+    /** Finds out what the file holds, and keeps nothing of it but that. From then on its lines stand for it. */
     void read(Id<Import> id, Progress progress) {
         try {
-            var export = Export.open(files.require(id));
-            var survey = export.survey(progress);
-            var recognition = Recognition.of(export.format(), survey);
+            var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
+            files.write(id, surveyed.staged());
             transactions.executeWithoutResult(_ -> {
-                repository.recognise(id, recognition, Matching.of(ads.resolve(survey.ads())));
+                var matching = Matching.of(ads.resolve(surveyed.staged().ads()));
+                repository.recognise(id, surveyed.recognition(), matching);
                 repository.move(id, Import.State.READ, null, Import.State.READING);
             });
+            files.forgetOriginal(id);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
     /** Keeps what the file holds, in one transaction: all of it or nothing. */
-    void keep(Id<Import> id, Style style, Progress progress) {
+    void keep(Id<Import> id, Progress progress) {
+        var staged = files.staged(id);
         transactions.executeWithoutResult(_ -> {
-            var kept = ledger.keep(
-                    id,
-                    taker -> Export.open(files.require(id))
-                            .lines(style, taker, percent -> progress.at(percent * 2 / 3)));
-            progress.at(90);
+            var kept = ledger.keep(id, files.lines(id), staged, percent -> progress.at(percent / 2));
+            progress.at(95);
             repository.report(id, kept.matching(), kept.changes());
             repository.move(id, Import.State.COMMITTED, null, Import.State.COMMITTING);
         });

@@ -5,16 +5,21 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Files between their arrival and somebody's word on them, in the data folder; after a week they are gone. */
 @Component
 class ImportFiles {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final DataFolder folder;
@@ -29,25 +34,53 @@ class ImportFiles {
         try {
             Files.createDirectories(folder.resolve("imports"));
             sweep();
-            arrival.moveTo(path(id));
+            arrival.moveTo(path(id, ""));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
+    /** The file as it came; refuses one that is gone. */
     Path require(Id<Import> id) {
-        if (!Files.exists(path(id))) {
-            throw new Refusal.Conflict("This file is no longer here: files are kept for a week. Send it again.");
-        }
-        return path(id);
+        return present(path(id, ""));
+    }
+
+    /** Where its lines are put down. */
+    Path lines(Id<Import> id) {
+        return path(id, ".lines");
+    }
+
+    void write(Id<Import> id, Staging.Staged staged) {
+        JSON.writeValue(path(id, ".ads"), Kept.of(staged));
+    }
+
+    /** What its lines are about. */
+    Staging.Staged staged(Id<Import> id) {
+        present(lines(id));
+        return JSON.readValue(present(path(id, ".ads")), Kept.class).staged();
+    }
+
+    void forgetOriginal(Id<Import> id) {
+        delete(path(id, ""));
     }
 
     void forget(Id<Import> id) {
+        List.of("", ".lines", ".ads").forEach(part -> delete(path(id, part)));
+    }
+
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(path(id));
+            Files.deleteIfExists(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static Path present(Path file) {
+        if (!Files.exists(file)) {
+            throw new Refusal.Conflict("This file is no longer here: files are kept for a week. Send it again.");
+        }
+        return file;
     }
 
     private void sweep() throws IOException {
@@ -61,7 +94,29 @@ class ImportFiles {
         }
     }
 
-    private Path path(Id<Import> id) {
-        return folder.resolve("imports").resolve(id.toString());
+    private Path path(Id<Import> id, String part) {
+        return folder.resolve("imports").resolve(id + part);
     }
+
+    /** What lines are about, as a file holds it. */
+    private record Kept(List<Ad> ads, List<Staging.Part> parts, boolean repeats, long lines) {
+
+        static Kept of(Staging.Staged staged) {
+            return new Kept(
+                    staged.ads().entrySet().stream()
+                            .map(ad -> new Ad(ad.getKey(), ad.getValue()))
+                            .toList(),
+                    staged.parts(),
+                    staged.repeats(),
+                    staged.lines());
+        }
+
+        Staging.Staged staged() {
+            var spend = new LinkedHashMap<AdNames, BigDecimal>();
+            ads.forEach(ad -> spend.put(ad.names(), ad.spend()));
+            return new Staging.Staged(spend, parts, repeats, lines);
+        }
+    }
+
+    private record Ad(AdNames names, BigDecimal spend) {}
 }

@@ -53,7 +53,7 @@ public class Imports {
         member.require(Permission.PLAN);
         var present = get(id);
         present.requireOpen(clock.instant());
-        steps.require(id);
+        steps.require(present);
         var recognition = present.recognition();
         var next = recognition == null ? Import.State.READING : Import.State.COMMITTING;
         if (!repository.move(id, next, null, present.stage().state())) {
@@ -62,7 +62,7 @@ public class Imports {
         if (recognition == null) {
             work.begin(id, progress -> steps.read(id, progress));
         } else {
-            work.begin(id, progress -> steps.keep(id, recognition.style(), progress));
+            work.begin(id, progress -> steps.keep(id, progress));
         }
     }
 

@@ -49,6 +49,11 @@ final class Intake implements LineTaker {
         return names.size() - 1;
     }
 
+    /** How many ads there are by now. */
+    int ads() {
+        return names.size();
+    }
+
     /** Sends what is left, and answers what came. */
     Staging.Staged end() {
         sender.accept(text.take());

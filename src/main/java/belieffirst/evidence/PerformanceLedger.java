@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.kernel.Id;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,18 @@ class PerformanceLedger {
         this.performance = performance;
     }
 
+    /** Keeps lines that are in memory or come one by one. */
     public Kept keep(Id<Import> from, LineSource source) {
-        var staged = staging.fill(source);
+        return merge(from, staging.fill(source));
+    }
+
+    /** Keeps lines that are put down in a file. */
+    public Kept keep(Id<Import> from, Path lines, Staging.Staged staged, Progress progress) {
+        staging.fill(lines, progress);
+        return merge(from, staged);
+    }
+
+    private Kept merge(Id<Import> from, Staging.Staged staged) {
         performance.lock();
         var resolution = ads.resolve(staged.ads());
         staging.name(rows.keep(resolution), staged.parts());

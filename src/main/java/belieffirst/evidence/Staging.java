@@ -3,13 +3,16 @@ package belieffirst.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -27,6 +30,8 @@ class Staging {
                 more jsonb) on commit drop
             """;
 
+    private static final int PIECE = 1 << 16;
+
     /** A statement on a million rows may take longer than one of a page; the pool sets its own limit again afterwards. */
     private static final int PATIENCE_MILLIS = 600_000;
 
@@ -39,28 +44,47 @@ class Staging {
     }
 
     Staged fill(LineSource source) {
-        jdbc.execute(TABLE);
-        return Objects.requireNonNull(jdbc.execute((ConnectionCallback<Staged>) connection -> {
-            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-            return copied(connection, source);
+        return Objects.requireNonNull(copied(copy -> {
+            var intake = new Intake(piece -> send(copy, piece));
+            source.each(intake);
+            return intake.end();
         }));
     }
 
-    private static Staged copied(Connection connection, LineSource source) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming from stdin");
-        var intake = new Intake(piece -> send(copy, piece));
-        try {
-            source.each(intake);
-            var staged = intake.end();
-            copy.endCopy();
-            return staged;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+    /** Sends lines as they were put down in a file. */
+    void fill(Path lines, Progress progress) {
+        copied(copy -> {
+            var size = Math.max(1, Files.size(lines));
+            var sent = 0L;
+            var piece = new byte[PIECE];
+            try (var stream = Files.newInputStream(lines)) {
+                for (var read = stream.read(piece); read > 0; read = stream.read(piece)) {
+                    send(copy, read == PIECE ? piece : Arrays.copyOf(piece, read));
+                    sent += read;
+                    progress.at((int) (sent * 100 / size));
+                }
             }
-        }
+            return sent;
+        });
+    }
+
+    private <T> @Nullable T copied(Copier<T> copier) {
+        jdbc.execute(TABLE);
+        return jdbc.execute((ConnectionCallback<T>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming from stdin");
+            try {
+                var result = copier.copy(copy);
+                copy.endCopy();
+                return result;
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        });
     }
 
     private static void send(CopyIn copy, byte[] piece) {
@@ -99,6 +123,11 @@ class Staging {
 
     private static String[] texts(List<Staging.Part> parts, Function<Staging.Part, String> text) {
         return parts.stream().map(text).toArray(String[]::new);
+    }
+
+    private interface Copier<T> {
+
+        T copy(CopyIn copy) throws IOException;
     }
 
     /**

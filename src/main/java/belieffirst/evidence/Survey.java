@@ -1,12 +1,9 @@
 package belieffirst.evidence;
 
 import belieffirst.kernel.Refusal;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a file turns out to hold when it is read through. */
@@ -19,14 +16,15 @@ final class Survey {
     private final Style assumed;
     private final LineReader reader;
     private final Tally tally = new Tally();
-    private final Map<AdNames, BigDecimal> ads = new LinkedHashMap<>();
+    private final Intake intake;
     private final List<List<String>> sample = new ArrayList<>();
     private final Set<String> days = new HashSet<>();
     private Style style;
 
-    Survey(Layout layout, Style assumed) {
+    Survey(Layout layout, Style assumed, Intake intake) {
         this.layout = layout;
         this.assumed = assumed;
+        this.intake = intake;
         this.style = assumed;
         this.reader = new LineReader(layout, assumed);
         if (!layout.missing().isEmpty()) {
@@ -57,10 +55,10 @@ final class Survey {
             case LeftOut why -> tally.leave(why);
             case Reading.Of(Line line) -> {
                 tally.use(line, AdIds.isShortened(cell(row, Column.AD_ID)));
-                ads.merge(line.ad(), line.numbers().spend(), BigDecimal::add);
+                intake.take(line);
             }
         }
-        if (tally.used() > Export.MOST_ROWS || ads.size() > MOST_ADS) {
+        if (tally.used() > Export.MOST_ROWS || intake.ads() > MOST_ADS) {
             throw new Refusal.Invalid(
                     "This file has more than a million rows or a hundred thousand ads. Export it in parts, such as a quarter at a time.");
         }
@@ -87,11 +85,6 @@ final class Survey {
 
     Style style() {
         return style;
-    }
-
-    /** Every ad in it, with what it spent. */
-    Map<AdNames, BigDecimal> ads() {
-        return ads;
     }
 
     List<List<String>> sample() {

@@ -19,6 +19,10 @@ class IdeaPanels {
             Step.JOB, "jobs",
             Step.ANGLES, "angles",
             Step.TEMPLATES, "templates",
+            Step.SUBLAYERS, "sub-layers",
+            Step.MECHANISMS, "mechanisms",
+            Step.PROBLEMS, "problems",
+            Step.BENEFITS, "benefits",
             Step.REVIEW, "critique");
 
     private final IdeaKinds kinds;

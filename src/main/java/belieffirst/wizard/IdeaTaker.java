@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
 import belieffirst.library.Shelves;
 import belieffirst.plan.Answers;
+import belieffirst.plan.Layer;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
@@ -55,19 +56,26 @@ class IdeaTaker {
 
     private @Nullable UUID became(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
         if (kind.shelf() != null) {
-            return entries.add(shelves.of(kind.shelf()), row(kind, plan.answers(), idea, fields))
+            return entries.add(shelves.of(kind.shelf()), row(kind, plan, idea, fields))
                     .id();
         }
         return Ids.parsed(fields.path("template_id").asString("")).orElse(null);
     }
 
-    private static ObjectNode row(IdeaKind kind, Answers answers, Suggestion idea, ObjectNode fields) {
+    private static ObjectNode row(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
         var row = fields.deepCopy();
+        var answers = plan.answers();
         switch (kind.word()) {
             case "offers" -> row.put("product_id", text(answers.productId()));
             case "jobs" ->
                 row.put("product_id", text(answers.productId())).put("persona_id", text(answers.personaId()));
-            case "angles" -> row.put("jtbd_framed_id", text(answers.jobId()));
+            case "angles", "problems" -> row.put("jtbd_framed_id", text(answers.jobId()));
+            case "sub-layers" -> row.put("persona_id", text(answers.personaId()));
+            case "mechanisms" ->
+                row.put(
+                        "angle_id",
+                        text(plan.mix().angleIds().stream().findFirst().orElse(null)));
+            case "benefits" -> row.put("product_id", text(answers.productId()));
             default -> row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
         }
         if (kind.word().equals("persona")) {
@@ -84,8 +92,17 @@ class IdeaTaker {
             case "persona" -> answering(plan, plan.answers().withPersona(became));
             case "jobs" -> answering(plan, plan.answers().withJob(became));
             case "angles" -> AngleChanges.adding(plan, List.of(became));
+            case "sub-layers", "mechanisms", "problems", "benefits" -> picking(plan, Layer.at(kind), became);
             default -> plan.mixing(plan.mix().withTemplates(joined(plan.mix().templateIds(), became)));
         };
+    }
+
+    /** Where the layer varies it is one more; where it is held still, it is the one that goes on. */
+    private static Plan picking(Plan plan, Layer layer, UUID became) {
+        var picks =
+                new ArrayList<>(plan.stage().phase().varies(layer) ? plan.mix().of(layer) : List.<String>of());
+        picks.add(became.toString());
+        return plan.picking(layer, picks);
     }
 
     /** An answer on which others rest stays: what was taken can be chosen in the step itself, which asks first. */

@@ -22,6 +22,16 @@ public final class IdeaTexts {
         return texts(value).filter(text -> !text.isBlank()).toList();
     }
 
+    /** A pain and the symptoms that it is recognised by, in a line. */
+    private static Stream<String> pain(JsonNode value) {
+        var symptoms = value.path("symptoms")
+                .valueStream()
+                .map(symptom -> symptom.asString(""))
+                .collect(Collectors.joining(", "));
+        var pain = value.path("pain").asString("");
+        return Stream.of(symptoms.isEmpty() ? pain : "%s: %s".formatted(pain, symptoms));
+    }
+
     /** For an input: a list one a line. */
     public static String typed(JsonNode value) {
         return value.isArray() ? texts(value).collect(Collectors.joining("\n")) : value.asString("");
@@ -30,6 +40,9 @@ public final class IdeaTexts {
     private static Stream<String> texts(JsonNode value) {
         if (value.isArray()) {
             return value.valueStream().flatMap(IdeaTexts::texts);
+        }
+        if (value.has("pain")) {
+            return pain(value);
         }
         var text = value.has("text") ? value.path("text").asString("") : value.asString("");
         var source = value.path("source").asString("");

@@ -35,7 +35,7 @@ class IdeasController {
         this.suggestions = suggestions;
     }
 
-    @PostMapping("/{step:offer|persona|job|angles|templates|review}/ideas")
+    @PostMapping("/{step:offer|persona|job|angles|templates|sub-layers|mechanisms|problems|benefits|review}/ideas")
     View ask(@PathVariable String key, @PathVariable String step, Typed typed, HttpServletRequest request) {
         var sheet = plans.get(key);
         var asked = Step.of(step, sheet.plan().stage().phase());

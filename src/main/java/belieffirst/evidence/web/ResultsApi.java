@@ -1,0 +1,86 @@
+package belieffirst.evidence.web;
+
+import belieffirst.evidence.Line;
+import belieffirst.evidence.Restatements;
+import belieffirst.evidence.SentResults;
+import belieffirst.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Takes results from programs: an ad and a day in each row. */
+@RestController
+@RequestMapping("/api/results")
+class ResultsApi {
+
+    private static final int MOST = 5_000;
+
+    private final SentResults results;
+    private final Restatements restatements;
+
+    ResultsApi(SentResults results, Restatements restatements) {
+        this.results = results;
+        this.restatements = restatements;
+    }
+
+    /** Rows that can be read are kept, though others can't; when none can, nothing is. */
+    @PostMapping
+    ResultsJson keep(@RequestBody JsonNode body) {
+        var rows = rows(body);
+        var refused = new TreeMap<Integer, String>();
+        var places = new ArrayList<Integer>();
+        var lines = new ArrayList<Line>();
+        for (var place = 0; place < rows.size(); place++) {
+            try {
+                lines.add(new ResultRow(rows.get(place)).line());
+                places.add(place);
+            } catch (Refusal.Invalid invalid) {
+                refused.put(place, invalid.detail());
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new Refusal.Invalid(pointers(refused));
+        }
+        return answer(results.keep(lines), places, refused);
+    }
+
+    private ResultsJson answer(SentResults.Outcome outcome, List<Integer> places, Map<Integer, String> refused) {
+        var unmatched = IntStream.range(0, places.size())
+                .filter(at -> !outcome.matched().get(at))
+                .mapToObj(places::get)
+                .toList();
+        return new ResultsJson(
+                outcome.id().value(),
+                outcome.changes().added(),
+                outcome.changes().restated(),
+                outcome.changes().same(),
+                places.size() - unmatched.size(),
+                unmatched,
+                refused,
+                restatements.of(outcome.id()));
+    }
+
+    private static JsonNode rows(JsonNode body) {
+        var unknown = body.isObject() && body.propertyNames().stream().anyMatch(name -> !name.equals("rows"));
+        var rows = body.path("rows");
+        if (unknown || !rows.isArray() || rows.isEmpty() || rows.size() > MOST) {
+            throw new Refusal.Invalid(
+                    Map.of("rows", "Send {\"rows\": [...]} with 1 to 5,000 rows, and nothing beside it."));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> pointers(Map<Integer, String> refused) {
+        var pointers = new LinkedHashMap<String, String>();
+        refused.entrySet().stream().limit(20).forEach(row -> pointers.put("rows/" + row.getKey(), row.getValue()));
+        return pointers;
+    }
+}

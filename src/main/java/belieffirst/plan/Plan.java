@@ -121,8 +121,13 @@ public record Plan(
         return LetGo.happens(answers, mix, newAnswers, newMix);
     }
 
+    /** Whether its answers may change still: nobody makes its ads. */
+    public boolean isChangeable() {
+        return stage.status() == Status.DRAFT || stage.status() == Status.READY;
+    }
+
     private void requireChangeable() {
-        if (stage.status() == Status.RUNNING || stage.status() == Status.COMPLETED) {
+        if (!isChangeable()) {
             throw new Refusal.Conflict(
                     "A plan that is %s does not change any more: duplicate it, or plan its next phase."
                             .formatted(stage.status().word()));

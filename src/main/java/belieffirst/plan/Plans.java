@@ -80,7 +80,7 @@ public class Plans {
         var parent = get(parentId).plan();
         requireGoingOn(parent, phase);
         var named =
-                name.isBlank() ? shortened(parent.name()) + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
+                name.isBlank() ? shortened(family(parent)) + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
         Id<Plan> id = Id.random();
         var stage = Stage.draftOf(phase, parentId);
         var draft = begin(id, parent.answers().brandId(), named, stage).plan();
@@ -139,6 +139,14 @@ public class Plans {
         if (parent.stage().compilation() == null) {
             throw new Refusal.Conflict("A plan goes on from a compiled one: compile %s first.".formatted(parent.key()));
         }
+    }
+
+    /** What the line is about: the parent's name without the phase that it was given for. */
+    private static String family(Plan parent) {
+        var phase = ": " + parent.stage().phase().label().toLowerCase(Locale.ROOT);
+        return parent.name().endsWith(phase)
+                ? parent.name().substring(0, parent.name().length() - phase.length())
+                : parent.name();
     }
 
     private static String shortened(String name) {

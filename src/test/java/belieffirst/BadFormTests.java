@@ -33,7 +33,7 @@ class BadFormTests {
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
-            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync)|/plans/\\{key}/angles";
+            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync|aside)|/plans/\\{key}/angles";
 
     private static final List<String> IDS = List.of(
             "brand_id",

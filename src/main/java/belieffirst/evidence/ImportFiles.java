@@ -4,6 +4,7 @@ import belieffirst.database.DataFolder;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -48,6 +49,12 @@ class ImportFiles {
     /** Where its lines are put down. */
     Path lines(Id<Import> id) {
         return path(id, ".lines");
+    }
+
+    /** Begins to put lines down that come from elsewhere. */
+    OutputStream write(Id<Import> id) throws IOException {
+        Files.createDirectories(folder.resolve("imports"));
+        return Files.newOutputStream(lines(id));
     }
 
     void write(Id<Import> id, Staging.Staged staged) {

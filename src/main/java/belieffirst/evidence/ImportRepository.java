@@ -57,6 +57,14 @@ class ImportRepository {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Import> latest(Import.Way way) {
+        return jdbc.sql(SELECT + "where i.way = :way order by i.created_at desc, i.id desc limit 1")
+                .param("way", way.word())
+                .query(this::row)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
     public Slice<Import> list(Cursor cursor, int limit) {
         var rows = jdbc.sql(SELECT + """
                          where :at::timestamptz is null or (i.created_at, i.id) < (:at, :id::uuid)

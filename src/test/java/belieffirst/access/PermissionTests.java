@@ -81,6 +81,7 @@ class PermissionTests {
             case RENAME -> done(visitor, "/settings/organization", "name", "Renamed");
             case SET_IDEAS ->
                 done(visitor, "/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", "");
+            case SET_META -> done(visitor, "/settings/meta", "accounts", "123456");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         done(visitor, members + "invitations", "email", someEmail(), "role", "admin"),
@@ -115,6 +116,9 @@ class PermissionTests {
             case SET_IDEAS -> changed(member, """
                     insert into belief_suggestion_settings (model, timeout_seconds) values (?, 60)
                     on conflict (organization_id) do update set model = excluded.model""", "claude-opus-4-5");
+            case SET_META -> changed(member, """
+                    insert into meta_connections (account_ids) values (array[?])
+                    on conflict (organization_id) do update set account_ids = excluded.account_ids""", "123456");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         invited(member, "admin"),

@@ -1,0 +1,124 @@
+package belieffirst.evidence;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what the ads of an account did, day by day: page by page where Meta answers at once, else from a report it makes. */
+@Component
+class Insights {
+
+    private static final int PAGE = 500;
+    private static final int MOST_LOOKS = 120;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration SLOWLY = Duration.ofSeconds(10);
+
+    private final Graph graph;
+    private final Pause pause;
+
+    Insights(Graph graph, Pause pause) {
+        this.graph = graph;
+        this.pause = pause;
+    }
+
+    void read(Account account, LocalDate since, LocalDate until, LineTaker taker) {
+        try {
+            pages("act_%s/insights".formatted(account.id()), range(since, until), account.token(), taker);
+        } catch (GraphTrouble trouble) {
+            if (trouble.kind() != GraphTrouble.Kind.TOO_MUCH) {
+                throw trouble;
+            }
+            readLong(account, since, until, taker);
+        }
+    }
+
+    /** A report that is not there in time, or fails, is asked for in two halves. */
+    private void readLong(Account account, LocalDate since, LocalDate until, LineTaker taker) {
+        try {
+            var report = graph.post("act_%s/insights".formatted(account.id()), range(since, until), account.token())
+                    .body()
+                    .path("report_run_id")
+                    .asString("");
+            await(report, account.token());
+            pages(report + "/insights", Map.of("limit", String.valueOf(PAGE)), account.token(), taker);
+        } catch (GraphTrouble trouble) {
+            var narrower =
+                    trouble.kind() == GraphTrouble.Kind.TOO_MUCH || trouble.kind() == GraphTrouble.Kind.NOT_READY;
+            if (!narrower || !since.isBefore(until)) {
+                throw trouble;
+            }
+            var middle = since.plusDays(ChronoUnit.DAYS.between(since, until) / 2);
+            read(account, since, middle, taker);
+            read(account, middle.plusDays(1), until, taker);
+        }
+    }
+
+    /** All of it at 100 % is not enough: only the word says that a report is ready. */
+    private void await(String report, String token) {
+        for (var look = 0; look < MOST_LOOKS; look++) {
+            var state = graph.get(report, Map.of(), token)
+                    .body()
+                    .path("async_status")
+                    .asString("");
+            switch (state) {
+                case "Job Completed" -> {
+                    return;
+                }
+                case "Job Failed", "Job Skipped" -> throw new GraphTrouble(GraphTrouble.Kind.TOO_MUCH, Throttle.NONE);
+                default -> pause.of(BETWEEN_LOOKS);
+            }
+        }
+        throw new GraphTrouble(GraphTrouble.Kind.NOT_READY, Throttle.NONE);
+    }
+
+    private void pages(String edge, Map<String, String> parameters, String token, LineTaker taker) {
+        var asked = new LinkedHashMap<>(parameters);
+        while (true) {
+            var answer = graph.get(edge, asked, token);
+            answer.body().path("data").forEach(row -> taker.take(new Insight(row).line()));
+            var after = after(answer.body());
+            if (after.isEmpty()) {
+                return;
+            }
+            heed(answer.throttle());
+            asked.put("after", after);
+        }
+    }
+
+    private static String after(JsonNode body) {
+        var paging = body.path("paging");
+        return paging.has("next") ? paging.path("cursors").path("after").asString("") : "";
+    }
+
+    private void heed(Throttle throttle) {
+        if (throttle.stops()) {
+            throw new GraphTrouble(GraphTrouble.Kind.RATE, throttle);
+        }
+        if (throttle.slowsDown()) {
+            pause.of(SLOWLY);
+        }
+    }
+
+    private static Map<String, String> range(LocalDate since, LocalDate until) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("level", "ad");
+        parameters.put("time_increment", "1");
+        parameters.put("time_range", "{\"since\":\"%s\",\"until\":\"%s\"}".formatted(since, until));
+        parameters.put("fields", Insight.FIELDS);
+        parameters.put("limit", String.valueOf(PAGE));
+        return parameters;
+    }
+
+    /** An account, with the token that may read it, which nothing prints. */
+    record Account(String id, String token) {
+
+        @Override
+        public String toString() {
+            return "Account " + id;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package belieffirst.evidence;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Reads accounts of Meta's and keeps what they did. What is read waits on disk, so that no transaction waits for Meta. */
+@Component
+class MetaImport {
+
+    private final Insights insights;
+    private final ImportFiles files;
+    private final ImportRepository repository;
+    private final PerformanceLedger ledger;
+    private final TransactionOperations transactions;
+
+    MetaImport(
+            Insights insights,
+            ImportFiles files,
+            ImportRepository repository,
+            PerformanceLedger ledger,
+            TransactionOperations transactions) {
+        this.insights = insights;
+        this.files = files;
+        this.repository = repository;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    void run(Id<Import> id, List<Insights.Account> accounts, LocalDate since, LocalDate until, Progress progress) {
+        try {
+            var staged = read(id, accounts, since, until, progress);
+            transactions.executeWithoutResult(_ -> {
+                var kept = ledger.keep(id, files.lines(id), staged, _ -> progress.at(95));
+                repository.report(id, kept.matching(), kept.changes());
+                repository.move(id, Import.State.COMMITTED, null, Import.State.COMMITTING);
+            });
+        } catch (GraphTrouble trouble) {
+            throw new Refusal.Unavailable(trouble.sentence());
+        } finally {
+            files.forget(id);
+        }
+    }
+
+    private Staging.Staged read(
+            Id<Import> id, List<Insights.Account> accounts, LocalDate since, LocalDate until, Progress progress) {
+        try (var out = files.write(id)) {
+            var intake = new Intake(piece -> write(out, piece));
+            for (var place = 0; place < accounts.size(); place++) {
+                progress.at(place * 90 / accounts.size());
+                insights.read(accounts.get(place), since, until, intake);
+            }
+            return intake.end();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] piece) {
+        try {
+            out.write(piece);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package belieffirst.evidence;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
+import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
+import belieffirst.plan.AdCode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ads that ran, of which nothing tells which plan asked for them; a person says so, once. */
+@Service
+@Transactional
+public class UnmatchedAds {
+
+    private final UnmatchedAdRepository repository;
+    private final CurrentMember member;
+
+    UnmatchedAds(UnmatchedAdRepository repository, CurrentMember member) {
+        this.repository = repository;
+        this.member = member;
+    }
+
+    /** Those that wait for a word, the latest first; or those that somebody said are from no plan. */
+    @Transactional(readOnly = true)
+    public Slice<DeliveredAd> list(boolean setAside, Cursor cursor) {
+        return repository.list(setAside, cursor);
+    }
+
+    /** Planned ads by their code, their plan's key or their angle; at most twenty. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(@Nullable String words) {
+        return words == null || words.isBlank() ? List.of() : repository.candidates(words.strip());
+    }
+
+    /** Says which planned ad this is, for good: its numbers from before count too. Answers the code. */
+    public String match(Id<DeliveredAd> ad, @Nullable String typed) {
+        member.require(Permission.PLAN);
+        var code = AdCode.in(typed == null ? "" : typed)
+                .map(AdCode::text)
+                .filter(repository::isPlanned)
+                .orElseThrow(() -> new Refusal.Invalid(Map.of(
+                        "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
+        require(repository.match(ad, code), ad);
+        return code;
+    }
+
+    /** Says that this ad is from no plan, or takes that back. */
+    public void setAside(Id<DeliveredAd> ad, boolean aside) {
+        member.require(Permission.PLAN);
+        require(repository.setAside(ad, aside), ad);
+    }
+
+    private static void require(boolean done, Id<DeliveredAd> ad) {
+        if (!done) {
+            throw new Refusal.NotFound("unmatched ad", ad);
+        }
+    }
+
+    /** A planned ad to choose from. */
+    public record Candidate(String code, String plan, String angle, String template) {}
+}

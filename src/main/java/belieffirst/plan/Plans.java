@@ -79,8 +79,9 @@ public class Plans {
     public Sheet goOn(Id<Plan> parentId, Phase phase, Map<Layer, List<String>> narrowed, String name, int adsEach) {
         var parent = get(parentId).plan();
         requireGoingOn(parent, phase);
-        var named =
-                name.isBlank() ? shortened(family(parent)) + ": " + phase.label().toLowerCase(Locale.ROOT) : name;
+        var named = name.isBlank()
+                ? shortened(family(parent)) + ": " + phase.label().toLowerCase(Locale.ROOT)
+                : name;
         Id<Plan> id = Id.random();
         var stage = Stage.draftOf(phase, parentId);
         var draft = begin(id, parent.answers().brandId(), named, stage).plan();

@@ -1,8 +1,6 @@
 package belieffirst.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,6 @@ public record Sheet(
         Parts parts,
         Line line) {
 
-    /** What one plan can make; more is no test that anybody can pay for. */
-    private static final int MOST_ADS = 1_000;
-
     public List<Angle> angles() {
         return parts.angles();
     }
@@ -36,33 +31,7 @@ public record Sheet(
 
     /** What an ad maker could not do without, named as a person would; empty for a plan that can be compiled. */
     public List<String> missing() {
-        var missing = new ArrayList<String>();
-        if (product == null) {
-            missing.add("a product");
-        }
-        if (persona == null) {
-            missing.add("a persona");
-        }
-        if (job == null) {
-            missing.add("a job to be done");
-        }
-        if (angles().isEmpty()) {
-            missing.add("at least one angle");
-        }
-        if (plan.stage().phase().testsOneAngle() && angles().size() > 1) {
-            missing.add("exactly one angle");
-        }
-        if (templates().isEmpty()) {
-            missing.add("at least one template");
-        }
-        plan.mix().layers().undecided().stream()
-                .filter(Layer.LATER::contains)
-                .forEach(layer ->
-                        missing.add("which %s goes on".formatted(layer.label().toLowerCase(Locale.ROOT))));
-        if (plan.stage().phase().hasCells() && Cell.count(this) * plan.mix().adsPerAngle() > MOST_ADS) {
-            missing.add("a smaller matrix: at most %,d ads".formatted(MOST_ADS));
-        }
-        return missing;
+        return Missing.in(this);
     }
 
     /** What the plan has of a layer that comes after confirmation, in its order. */

@@ -26,14 +26,20 @@ public record ReadOut(
             @Nullable String pNearBest,
             @Nullable String pOnTarget,
             @Nullable String expectedLossPercent,
-            @Nullable String expectedLossPerDay) {}
+            @Nullable String expectedLossPerDay) {
+
+        static final Chances NONE = new Chances(null, null, null, null, null);
+    }
 
     /** Cost per acquisition in money; the truth lies between low and high with a probability of 95 %. */
     public record Costs(
             @Nullable String cpaMean,
             @Nullable String cpaMedian,
             @Nullable String cpaLow,
-            @Nullable String cpaHigh) {}
+            @Nullable String cpaHigh) {
+
+        static final Costs NONE = new Costs(null, null, null, null);
+    }
 
     /** What the read-outs rest on. */
     public record Volume(long ads, int conversions, String spend) {}
@@ -44,24 +50,18 @@ public record ReadOut(
                 .distinct()
                 .toList();
         var certificate = decimal(verdict.judgement().certificate().e(), 4);
-        if (!verdict.hasReadings()) {
-            return new ReadOut(
-                    missing,
-                    new Chances(null, null, null, null, null),
-                    new Costs(null, null, null, null),
-                    new Volume(0, 0, "0.00"),
-                    null,
-                    certificate);
-        }
-        var reading = verdict.judgement().readings().get(arm);
+        return verdict.hasReadings()
+                ? read(verdict, verdict.judgement().readings().get(arm), missing, certificate)
+                : new ReadOut(missing, Chances.NONE, Costs.NONE, new Volume(0, 0, "0.00"), null, certificate);
+    }
+
+    private static ReadOut read(PlanVerdict verdict, Reading reading, List<String> missing, String certificate) {
+        var volume = reading.volume();
         return new ReadOut(
                 missing,
                 chances(verdict, reading),
                 costs(reading.cost()),
-                new Volume(
-                        reading.volume().ads(),
-                        reading.volume().conversions(),
-                        decimal(reading.volume().spend(), 2)),
+                new Volume(volume.ads(), volume.conversions(), decimal(volume.spend(), 2)),
                 decimal(reading.roas(), 2),
                 certificate);
     }

@@ -34,29 +34,25 @@ class VerdictFindings implements Findings {
                 new Finding(
                         phase.next(), false, List.of(), 0, "Keep the ads running: nothing is decided yet.", evidence);
             case NextStep.Confirm confirm -> goingOn(verdict, confirm, evidence);
-            case NextStep.LockBelief _ ->
-                new Finding(
-                        Phase.SUB_LAYERS,
-                        true,
-                        List.of(verdict.arms().getFirst().angleId()),
-                        0,
-                        "“%s” is confirmed: hold the belief still, and find who hears it best."
-                                .formatted(verdict.arms().getFirst().name()),
-                        evidence);
-            case NextStep.MoreAds more ->
-                new Finding(
-                        phase,
-                        true,
-                        angles(verdict, more.first(), more.second()),
-                        0,
-                        "“%s” and “%s” lead together: three new ads for each of them decide."
-                                .formatted(
-                                        verdict.arms().get(more.first()).name(),
-                                        verdict.arms().get(more.second()).name()),
-                        evidence);
+            case NextStep.LockBelief _ -> locked(verdict.arms().getFirst(), evidence);
+            case NextStep.MoreAds more -> together(verdict, more, evidence);
             case NextStep.NewAngles _ ->
                 new Finding(phase, true, List.of(), 0, "Nothing separated from the rest: test others.", evidence);
         };
+    }
+
+    private static Finding locked(PlannedArm arm, List<String> evidence) {
+        var reason = "“%s” is confirmed: hold the belief still, and find who hears it best.".formatted(arm.name());
+        return new Finding(Phase.SUB_LAYERS, true, List.of(arm.angleId()), 0, reason, evidence);
+    }
+
+    private static Finding together(PlanVerdict verdict, NextStep.MoreAds more, List<String> evidence) {
+        var reason = "“%s” and “%s” lead together: three new ads for each of them decide."
+                .formatted(
+                        verdict.arms().get(more.first()).name(),
+                        verdict.arms().get(more.second()).name());
+        var phase = verdict.sheet().plan().stage().phase();
+        return new Finding(phase, true, angles(verdict, more.first(), more.second()), 0, reason, evidence);
     }
 
     /** In phase 1 the angle is confirmed next; later the cell that won goes on. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,27 +48,30 @@ class VerdictRepository {
     }
 
     int append(PlanVerdict verdict) {
-        var arms = verdict.arms();
-        var places = IntStream.range(0, arms.size()).boxed().toList();
         return jdbc.sql(APPEND)
                 .param("plan", verdict.sheet().plan().id().value())
                 .param("digest", InputsDigest.of(verdict))
                 .param("engine", verdict.judgement().engine())
                 .param("today", verdict.asOf())
-                .param("angles", arms.stream().map(PlannedArm::angleId).toArray(UUID[]::new))
-                .param("arms", arms.stream().map(PlannedArm::key).toArray(String[]::new))
-                .param("days", places.stream().map(_ -> verdict.asOf()).toArray(LocalDate[]::new))
-                .param(
-                        "words",
+                .params(columns(verdict))
+                .update();
+    }
+
+    private Map<String, Object> columns(PlanVerdict verdict) {
+        var arms = verdict.arms();
+        var places = IntStream.range(0, arms.size()).boxed().toList();
+        return Map.of(
+                "angles", arms.stream().map(PlannedArm::angleId).toArray(UUID[]::new),
+                "arms", arms.stream().map(PlannedArm::key).toArray(String[]::new),
+                "days", places.stream().map(_ -> verdict.asOf()).toArray(LocalDate[]::new),
+                "words",
                         places.stream()
                                 .map(arm -> verdict.decision(arm).wireName())
-                                .toArray(String[]::new))
-                .param(
-                        "readOuts",
+                                .toArray(String[]::new),
+                "readOuts",
                         places.stream()
                                 .map(arm -> jsonb.write(ReadOut.of(verdict, arm)))
-                                .toArray(String[]::new))
-                .update();
+                                .toArray(String[]::new));
     }
 
     List<PastVerdict> history(Id<Plan> plan) {

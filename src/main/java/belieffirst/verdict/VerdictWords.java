@@ -43,15 +43,8 @@ public final class VerdictWords {
 
     /** Why the verdict is what it is, a sentence each: the rule that fired, or the gates that are closed. */
     public static List<String> why(PlanVerdict verdict, int arm) {
-        var missing = verdict.missing(arm).stream().map(VerdictWords::missing).distinct();
         return switch (verdict.decision(arm)) {
-            case KEEP_TESTING ->
-                verdict.settings() == null
-                        ? List.of("Set a target cost per sale: without one there are read-outs and no verdict.")
-                        : verdict.missing(arm).isEmpty()
-                                ? List.of(
-                                        "All the evidence is there, and no rule fires yet: the difference is too small.")
-                                : missing.toList();
+            case KEEP_TESTING -> waiting(verdict, arm);
             case PROMOTE ->
                 List.of("It is the best with enough certainty, and a sale costs no more than you would pay.");
             case CONFIRM -> List.of("With new ads a sale stays within the target, 99 chances in 100.");
@@ -60,10 +53,23 @@ public final class VerdictWords {
             case PROVISIONAL ->
                 Stream.concat(
                                 Stream.of("At the end it leads and is on target; it is not proven in this phase."),
-                                missing)
+                                missing(verdict, arm))
                         .toList();
             case STOP_NO_SEPARATION -> List.of("More days are unlikely to tell these apart.");
         };
+    }
+
+    private static List<String> waiting(PlanVerdict verdict, int arm) {
+        if (verdict.settings() == null) {
+            return List.of("Set a target cost per sale: without one there are read-outs and no verdict.");
+        }
+        return verdict.missing(arm).isEmpty()
+                ? List.of("All the evidence is there, and no rule fires yet: the difference is too small.")
+                : missing(verdict, arm).toList();
+    }
+
+    private static Stream<String> missing(PlanVerdict verdict, int arm) {
+        return verdict.missing(arm).stream().map(VerdictWords::missing).distinct();
     }
 
     /** What one arm brought, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */

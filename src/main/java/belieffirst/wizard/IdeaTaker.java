@@ -64,6 +64,17 @@ class IdeaTaker {
 
     private static ObjectNode row(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
         var row = fields.deepCopy();
+        place(kind, plan, row);
+        if (kind.word().equals("persona")) {
+            row.put("source_type", "ai_generated").putObject("source_data").put("suggestion_id", text(idea.id()));
+        } else {
+            row.put("source", "ai_generated");
+        }
+        return row;
+    }
+
+    /** Says what the row belongs to. */
+    private static void place(IdeaKind kind, Plan plan, ObjectNode row) {
         var answers = plan.answers();
         switch (kind.word()) {
             case "offers" -> row.put("product_id", text(answers.productId()));
@@ -78,12 +89,6 @@ class IdeaTaker {
             case "benefits" -> row.put("product_id", text(answers.productId()));
             default -> row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
         }
-        if (kind.word().equals("persona")) {
-            row.put("source_type", "ai_generated").putObject("source_data").put("suggestion_id", text(idea.id()));
-        } else {
-            row.put("source", "ai_generated");
-        }
-        return row;
     }
 
     private static Plan with(String kind, Plan plan, UUID became) {

@@ -55,30 +55,45 @@ class JudgingController {
     }
 
     private static Yardstick yardstick(Typed typed) {
+        if (!typed.has("target_cpa")) {
+            throw new Refusal.Invalid("Send the form as the page shows it.");
+        }
         var wrong = new LinkedHashMap<String, String>();
-        var target = money(typed, "target_cpa", wrong);
-        var most = money(typed, "max_cpa", wrong);
-        var budget = money(typed, "budget", wrong);
-        var currency = typed.text("currency").toUpperCase(Locale.ROOT);
-        if (!currency.isEmpty() && !currency.matches("[A-Z]{3}")) {
-            wrong.put("currency", "A currency is three letters, such as USD.");
-        }
-        var days = typed.text("horizon_days");
-        if (!days.isEmpty() && (!days.matches("[1-9][0-9]{0,2}") || Integer.parseInt(days) > 365)) {
-            wrong.put("horizon_days", "A horizon is a number of days from 1 to 365.");
-        }
-        if (target != null && most != null && most.compareTo(target) < 0) {
+        var judged = new Yardstick(
+                money(typed, "target_cpa", wrong),
+                money(typed, "max_cpa", wrong),
+                currency(typed, wrong),
+                money(typed, "budget", wrong),
+                days(typed, wrong));
+        if (judged.targetCpa() != null
+                && judged.maxCpa() != null
+                && judged.maxCpa().compareTo(judged.targetCpa()) < 0) {
             wrong.put("max_cpa", "The most a sale may cost is no less than the target.");
         }
         if (!wrong.isEmpty()) {
             throw new Refusal.Invalid(wrong);
         }
-        return new Yardstick(
-                target,
-                most,
-                currency.isEmpty() ? null : currency,
-                budget,
-                days.isEmpty() ? null : Integer.valueOf(days));
+        return judged;
+    }
+
+    private static @Nullable String currency(Typed typed, Map<String, String> wrong) {
+        var currency = typed.text("currency").toUpperCase(Locale.ROOT);
+        if (!currency.matches("([A-Z]{3})?")) {
+            wrong.put("currency", "A currency is three letters, such as USD.");
+        }
+        return currency.isEmpty() ? null : currency;
+    }
+
+    private static @Nullable Integer days(Typed typed, Map<String, String> wrong) {
+        var days = typed.text("horizon_days");
+        if (days.isEmpty()) {
+            return null;
+        }
+        if (!days.matches("[1-9][0-9]{0,2}") || Integer.parseInt(days) > 365) {
+            wrong.put("horizon_days", "A horizon is a number of days from 1 to 365.");
+            return null;
+        }
+        return Integer.valueOf(days);
     }
 
     private static @Nullable BigDecimal money(Typed typed, String name, Map<String, String> wrong) {

@@ -100,7 +100,7 @@ class LineTests {
 
     @Test
     void refusesRowsThatBelongToSomethingElse() {
-        var elsewhere = bench.layers(owner, bench.lay(owner, 1));
+        var elsewhere = elsewhere();
         var third = begin(parent, 3, angle());
         var fourth = begin(parent, 4, angle());
         var fifth = begin(parent, 5, angle());
@@ -159,6 +159,23 @@ class LineTests {
         assertThat(read.path("cells").asInt()).isEqualTo(2);
         assertThat(read.path("total_ads").asInt()).isEqualTo(6);
         assertThat(listed.path("total_ads").asInt()).isEqualTo(6);
+    }
+
+    /** Rows of another persona, angle, job and product of the same brand. */
+    private Map<String, UUID> elsewhere() {
+        var product = bench.add(owner, "products", Map.of("name", "Chews", "brand_id", ground.brand()));
+        var persona = bench.add(
+                owner, "personas", Map.of("name", "Breeder", "brand_id", ground.brand(), "product_id", product));
+        var job = bench.add(owner, "jobs", Map.of("name", "Raise pups", "persona_id", persona, "product_id", product));
+        var other = new Groundwork(
+                ground.brand(),
+                product,
+                ground.offer(),
+                persona,
+                job,
+                List.of(bench.angle(owner, job, 77)),
+                ground.templates());
+        return bench.layers(owner, other);
     }
 
     private String angle() {

@@ -31,7 +31,8 @@ class PhasesJourneyTests {
         var home = FreshHome.next();
         try (var product = Product.startWithSample(home, 0)) {
             var api = product.api(home);
-            var page = browser.visitor(options -> options.setBaseURL(api.server().toString()));
+            var page =
+                    browser.visitor(options -> options.setBaseURL(api.server().toString()));
             var line = new LineJourney(page, new Mouse(page));
             new Journey(page, new Mouse(page))
                     .signIn(Product.firstRun(home).required("sign_in_link").asString())
@@ -43,8 +44,12 @@ class PhasesJourneyTests {
                     .compile();
             line.makeByHand().sold(ANGLE, "900.00", "45").means(ANGLE, "Won").complete("Half the cost of the others.");
 
-            line.next("Plan phase 2: confirmation", "Check the plan, then compile").compile();
-            line.makeByHand().sold(ANGLE, "1500.00", "70").means(ANGLE, "Confirmed").complete("It held with ten new ads.");
+            line.next("Plan phase 2: confirmation", "Check the plan, then compile")
+                    .compile();
+            line.makeByHand()
+                    .sold(ANGLE, "1500.00", "70")
+                    .means(ANGLE, "Confirmed")
+                    .complete("It held with ten new ads.");
 
             line.next("Plan phase 3: sub-layer activation", "Which circumstances bring it closer?")
                     .tick("Stairs and hardwood floors", "Large breeds")
@@ -84,14 +89,17 @@ class PhasesJourneyTests {
     private static void isAVideoPlan(Api api) {
         var plans = Api.json(api.get("/api/plans?status=ready")).required("data");
         var payload = new JsonMapper()
-                .readTree(api.get("/api/plans/%s/compiled".formatted(plans.required(0).required("id").asString())).body());
+                .readTree(api.get("/api/plans/%s/compiled"
+                                .formatted(plans.required(0).required("id").asString()))
+                        .body());
 
         assertThat(payload.at("/variations/format/0/kind").asString()).isEqualTo("video");
         assertThat(payload.at("/held/sublayer_ids")).hasSize(2);
         assertThat(payload.at("/held/mechanism_id/0/name").asString()).startsWith("The night's rest");
         assertThat(payload.at("/held/problem_id/0/name").asString()).startsWith("The house");
         assertThat(payload.at("/held/benefit_id/0/name").asString()).startsWith("Easier mornings");
-        assertThat(payload.at("/held/messaging_density/0/messaging_density").asString()).isEqualTo("low");
+        assertThat(payload.at("/held/messaging_density/0/messaging_density").asString())
+                .isEqualTo("low");
         assertThat(payload.required("phase_id").asInt()).isEqualTo(6);
     }
 
@@ -123,7 +131,8 @@ class PhasesJourneyTests {
         void complete(String why) {
             page.locator("#reason").fill(why);
             hand.press(AriaRole.BUTTON, "Complete the plan");
-            assertThat(page.getByText("The results are kept, and the plan is completed.")).isVisible();
+            assertThat(page.getByText("The results are kept, and the plan is completed."))
+                    .isVisible();
         }
 
         LineJourney next(String button, String heading) {
@@ -154,7 +163,9 @@ class PhasesJourneyTests {
         }
 
         LineJourney at(String heading) {
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1)))
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName(heading).setLevel(1)))
                     .isVisible();
             return this;
         }

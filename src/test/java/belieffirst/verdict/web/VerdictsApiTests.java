@@ -2,8 +2,8 @@ package belieffirst.verdict.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.plan.CompiledAds;
 import belieffirst.plan.Compilations;
+import belieffirst.plan.CompiledAds;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -93,11 +93,16 @@ class VerdictsApiTests {
 
         assertThat(pressed).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(status(ground.angles().getFirst())).isEqualTo("winner");
-        assertThat(Api.json(api.get("/api/plans/" + claimed.plan().id())).path("status").asString()).isEqualTo("completed");
-        var next = Api.json(api.get("/api/plans/%s/next-phase".formatted(claimed.plan().id())));
+        assertThat(Api.json(api.get("/api/plans/" + claimed.plan().id()))
+                        .path("status")
+                        .asString())
+                .isEqualTo("completed");
+        var next = Api.json(
+                api.get("/api/plans/%s/next-phase".formatted(claimed.plan().id())));
         assertThat(next.path("phase_id").asInt()).isEqualTo(2);
         assertThat(next.path("ready").asBoolean()).isTrue();
-        assertThat(next.path("angle_ids").toString()).contains(ground.angles().getFirst().toString());
+        assertThat(next.path("angle_ids").toString())
+                .contains(ground.angles().getFirst().toString());
         assertThat(next.path("evidence").toString()).contains("60 sales for 1,050.00");
         assertThat(visitor.get(results())).bodyText().contains("Earlier verdicts");
     }
@@ -107,7 +112,8 @@ class VerdictsApiTests {
         target();
         send(5, new int[] {6, 2, 0});
 
-        assertThat(visitor.post(results() + "/apply", "arm", ground.angles().getFirst())).hasStatus(HttpStatus.CONFLICT);
+        assertThat(visitor.post(results() + "/apply", "arm", ground.angles().getFirst()))
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(visitor.post(results() + "/apply", "arm", "nonsense")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(status(ground.angles().getFirst())).isEqualTo("testing");
     }
@@ -156,19 +162,29 @@ class VerdictsApiTests {
 
     private void target() {
         var body = "{\"currency\": \"USD\", \"target_cpa\": \"30.00\", \"max_cpa\": \"40.00\", \"horizon_days\": 21}";
-        assertThat(api.send("PATCH", "/api/plans/" + claimed.plan().id(), body, "If-Match", "*").statusCode()).isEqualTo(200);
+        assertThat(api.send("PATCH", "/api/plans/" + claimed.plan().id(), body, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private JsonNode verdicts() {
-        return Api.json(api.get("/api/plans/%s/verdicts".formatted(claimed.plan().id())));
+        return Api.json(
+                api.get("/api/plans/%s/verdicts".formatted(claimed.plan().id())));
     }
 
     private static List<String> words(JsonNode verdicts) {
-        return verdicts.path("angles").valueStream().map(angle -> angle.path("verdict").asString()).toList();
+        return verdicts.path("angles")
+                .valueStream()
+                .map(angle -> angle.path("verdict").asString())
+                .toList();
     }
 
     private List<String> codes() {
-        return people.as(owner, () -> CompiledAds.in(compilations.inForce(claimed.plan().id()))).stream()
+        return people
+                .as(
+                        owner,
+                        () -> CompiledAds.in(compilations.inForce(claimed.plan().id())))
+                .stream()
                 .map(CompiledAds.Ad::code)
                 .toList();
     }

@@ -23,8 +23,9 @@ class VerdictRepository {
     /** The same inputs on the same day are one verdict, however often somebody looks. */
     private static final String APPEND = """
             insert into belief_verdicts (plan_id, angle_id, arm, as_of, verdict, read_outs, inputs_digest, engine_version)
-            select :plan, said.*, :digest, :engine
-              from unnest(:angles::uuid[], :arms::text[], :days::date[], :words::text[], :readOuts::jsonb[]) as said
+            select :plan, angle, arm, :today, word, read_out, :digest, :engine
+              from unnest(:angles::uuid[], :arms::text[], :words::text[], :readOuts::jsonb[])
+                   as said (angle, arm, word, read_out)
              where not exists (select from belief_verdicts
                                 where plan_id = :plan and inputs_digest = :digest and as_of = :today)
             """;
@@ -63,7 +64,6 @@ class VerdictRepository {
         return Map.of(
                 "angles", arms.stream().map(PlannedArm::angleId).toArray(UUID[]::new),
                 "arms", arms.stream().map(PlannedArm::key).toArray(String[]::new),
-                "days", places.stream().map(_ -> verdict.asOf()).toArray(LocalDate[]::new),
                 "words",
                         places.stream()
                                 .map(arm -> verdict.decision(arm).wireName())

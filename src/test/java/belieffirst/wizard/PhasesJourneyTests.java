@@ -54,7 +54,7 @@ class PhasesJourneyTests {
             line.next("Plan phase 3: sub-layer activation", "Which circumstances bring it closer?")
                     .tick("Stairs and hardwood floors", "Large breeds")
                     .compile();
-            line.makeByHand().won("Stairs and hardwood floors + Large breeds").complete("Both together.");
+            line.makeByHand().won("Large breeds + Stairs and hardwood floors").complete("Both together.");
 
             line.next("Plan phase 4: mechanism & problem", "What explains why it works?")
                     .tick("The night's rest shows it first", "Slowness that walks itself off")

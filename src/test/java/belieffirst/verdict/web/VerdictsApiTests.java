@@ -61,13 +61,13 @@ class VerdictsApiTests {
     @Test
     void promotesTheClearWinnerAndGivesUpTheClearLoser() {
         target();
-        send(14, new int[] {6, 2, 0});
+        send(14, new int[] {12, 1, 0});
 
         var verdicts = verdicts();
 
         assertThat(words(verdicts)).containsExactly("promote", "kill", "kill");
         assertThat(verdicts.at("/angles/0/spend").asString()).isEqualTo("1050.00");
-        assertThat(verdicts.at("/angles/0/conversions").asInt()).isEqualTo(60);
+        assertThat(verdicts.at("/angles/0/conversions").asInt()).isEqualTo(120);
         assertThat(verdicts.at("/angles/0/ads").asInt()).isEqualTo(3);
         assertThat(verdicts.at("/engine_version").asString()).isNotEmpty();
         assertThat(new BigDecimal(verdicts.at("/angles/0/cpa_low").asString()))
@@ -77,7 +77,7 @@ class VerdictsApiTests {
     @Test
     void saysWhichEvidenceIsMissing() {
         target();
-        send(5, new int[] {6, 2, 0});
+        send(5, new int[] {12, 1, 0});
 
         assertThat(verdicts().at("/angles/0/missing_evidence").toString()).contains("matured_days");
         assertThat(visitor.get(results())).bodyText().contains("Keep testing", "of 7 matured days");
@@ -86,7 +86,7 @@ class VerdictsApiTests {
     @Test
     void doesWhatAVerdictProposesWhenSomebodySaysSo() {
         target();
-        send(14, new int[] {6, 2, 0});
+        send(14, new int[] {12, 1, 0});
         assertThat(visitor.get(results())).bodyText().contains("is ready for the next phase", "Promote", "Give up");
 
         var pressed = visitor.post(results() + "/apply", "arm", ground.angles().getFirst());
@@ -103,14 +103,14 @@ class VerdictsApiTests {
         assertThat(next.path("ready").asBoolean()).isTrue();
         assertThat(next.path("angle_ids").toString())
                 .contains(ground.angles().getFirst().toString());
-        assertThat(next.path("evidence").toString()).contains("60 sales for 1,050.00");
+        assertThat(next.path("evidence").toString()).contains("120 sales for 1,050.00");
         assertThat(visitor.get(results())).bodyText().contains("Earlier verdicts");
     }
 
     @Test
     void proposesNothingWhileItWaits() {
         target();
-        send(5, new int[] {6, 2, 0});
+        send(5, new int[] {12, 1, 0});
 
         assertThat(visitor.post(results() + "/apply", "arm", ground.angles().getFirst()))
                 .hasStatus(HttpStatus.CONFLICT);
@@ -121,7 +121,7 @@ class VerdictsApiTests {
     @Test
     void forbidsComparisonOfCurrencies() {
         target();
-        send(14, new int[] {6, 2, 0});
+        send(14, new int[] {12, 1, 0});
         row(codes().getFirst(), today().minusDays(6), "EUR", 1);
 
         assertThat(verdicts().at("/angles/0/missing_evidence").toString()).contains("comparable");

@@ -20,7 +20,7 @@ import views.StaticTemplates;
 /** A plan's results: what each angle cost and sold, the verdict on it, and what to do next. */
 @Controller
 @RequestMapping("/plans/{key}/results")
-class ResultsController {
+class PlanResultsController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
@@ -28,7 +28,7 @@ class ResultsController {
     private final Proposals proposals;
     private final NextPhases nextPhases;
 
-    ResultsController(Plans plans, Verdicts verdicts, Proposals proposals, NextPhases nextPhases) {
+    PlanResultsController(Plans plans, Verdicts verdicts, Proposals proposals, NextPhases nextPhases) {
         this.plans = plans;
         this.verdicts = verdicts;
         this.proposals = proposals;

@@ -39,6 +39,10 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY/versions", 2),
             Map.entry("GET /plans/KEY/activity", 3),
             Map.entry("GET /audit", 3),
+            Map.entry("GET /results", 2),
+            Map.entry("GET /results/imports", 1),
+            Map.entry("GET /results/unmatched", 1),
+            Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 1),
             Map.entry("GET /api/plans", 1),
@@ -82,7 +86,13 @@ class StatementCountTests {
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
-        for (var page : List.of("/audit", "/settings/members")) {
+        for (var page : List.of(
+                "/audit",
+                "/settings/members",
+                "/results",
+                "/results/imports",
+                "/results/unmatched",
+                "/settings/meta")) {
             look(costs, "GET " + page, new Visitor(client, owner), page);
         }
         for (var page : List.of("", "/ads", "/versions", "/brief", "/activity")) {

@@ -13,11 +13,16 @@ import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,16 +71,15 @@ class ImportsTests {
         assertThat(read.stage().state()).isEqualTo(Import.State.READ);
         assertThat(recognition(read).counted().used()).isEqualTo(2);
         assertThat(Objects.requireNonNull(read.matching()))
-                .isEqualTo(new Matching(
-                        2, 0, 1, 0, 0, 1, List.of(new Matching.Stray("Old ad", new java.math.BigDecimal("7.25")))));
+                .isEqualTo(
+                        new Matching(2, 0, 1, 0, 0, 1, List.of(new Matching.Stray("Old ad", new BigDecimal("7.25")))));
         assertThat(rows()).isEmpty();
     }
 
     @Test
     void keepsDaysAndMatchesThemByTheCodeInTheName() {
         var code = codes().getFirst();
-        var kept = kept(
-                "%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(java.util.Locale.ROOT)));
+        var kept = kept("%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(Locale.ROOT)));
 
         assertThat(kept.changes()).isEqualTo(new Import.Changes(1, 1, 0));
         assertThat(rows()).containsExactly("id:120 %s 2026-11-01 12.5000 1000 20 1 39.9000".formatted(code));
@@ -90,7 +94,7 @@ class ImportsTests {
         assertThat(people.as(owner, () -> restatements.of(second.id())))
                 .containsExactly(new Restatements.Restatement(
                         "Ad",
-                        java.time.LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 1),
                         List.of(
                                 new Restatements.Change("purchase value", "39.9", "79.8"),
                                 new Restatements.Change("purchases", "1", "2"))));
@@ -148,6 +152,53 @@ class ImportsTests {
                     return read;
                 }))
                 .withMessage("This import is discarded.");
+    }
+
+    @Test
+    void goesOnWithAnImportThatWasInterrupted() {
+        var read = read("Ad,120,2026-11-01,1,1,1,0,0\n");
+        people.as(
+                owner,
+                () -> transactions.execute(
+                        _ -> jdbc.sql("""
+                        update ad_imports set state = 'committing', beat_at = now() - interval '1 minute' where id = ?
+                        """).param(read.id().value()).update()));
+        var interrupted = people.as(owner, () -> imports.get(read.id()));
+        assertThat(interrupted.isInterrupted(Clock.systemUTC().instant())).isTrue();
+
+        people.as(owner, () -> {
+            imports.commit(read.id());
+            return read;
+        });
+
+        assertThat(settled(read.id()).stage().state()).isEqualTo(Import.State.COMMITTED);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void keepsOnceWhatTwoPeopleKeepAtOnce() {
+        var one = read("Ad,120,2026-11-01,1,1,1,0,0\nAd,120,2026-11-02,1,1,1,0,0\n");
+        var other = read("Ad,120,2026-11-01,2,1,1,0,0\nAd,120,2026-11-02,2,1,1,0,0\n");
+        for (var read : List.of(one, other)) {
+            people.as(owner, () -> {
+                imports.commit(read.id());
+                return read;
+            });
+        }
+
+        assertThat(Stream.of(one, other).map(read -> settled(read.id()).stage().state()))
+                .containsOnly(Import.State.COMMITTED);
+        assertThat(Stream.of(one, other)
+                        .map(read -> Objects.requireNonNull(settled(read.id()).changes()))
+                        .map(changes -> changes.added() + "+" + changes.restated()))
+                .containsExactlyInAnyOrder("2+0", "0+2");
+    }
+
+    @Test
+    void addsUpPartsThatNoColumnTellsApart() {
+        kept("Ad,120,2026-11-01,1.25,10,1,1,5\nAd,120,2026-11-01,2.25,20,2,0,0\n");
+
+        assertThat(rows()).containsExactly("id:120 null 2026-11-01 3.5000 30 3 1 5.0000");
     }
 
     @Test

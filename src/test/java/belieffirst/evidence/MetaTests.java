@@ -145,7 +145,7 @@ class MetaTests {
                 .withMessageStartingWith("Meta is being read already");
         gate.countDown();
 
-        assertThat(settled(first).stage().state()).isEqualTo(Import.State.COMMITTED);
+        assertThat(settled(first).stage().state()).isEqualTo(ImportState.COMMITTED);
     }
 
     @Test

@@ -78,7 +78,7 @@ class ResultsTests {
         var restated = send(row.replace("10.00", "11.00"));
         assertThat(restated.path("restated").asInt()).isEqualTo(1);
         assertThat(restated.path("changes").path(0).path("changes").path(0).toString())
-                .isEqualTo("{\"after\":\"11\",\"before\":\"10\",\"what\":\"spend\"}");
+                .isEqualTo("{\"what\":\"spend\",\"before\":\"10\",\"after\":\"11\"}");
     }
 
     @Test
@@ -147,8 +147,7 @@ class ResultsTests {
 
     @Test
     void findsPlannedAdsByTheirPlan() {
-        assertThat(Visitor.text(
-                        visitor.get("/results/unmatched?q=" + codes.getFirst().replace("~", "%7E"))))
+        assertThat(Visitor.text(visitor.get("/results/unmatched?q=" + codes.getFirst())))
                 .contains("<code>" + codes.getFirst());
     }
 

@@ -1,3 +1,4 @@
+import belieffirst.evidence.ImportState;
 import belieffirst.BeliefFirst;
 import belieffirst.database.Asker;
 import belieffirst.database.CurrentAsker;
@@ -92,16 +93,16 @@ public class Imports {
                         UUID.fromString(run.path("organization_id").asString()));
                 var id = current.as(asker, () -> imports.receive("export.csv", file.toFile().length(),
                         path -> Files.copy(file, path, StandardCopyOption.REPLACE_EXISTING)));
-                await(asker, id, Import.State.READ);
+                await(asker, id, ImportState.READ);
                 current.as(asker, () -> {
                     imports.commit(id);
                     return id;
                 });
-                await(asker, id, Import.State.COMMITTED);
+                await(asker, id, ImportState.COMMITTED);
             }
         }
 
-        private void await(Asker asker, Id<Import> id, Import.State state) {
+        private void await(Asker asker, Id<Import> id, ImportState state) {
             while (true) {
                 var present = current.as(asker, () -> imports.get(id));
                 if (present.stage().state() == state) {

@@ -28,7 +28,7 @@ final class Bodies {
             Map.entry("POST /api/plans/{id}/compilation", "{\"waivers\": {\"angle_count\": \"Three will do\"}}"),
             Map.entry(
                     "POST /api/results",
-                    "{\"rows\": [{\"ad_id\": \"$new\", \"ad_name\": \"$new\", \"day\": \"2026-11-01\", \"spend\": \"1.00\", \"currency\": \"USD\"}]}"),
+                    "{\"rows\": [{\"ad_id\": \"$new\", \"ad_name\": \"Old ad\", \"day\": \"2026-11-01\", \"spend\": \"1.00\", \"currency\": \"USD\"}]}"),
             Map.entry("PUT /api/products/{product}/personas/{persona}", "{\"is_primary\": true}"),
             Map.entry("POST /api/suggestions", "{\"kind\": \"angles\", \"job_id\": \"$jobs/id\", \"count\": 3}"),
             Map.entry("POST /api/suggestions/{id}/fate", "{\"fate\": \"added\", \"became_id\": \"$angles/id\"}"),

@@ -43,6 +43,10 @@ class StatementCountTests {
             Map.entry("GET /beliefs/ID", 4),
             Map.entry("GET /map", 1),
             Map.entry("GET /phases", 1),
+            Map.entry("GET /results", 2),
+            Map.entry("GET /results/imports", 1),
+            Map.entry("GET /results/unmatched", 1),
+            Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 1),
             Map.entry("GET /api/plans", 1),
@@ -86,7 +90,16 @@ class StatementCountTests {
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
-        for (var page : List.of("/audit", "/settings/members", "/beliefs", "/map", "/phases")) {
+        for (var page : List.of(
+                "/audit",
+                "/settings/members",
+                "/beliefs",
+                "/map",
+                "/phases",
+                "/results",
+                "/results/imports",
+                "/results/unmatched",
+                "/settings/meta")) {
             look(costs, "GET " + page, new Visitor(client, owner), page);
         }
         look(

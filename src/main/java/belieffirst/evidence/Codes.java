@@ -12,12 +12,12 @@ final class Codes {
     private Codes() {}
 
     /** Empty without a code, and where two different ones stand: which of them is meant would be a guess. */
-    static Optional<Found> in(AdNames ad) {
+    static Optional<FoundCode> in(AdNames ad) {
         var name = only(ad.name());
         if (name.isPresent() || AdCode.in(ad.name()).isPresent()) {
-            return name.map(code -> new Found(code, "code"));
+            return name.map(code -> new FoundCode(code, "code"));
         }
-        return only(decoded(ad.url())).map(code -> new Found(code, "url"));
+        return only(decoded(ad.url())).map(code -> new FoundCode(code, "url"));
     }
 
     private static Optional<String> only(String text) {
@@ -39,7 +39,4 @@ final class Codes {
             return url;
         }
     }
-
-    /** A code, and where it stood: in the name ({@code code}) or in the link ({@code url}). */
-    record Found(String code, String by) {}
 }

@@ -79,13 +79,13 @@ public enum DecimalSign {
                 return null;
             }
         }
-        return parts > 1
-                        || text.isEmpty()
-                        || text.indexOf(".") == text.length() - 1
-                        || text.charAt(0) == '.'
-                        || text.toString().equals("-")
-                ? null
-                : text.toString();
+        return parts > 1 || !isNumber(text) ? null : text.toString();
+    }
+
+    private static boolean isNumber(StringBuilder text) {
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
     }
 
     private boolean isPassedOver(char character, String cell, int place) {

@@ -46,7 +46,7 @@ class DeliveredAdRepository {
     Resolution resolve(Map<AdNames, BigDecimal> ads) {
         var names = List.copyOf(ads.keySet());
         var known = known(names);
-        var candidates = new HashMap<AdNames, Codes.Found>();
+        var candidates = new HashMap<AdNames, FoundCode>();
         names.forEach(ad -> Codes.in(ad).ifPresent(found -> candidates.put(ad, found)));
         candidates.values().retainAll(planned(candidates.values()));
         return new Resolution(names.stream()
@@ -55,14 +55,14 @@ class DeliveredAdRepository {
     }
 
     /** A match that was made, by a code or by hand, stays; so does the word that an ad is from no plan. */
-    private static Resolution.Resolved resolved(
-            AdNames names, BigDecimal spend, Resolution.@Nullable Known known, Codes.@Nullable Found found) {
+    private static ResolvedAd resolved(
+            AdNames names, BigDecimal spend, @Nullable KnownAd known, @Nullable FoundCode found) {
         var open = known == null || (known.code() == null && !known.setAside());
-        return new Resolution.Resolved(names, spend, known, open ? found : null);
+        return new ResolvedAd(names, spend, known, open ? found : null);
     }
 
-    private Map<AdNames, Resolution.Known> known(List<AdNames> names) {
-        var known = new HashMap<AdNames, Resolution.Known>();
+    private Map<AdNames, KnownAd> known(List<AdNames> names) {
+        var known = new HashMap<AdNames, KnownAd>();
         jdbc.sql(KNOWN)
                 .param("identities", texts(names, AdNames::identity))
                 .param("with_ids", names.stream().map(ad -> ad.adId() != null).toArray(Boolean[]::new))
@@ -76,7 +76,7 @@ class DeliveredAdRepository {
     }
 
     /** Names that two ads would share tell of neither. */
-    private static Map<AdNames, Resolution.Known> withoutGuesses(Map<AdNames, Resolution.Known> known) {
+    private static Map<AdNames, KnownAd> withoutGuesses(Map<AdNames, KnownAd> known) {
         var seen = new HashSet<UUID>();
         var twice = new HashSet<UUID>();
         known.forEach((names, ad) -> {
@@ -89,11 +89,11 @@ class DeliveredAdRepository {
     }
 
     /** Those of the codes that are a planned ad's. */
-    private Set<Codes.Found> planned(Collection<Codes.Found> candidates) {
+    private Set<FoundCode> planned(Collection<FoundCode> candidates) {
         var codes = new HashSet<>(jdbc.sql("select code from belief_plan_ads where code = any (:codes::text[])")
                 .param(
                         "codes",
-                        candidates.stream().map(Codes.Found::code).distinct().toArray(String[]::new))
+                        candidates.stream().map(FoundCode::code).distinct().toArray(String[]::new))
                 .query(String.class)
                 .list());
         return candidates.stream().filter(found -> codes.contains(found.code())).collect(Collectors.toSet());
@@ -103,8 +103,8 @@ class DeliveredAdRepository {
         return names.stream().map(text).toArray(String[]::new);
     }
 
-    private static Resolution.Known known(ResultSet row) throws SQLException {
-        return new Resolution.Known(
+    private static KnownAd known(ResultSet row) throws SQLException {
+        return new KnownAd(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getBoolean("set_aside"),

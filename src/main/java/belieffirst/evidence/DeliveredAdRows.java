@@ -56,8 +56,8 @@ class DeliveredAdRows {
     UUID[] keep(Resolution resolution) {
         var ids = new HashMap<String, UUID>();
         var unused = ascending(resolution.ads().size());
-        var fresh = new HashMap<UUID, Resolution.Resolved>();
-        var known = new HashMap<UUID, Resolution.Resolved>();
+        var fresh = new HashMap<UUID, ResolvedAd>();
+        var known = new HashMap<UUID, ResolvedAd>();
         for (var ad : resolution.ads()) {
             var present = ad.known();
             var id = present == null ? unused.next() : present.id();
@@ -80,11 +80,11 @@ class DeliveredAdRows {
     }
 
     /** Of two ways in which one ad is called, the one with an id, else the later. */
-    private static Resolution.Resolved fuller(Resolution.Resolved one, Resolution.Resolved other) {
+    private static ResolvedAd fuller(ResolvedAd one, ResolvedAd other) {
         return other.names().adId() == null && one.names().adId() != null ? one : other;
     }
 
-    private void write(String statement, Map<UUID, Resolution.Resolved> ads) {
+    private void write(String statement, Map<UUID, ResolvedAd> ads) {
         if (ads.isEmpty()) {
             return;
         }
@@ -106,8 +106,7 @@ class DeliveredAdRows {
                 .update();
     }
 
-    private static String[] texts(
-            List<Map.Entry<UUID, Resolution.Resolved>> rows, Function<Resolution.Resolved, @Nullable String> text) {
+    private static String[] texts(List<Map.Entry<UUID, ResolvedAd>> rows, Function<ResolvedAd, @Nullable String> text) {
         return rows.stream().map(row -> text.apply(row.getValue())).toArray(String[]::new);
     }
 }

@@ -77,5 +77,5 @@ final class Export {
     }
 
     /** What a file holds, and its lines, which are put down already. */
-    record Surveyed(Recognition recognition, Staging.Staged staged) {}
+    record Surveyed(Recognition recognition, Staged staged) {}
 }

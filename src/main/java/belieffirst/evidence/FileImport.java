@@ -54,7 +54,7 @@ class FileImport {
             transactions.executeWithoutResult(_ -> {
                 var matching = Matching.of(ads.resolve(surveyed.staged().ads()));
                 repository.recognise(id, surveyed.recognition(), matching);
-                repository.move(id, Import.State.READ, null, Import.State.READING);
+                repository.move(id, ImportState.READ, null, ImportState.READING);
             });
             files.forgetOriginal(id);
         } catch (IOException fault) {
@@ -69,7 +69,7 @@ class FileImport {
             var kept = ledger.keep(id, files.lines(id), staged, percent -> progress.at(percent / 2));
             progress.at(95);
             repository.report(id, kept.matching(), kept.changes());
-            repository.move(id, Import.State.COMMITTED, null, Import.State.COMMITTING);
+            repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
         });
         files.forget(id);
     }

@@ -63,11 +63,11 @@ class Graph {
                 throw GraphTrouble.of(body.path("error"), Throttle.of(response.headers()));
             }
             if (response.statusCode() >= 400) {
-                throw new GraphTrouble(GraphTrouble.Kind.UNREACHABLE, Throttle.NONE);
+                throw new GraphTrouble(TroubleKind.UNREACHABLE, Throttle.NONE);
             }
             return new Answer(body, Throttle.of(response.headers()));
         } catch (IOException | JacksonException _) {
-            throw new GraphTrouble(GraphTrouble.Kind.UNREACHABLE, Throttle.NONE);
+            throw new GraphTrouble(TroubleKind.UNREACHABLE, Throttle.NONE);
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Meta was asked", fault);

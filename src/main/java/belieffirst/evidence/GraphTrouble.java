@@ -8,10 +8,10 @@ final class GraphTrouble extends RuntimeException {
 
     private static final Set<Integer> RATE = Set.of(4, 17, 613, 80000, 80003, 80004);
 
-    private final Kind kind;
+    private final TroubleKind kind;
     private final Throttle throttle;
 
-    GraphTrouble(Kind kind, Throttle throttle) {
+    GraphTrouble(TroubleKind kind, Throttle throttle) {
         super(kind.name(), null, false, false);
         this.kind = kind;
         this.throttle = throttle;
@@ -22,23 +22,23 @@ final class GraphTrouble extends RuntimeException {
                 kind(error.path("code").asInt(0), error.path("error_subcode").asInt(0)), throttle);
     }
 
-    private static Kind kind(int code, int subcode) {
+    private static TroubleKind kind(int code, int subcode) {
         if (subcode == 1504018 || subcode == 1504038) {
-            return Kind.TOO_MUCH;
+            return TroubleKind.TOO_MUCH;
         }
         if (code == 2601 || subcode == 1815107) {
-            return Kind.NOT_READY;
+            return TroubleKind.NOT_READY;
         }
         if (RATE.contains(code)) {
-            return Kind.RATE;
+            return TroubleKind.RATE;
         }
         if (code == 190) {
-            return Kind.TOKEN;
+            return TroubleKind.TOKEN;
         }
-        return code == 10 || (code >= 200 && code < 300) ? Kind.PERMISSION : Kind.OTHER;
+        return code == 10 || (code >= 200 && code < 300) ? TroubleKind.PERMISSION : TroubleKind.OTHER;
     }
 
-    Kind kind() {
+    TroubleKind kind() {
         return kind;
     }
 
@@ -59,16 +59,5 @@ final class GraphTrouble extends RuntimeException {
                 "Meta does not answer just now. Read again in a while; nothing was kept of this reading.";
             case OTHER -> "Meta refused what we asked. Look whether the account id is right, and read again.";
         };
-    }
-
-    /** The kinds of trouble that call for different things. */
-    enum Kind {
-        RATE,
-        TOO_MUCH,
-        TOKEN,
-        PERMISSION,
-        NOT_READY,
-        UNREACHABLE,
-        OTHER
     }
 }

@@ -6,12 +6,10 @@ import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,14 +55,14 @@ class ImportFiles {
         return Files.newOutputStream(lines(id));
     }
 
-    void write(Id<Import> id, Staging.Staged staged) {
-        JSON.writeValue(path(id, ".ads"), Kept.of(staged));
+    void write(Id<Import> id, Staged staged) {
+        JSON.writeValue(path(id, ".ads"), KeptLines.of(staged));
     }
 
     /** What its lines are about. */
-    Staging.Staged staged(Id<Import> id) {
+    Staged staged(Id<Import> id) {
         present(lines(id));
-        return JSON.readValue(present(path(id, ".ads")), Kept.class).staged();
+        return JSON.readValue(present(path(id, ".ads")), KeptLines.class).staged();
     }
 
     void forgetOriginal(Id<Import> id) {
@@ -104,26 +102,4 @@ class ImportFiles {
     private Path path(Id<Import> id, String part) {
         return folder.resolve("imports").resolve(id + part);
     }
-
-    /** What lines are about, as a file holds it. */
-    private record Kept(List<Ad> ads, List<Staging.Part> parts, boolean repeats, long lines) {
-
-        static Kept of(Staging.Staged staged) {
-            return new Kept(
-                    staged.ads().entrySet().stream()
-                            .map(ad -> new Ad(ad.getKey(), ad.getValue()))
-                            .toList(),
-                    staged.parts(),
-                    staged.repeats(),
-                    staged.lines());
-        }
-
-        Staging.Staged staged() {
-            var spend = new LinkedHashMap<AdNames, BigDecimal>();
-            ads.forEach(ad -> spend.put(ad.names(), ad.spend()));
-            return new Staging.Staged(spend, parts, repeats, lines);
-        }
-    }
-
-    private record Ad(AdNames names, BigDecimal spend) {}
 }

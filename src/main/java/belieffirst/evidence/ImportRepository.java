@@ -35,7 +35,7 @@ class ImportRepository {
         this.jsonb = jsonb;
     }
 
-    public Id<Import> begin(Import.Way way, Import.State state, String name, long bytes) {
+    public Id<Import> begin(ImportWay way, ImportState state, String name, long bytes) {
         return new Id<>(jdbc.sql("""
                         insert into ad_imports (way, state, name, size_bytes) values (:way, :state, :name, :bytes)
                         returning id
@@ -57,7 +57,7 @@ class ImportRepository {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Import> latest(Import.Way way) {
+    public Optional<Import> latest(ImportWay way) {
         return jdbc.sql(SELECT + "where i.way = :way order by i.created_at desc, i.id desc limit 1")
                 .param("way", way.word())
                 .query(this::row)
@@ -82,7 +82,7 @@ class ImportRepository {
     }
 
     /** Moves it on from one of these states; answers false if it is in none of them, as when somebody was faster. */
-    public boolean move(Id<Import> id, Import.State to, @Nullable String trouble, Import.State... from) {
+    public boolean move(Id<Import> id, ImportState to, @Nullable String trouble, ImportState... from) {
         return jdbc.sql("""
                         update ad_imports
                            set state = :to, trouble = :trouble, progress = 0, beat_at = clock_timestamp(),
@@ -95,7 +95,7 @@ class ImportRepository {
                         .param(
                                 "from",
                                 java.util.Arrays.stream(from)
-                                        .map(Import.State::word)
+                                        .map(ImportState::word)
                                         .toArray(String[]::new))
                         .update()
                 == 1;
@@ -116,7 +116,7 @@ class ImportRepository {
                 .update();
     }
 
-    public void report(Id<Import> id, Matching matching, Import.Changes changes) {
+    public void report(Id<Import> id, Matching matching, Changes changes) {
         jdbc.sql("update ad_imports set report = :report::jsonb where id = :id")
                 .param("id", id.value())
                 .param("report", jsonb.write(new Report(matching, changes)))
@@ -129,13 +129,13 @@ class ImportRepository {
         var found = report == null ? new Report(null, null) : jsonb.read(report, Report.class);
         return new Import(
                 new Id<>(row.getObject("id", UUID.class)),
-                new Import.Origin(
-                        Import.Way.valueOf(row.getString("way").toUpperCase(Locale.ROOT)),
+                new ImportOrigin(
+                        ImportWay.valueOf(row.getString("way").toUpperCase(Locale.ROOT)),
                         row.getString("name"),
                         row.getLong("size_bytes"),
                         time(row, "created_at")),
-                new Import.Stage(
-                        Import.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                new ImportStage(
+                        ImportState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         row.getInt("progress"),
                         row.getString("trouble"),
                         time(row, "beat_at")),
@@ -149,5 +149,5 @@ class ImportRepository {
     }
 
     /** What is told of an import, as its row holds it. */
-    record Report(@Nullable Matching matching, Import.@Nullable Changes changes) {}
+    record Report(@Nullable Matching matching, @Nullable Changes changes) {}
 }

@@ -68,7 +68,7 @@ class ImportWork implements DisposableBean {
     }
 
     private void refuse(Id<Import> id, String sentence) {
-        repository.move(id, Import.State.REFUSED, sentence, Import.State.READING, Import.State.COMMITTING);
+        repository.move(id, ImportState.REFUSED, sentence, ImportState.READING, ImportState.COMMITTING);
     }
 
     private void as(Seat seat, Runnable work) {

@@ -42,7 +42,7 @@ public class Imports {
     /** Takes a file in and begins to read it. */
     public Id<Import> receive(String name, long bytes, Arrival arrival) {
         member.require(Permission.PLAN);
-        var id = repository.begin(Import.Way.FILE, Import.State.READING, name, bytes);
+        var id = repository.begin(ImportWay.FILE, ImportState.READING, name, bytes);
         steps.take(id, arrival);
         work.begin(id, progress -> steps.read(id, progress));
         return id;
@@ -55,7 +55,7 @@ public class Imports {
         present.requireOpen(clock.instant());
         steps.require(present);
         var recognition = present.recognition();
-        var next = recognition == null ? Import.State.READING : Import.State.COMMITTING;
+        var next = recognition == null ? ImportState.READING : ImportState.COMMITTING;
         if (!repository.move(id, next, null, present.stage().state())) {
             throw new Refusal.Conflict("Somebody else was faster: look at the import again.");
         }
@@ -70,7 +70,7 @@ public class Imports {
         member.require(Permission.PLAN);
         var present = get(id);
         present.requireOpen(clock.instant());
-        repository.move(id, Import.State.DISCARDED, null, present.stage().state());
+        repository.move(id, ImportState.DISCARDED, null, present.stage().state());
         steps.forget(id);
     }
 

@@ -25,11 +25,11 @@ class Insights {
         this.pause = pause;
     }
 
-    void read(Account account, LocalDate since, LocalDate until, LineTaker taker) {
+    void read(MetaAccount account, LocalDate since, LocalDate until, LineTaker taker) {
         try {
             pages("act_%s/insights".formatted(account.id()), range(since, until), account.token(), taker);
         } catch (GraphTrouble trouble) {
-            if (trouble.kind() != GraphTrouble.Kind.TOO_MUCH) {
+            if (trouble.kind() != TroubleKind.TOO_MUCH) {
                 throw trouble;
             }
             readLong(account, since, until, taker);
@@ -37,7 +37,7 @@ class Insights {
     }
 
     /** A report that is not there in time, or fails, is asked for in two halves. */
-    private void readLong(Account account, LocalDate since, LocalDate until, LineTaker taker) {
+    private void readLong(MetaAccount account, LocalDate since, LocalDate until, LineTaker taker) {
         try {
             var report = graph.post("act_%s/insights".formatted(account.id()), range(since, until), account.token())
                     .body()
@@ -46,8 +46,7 @@ class Insights {
             await(report, account.token());
             pages(report + "/insights", Map.of("limit", String.valueOf(PAGE)), account.token(), taker);
         } catch (GraphTrouble trouble) {
-            var narrower =
-                    trouble.kind() == GraphTrouble.Kind.TOO_MUCH || trouble.kind() == GraphTrouble.Kind.NOT_READY;
+            var narrower = trouble.kind() == TroubleKind.TOO_MUCH || trouble.kind() == TroubleKind.NOT_READY;
             if (!narrower || !since.isBefore(until)) {
                 throw trouble;
             }
@@ -68,11 +67,11 @@ class Insights {
                 case "Job Completed" -> {
                     return;
                 }
-                case "Job Failed", "Job Skipped" -> throw new GraphTrouble(GraphTrouble.Kind.TOO_MUCH, Throttle.NONE);
+                case "Job Failed", "Job Skipped" -> throw new GraphTrouble(TroubleKind.TOO_MUCH, Throttle.NONE);
                 default -> pause.of(BETWEEN_LOOKS);
             }
         }
-        throw new GraphTrouble(GraphTrouble.Kind.NOT_READY, Throttle.NONE);
+        throw new GraphTrouble(TroubleKind.NOT_READY, Throttle.NONE);
     }
 
     private void pages(String edge, Map<String, String> parameters, String token, LineTaker taker) {
@@ -96,7 +95,7 @@ class Insights {
 
     private void heed(Throttle throttle) {
         if (throttle.stops()) {
-            throw new GraphTrouble(GraphTrouble.Kind.RATE, throttle);
+            throw new GraphTrouble(TroubleKind.RATE, throttle);
         }
         if (throttle.slowsDown()) {
             pause.of(SLOWLY);
@@ -111,14 +110,5 @@ class Insights {
         parameters.put("fields", Insight.FIELDS);
         parameters.put("limit", String.valueOf(PAGE));
         return parameters;
-    }
-
-    /** An account, with the token that may read it, which nothing prints. */
-    record Account(String id, String token) {
-
-        @Override
-        public String toString() {
-            return "Account " + id;
-        }
     }
 }

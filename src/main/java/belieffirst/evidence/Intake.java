@@ -18,7 +18,7 @@ final class Intake implements LineTaker {
     private final Map<AdNames, Integer> places = new HashMap<>();
     private final List<AdNames> names = new ArrayList<>();
     private final List<BigDecimal> spend = new ArrayList<>();
-    private final Map<Staging.Part, Integer> parts = new LinkedHashMap<>();
+    private final Map<Part, Integer> parts = new LinkedHashMap<>();
     private @Nullable AdNames latest;
     private int place;
     private long lines;
@@ -37,7 +37,7 @@ final class Intake implements LineTaker {
         spend.set(place, spend.get(place).add(line.numbers().spend()));
         repeats |= !keys.add(line);
         lines++;
-        text.line(place, parts.computeIfAbsent(Staging.Part.of(line), _ -> parts.size()), line);
+        text.line(place, parts.computeIfAbsent(Part.of(line), _ -> parts.size()), line);
         if (text.isWorthSending()) {
             sender.accept(text.take());
         }
@@ -55,12 +55,12 @@ final class Intake implements LineTaker {
     }
 
     /** Sends what is left, and answers what came. */
-    Staging.Staged end() {
+    Staged end() {
         sender.accept(text.take());
         var ads = new LinkedHashMap<AdNames, BigDecimal>();
         for (var i = 0; i < names.size(); i++) {
             ads.put(names.get(i), spend.get(i));
         }
-        return new Staging.Staged(ads, List.copyOf(parts.keySet()), repeats, lines);
+        return new Staged(ads, List.copyOf(parts.keySet()), repeats, lines);
     }
 }

@@ -47,13 +47,12 @@ public record Layout(
                 ranks.put(known.column(), known.rank());
             }
         }
+        return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places));
+    }
+
+    private static @Nullable String currency(List<String> headers, Map<Column, Integer> places) {
         var spend = places.get(Column.SPEND);
-        return new Layout(
-                headers,
-                places,
-                kept(headers, places, rates),
-                rates,
-                spend == null ? null : Headers.currency(headers.get(spend)));
+        return spend == null ? null : Headers.currency(headers.get(spend));
     }
 
     private static List<Integer> kept(List<String> headers, Map<Column, Integer> places, List<Integer> rates) {

@@ -38,17 +38,20 @@ final class LineReader {
                     > LONGEST) {
                 return LeftOut.TOO_LONG;
             }
-            var daily = layout.has(Column.DAY);
-            var first = day(row, daily ? Column.DAY : Column.STARTS);
-            var last = daily ? first : day(row, Column.ENDS);
-            if (last.isBefore(first)) {
-                return LeftOut.NO_DAY;
-            }
-            return new Reading.Of(
-                    new Line(ad, first, last, cells.breakdown(row), terms(row, ad), numbers(row), kept.json(row)));
+            return line(row, ad);
         } catch (Unusable unusable) {
             return unusable.why;
         }
+    }
+
+    private Reading line(String[] row, AdNames ad) {
+        var daily = layout.has(Column.DAY);
+        var first = day(row, daily ? Column.DAY : Column.STARTS);
+        var last = daily ? first : day(row, Column.ENDS);
+        return last.isBefore(first)
+                ? LeftOut.NO_DAY
+                : new Reading.Of(
+                        new Line(ad, first, last, cells.breakdown(row), terms(row, ad), numbers(row), kept.json(row)));
     }
 
     private LocalDate day(String[] row, Column column) {

@@ -1,6 +1,5 @@
 package belieffirst.evidence;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,37 +12,36 @@ import java.util.List;
  * @param setAside those of which somebody said that they are from no plan
  * @param strays the unmatched ads that spent most
  */
-public record Matching(int ads, int before, int byCode, int byUrl, int setAside, int unmatched, List<Stray> strays) {
+public record Matching(int ads, int before, int byCode, int byUrl, int setAside, int unmatched, List<StrayAd> strays) {
 
     private static final int SHOWN = 20;
 
     static final Matching NONE = new Matching(0, 0, 0, 0, 0, 0, List.of());
 
     static Matching of(Resolution resolution) {
-        var fresh =
-                resolution.ads().stream().filter(ad -> !ad.isMatchedBefore()).toList();
-        var found = fresh.stream().map(Resolution.Resolved::found).toList();
+        var all = resolution.ads();
+        var fresh = all.stream().filter(ad -> !ad.isMatchedBefore()).toList();
         var lost = fresh.stream()
                 .filter(ad -> ad.found() == null && !ad.isSetAside())
                 .toList();
-        return new Matching(
-                resolution.ads().size(),
-                resolution.ads().size() - fresh.size(),
-                (int) found.stream()
-                        .filter(each -> each != null && each.by().equals("code"))
-                        .count(),
-                (int) found.stream()
-                        .filter(each -> each != null && each.by().equals("url"))
-                        .count(),
-                (int) fresh.stream()
-                        .filter(ad -> ad.found() == null && ad.isSetAside())
-                        .count(),
-                lost.size(),
-                lost.stream()
-                        .sorted(Comparator.comparing(Resolution.Resolved::spend).reversed())
-                        .limit(SHOWN)
-                        .map(ad -> new Stray(brief(ad.names()), ad.spend()))
-                        .toList());
+        var byCode = count(fresh, "code");
+        var byUrl = count(fresh, "url");
+        var aside = fresh.size() - lost.size() - byCode - byUrl;
+        return new Matching(all.size(), all.size() - fresh.size(), byCode, byUrl, aside, lost.size(), strays(lost));
+    }
+
+    private static int count(List<ResolvedAd> ads, String by) {
+        return (int) ads.stream()
+                .filter(ad -> ad.found() != null && ad.found().by().equals(by))
+                .count();
+    }
+
+    private static List<StrayAd> strays(List<ResolvedAd> lost) {
+        return lost.stream()
+                .sorted(Comparator.comparing(ResolvedAd::spend).reversed())
+                .limit(SHOWN)
+                .map(ad -> new StrayAd(brief(ad.names()), ad.spend()))
+                .toList();
     }
 
     public int matched() {
@@ -54,7 +52,4 @@ public record Matching(int ads, int before, int byCode, int byUrl, int setAside,
         var name = names.name().isEmpty() ? String.valueOf(names.adId()) : names.name();
         return name.length() <= 120 ? name : name.substring(0, 120) + "…";
     }
-
-    /** An ad of which we do not know the plan, with what it spent in this import. */
-    public record Stray(String name, BigDecimal spend) {}
 }

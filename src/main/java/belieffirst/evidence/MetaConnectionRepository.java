@@ -49,17 +49,14 @@ class MetaConnectionRepository {
 
     /** Whose daily reading is due. Asked by nobody in particular, so in no transaction. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<Due> due(String since) {
+    public List<DueReading> due(String since) {
         return jdbc.sql("select account, organization from app.due_meta_readings(:since::interval)")
                 .param("since", since)
                 .query((row, _) ->
-                        new Due(row.getObject("account", UUID.class), row.getObject("organization", UUID.class)))
+                        new DueReading(row.getObject("account", UUID.class), row.getObject("organization", UUID.class)))
                 .list();
     }
 
     /** The connection, with the token as it is kept. */
     record Row(MetaConnection connection, @Nullable String sealedToken) {}
-
-    /** Who connected an organization whose reading is due. */
-    record Due(UUID account, UUID organization) {}
 }

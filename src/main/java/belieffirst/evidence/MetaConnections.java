@@ -52,13 +52,13 @@ public class MetaConnections {
     }
 
     /** The accounts to read, each with the token; refuses when there is none. */
-    List<Insights.Account> accounts() {
+    List<MetaAccount> accounts() {
         var row = repository.find().filter(found -> found.sealedToken() != null);
         var sealed = row.map(MetaConnectionRepository.Row::sealedToken)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("token", "Save an account and a token first.")));
         var token = vault.open(PURPOSE, organization(), sealed);
         return row.orElseThrow().connection().accounts().stream()
-                .map(id -> new Insights.Account(id, token))
+                .map(id -> new MetaAccount(id, token))
                 .toList();
     }
 

@@ -33,13 +33,13 @@ class MetaImport {
         this.transactions = transactions;
     }
 
-    void run(Id<Import> id, List<Insights.Account> accounts, LocalDate since, LocalDate until, Progress progress) {
+    void run(Id<Import> id, List<MetaAccount> accounts, LocalDate since, LocalDate until, Progress progress) {
         try {
             var staged = read(id, accounts, since, until, progress);
             transactions.executeWithoutResult(_ -> {
                 var kept = ledger.keep(id, files.lines(id), staged, _ -> progress.at(95));
                 repository.report(id, kept.matching(), kept.changes());
-                repository.move(id, Import.State.COMMITTED, null, Import.State.COMMITTING);
+                repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
             });
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -48,8 +48,8 @@ class MetaImport {
         }
     }
 
-    private Staging.Staged read(
-            Id<Import> id, List<Insights.Account> accounts, LocalDate since, LocalDate until, Progress progress) {
+    private Staged read(
+            Id<Import> id, List<MetaAccount> accounts, LocalDate since, LocalDate until, Progress progress) {
         try (var out = files.write(id)) {
             var intake = new Intake(piece -> write(out, piece));
             for (var place = 0; place < accounts.size(); place++) {

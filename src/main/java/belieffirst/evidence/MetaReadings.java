@@ -35,7 +35,7 @@ public class MetaReadings {
 
     /** The latest, whatever became of it. */
     public Optional<Import> latest() {
-        return repository.latest(Import.Way.META);
+        return repository.latest(ImportWay.META);
     }
 
     /** Begins one; refuses while another goes on. */
@@ -45,9 +45,9 @@ public class MetaReadings {
         before.filter(earlier -> earlier.isInterrupted(clock.instant()))
                 .ifPresent(earlier -> repository.move(
                         earlier.id(),
-                        Import.State.REFUSED,
+                        ImportState.REFUSED,
                         "This reading was interrupted. Nothing of it was kept.",
-                        Import.State.COMMITTING));
+                        ImportState.COMMITTING));
         var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var since = until.minusDays(before.isEmpty() ? FIRST_DAYS : TRAILING_DAYS);
         var id = started("Meta, %s to %s".formatted(since, until));
@@ -57,7 +57,7 @@ public class MetaReadings {
 
     private Id<Import> started(String name) {
         try {
-            return repository.begin(Import.Way.META, Import.State.COMMITTING, name, 0);
+            return repository.begin(ImportWay.META, ImportState.COMMITTING, name, 0);
         } catch (DuplicateKeyException _) {
             throw new Refusal.Conflict("Meta is being read already. Look under Imports how far it is.");
         }

@@ -48,7 +48,7 @@ class MetaSchedule implements DisposableBean {
         }
     }
 
-    private void read(MetaConnectionRepository.Due due) {
+    private void read(DueReading due) {
         try {
             member.as(due.account(), due.organization(), "daily reading", readings::begin);
         } catch (Refusal refusal) {

@@ -29,12 +29,12 @@ class PerformanceLedger {
     }
 
     /** Keeps lines that are put down in a file. */
-    public Kept keep(Id<Import> from, Path lines, Staging.Staged staged, Progress progress) {
+    public Kept keep(Id<Import> from, Path lines, Staged staged, Progress progress) {
         staging.fill(lines, progress);
         return merge(from, staged);
     }
 
-    private Kept merge(Id<Import> from, Staging.Staged staged) {
+    private Kept merge(Id<Import> from, Staged staged) {
         performance.lock();
         var resolution = ads.resolve(staged.ads());
         staging.name(rows.keep(resolution), staged.parts());
@@ -42,5 +42,5 @@ class PerformanceLedger {
     }
 
     /** What was matched, and what it changed. */
-    record Kept(Matching matching, Import.Changes changes, Resolution resolution) {}
+    record Kept(Matching matching, Changes changes, Resolution resolution) {}
 }

@@ -113,10 +113,10 @@ class PerformanceRows {
     }
 
     /** Writes what is staged, once its ads and parts have their names. */
-    Import.Changes merge(Id<Import> from, Staging.Staged staged, Resolution resolution) {
+    Changes merge(Id<Import> from, Staged staged, Resolution resolution) {
         var repeats = staged.repeats() || resolution.joins();
         if (resolution.isAllNew() && !repeats) {
-            return new Import.Changes(staged.lines(), write(ADD_ALL, from), 0);
+            return new Changes(staged.lines(), write(ADD_ALL, from), 0);
         }
         jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
         jdbc.sql(SINGLY).update();
@@ -127,7 +127,7 @@ class PerformanceRows {
         jdbc.sql(CHANGED).update();
         var restated = write(REMEMBER, from);
         write(RESTATE, from);
-        return new Import.Changes(lines, write(ADD, from), restated);
+        return new Changes(lines, write(ADD, from), restated);
     }
 
     private long addUp() {

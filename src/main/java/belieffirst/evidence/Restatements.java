@@ -67,10 +67,4 @@ public class Restatements {
     private static String plain(String value) {
         return value.matches("\\d+\\.\\d*0+") ? value.replaceFirst("\\.?0+$", "") : value;
     }
-
-    /** An ad and a day, with what changed. */
-    public record Restatement(String ad, LocalDate day, List<Change> changes) {}
-
-    /** A number as it was and as it is. */
-    public record Change(String what, String before, String after) {}
 }

@@ -1,9 +1,7 @@
 package belieffirst.evidence;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +35,9 @@ public class ResultsOverview {
     }
 
     /** Plans with results, the freshest first; a plan in two currencies stands twice, since they are never added. */
-    public List<Line> plans() {
+    public List<ResultLine> plans() {
         return jdbc.sql(LINES)
-                .query((row, _) -> new Line(
+                .query((row, _) -> new ResultLine(
                         row.getString("key"),
                         row.getString("name"),
                         row.getInt("ads"),
@@ -56,19 +54,4 @@ public class ResultsOverview {
                         select count(*) from (select from delivered_ads where code is null and not set_aside limit 1001) few
                         """).query(Integer.class).single();
     }
-
-    /**
-     * A plan.
-     *
-     * @param ads how many of its planned ads something is known of
-     * @param purchases null where no import told of any
-     */
-    public record Line(
-            String key,
-            String name,
-            int ads,
-            String currency,
-            BigDecimal spend,
-            @Nullable BigDecimal purchases,
-            LocalDate lastDay) {}
 }

@@ -2,7 +2,6 @@ package belieffirst.evidence;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
-import belieffirst.kernel.Id;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,18 +22,18 @@ public class SentResults {
         this.member = member;
     }
 
-    public Outcome keep(List<Line> lines) {
+    public SentOutcome keep(List<Line> lines) {
         member.require(Permission.PLAN);
         var id = repository.begin(
-                Import.Way.API, Import.State.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);
+                ImportWay.API, ImportState.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);
         var kept = ledger.keep(id, taker -> lines.forEach(taker::take));
         repository.report(id, kept.matching(), kept.changes());
-        repository.move(id, Import.State.COMMITTED, null, Import.State.COMMITTING);
+        repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
         var unmatched = kept.resolution().ads().stream()
                 .filter(ad -> !ad.isMatchedBefore() && ad.found() == null && !ad.isSetAside())
                 .map(ad -> ad.names().identity())
                 .collect(Collectors.toSet());
-        return new Outcome(
+        return new SentOutcome(
                 id,
                 kept.matching(),
                 kept.changes(),
@@ -42,11 +41,4 @@ public class SentResults {
                         .map(line -> !unmatched.contains(line.ad().identity()))
                         .toList());
     }
-
-    /**
-     * What became of rows that were sent.
-     *
-     * @param matched for each row, in their order, whether its ad is a planned one
-     */
-    public record Outcome(Id<Import> id, Matching matching, Import.Changes changes, List<Boolean> matched) {}
 }

@@ -29,15 +29,18 @@ record SharedTexts(List<String> texts) {
                         && xml.getLocalName().equals("si")) {
                     var text = text(xml, "si");
                     characters += text.length() + 20;
-                    if (characters > MOST) {
-                        throw new Refusal.Invalid(
-                                "This workbook holds more text than we take. Export the table as CSV.");
-                    }
+                    requireRoom(characters);
                     texts.add(text);
                 }
             }
         }
         return new SharedTexts(texts);
+    }
+
+    private static void requireRoom(long characters) {
+        if (characters > MOST) {
+            throw new Refusal.Invalid("This workbook holds more text than we take. Export the table as CSV.");
+        }
     }
 
     String get(String number) {

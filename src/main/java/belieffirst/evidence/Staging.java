@@ -2,13 +2,11 @@ package belieffirst.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,7 +94,7 @@ class Staging {
     }
 
     /** Says which ads and parts the lines name by place. An ad that is not there would leave its place empty. */
-    void name(UUID[] ads, List<Staging.Part> parts) {
+    void name(UUID[] ads, List<Part> parts) {
         client.sql("create temporary table incoming_ads (ad integer primary key, id uuid not null) on commit drop")
                 .update();
         client.sql("""
@@ -104,6 +102,10 @@ class Staging {
                         select n - 1, (select d.id from delivered_ads d where d.id = a.id)
                           from unnest(:ads::uuid[]) with ordinality as a (id, n)
                         """).param("ads", ads).update();
+        nameParts(parts);
+    }
+
+    private void nameParts(List<Part> parts) {
         client.sql("""
                         create temporary table incoming_parts (part integer primary key, breakdown text not null,
                             currency text not null, attribution_setting text not null, objective text not null) on commit drop
@@ -114,35 +116,19 @@ class Staging {
                           from unnest(:breakdowns::text[], :currencies::text[], :attributions::text[], :objectives::text[])
                                with ordinality as p (breakdown, currency, attribution, objective, n)
                         """)
-                .param("breakdowns", texts(parts, Staging.Part::breakdown))
+                .param("breakdowns", texts(parts, Part::breakdown))
                 .param("currencies", texts(parts, part -> part.terms().currency()))
                 .param("attributions", texts(parts, part -> part.terms().attributionSetting()))
                 .param("objectives", texts(parts, part -> part.terms().objective()))
                 .update();
     }
 
-    private static String[] texts(List<Staging.Part> parts, Function<Staging.Part, String> text) {
+    private static String[] texts(List<Part> parts, Function<Part, String> text) {
         return parts.stream().map(text).toArray(String[]::new);
     }
 
     private interface Copier<T> {
 
         T copy(CopyIn copy) throws IOException;
-    }
-
-    /**
-     * What came, without the lines themselves, which name their ad and their part by place.
-     *
-     * @param ads with what each spent
-     * @param repeats whether an ad has several lines for the same day and part
-     */
-    record Staged(Map<AdNames, BigDecimal> ads, List<Part> parts, boolean repeats, long lines) {}
-
-    /** On which terms lines are counted, and for which part of an audience: the same for very many of them. */
-    record Part(String breakdown, Terms terms) {
-
-        static Part of(Line line) {
-            return new Part(line.breakdown(), line.terms());
-        }
     }
 }

@@ -41,10 +41,10 @@ final class Tally {
         return used;
     }
 
-    Recognition.Counted counted() {
+    Counted counted() {
         var reasons = left.entrySet().stream()
-                .map(entry -> new Recognition.Left(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .map(entry -> new LeftRows(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .toList();
-        return new Recognition.Counted(rows, used, ranges, shortened, first, last, Map.copyOf(spend), reasons);
+        return new Counted(rows, used, ranges, shortened, first, last, Map.copyOf(spend), reasons);
     }
 }

@@ -64,10 +64,10 @@ class UnmatchedAdRepository {
                 last -> new Cursor(last.firstSeen().toString(), last.id().value()).toString());
     }
 
-    List<UnmatchedAds.Candidate> candidates(String words) {
+    List<AdCandidate> candidates(String words) {
         return jdbc.sql(CANDIDATES)
                 .param("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .query((row, _) -> new UnmatchedAds.Candidate(
+                .query((row, _) -> new AdCandidate(
                         row.getString("code"), row.getString("key"), row.getString("angle"), row.getString("template")))
                 .list();
     }

@@ -34,7 +34,7 @@ public class UnmatchedAds {
 
     /** Planned ads by their code, their plan's key or their angle; at most twenty. */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(@Nullable String words) {
+    public List<AdCandidate> candidates(@Nullable String words) {
         return words == null || words.isBlank() ? List.of() : repository.candidates(words.strip());
     }
 
@@ -61,7 +61,4 @@ public class UnmatchedAds {
             throw new Refusal.NotFound("unmatched ad", ad);
         }
     }
-
-    /** A planned ad to choose from. */
-    public record Candidate(String code, String plan, String angle, String template) {}
 }

@@ -75,7 +75,7 @@ class BadFileTests {
 
         assertThat(read.staged().lines()).isEqualTo(1);
         assertThat(read.recognition().counted().first()).isEqualTo("2026-11-01");
-        assertThat(read.recognition().counted().left()).containsExactly(new Recognition.Left(LeftOut.FORMULA, 1, 2));
+        assertThat(read.recognition().counted().left()).containsExactly(new LeftRows(LeftOut.FORMULA, 1, 2));
     }
 
     @Test

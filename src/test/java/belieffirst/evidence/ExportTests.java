@@ -58,11 +58,10 @@ class ExportTests {
         assertThat(export.rows())
                 .containsExactly("0 2026-11-01 1234.56 12000 null 252 31 2470.00", "1 2026-11-01 0.4 0 null 0 0 0");
         assertThat(export.recognition().unknown())
-                .extracting(Recognition.Seen::header)
+                .extracting(SeenColumn::header)
                 .containsExactly("Hook rate of ours");
         assertThat(export.recognition().counted().left())
-                .containsExactlyInAnyOrder(
-                        new Recognition.Left(LeftOut.FORMULA, 1, 3), new Recognition.Left(LeftOut.NO_NUMBER, 1, 4));
+                .containsExactlyInAnyOrder(new LeftRows(LeftOut.FORMULA, 1, 3), new LeftRows(LeftOut.NO_NUMBER, 1, 4));
     }
 
     @Test
@@ -72,7 +71,7 @@ class ExportTests {
         assertThat(export.rows())
                 .containsExactly(
                         "0 2026-11-01 10.00 1000 900 null null null", "1 2026-11-01 20.00 2000 1500 null null null");
-        assertThat(export.recognition().counted().left()).containsExactly(new Recognition.Left(LeftOut.TOTALS, 2, 1));
+        assertThat(export.recognition().counted().left()).containsExactly(new LeftRows(LeftOut.TOTALS, 2, 1));
     }
 
     @Test
@@ -132,7 +131,7 @@ class ExportTests {
     @Test
     void doesNotGuessWhichOfDayAndMonthComesFirst() throws IOException {
         assertThat(read("which-comes-first.csv").recognition().counted().left())
-                .containsExactly(new Recognition.Left(LeftOut.WHICH_DAY, 1, 1));
+                .containsExactly(new LeftRows(LeftOut.WHICH_DAY, 1, 1));
     }
 
     @Test
@@ -167,9 +166,7 @@ class ExportTests {
         }
 
         List<String> parts() {
-            return surveyed.staged().parts().stream()
-                    .map(Staging.Part::breakdown)
-                    .toList();
+            return surveyed.staged().parts().stream().map(Part::breakdown).toList();
         }
 
         List<String> terms() {

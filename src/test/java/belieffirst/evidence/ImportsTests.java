@@ -4,29 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Cursor;
-import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Compilations;
 import belieffirst.plan.CompiledAds;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
-import belieffirst.testing.Patience;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Duration;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @ProductTest
 class ImportsTests {
-
-    private static final String HEADERS =
-            "Ad name,Ad ID,Day,Amount spent (USD),Impressions,Link clicks,Purchases,Purchases conversion value\n";
 
     private final People people;
     private final Bench bench;
@@ -36,6 +33,7 @@ class ImportsTests {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Member owner;
+    private final ImportDesk desk;
 
     ImportsTests(
             People people,
@@ -53,95 +51,93 @@ class ImportsTests {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.owner = people.newOrganization().owner();
+        this.desk = new ImportDesk(people, imports, jdbc, transactions, owner);
     }
 
     @Test
     void saysWhatItTakesAFileForBeforeAnythingIsKept() {
         var code = codes().getFirst();
-        var read = read("""
+        var read = desk.read("""
                 %s | copy,120,2026-11-01,12.50,1000,20,1,39.90
                 Old ad,121,2026-11-01,7.25,500,9,0,0
                 """.formatted(code));
 
-        assertThat(read.stage().state()).isEqualTo(Import.State.READ);
+        assertThat(read.stage().state()).isEqualTo(ImportState.READ);
         assertThat(recognition(read).counted().used()).isEqualTo(2);
         assertThat(Objects.requireNonNull(read.matching()))
-                .isEqualTo(new Matching(
-                        2, 0, 1, 0, 0, 1, List.of(new Matching.Stray("Old ad", new java.math.BigDecimal("7.25")))));
-        assertThat(rows()).isEmpty();
+                .isEqualTo(new Matching(2, 0, 1, 0, 0, 1, List.of(new StrayAd("Old ad", new BigDecimal("7.25")))));
+        assertThat(desk.rows()).isEmpty();
     }
 
     @Test
     void keepsDaysAndMatchesThemByTheCodeInTheName() {
         var code = codes().getFirst();
-        var kept = kept(
-                "%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(java.util.Locale.ROOT)));
+        var kept =
+                desk.kept("%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(Locale.ROOT)));
 
-        assertThat(kept.changes()).isEqualTo(new Import.Changes(1, 1, 0));
-        assertThat(rows()).containsExactly("id:120 %s 2026-11-01 12.5000 1000 20 1 39.9000".formatted(code));
+        assertThat(kept.changes()).isEqualTo(new Changes(1, 1, 0));
+        assertThat(desk.rows()).containsExactly("id:120 %s 2026-11-01 12.5000 1000 20 1 39.9000".formatted(code));
     }
 
     @Test
     void restatesADayKeepsWhatItWasAndShowsIt() {
-        kept("Ad,120,2026-11-01,12.50,1000,20,1,39.90\nAd,120,2026-11-02,3,100,2,0,0\n");
-        var second = kept("Ad,120,2026-11-01,12.50,1000,20,2,79.80\nAd,120,2026-11-02,3,100,2,0,0\n");
+        desk.kept("Ad,120,2026-11-01,12.50,1000,20,1,39.90\nAd,120,2026-11-02,3,100,2,0,0\n");
+        var second = desk.kept("Ad,120,2026-11-01,12.50,1000,20,2,79.80\nAd,120,2026-11-02,3,100,2,0,0\n");
 
-        assertThat(second.changes()).isEqualTo(new Import.Changes(2, 0, 1));
+        assertThat(second.changes()).isEqualTo(new Changes(2, 0, 1));
         assertThat(people.as(owner, () -> restatements.of(second.id())))
-                .containsExactly(new Restatements.Restatement(
+                .containsExactly(new Restatement(
                         "Ad",
-                        java.time.LocalDate.of(2026, 11, 1),
-                        List.of(
-                                new Restatements.Change("purchase value", "39.9", "79.8"),
-                                new Restatements.Change("purchases", "1", "2"))));
+                        LocalDate.of(2026, 11, 1),
+                        List.of(new Change("purchase value", "39.9", "79.8"), new Change("purchases", "1", "2"))));
     }
 
     @Test
     void takesTheSameFileTwiceAndChangesNothing() {
         var lines = "Ad,120,2026-11-01,12.50,1000,20,1,39.90\n";
-        kept(lines);
-        var before = rows();
+        desk.kept(lines);
+        var before = desk.rows();
 
-        assertThat(kept(lines).changes()).isEqualTo(new Import.Changes(1, 0, 0));
-        assertThat(rows()).isEqualTo(before);
+        assertThat(desk.kept(lines).changes()).isEqualTo(new Changes(1, 0, 0));
+        assertThat(desk.rows()).isEqualTo(before);
     }
 
     @Test
     void knowsAnAdByItsIdWhenItsNameLostTheCode() {
         var code = codes().getFirst();
-        kept("%s,120,2026-11-01,1,1,1,0,0\n".formatted(code));
-        var second = kept("Renamed,120,2026-11-02,1,1,1,0,0\n");
+        desk.kept("%s,120,2026-11-01,1,1,1,0,0\n".formatted(code));
+        var second = desk.kept("Renamed,120,2026-11-02,1,1,1,0,0\n");
 
         assertThat(Objects.requireNonNull(second.matching()).before()).isEqualTo(1);
-        assertThat(rows()).allMatch(row -> row.contains(code));
+        assertThat(desk.rows()).allMatch(row -> row.contains(code));
     }
 
     @Test
     void joinsAnAdThatCameWithoutItsIdToTheOneWithIt() {
-        kept("Ad,,2026-11-01,1,1,1,0,0\n");
-        kept("Ad,120,2026-11-01,2,1,1,0,0\n");
-        kept("Ad,,2026-11-01,3,1,1,0,0\n");
+        desk.kept("Ad,,2026-11-01,1,1,1,0,0\n");
+        desk.kept("Ad,120,2026-11-01,2,1,1,0,0\n");
+        desk.kept("Ad,,2026-11-01,3,1,1,0,0\n");
 
-        assertThat(rows()).containsExactly("id:120 null 2026-11-01 3.0000 1 1 0 0.0000");
+        assertThat(desk.rows()).containsExactly("id:120 null 2026-11-01 3.0000 1 1 0 0.0000");
     }
 
     @Test
     void guessesNotWhichOfTwoAdsOfOneNameIsMeant() {
-        kept("Ad,120,2026-11-01,1,1,1,0,0\nAd,121,2026-11-01,2,1,1,0,0\n");
-        kept("Ad,,2026-11-01,4,1,1,0,0\n");
+        desk.kept("Ad,120,2026-11-01,1,1,1,0,0\nAd,121,2026-11-01,2,1,1,0,0\n");
+        desk.kept("Ad,,2026-11-01,4,1,1,0,0\n");
 
-        assertThat(rows()).hasSize(3);
+        assertThat(desk.rows()).hasSize(3);
     }
 
     @Test
     void leavesNothingOfAFileThatIsDiscarded() {
-        var read = read("Ad,120,2026-11-01,1,1,1,0,0\n");
+        var read = desk.read("Ad,120,2026-11-01,1,1,1,0,0\n");
         people.as(owner, () -> {
             imports.discard(read.id());
             return read;
         });
 
-        assertThat(rows()).isEmpty();
+        assertThat(desk.rows()).isEmpty();
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> people.as(owner, () -> {
                     imports.commit(read.id());
@@ -151,8 +147,57 @@ class ImportsTests {
     }
 
     @Test
+    void goesOnWithAnImportThatWasInterrupted() {
+        var read = desk.read("Ad,120,2026-11-01,1,1,1,0,0\n");
+        people.as(
+                owner,
+                () -> transactions.execute(
+                        _ -> jdbc.sql("""
+                        update ad_imports set state = 'committing', beat_at = now() - interval '1 minute' where id = ?
+                        """).param(read.id().value()).update()));
+        var interrupted = people.as(owner, () -> imports.get(read.id()));
+        assertThat(interrupted.isInterrupted(Clock.systemUTC().instant())).isTrue();
+
+        people.as(owner, () -> {
+            imports.commit(read.id());
+            return read;
+        });
+
+        assertThat(desk.settled(read.id()).stage().state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(desk.rows()).hasSize(1);
+    }
+
+    @Test
+    void keepsOnceWhatTwoPeopleKeepAtOnce() {
+        var one = desk.read("Ad,120,2026-11-01,1,1,1,0,0\nAd,120,2026-11-02,1,1,1,0,0\n");
+        var other = desk.read("Ad,120,2026-11-01,2,1,1,0,0\nAd,120,2026-11-02,2,1,1,0,0\n");
+        for (var read : List.of(one, other)) {
+            people.as(owner, () -> {
+                imports.commit(read.id());
+                return read;
+            });
+        }
+
+        assertThat(Stream.of(one, other)
+                        .map(read -> desk.settled(read.id()).stage().state()))
+                .containsOnly(ImportState.COMMITTED);
+        assertThat(Stream.of(one, other)
+                        .map(read ->
+                                Objects.requireNonNull(desk.settled(read.id()).changes()))
+                        .map(changes -> changes.added() + "+" + changes.restated()))
+                .containsExactlyInAnyOrder("2+0", "0+2");
+    }
+
+    @Test
+    void addsUpPartsThatNoColumnTellsApart() {
+        desk.kept("Ad,120,2026-11-01,1.25,10,1,1,5\nAd,120,2026-11-01,2.25,20,2,0,0\n");
+
+        assertThat(desk.rows()).containsExactly("id:120 null 2026-11-01 3.5000 30 3 1 5.0000");
+    }
+
+    @Test
     void hidesImportsFromAnotherOrganization() {
-        var read = read("Ad,120,2026-11-01,1,1,1,0,0\n");
+        var read = desk.read("Ad,120,2026-11-01,1,1,1,0,0\n");
         var stranger = people.newOrganization().owner();
 
         assertThat(people.as(stranger, () -> imports.list(Cursor.START)).items())
@@ -172,42 +217,5 @@ class ImportsTests {
 
     private static Recognition recognition(Import read) {
         return Objects.requireNonNull(read.recognition());
-    }
-
-    private Import read(String lines) {
-        var bytes = (HEADERS + lines).getBytes(StandardCharsets.UTF_8);
-        return settled(people.as(
-                owner, () -> imports.receive("export.csv", bytes.length, path -> Files.write(path, bytes))));
-    }
-
-    private Import kept(String lines) {
-        var read = read(lines);
-        assertThat(read.stage().trouble()).isNull();
-        people.as(owner, () -> {
-            imports.commit(read.id());
-            return read;
-        });
-        var kept = settled(read.id());
-        assertThat(kept.stage().state()).as(kept.stage().trouble()).isEqualTo(Import.State.COMMITTED);
-        return kept;
-    }
-
-    private Import settled(Id<Import> id) {
-        Patience.until(
-                Duration.ofSeconds(20),
-                "the import is at rest",
-                () -> !people.as(owner, () -> imports.get(id)).isAtWork());
-        return people.as(owner, () -> imports.get(id));
-    }
-
-    private List<String> rows() {
-        return people.as(
-                owner,
-                () -> transactions.execute(
-                        _ -> jdbc.sql("""
-                        select concat_ws(' ', d.identity, coalesce(d.code, 'null'), p.day, p.spend, p.impressions,
-                                         p.link_clicks, p.purchases, p.purchase_value)
-                          from ad_performance p join delivered_ads d on d.id = p.delivered_ad_id order by 1
-                        """).query(String.class).list()));
     }
 }

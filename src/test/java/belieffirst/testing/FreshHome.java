@@ -60,7 +60,9 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
                 .and(
                         "belief-first.data=" + home,
                         "belief-first.ideas.address=" + Messages.SHARED.address(),
-                        "belief-first.ideas.key=")
+                        "belief-first.ideas.key=",
+                        "belief-first.meta.address=" + FakeGraph.SHARED.address(),
+                        "belief-first.meta.pauses=0")
                 .applyTo(context);
         SpringApplication.getShutdownHandlers().add(() -> remove(home));
     }

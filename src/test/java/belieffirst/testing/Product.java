@@ -64,6 +64,7 @@ public final class Product implements AutoCloseable {
                 sample,
                 "--belief-first.ideas.address=" + Messages.SHARED.address(),
                 "--belief-first.ideas.key=",
+                "--belief-first.meta.address=" + FakeGraph.SHARED.address(),
                 "--server.port=" + port,
                 "--belief-first.data=" + home));
         settings.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));

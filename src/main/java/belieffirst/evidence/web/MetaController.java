@@ -46,7 +46,7 @@ class MetaController {
         if (input.ids().isEmpty() || input.ids().size() > 20) {
             return rejected(new Form<>(input, Map.of("accounts", "Name one ad account at least, and 20 at most.")));
         }
-        connections.save(input.ids(), input.newToken(), input.forget(), input.daily());
+        connections.save(input.ids(), input.newToken(), input.forgets(), input.isDaily());
         return Redirect.to("/settings/meta").saying("Saved.");
     }
 

@@ -21,11 +21,20 @@ public record MetaInput(
         @Pattern(regexp = "[A-Za-z0-9|_.-]*", message = "A token has only letters, digits and a few signs.")
         String token,
 
-        boolean forget,
-        boolean daily) {
+        @Nullable Boolean forget,
+        @Nullable Boolean daily) {
 
     static MetaInput of(MetaConnection connection) {
         return new MetaInput(String.join(", ", connection.accounts()), null, false, connection.daily());
+    }
+
+    /** A box that nobody ticked is not sent. */
+    boolean forgets() {
+        return Boolean.TRUE.equals(forget);
+    }
+
+    public boolean isDaily() {
+        return Boolean.TRUE.equals(daily);
     }
 
     List<String> ids() {

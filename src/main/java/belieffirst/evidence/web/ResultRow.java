@@ -47,6 +47,17 @@ record ResultRow(JsonNode row) {
         var code = text("ad_code", 40);
         var id = text("ad_id", 64);
         var name = text("ad_name", 1_000);
+        requireAd(code, id, name);
+        return new AdNames(
+                account(),
+                id.isEmpty() ? null : id,
+                text("campaign_name", 1_000),
+                text("adset_name", 1_000),
+                name.isEmpty() ? code : name,
+                code);
+    }
+
+    private static void requireAd(String code, String id, String name) {
         check(
                 !code.isEmpty() || (!id.isEmpty() && !name.isEmpty()),
                 "ad_code, or ad_id and ad_name, say which ad it is.");
@@ -59,25 +70,17 @@ record ResultRow(JsonNode row) {
         check(
                 id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-')),
                 "ad_id is no id.");
-        var account = text("account_id", 100);
-        return new AdNames(
-                account.startsWith("act_") ? account.substring(4) : account,
-                id.isEmpty() ? null : id,
-                text("campaign_name", 1_000),
-                text("adset_name", 1_000),
-                name.isEmpty() ? code : name,
-                code);
     }
 
     private Terms terms() {
         var currency = text("currency", 3);
         check(currency.matches("[A-Z]{3}"), "currency takes three letters, such as USD.");
+        return new Terms(account(), currency, text("attribution_setting", 200), text("objective", 200));
+    }
+
+    private String account() {
         var account = text("account_id", 100);
-        return new Terms(
-                account.startsWith("act_") ? account.substring(4) : account,
-                currency,
-                text("attribution_setting", 200),
-                text("objective", 200));
+        return account.startsWith("act_") ? account.substring(4) : account;
     }
 
     private Numbers numbers() {

@@ -2,6 +2,7 @@ package belieffirst.evidence.web;
 
 import belieffirst.evidence.Line;
 import belieffirst.evidence.Restatements;
+import belieffirst.evidence.SentOutcome;
 import belieffirst.evidence.SentResults;
 import belieffirst.kernel.Refusal;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class ResultsApi {
         return answer(results.keep(lines), places, refused);
     }
 
-    private ResultsJson answer(SentResults.Outcome outcome, List<Integer> places, Map<Integer, String> refused) {
+    private ResultsJson answer(SentOutcome outcome, List<Integer> places, Map<Integer, String> refused) {
         var unmatched = IntStream.range(0, places.size())
                 .filter(at -> !outcome.matched().get(at))
                 .mapToObj(places::get)

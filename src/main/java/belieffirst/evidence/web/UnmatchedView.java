@@ -1,7 +1,7 @@
 package belieffirst.evidence.web;
 
+import belieffirst.evidence.AdCandidate;
 import belieffirst.evidence.DeliveredAd;
-import belieffirst.evidence.UnmatchedAds.Candidate;
 import belieffirst.kernel.Slice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +17,5 @@ public record UnmatchedView(
         @Nullable String words,
         boolean aside,
         Slice<DeliveredAd> ads,
-        List<Candidate> candidates,
+        List<AdCandidate> candidates,
         @Nullable String error) {}

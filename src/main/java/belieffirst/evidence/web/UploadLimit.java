@@ -34,7 +34,8 @@ class UploadLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var imports = request.getRequestURI().equals("/results/imports");
         var length = request.getContentLengthLong();
-        if (length >= 0 && length <= (imports ? MOST : ELSEWHERE) + ENVELOPE) {
+        var unsaid = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        if (!unsaid && length <= (imports ? MOST : ELSEWHERE) + ENVELOPE) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,0 +1,9 @@
+package belieffirst.evidence;
+
+/** On which terms lines are counted, and for which part of an audience: the same for very many of them. */
+record Part(String breakdown, Terms terms) {
+
+    static Part of(Line line) {
+        return new Part(line.breakdown(), line.terms());
+    }
+}

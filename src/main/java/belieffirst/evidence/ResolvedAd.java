@@ -1,0 +1,25 @@
+package belieffirst.evidence;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ad that came.
+ *
+ * @param known the ad that we know as this one; null for one that is new
+ * @param found its code, if it carries that of a planned ad; null if not, or if it is matched already
+ */
+record ResolvedAd(
+        AdNames names,
+        BigDecimal spend,
+        @Nullable KnownAd known,
+        @Nullable FoundCode found) {
+
+    boolean isMatchedBefore() {
+        return known != null && known.code() != null;
+    }
+
+    boolean isSetAside() {
+        return known != null && known.setAside();
+    }
+}

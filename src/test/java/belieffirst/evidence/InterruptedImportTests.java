@@ -1,0 +1,63 @@
+package belieffirst.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.FreshHome;
+import belieffirst.testing.Patience;
+import belieffirst.testing.Product;
+import belieffirst.testing.Superuser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Kills the product in the middle of an import. */
+class InterruptedImportTests {
+
+    private static final String ROWS =
+            "{\"rows\": [{\"ad_id\": \"1\", \"ad_name\": \"Ad\", \"day\": \"2026-11-01\", \"spend\": \"1.00\", \"currency\": \"USD\"}]}";
+
+    @Test
+    void leavesNothingOfAnImportThatWasKilled() throws IOException, InterruptedException {
+        var home = FreshHome.next();
+        try (var product = Product.start(home)) {
+            var superuser = Superuser.of(home);
+            superuser.sql("""
+                    create function app.stall() returns trigger language plpgsql set search_path = '' as
+                        $$ begin perform pg_sleep(30); return null; end $$
+                    """).update();
+            superuser
+                    .sql(
+                            "create trigger stall after insert on ad_performance for each statement execute function app.stall()")
+                    .update();
+            Thread.ofPlatform().daemon().start(() -> send(product, home));
+            Patience.until(
+                    Duration.ofSeconds(30),
+                    "rows are being written",
+                    () -> superuser
+                                    .sql(
+                                            "select count(*) from pg_stat_activity where query like 'insert into ad_performance%' and state = 'active'")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+            product.kill();
+        }
+        try (var _ = Product.start(home)) {
+            assertThat(Superuser.of(home)
+                            .sql(
+                                    "select (select count(*) from ad_performance) + (select count(*) from delivered_ads) + (select count(*) from ad_imports)")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+        FreshHome.remove(home);
+    }
+
+    private static void send(Product product, Path home) {
+        try {
+            product.api(home).post("/api/results", ROWS);
+        } catch (IOException | RuntimeException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -4,7 +4,9 @@ import belieffirst.verdict.Decision;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import belieffirst.verdict.VerdictWords;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ public record ResultRow(
                 reading == null ? null : scale.strip(reading.cost()),
                 reading == null ? "" : Math.round(reading.standing().best() * 100) + " %",
                 AdRow.of(verdict, arm));
+    }
+
+    /** The spend, with its thousands apart. */
+    public String spent() {
+        return String.format(Locale.ROOT, "%,.2f", new BigDecimal(readOut.volume().spend()));
     }
 
     public String label() {

@@ -39,14 +39,16 @@ class ResultsJourneyTests {
             var api = product.api(home);
             var plan = compiled(api);
             var export = export(home, api, plan);
-            var page = browser.visitor(options -> options.setBaseURL(api.server().toString()));
+            var page =
+                    browser.visitor(options -> options.setBaseURL(api.server().toString()));
             page.navigate(Product.firstRun(home).required("sign_in_link").asString());
             press(page, "Sign in");
 
             page.navigate("/results/imports");
             page.locator("#file").setInputFiles(export);
             press(page, "Read the file");
-            assertThat(page.getByText("18 of 18 ads are matched to a planned ad.")).isVisible();
+            assertThat(page.getByText("18 of 18 ads are matched to a planned ad."))
+                    .isVisible();
             press(page, "Keep it");
             assertThat(page.locator(".notice--ok")).containsText("Kept");
 
@@ -56,7 +58,8 @@ class ResultsJourneyTests {
             assertThat(page.locator("tbody .chip--plain")).not().hasCount(0);
             press(page, "Plan phase 2: confirmation");
             assertThat(page).hasURL(Pattern.compile(".*/plans/WP-002/.*"));
-            assertThat(Api.json(api.get("/api/plans?status=draft")).path("data")).hasSize(1);
+            assertThat(Api.json(api.get("/api/plans?status=draft")).path("data"))
+                    .hasSize(1);
             page.context().close();
         } finally {
             FreshHome.remove(home);
@@ -64,11 +67,15 @@ class ResultsJourneyTests {
     }
 
     private static Locator row(Page page, String angle) {
-        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(angle)).first();
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(angle))
+                .first();
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     /** Six angles of the sample's first job, three ads each, judged against a target. */
@@ -84,8 +91,7 @@ class ResultsJourneyTests {
         var templates = data(api, "/api/templates?limit=2");
         var made = api.post("/api/plans", """
                 {"brand_id": "%s", "product_id": "%s", "persona_id": "%s", "jtbd_framed_id": "%s", "angle_ids": %s,
-                 "template_ids": %s, "ads_per_angle": 3, "currency": "USD", "target_cpa": "30.00", "max_cpa": "45.00"}"""
-                .formatted(
+                 "template_ids": %s, "ads_per_angle": 3, "currency": "USD", "target_cpa": "30.00", "max_cpa": "45.00"}""".formatted(
                         product.path("brand_id").asString(),
                         product.path("id").asString(),
                         job.path("persona_id").asString(),
@@ -94,7 +100,11 @@ class ResultsJourneyTests {
                         ids(templates)));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var plan = Api.json(made);
-        assertThat(api.post("/api/plans/%s/compilation".formatted(plan.path("id").asString()), "{}").statusCode())
+        assertThat(api.post(
+                                "/api/plans/%s/compilation"
+                                        .formatted(plan.path("id").asString()),
+                                "{}")
+                        .statusCode())
                 .isEqualTo(201);
         return plan;
     }
@@ -103,7 +113,9 @@ class ResultsJourneyTests {
     private static Path export(Path home, Api api, JsonNode plan) throws Exception {
         var payload = home.resolve("compiled.json");
         Files.writeString(
-                payload, api.get("/api/plans/%s/compiled".formatted(plan.path("id").asString())).body());
+                payload,
+                api.get("/api/plans/%s/compiled".formatted(plan.path("id").asString()))
+                        .body());
         var file = home.resolve("export.csv");
         var until = LocalDate.now(ZoneOffset.UTC).minusDays(4).toString();
         var script = new ProcessBuilder(

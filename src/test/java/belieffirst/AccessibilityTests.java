@@ -149,6 +149,7 @@ class AccessibilityTests {
                 "/settings/profile",
                 "/settings/organization",
                 "/settings/ai",
+                "/settings/thresholds",
                 "/settings/members",
                 "/settings/tokens",
                 "/organizations",

@@ -18,6 +18,7 @@ public enum Permission {
     SEE_ALL_TOKENS("See and revoke everybody's API tokens", Set.of(OWNER, ADMIN)),
     RENAME("Rename the organization", Set.of(OWNER, ADMIN)),
     SET_IDEAS("Say where ideas come from, with which key, and what they may cost", Set.of(OWNER, ADMIN)),
+    SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
     MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
     MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER));
 

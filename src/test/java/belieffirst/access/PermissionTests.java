@@ -81,6 +81,7 @@ class PermissionTests {
             case RENAME -> done(visitor, "/settings/organization", "name", "Renamed");
             case SET_IDEAS ->
                 done(visitor, "/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", "");
+            case SET_VERDICTS -> done(visitor, "/settings/thresholds", "applies", "by_themselves");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         done(visitor, members + "invitations", "email", someEmail(), "role", "admin"),
@@ -115,6 +116,9 @@ class PermissionTests {
             case SET_IDEAS -> changed(member, """
                     insert into belief_suggestion_settings (model, timeout_seconds) values (?, 60)
                     on conflict (organization_id) do update set model = excluded.model""", "claude-opus-4-5");
+            case SET_VERDICTS -> changed(member, """
+                    insert into belief_verdict_settings (applies_itself) values (?)
+                    on conflict (organization_id) do update set applies_itself = excluded.applies_itself""", true);
             case MANAGE_MEMBERS ->
                 allOrNone(
                         invited(member, "admin"),

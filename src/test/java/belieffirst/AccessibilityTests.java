@@ -153,6 +153,7 @@ class AccessibilityTests {
                 "/results",
                 "/results/imports",
                 "/results/unmatched?q=WP",
+                "/settings/thresholds",
                 "/settings/members",
                 "/settings/tokens",
                 "/organizations",

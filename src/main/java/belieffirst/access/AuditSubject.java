@@ -39,6 +39,7 @@ public enum AuditSubject {
     INVITATION("invitation", "/settings/members"),
     TOKEN("token", "/settings/tokens"),
     SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
+    WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),
     IMPORT("import", "/results/imports/"),
     DELIVERED_AD("delivered ad", "/results/unmatched"),
     META_CONNECTION("Meta connection", "/settings/meta"),

@@ -70,6 +70,17 @@ class AngleChangeRepository {
                 .list();
     }
 
+    boolean isJudged(UUID plan, UUID angle) {
+        return jdbc.sql("""
+                        select exists (select from belief_angle_changes
+                                        where angle_id = :angle and plan_id = :plan and cause in ('person', 'verdict'))
+                        """)
+                .param("angle", angle)
+                .param("plan", plan)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static AngleChange change(ResultSet row, int rowNumber) throws SQLException {
         return new AngleChange(
                 row.getObject("id", UUID.class),

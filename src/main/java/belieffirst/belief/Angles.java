@@ -58,15 +58,25 @@ public class Angles {
      * @param plan the plan that showed it, or null
      */
     public AngleChange judge(UUID id, AngleStatus to, String reason, @Nullable UUID plan) {
+        return judge(id, to, reason, plan, AngleChange.Cause.PERSON);
+    }
+
+    /** The same, where it may be a verdict that says so by itself. */
+    public AngleChange judge(UUID id, AngleStatus to, String reason, @Nullable UUID plan, AngleChange.Cause cause) {
         var why = new Why(reason(reason), plan);
         var standing = changes.lock(id).orElseThrow(() -> new Refusal.NotFound("angle", id));
         require(standing, to, plan);
         try {
-            return changes.change(List.of(id), null, to, AngleChange.Cause.PERSON, why)
-                    .getFirst();
+            return changes.change(List.of(id), null, to, cause, why).getFirst();
         } catch (DataIntegrityViolationException _) {
             throw new Refusal.Invalid(Map.of("plan_id", "Name a plan that tests this angle, or none."));
         }
+    }
+
+    /** Whether somebody, or a verdict by itself, judged this angle by this plan already. */
+    @Transactional(readOnly = true)
+    public boolean isJudgedBy(UUID plan, UUID angle) {
+        return changes.isJudged(plan, angle);
     }
 
     /** A plan began to run: those of its angles that nobody tested yet are being tested now; the others stay. */

@@ -15,12 +15,19 @@ class PerformanceLedger {
     private final DeliveredAdRepository ads;
     private final DeliveredAdRows rows;
     private final PerformanceRows performance;
+    private final ResultNews news;
 
-    PerformanceLedger(Staging staging, DeliveredAdRepository ads, DeliveredAdRows rows, PerformanceRows performance) {
+    PerformanceLedger(
+            Staging staging,
+            DeliveredAdRepository ads,
+            DeliveredAdRows rows,
+            PerformanceRows performance,
+            ResultNews news) {
         this.staging = staging;
         this.ads = ads;
         this.rows = rows;
         this.performance = performance;
+        this.news = news;
     }
 
     /** Keeps lines that are in memory or come one by one. */
@@ -38,7 +45,9 @@ class PerformanceLedger {
         performance.lock();
         var resolution = ads.resolve(staged.ads());
         staging.name(rows.keep(resolution), staged.parts());
-        return new Kept(Matching.of(resolution), performance.merge(from, staged, resolution), resolution);
+        var changes = performance.merge(from, staged, resolution);
+        news.tell(resolution);
+        return new Kept(Matching.of(resolution), changes, resolution);
     }
 
     /** What was matched, and what it changed. */

@@ -11,7 +11,9 @@ import java.util.List;
  */
 public final class Confirmation {
 
-    private static final double CONFIRM = 0.99;
+    /** How sure one must be that the cost is within the target. */
+    public static final double CONFIRM = 0.99;
+
     private static final double REJECT = 0.025;
 
     private Confirmation() {}

@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.belief.AngleChange.Cause;
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What verdicts propose, done because a person said so: an angle's status, and the end of the run. */
+/** What verdicts propose, done because a person said so, or by themselves where an organization lets them: an angle's status, and the end of the run. */
 @Service
 @Transactional
 public class Proposals {
@@ -38,29 +39,53 @@ public class Proposals {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("result", key));
         verdicts.record(plan);
+        return apply(verdict, arm, Cause.PERSON);
+    }
+
+    /**
+     * Applies today's promotions, confirmations, rejections and kills without being asked. What this plan said of an angle once
+     * it does not say again, so that whoever sets a status back has the last word.
+     */
+    void applyByThemselves(Id<Plan> plan) {
+        var verdict = verdicts.of(plan);
+        for (var arm = 0; arm < verdict.arms().size(); arm++) {
+            if (ByItself.applies(verdict, arm) && !isJudged(verdict, arm)) {
+                apply(verdict, arm, Cause.VERDICT);
+            }
+        }
+    }
+
+    private boolean isJudged(PlanVerdict verdict, int arm) {
+        var planned = verdict.arms().get(arm);
+        return planned.cell() == 0
+                && angles.isJudgedBy(verdict.sheet().plan().id().value(), planned.angleId());
+    }
+
+    private String apply(PlanVerdict verdict, int arm, Cause cause) {
         var name = verdict.arms().get(arm).name();
         return switch (verdict.decision(arm)) {
-            case PROMOTE, CONFIRM -> won(verdict, arm, "“%s” won, and the plan is completed.".formatted(name));
+            case PROMOTE, CONFIRM -> won(verdict, arm, cause, "“%s” won, and the plan is completed.".formatted(name));
             case PROVISIONAL ->
-                won(verdict, arm, "“%s” goes on, on record as not proven in this phase.".formatted(name));
-            case KILL, REJECT -> lost(verdict, arm, "“%s” is given up; its evidence stays on record.".formatted(name));
+                won(verdict, arm, cause, "“%s” goes on, on record as not proven in this phase.".formatted(name));
+            case KILL, REJECT ->
+                lost(verdict, arm, cause, "“%s” is given up; its evidence stays on record.".formatted(name));
             case KEEP_TESTING, STOP_NO_SEPARATION ->
                 throw new Refusal.Conflict("The verdict on “%s” proposes nothing that could be done.".formatted(name));
         };
     }
 
-    private String won(PlanVerdict verdict, int arm, String said) {
+    private String won(PlanVerdict verdict, int arm, Cause cause, String said) {
         var planned = verdict.arms().get(arm);
         if (planned.cell() == 0) {
-            judge(verdict, arm, AngleStatus.WINNER);
+            judge(verdict, arm, AngleStatus.WINNER, cause);
         }
         complete(verdict, planned.cell() == 0 ? null : planned.cell());
         return said;
     }
 
-    private String lost(PlanVerdict verdict, int arm, String said) {
+    private String lost(PlanVerdict verdict, int arm, Cause cause, String said) {
         if (verdict.arms().get(arm).cell() == 0) {
-            judge(verdict, arm, AngleStatus.LOSER);
+            judge(verdict, arm, AngleStatus.LOSER, cause);
         }
         if (verdict.decision(arm) == Decision.REJECT) {
             complete(verdict, null);
@@ -69,7 +94,7 @@ public class Proposals {
     }
 
     /** A winner that a second plan rejects is tested again first, and lost then. */
-    private void judge(PlanVerdict verdict, int arm, AngleStatus to) {
+    private void judge(PlanVerdict verdict, int arm, AngleStatus to, Cause cause) {
         var plan = verdict.sheet().plan().id().value();
         var angle = verdict.arms().get(arm).angleId();
         var why = "%s in %s: %s."
@@ -80,9 +105,9 @@ public class Proposals {
         var won = verdict.sheet().angles().stream()
                 .anyMatch(each -> each.id().equals(angle) && each.status().equals(AngleStatus.WINNER.word()));
         if (won && to == AngleStatus.LOSER) {
-            angles.judge(angle, AngleStatus.TESTING, why, plan);
+            angles.judge(angle, AngleStatus.TESTING, why, plan, cause);
         }
-        angles.judge(angle, to, why, plan);
+        angles.judge(angle, to, why, plan, cause);
     }
 
     /** Ends the run that is under way, if there is one, with what came back for each arm. */

@@ -68,6 +68,12 @@ public class Verdicts {
         return repository.history(id);
     }
 
+    /** What became of the plan's angles by themselves, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AppliedVerdict> applied(Id<Plan> id) {
+        return repository.applied(id);
+    }
+
     /** What a plan is judged by; null without a target. Where nobody said the most one would pay, it is the target. */
     static @Nullable Settings settings(Yardstick judged) {
         if (judged.targetCpa() == null) {

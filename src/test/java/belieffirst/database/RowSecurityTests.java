@@ -37,6 +37,7 @@ class RowSecurityTests {
             "api_tokens",
             "audit_log",
             "belief_suggestion_settings",
+            "belief_verdict_settings",
             "meta_connections");
 
     private final People people;

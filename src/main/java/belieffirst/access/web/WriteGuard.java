@@ -30,6 +30,7 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/results/**",
                         "/settings/ai/**",
                         "/settings/meta/**",
+                        "/settings/thresholds/**",
                         "/settings/tokens/**");
     }
 

@@ -41,7 +41,11 @@ class PlanResultsController {
         var sheet = plans.get(key);
         var verdict = verdicts.of(sheet);
         var history = verdicts.history(sheet.plan().id());
-        var view = ResultsView.of(verdict, nextPhases.after(sheet), history);
+        var view = ResultsView.of(
+                verdict,
+                nextPhases.after(sheet),
+                history,
+                verdicts.applied(sheet.plan().id()));
         return Page.of("Results of " + key, templates.verdictResults(view));
     }
 

@@ -2,6 +2,7 @@ package belieffirst.verdict.web;
 
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Sheet;
+import belieffirst.verdict.AppliedVerdict;
 import belieffirst.verdict.Decision;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where the target stands on the scale of all strips
  * @param ceiling where the most one would pay stands
  * @param history the verdicts of earlier days, the latest first, by day
+ * @param applied what became of its angles by themselves
  */
 public record ResultsView(
         PlanVerdict verdict,
@@ -28,9 +30,10 @@ public record ResultsView(
         OptionalDouble target,
         OptionalDouble ceiling,
         NextPhase next,
-        Map<String, List<PastVerdict>> history) {
+        Map<String, List<PastVerdict>> history,
+        List<AppliedVerdict> applied) {
 
-    static ResultsView of(PlanVerdict verdict, NextPhase next, List<PastVerdict> past) {
+    static ResultsView of(PlanVerdict verdict, NextPhase next, List<PastVerdict> past, List<AppliedVerdict> applied) {
         var scale = Strip.Scale.of(verdict);
         var settings = verdict.settings();
         var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
@@ -44,7 +47,8 @@ public record ResultsView(
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.targetCpa()),
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.maxCpa()),
                 next,
-                byDay);
+                byDay,
+                applied);
     }
 
     public Sheet sheet() {

@@ -1,0 +1,31 @@
+package belieffirst.verdict.web;
+
+import belieffirst.library.Companion;
+import belieffirst.library.Entry;
+import belieffirst.library.Shelf;
+import belieffirst.verdict.KeptVerdicts;
+import gg.jte.Content;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** Beside an angle in the library: the latest verdict of each plan that tested it. */
+@Component
+class EvidenceCompanion implements Companion {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final KeptVerdicts kept;
+
+    EvidenceCompanion(KeptVerdicts kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public boolean belongsTo(Shelf shelf) {
+        return shelf.word().equals("angles");
+    }
+
+    @Override
+    public Content beside(Entry angle) {
+        return templates.verdictEvidence(kept.ofAngle(angle.id()));
+    }
+}

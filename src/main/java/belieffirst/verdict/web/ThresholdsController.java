@@ -1,0 +1,47 @@
+package belieffirst.verdict.web;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.verdict.VerdictSettings;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import views.StaticTemplates;
+
+/** Whether verdicts wait for a person, and what they are held to. */
+@Controller
+@RequestMapping("/settings/thresholds")
+class ThresholdsController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final VerdictSettings settings;
+
+    ThresholdsController(VerdictSettings settings) {
+        this.settings = settings;
+    }
+
+    @GetMapping
+    Page show() {
+        return Page.of("Verdicts", templates.verdictThresholds(settings.appliesItself()));
+    }
+
+    @PostMapping
+    Redirect save(@RequestParam(required = false) @Nullable String applies) {
+        var itself = "by_themselves".equals(applies);
+        if (!itself && !"by_a_person".equals(applies)) {
+            throw new Refusal.Invalid(
+                    Map.of("applies", "Say whether a person applies verdicts, or they do themselves."));
+        }
+        settings.letApply(itself);
+        return Redirect.to("/settings/thresholds")
+                .saying(
+                        itself
+                                ? "From the next results on verdicts apply by themselves."
+                                : "Verdicts wait for a person from now on.");
+    }
+}

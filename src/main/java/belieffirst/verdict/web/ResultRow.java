@@ -45,7 +45,8 @@ public record ResultRow(
 
     /** The spend, with its thousands apart. */
     public String spent() {
-        return String.format(Locale.ROOT, "%,.2f", new BigDecimal(readOut.volume().spend()));
+        return String.format(
+                Locale.ROOT, "%,.2f", new BigDecimal(readOut.volume().spend()));
     }
 
     public String label() {

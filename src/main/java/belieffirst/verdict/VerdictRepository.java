@@ -24,8 +24,9 @@ class VerdictRepository {
     /** The same inputs on the same day are one verdict, however often somebody looks. */
     private static final String APPEND = """
             insert into belief_verdicts (plan_id, angle_id, arm, as_of, verdict, read_outs, inputs_digest, engine_version)
-            select :plan, said.*, :digest, :engine
-              from unnest(:angles::uuid[], :arms::text[], :days::date[], :words::text[], :readOuts::jsonb[]) as said
+            select :plan, said.angle, said.arm, :today::date, said.word, said.read_outs::jsonb, :digest, :engine
+              from unnest(:angles::uuid[], :arms::text[], :words::text[], :readOuts::text[])
+                   as said (angle, arm, word, read_outs)
              where not exists (select from belief_verdicts
                                 where plan_id = :plan and inputs_digest = :digest and as_of = :today)
             """;
@@ -58,7 +59,6 @@ class VerdictRepository {
                 .param("today", verdict.asOf())
                 .param("angles", arms.stream().map(PlannedArm::angleId).toArray(UUID[]::new))
                 .param("arms", arms.stream().map(PlannedArm::key).toArray(String[]::new))
-                .param("days", places.stream().map(_ -> verdict.asOf()).toArray(LocalDate[]::new))
                 .param(
                         "words",
                         places.stream()

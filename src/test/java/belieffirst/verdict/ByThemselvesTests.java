@@ -1,0 +1,146 @@
+package belieffirst.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angles;
+import belieffirst.evidence.AdNames;
+import belieffirst.evidence.Line;
+import belieffirst.evidence.Numbers;
+import belieffirst.evidence.SentResults;
+import belieffirst.evidence.Terms;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.CompiledAds;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Yardstick;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Visitor;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ProductTest
+class ByThemselvesTests {
+
+    private final People people;
+    private final Bench bench;
+    private final Angles angles;
+    private final Results results;
+    private final MockMvcTester client;
+    private final Member owner;
+    private final Groundwork ground;
+    private final Plan plan;
+
+    ByThemselvesTests(
+            People people,
+            Bench bench,
+            Angles angles,
+            Plans plans,
+            SentResults sent,
+            Compilations compilations,
+            Clock clock,
+            MockMvcTester client) {
+        this.people = people;
+        this.bench = bench;
+        this.angles = angles;
+        this.results = new Results(sent, compilations, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        this.client = client;
+        this.owner = people.newOrganization().owner();
+        this.ground = bench.lay(owner, 2);
+        this.plan = bench.draft(owner, ground).plan();
+        var judged = new Yardstick(new BigDecimal("20.00"), null, "USD", null, 30);
+        people.as(owner, () -> plans.change(plan.id(), plan.revision().version(), present -> present.judgedBy(judged)));
+        bench.compile(owner, plan.id());
+    }
+
+    @Test
+    void keepsVerdictsWhenResultsComeInAndWaitsForAPerson() {
+        people.as(owner, () -> results.comeIn(plan, 12));
+
+        assertThat(visitor().get("/library/angles/" + first())).bodyText().contains("Evidence", "Promote", plan.key());
+        assertThat(status(first())).isEqualTo(AngleStatus.UNTESTED);
+    }
+
+    @Test
+    void appliesWhatIsProvenWhereTheOrganizationLetsIt() {
+        letApply();
+
+        people.as(owner, () -> results.comeIn(plan, 12));
+
+        assertThat(status(first())).isEqualTo(AngleStatus.WINNER);
+        assertThat(visitor().get("/plans/%s/results".formatted(plan.key())))
+                .bodyText()
+                .contains("became a winner by itself", "Set it back with a reason");
+    }
+
+    @Test
+    void doesNotApplyAgainWhatAPersonSetBack() {
+        letApply();
+        people.as(owner, () -> results.comeIn(plan, 12));
+        bench.judge(owner, first(), AngleStatus.TESTING, null);
+
+        people.as(owner, () -> results.comeIn(plan, 13));
+
+        assertThat(status(first())).isEqualTo(AngleStatus.TESTING);
+    }
+
+    @Test
+    void saysWhoAppliesVerdicts() {
+        assertThat(visitor().post("/settings/thresholds", "applies", "perhaps")).hasStatus(422);
+
+        letApply();
+
+        assertThat(visitor().get("/settings/thresholds")).bodyText().contains("value=\"by_themselves\" checked");
+    }
+
+    private void letApply() {
+        assertThat(visitor().post("/settings/thresholds", "applies", "by_themselves"))
+                .hasRedirectedUrl("/settings/thresholds");
+    }
+
+    private Visitor visitor() {
+        return new Visitor(client, owner);
+    }
+
+    private UUID first() {
+        return ground.angles().getFirst();
+    }
+
+    private AngleStatus status(UUID angle) {
+        return AngleStatus.of(people.as(owner, () -> angles.get(angle)).text("status"));
+    }
+
+    /** Two weeks in which the ads of the first angle sell, and those of the second hardly. */
+    private record Results(SentResults sent, Compilations compilations, LocalDate today) {
+
+        private static final Terms TERMS = new Terms("", "USD", "", "");
+
+        SentResults.Outcome comeIn(Plan plan, long sales) {
+            var ads = CompiledAds.in(compilations.inForce(plan.id()));
+            var good = ads.getFirst().angle();
+            var lines = ads.stream()
+                    .flatMap(ad -> IntStream.rangeClosed(4, 17)
+                            .mapToObj(day -> line(
+                                    ad.code(), today.minusDays(day), ad.angle().equals(good) ? sales : 3)))
+                    .toList();
+            return sent.keep(List.copyOf(lines));
+        }
+
+        private static Line line(String code, LocalDate day, long sales) {
+            var ad = new AdNames("", "ad-" + code, "", "", code, "");
+            var numbers = new Numbers(new BigDecimal("50.00"), 1000L, null, 50L, sales, new BigDecimal(sales * 40));
+            return new Line(ad, day, day, "", TERMS, numbers, null);
+        }
+    }
+}

@@ -2,8 +2,10 @@ package belieffirst.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cells of a row: texts, whole numbers, money, and the names of its ad. */
@@ -15,11 +17,16 @@ final class CellReader {
     private final Layout layout;
     private final DecimalSign decimal;
     private final List<Column> breakdowns;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Lately<BigDecimal> numbers = new Lately<>(this::number);
 
     CellReader(Layout layout, DecimalSign decimal) {
         this.layout = layout;
         this.decimal = decimal;
         this.breakdowns = layout.breakdowns();
+        for (var column : Column.values()) {
+            places.put(column, layout.place(column));
+        }
     }
 
     AdNames names(String[] row) {
@@ -54,7 +61,7 @@ final class CellReader {
     }
 
     String text(String[] row, Column column) {
-        var place = layout.place(column);
+        var place = places.getOrDefault(column, -1);
         return place < 0 || place >= row.length ? "" : row[place].strip();
     }
 
@@ -80,10 +87,10 @@ final class CellReader {
     /** Null without such a column; zero for a cell that was left empty. */
     @Nullable
     BigDecimal number(String[] row, Column column) {
-        if (!layout.has(column)) {
-            return null;
-        }
-        var cell = text(row, column);
+        return places.getOrDefault(column, -1) >= 0 ? numbers.of(text(row, column)) : null;
+    }
+
+    private BigDecimal number(String cell) {
         if (cell.isEmpty() || cell.equals("--") || cell.equals("-") || cell.equals("—")) {
             return BigDecimal.ZERO;
         }

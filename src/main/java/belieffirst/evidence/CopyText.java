@@ -12,12 +12,9 @@ final class CopyText {
 
     void line(int ad, int terms, Line line) {
         var numbers = line.numbers();
-        text.append(ad)
-                .append('\t')
-                .append(line.day())
-                .append('\t')
-                .append(line.until())
-                .append('\t');
+        var day = line.day().toString();
+        text.append(ad).append('\t').append(day).append('\t');
+        text.append(line.isDaily() ? day : line.until()).append('\t');
         text.append(terms).append('\t');
         text.append(numbers.spend().toPlainString()).append('\t');
         value(numbers.impressions());

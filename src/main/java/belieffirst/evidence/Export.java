@@ -24,7 +24,7 @@ final class Export {
 
     /** Refuses, in words, a file that holds no table of ads. */
     static Export open(Path file) throws IOException {
-        return new Export(ExportFile.open(file));
+        return new Export(new RowsAhead(ExportFile.open(file)));
     }
 
     /**

@@ -18,6 +18,7 @@ final class Survey {
     private final Tally tally = new Tally();
     private final Intake intake;
     private final List<List<String>> sample = new ArrayList<>();
+    private final Lately<DecimalSign> signs = new Lately<>(DecimalSign::shownBy);
     private final Set<String> days = new HashSet<>();
     private Style style;
 
@@ -65,8 +66,7 @@ final class Survey {
     }
 
     private void clues(String[] row) {
-        style = style.seeing(DecimalSign.shownBy(cell(row, Column.SPEND)))
-                .seeing(DecimalSign.shownBy(cell(row, Column.PURCHASE_VALUE)));
+        style = style.seeing(signs.of(cell(row, Column.SPEND))).seeing(signs.of(cell(row, Column.PURCHASE_VALUE)));
         for (var column : List.of(Column.DAY, Column.STARTS, Column.ENDS)) {
             if (days.add(cell(row, column))) {
                 style = style.seeing(DayOrder.shownBy(cell(row, column)));

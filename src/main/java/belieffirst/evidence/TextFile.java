@@ -61,14 +61,12 @@ final class TextFile {
 
     private static int known(String text, char separator) {
         var rows = new ArrayList<List<String>>();
-        try (var parser = CsvRows.parser(new StringReader(text), separator)) {
-            for (var row : parser) {
-                rows.add(List.of(row.values()));
-                if (rows.size() == HeaderRow.SEARCHED) {
-                    break;
-                }
+        var splitter = new CsvSplitter(new StringReader(text), separator);
+        try {
+            for (var row = splitter.next(); row != null && rows.size() < HeaderRow.SEARCHED; row = splitter.next()) {
+                rows.add(List.of(row));
             }
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | Refusal _) {
             return HeaderRow.known(rows);
         }
         return HeaderRow.known(rows);

@@ -28,6 +28,11 @@ class ResultNews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
+        tell(codes);
+    }
+
+    /** Results of the planned ads with these codes came in, or are known to be theirs now. */
+    void tell(String... codes) {
         var plans = jdbc.sql("select distinct plan_id from belief_plan_ads where code = any (:codes::text[])")
                 .param("codes", codes)
                 .query((row, _) -> new Id<Plan>(row.getObject("plan_id", UUID.class)))

@@ -20,10 +20,12 @@ public class UnmatchedAds {
 
     private final UnmatchedAdRepository repository;
     private final CurrentMember member;
+    private final ResultNews news;
 
-    UnmatchedAds(UnmatchedAdRepository repository, CurrentMember member) {
+    UnmatchedAds(UnmatchedAdRepository repository, CurrentMember member, ResultNews news) {
         this.repository = repository;
         this.member = member;
+        this.news = news;
     }
 
     /** Those that wait for a word, the latest first; or those that somebody said are from no plan. */
@@ -47,6 +49,7 @@ public class UnmatchedAds {
                 .orElseThrow(() -> new Refusal.Invalid(Map.of(
                         "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
         require(repository.match(ad, code), ad);
+        news.tell(code);
         return code;
     }
 

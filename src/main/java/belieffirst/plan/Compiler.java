@@ -4,7 +4,6 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Compiler {
-
-    private static final int WAIVER_LIMIT = 1_000;
 
     private final CompilationRepository repository;
     private final ApplicationEventPublisher events;
@@ -36,7 +33,7 @@ public class Compiler {
      * @param version the version that was looked at, or null to compile whatever stands there
      */
     public Compilation compile(Id<Plan> id, Map<String, String> waivers, @Nullable Integer version) {
-        requireKnown(waivers);
+        Waivers.requireKnown(waivers);
         if (!repository.lock(id)) {
             throw new Refusal.NotFound("plan", id);
         }
@@ -54,13 +51,13 @@ public class Compiler {
         var payload = Payload.of(sheet, ads.ads());
         var known = material.digests().get(payload.digest());
         if (known == null) {
-            var compiled = compiled(material.digests().size() + 1, payload, warnings, told(waivers, warnings));
+            var compiled = compiled(material.digests().size() + 1, payload, warnings, Waivers.told(waivers, warnings));
             repository.keep(sheet.plan().id(), compiled, ads.fresh());
             events.publishEvent(new PlanCompiled(sheet.plan().id(), compiled.number()));
             return new Compilation.Compiled(compiled.number(), compiled.digest(), warnings, true);
         }
         if (!Integer.valueOf(known).equals(sheet.plan().stage().compilation())) {
-            repository.restore(sheet.plan().id(), known, told(waivers, warnings));
+            repository.restore(sheet.plan().id(), known, Waivers.told(waivers, warnings));
         }
         return new Compilation.Compiled(known, payload.digest(), warnings, false);
     }
@@ -84,30 +81,5 @@ public class Compiler {
             throw new Refusal.Conflict("This plan is %s, and its ads are being made from what was compiled."
                     .formatted(plan.stage().status().word()));
         }
-    }
-
-    private static void requireKnown(Map<String, String> waivers) {
-        var wrong = new LinkedHashMap<String, String>();
-        waivers.forEach((code, why) -> {
-            if (!Warning.CODES.contains(code)) {
-                wrong.put("/waivers/" + code, "There is no warning with this code.");
-            } else if (why.length() > WAIVER_LIMIT) {
-                wrong.put("/waivers/" + code, "A waiver takes at most 1,000 characters.");
-            }
-        });
-        if (!wrong.isEmpty()) {
-            throw new Refusal.Invalid(wrong);
-        }
-    }
-
-    private static Map<String, String> told(Map<String, String> waivers, List<Warning> warnings) {
-        var told = new LinkedHashMap<String, String>();
-        for (var warning : warnings) {
-            var why = waivers.get(warning.code());
-            if (why != null && !why.isBlank()) {
-                told.put(warning.code(), why.strip());
-            }
-        }
-        return told;
     }
 }

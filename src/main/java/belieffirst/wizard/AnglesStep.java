@@ -85,7 +85,7 @@ class AnglesStep {
     private Page page(Sheet sheet, Typed typed) {
         if (sheet.plan().mix().layers().open(Layer.ANGLE) != null) {
             var narrowing = Steps.view(sheet, Step.ANGLES, typed);
-            return Steps.page(narrowing, templates.wizardNarrow(narrowing, narrowed(sheet)));
+            return Steps.page(narrowing, templates.wizardNarrow(narrowing, LayerChoice.narrowed(sheet, angles)));
         }
         var view = Steps.view(sheet, Step.ANGLES, typed, panels);
         var job = sheet.plan().answers().jobId();
@@ -95,22 +95,5 @@ class AnglesStep {
                         .filter(angle -> !sheet.plan().tests(angle.id()))
                         .toList();
         return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
-    }
-
-    /** The parent's angles, of which one goes on. */
-    private List<LayerChoice> narrowed(Sheet sheet) {
-        var open = sheet.plan().mix().layers().open(Layer.ANGLE);
-        var job = sheet.plan().answers().jobId();
-        if (open == null || job == null) {
-            return List.of();
-        }
-        return angles.forJob(job).stream()
-                .filter(angle -> open.offered().contains(angle.id().toString()))
-                .map(angle -> LayerChoice.of(
-                        angle,
-                        angle.text("belief_statement"),
-                        "",
-                        sheet.plan().mix().of(Layer.ANGLE)))
-                .toList();
     }
 }

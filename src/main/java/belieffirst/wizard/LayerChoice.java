@@ -1,7 +1,10 @@
 package belieffirst.wizard;
 
+import belieffirst.belief.Angles;
 import belieffirst.library.Entry;
 import belieffirst.plan.Density;
+import belieffirst.plan.Layer;
+import belieffirst.plan.Sheet;
 import java.util.List;
 
 /**
@@ -21,5 +24,19 @@ public record LayerChoice(String value, String title, String detail, String grou
     static LayerChoice of(Entry entry, String detail, String group, List<String> chosen) {
         var value = entry.id().toString();
         return new LayerChoice(value, entry.text("name"), detail, group, chosen.contains(value));
+    }
+
+    /** The parent's angles, of which one goes on. */
+    static List<LayerChoice> narrowed(Sheet sheet, Angles angles) {
+        var open = sheet.plan().mix().layers().open(Layer.ANGLE);
+        var job = sheet.plan().answers().jobId();
+        if (open == null || job == null) {
+            return List.of();
+        }
+        var chosen = sheet.plan().mix().of(Layer.ANGLE);
+        return angles.forJob(job).stream()
+                .filter(angle -> open.offered().contains(angle.id().toString()))
+                .map(angle -> of(angle, angle.text("belief_statement"), "", chosen))
+                .toList();
     }
 }

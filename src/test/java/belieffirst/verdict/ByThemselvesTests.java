@@ -7,6 +7,7 @@ import belieffirst.belief.Angles;
 import belieffirst.evidence.AdNames;
 import belieffirst.evidence.Line;
 import belieffirst.evidence.Numbers;
+import belieffirst.evidence.SentOutcome;
 import belieffirst.evidence.SentResults;
 import belieffirst.evidence.Terms;
 import belieffirst.plan.Compilations;
@@ -126,7 +127,7 @@ class ByThemselvesTests {
 
         private static final Terms TERMS = new Terms("", "USD", "", "");
 
-        SentResults.Outcome comeIn(Plan plan, long sales) {
+        SentOutcome comeIn(Plan plan, long sales) {
             var ads = CompiledAds.in(compilations.inForce(plan.id()));
             var good = ads.getFirst().angle();
             var lines = ads.stream()

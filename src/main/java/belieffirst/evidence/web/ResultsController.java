@@ -1,7 +1,11 @@
 package belieffirst.evidence.web;
 
+import belieffirst.evidence.ResultLine;
+import belieffirst.evidence.ResultRemarks;
 import belieffirst.evidence.ResultsOverview;
 import belieffirst.web.Page;
+import java.util.HashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import views.StaticTemplates;
@@ -12,13 +16,19 @@ class ResultsController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final ResultsOverview overview;
+    private final ObjectProvider<ResultRemarks> remarks;
 
-    ResultsController(ResultsOverview overview) {
+    ResultsController(ResultsOverview overview, ObjectProvider<ResultRemarks> remarks) {
         this.overview = overview;
+        this.remarks = remarks;
     }
 
     @GetMapping("/results")
     Page show() {
-        return Page.of("Results", templates.evidenceResults(overview.plans(), overview.unmatched()));
+        var plans = overview.plans();
+        var keys = plans.stream().map(ResultLine::key).toList();
+        var said = new HashMap<String, String>();
+        remarks.forEach(source -> said.putAll(source.of(keys)));
+        return Page.of("Results", templates.evidenceResults(plans, said, overview.unmatched()));
     }
 }

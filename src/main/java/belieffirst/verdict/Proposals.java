@@ -24,11 +24,13 @@ public class Proposals {
     private final Verdicts verdicts;
     private final Angles angles;
     private final Runs runs;
+    private final NextDraft nextDraft;
 
-    Proposals(Verdicts verdicts, Angles angles, Runs runs) {
+    Proposals(Verdicts verdicts, Angles angles, Runs runs, NextDraft nextDraft) {
         this.verdicts = verdicts;
         this.angles = angles;
         this.runs = runs;
+        this.nextDraft = nextDraft;
     }
 
     /** Applies today's verdict on one arm; answers what was done, in a sentence. Refuses a verdict that proposes nothing. */
@@ -43,7 +45,7 @@ public class Proposals {
     }
 
     /**
-     * Applies today's promotions, confirmations, rejections and kills without being asked. What this plan said of an angle once
+     * Applies today's promotions, confirmations, rejections and kills without being asked, and drafts what comes after a win. What this plan said of an angle once
      * it does not say again, so that whoever sets a status back has the last word.
      */
     void applyByThemselves(Id<Plan> plan) {
@@ -51,14 +53,25 @@ public class Proposals {
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
             if (ByItself.applies(verdict, arm) && !isJudged(verdict, arm)) {
                 apply(verdict, arm, Cause.VERDICT);
+                draftAfter(verdict, arm);
             }
         }
     }
 
+    /** A cell is judged by the run that it ends. */
     private boolean isJudged(PlanVerdict verdict, int arm) {
         var planned = verdict.arms().get(arm);
+        var plan = verdict.sheet().plan().id();
         return planned.cell() == 0
-                && angles.isJudgedBy(verdict.sheet().plan().id().value(), planned.angleId());
+                ? angles.isJudgedBy(plan.value(), planned.angleId())
+                : runs.open(plan).isEmpty();
+    }
+
+    private void draftAfter(PlanVerdict verdict, int arm) {
+        var word = verdict.decision(arm);
+        if (word == Decision.PROMOTE || word == Decision.CONFIRM) {
+            nextDraft.after(verdict.sheet().plan().id());
+        }
     }
 
     private String apply(PlanVerdict verdict, int arm, Cause cause) {

@@ -14,6 +14,7 @@ import belieffirst.plan.Compilations;
 import belieffirst.plan.CompiledAds;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
 import belieffirst.plan.Yardstick;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -37,6 +38,7 @@ class ByThemselvesTests {
     private final People people;
     private final Bench bench;
     private final Angles angles;
+    private final Plans plans;
     private final Results results;
     private final MockMvcTester client;
     private final Member owner;
@@ -55,6 +57,7 @@ class ByThemselvesTests {
         this.people = people;
         this.bench = bench;
         this.angles = angles;
+        this.plans = plans;
         this.results = new Results(sent, compilations, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         this.client = client;
         this.owner = people.newOrganization().owner();
@@ -83,6 +86,23 @@ class ByThemselvesTests {
         assertThat(visitor().get("/plans/%s/results".formatted(plan.key())))
                 .bodyText()
                 .contains("became a winner by itself", "Set it back with a reason");
+    }
+
+    @Test
+    void draftsWhatComesAfterAWinOnce() {
+        letApply();
+        people.as(owner, () -> results.comeIn(plan, 12));
+        people.as(owner, () -> results.comeIn(plan, 13));
+
+        var children = people.as(owner, () -> plans.get(plan.id())).line().children();
+
+        assertThat(children).singleElement().satisfies(child -> {
+            assertThat(child.phaseId()).isEqualTo(2);
+            assertThat(child.status()).isEqualTo("draft");
+        });
+        assertThat(people.as(owner, () -> plans.get(children.getFirst().key())).angles())
+                .extracting(Sheet.Angle::id)
+                .containsExactly(first());
     }
 
     @Test

@@ -1,10 +1,7 @@
 package belieffirst.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import belieffirst.kernel.Sha256;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /** Random secrets that we hand out once, and the fingerprints by which we know them again. */
 final class Secrets {
@@ -24,11 +21,6 @@ final class Secrets {
 
     /** SHA-256 in hex; enough for a random secret, which nobody can guess. */
     static String fingerprint(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(secret);
     }
 }

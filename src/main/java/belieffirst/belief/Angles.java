@@ -73,6 +73,15 @@ public class Angles {
         }
     }
 
+    /** The same by what a plan came to: a winner that it does not bear out is tested again first, and lost then. */
+    public void judgeByResults(UUID id, AngleStatus to, String reason, UUID plan, AngleChange.Cause cause) {
+        var won = changes.lock(id).stream().anyMatch(standing -> standing.status() == AngleStatus.WINNER);
+        if (won && to == AngleStatus.LOSER) {
+            judge(id, AngleStatus.TESTING, reason, plan, cause);
+        }
+        judge(id, to, reason, plan, cause);
+    }
+
     /** Whether somebody, or a verdict by itself, judged this angle by this plan already. */
     @Transactional(readOnly = true)
     public boolean isJudgedBy(UUID plan, UUID angle) {

@@ -1,9 +1,6 @@
 package belieffirst.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import belieffirst.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +22,8 @@ public record AdNames(String account, @Nullable String adId, String campaign, St
         return String.join("\u001F", campaign, adset, name);
     }
 
+    /** 16 bytes of a hash, in hex. */
     private String digest() {
-        try {
-            var bytes = (account + "\u001F" + path()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return Sha256.hex(account + "\u001F" + path()).substring(0, 32);
     }
 }

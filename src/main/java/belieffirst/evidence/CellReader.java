@@ -32,7 +32,7 @@ final class CellReader {
     AdNames names(String[] row) {
         var account = text(row, layout.has(Column.ACCOUNT_ID) ? Column.ACCOUNT_ID : Column.ACCOUNT_NAME);
         return new AdNames(
-                brief(account.startsWith("act_") ? account.substring(4) : account, 100),
+                brief(AccountIds.bare(account), 100),
                 AdIds.read(text(row, Column.AD_ID)),
                 text(row, Column.CAMPAIGN_NAME),
                 text(row, Column.ADSET_NAME),

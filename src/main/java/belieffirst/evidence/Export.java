@@ -2,8 +2,6 @@ package belieffirst.evidence;
 
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,21 +33,13 @@ final class Export {
         var style = Style.UNKNOWN;
         while (true) {
             try (var out = Files.newOutputStream(lines)) {
-                var intake = new Intake(piece -> write(out, piece));
+                var intake = Intake.into(out);
                 var survey = surveyed(style, intake, progress);
                 if (survey.style().equals(style)) {
                     return new Surveyed(Recognition.of(source.format(), survey), intake.end());
                 }
                 style = survey.style();
             }
-        }
-    }
-
-    private static void write(OutputStream out, byte[] piece) {
-        try {
-            out.write(piece);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         }
     }
 

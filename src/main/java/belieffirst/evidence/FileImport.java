@@ -68,8 +68,7 @@ class FileImport {
         transactions.executeWithoutResult(_ -> {
             var kept = ledger.keep(id, files.lines(id), staged, percent -> progress.at(percent / 2));
             progress.at(95);
-            repository.report(id, kept.matching(), kept.changes());
-            repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
+            repository.commit(id, kept.matching(), kept.changes());
         });
         files.forget(id);
     }

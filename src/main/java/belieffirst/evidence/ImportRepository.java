@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,9 +95,7 @@ class ImportRepository {
                         .param("trouble", trouble)
                         .param(
                                 "from",
-                                java.util.Arrays.stream(from)
-                                        .map(ImportState::word)
-                                        .toArray(String[]::new))
+                                Arrays.stream(from).map(ImportState::word).toArray(String[]::new))
                         .update()
                 == 1;
     }
@@ -116,11 +115,13 @@ class ImportRepository {
                 .update();
     }
 
-    public void report(Id<Import> id, Matching matching, Changes changes) {
+    /** Its lines are kept: says what came of them. */
+    public void commit(Id<Import> id, Matching matching, Changes changes) {
         jdbc.sql("update ad_imports set report = :report::jsonb where id = :id")
                 .param("id", id.value())
                 .param("report", jsonb.write(new Report(matching, changes)))
                 .update();
+        move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
     }
 
     private Import row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package belieffirst.evidence;
 
+import java.util.Locale;
+
 /** What became of an import by now. */
 public enum ImportState {
     READING("being read"),
@@ -20,6 +22,6 @@ public enum ImportState {
     }
 
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,8 @@
 package belieffirst.evidence;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +29,17 @@ final class Intake implements LineTaker {
 
     Intake(Consumer<byte[]> sender) {
         this.sender = sender;
+    }
+
+    /** One that writes the pieces to a stream. */
+    static Intake into(OutputStream out) {
+        return new Intake(piece -> {
+            try {
+                out.write(piece);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
     }
 
     @Override

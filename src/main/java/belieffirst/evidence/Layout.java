@@ -74,6 +74,12 @@ public record Layout(
         return places.getOrDefault(column, -1);
     }
 
+    /** What a row says in this column; empty where it has none. */
+    String text(String[] row, Column column) {
+        var place = place(column);
+        return place < 0 || place >= row.length ? "" : row[place].strip();
+    }
+
     /** How much of it we understand. */
     int known() {
         return places.size() + rates.size();

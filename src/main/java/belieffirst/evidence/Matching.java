@@ -21,9 +21,7 @@ public record Matching(int ads, int before, int byCode, int byUrl, int setAside,
     static Matching of(Resolution resolution) {
         var all = resolution.ads();
         var fresh = all.stream().filter(ad -> !ad.isMatchedBefore()).toList();
-        var lost = fresh.stream()
-                .filter(ad -> ad.found() == null && !ad.isSetAside())
-                .toList();
+        var lost = fresh.stream().filter(ResolvedAd::isUnmatched).toList();
         var byCode = count(fresh, "code");
         var byUrl = count(fresh, "url");
         var aside = fresh.size() - lost.size() - byCode - byUrl;

@@ -3,7 +3,6 @@ package belieffirst.evidence;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +37,7 @@ class MetaImport {
             var staged = read(id, accounts, since, until, progress);
             transactions.executeWithoutResult(_ -> {
                 var kept = ledger.keep(id, files.lines(id), staged, _ -> progress.at(95));
-                repository.report(id, kept.matching(), kept.changes());
-                repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
+                repository.commit(id, kept.matching(), kept.changes());
             });
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -51,20 +49,12 @@ class MetaImport {
     private Staged read(
             Id<Import> id, List<MetaAccount> accounts, LocalDate since, LocalDate until, Progress progress) {
         try (var out = files.write(id)) {
-            var intake = new Intake(piece -> write(out, piece));
+            var intake = Intake.into(out);
             for (var place = 0; place < accounts.size(); place++) {
                 progress.at(place * 90 / accounts.size());
                 insights.read(accounts.get(place), since, until, intake);
             }
             return intake.end();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static void write(OutputStream out, byte[] piece) {
-        try {
-            out.write(piece);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -19,6 +19,11 @@ record ResolvedAd(
         return known != null && known.code() != null;
     }
 
+    /** Whether it belongs to no plan that we know, and nobody said that it does not. */
+    boolean isUnmatched() {
+        return !isMatchedBefore() && found == null && !isSetAside();
+    }
+
     boolean isSetAside() {
         return known != null && known.setAside();
     }

@@ -27,10 +27,9 @@ public class SentResults {
         var id = repository.begin(
                 ImportWay.API, ImportState.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);
         var kept = ledger.keep(id, taker -> lines.forEach(taker::take));
-        repository.report(id, kept.matching(), kept.changes());
-        repository.move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
+        repository.commit(id, kept.matching(), kept.changes());
         var unmatched = kept.resolution().ads().stream()
-                .filter(ad -> !ad.isMatchedBefore() && ad.found() == null && !ad.isSetAside())
+                .filter(ResolvedAd::isUnmatched)
                 .map(ad -> ad.names().identity())
                 .collect(Collectors.toSet());
         return new SentOutcome(

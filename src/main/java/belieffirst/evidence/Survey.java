@@ -55,7 +55,7 @@ final class Survey {
         switch (reading) {
             case LeftOut why -> tally.leave(why);
             case Reading.Of(Line line) -> {
-                tally.use(line, AdIds.isShortened(cell(row, Column.AD_ID)));
+                tally.use(line, AdIds.isShortened(layout.text(row, Column.AD_ID)));
                 intake.take(line);
             }
         }
@@ -66,17 +66,13 @@ final class Survey {
     }
 
     private void clues(String[] row) {
-        style = style.seeing(signs.of(cell(row, Column.SPEND))).seeing(signs.of(cell(row, Column.PURCHASE_VALUE)));
+        style = style.seeing(signs.of(layout.text(row, Column.SPEND)))
+                .seeing(signs.of(layout.text(row, Column.PURCHASE_VALUE)));
         for (var column : List.of(Column.DAY, Column.STARTS, Column.ENDS)) {
-            if (days.add(cell(row, column))) {
-                style = style.seeing(DayOrder.shownBy(cell(row, column)));
+            if (days.add(layout.text(row, column))) {
+                style = style.seeing(DayOrder.shownBy(layout.text(row, column)));
             }
         }
-    }
-
-    private String cell(String[] row, Column column) {
-        var place = layout.place(column);
-        return place < 0 || place >= row.length ? "" : row[place].strip();
     }
 
     Layout layout() {

@@ -1,12 +1,9 @@
 package belieffirst.plan;
 
+import belieffirst.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,14 +23,7 @@ final class Canonical {
 
     /** {@code sha256:} and the hash of the canonical bytes (UTF-8) in hex. */
     static String digest(ObjectNode json) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(json(json).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.named(json(json));
     }
 
     /** Text in composed Unicode (NFC), as other writers of the same tables may not keep it so. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,6 +58,9 @@ public final class CompiledAds {
                 payload.path("plan_key").asString(), angle.path("name").asString(""), cell, template, code);
         return new Ad(
                 code,
+                new Arm(
+                        UUID.fromString(ad.path("angle_id").asString()),
+                        ad.path("cell").asInt(0)),
                 angle.path("name").asString(""),
                 angle.path("belief_statement").asString(""),
                 cell,
@@ -91,9 +95,18 @@ public final class CompiledAds {
     /**
      * An ad as people make it.
      *
+     * @param arm what its results count for
      * @param cell what its cell has of what varies, in words; empty in phases 1 and 2
      * @param slot its place within its angle or cell, from 1
      * @param name what it can be called where it runs
      */
-    public record Ad(String code, String angle, String belief, String cell, String template, int slot, String name) {}
+    public record Ad(
+            String code, Arm arm, String angle, String belief, String cell, String template, int slot, String name) {}
+
+    /**
+     * What is compared.
+     *
+     * @param cell its number; 0 in phases 1 and 2, where it is the angle
+     */
+    public record Arm(UUID angleId, int cell) {}
 }

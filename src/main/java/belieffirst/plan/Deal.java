@@ -1,12 +1,9 @@
 package belieffirst.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import belieffirst.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -56,7 +53,7 @@ final class Deal {
 
     private static List<UUID> shuffled(Mix mix, String seed) {
         return mix.templateIds().stream()
-                .sorted(Comparator.comparing(template -> lot(seed + "|" + template)))
+                .sorted(Comparator.comparing(template -> Sha256.hex(seed + "|" + template)))
                 .toList();
     }
 
@@ -74,17 +71,8 @@ final class Deal {
             case RANDOM ->
                 mix.templateIds().stream()
                         .sorted(Comparator.comparing(
-                                template -> lot("%s|%s|%s|%s".formatted(seed, angle, round, template))))
+                                template -> Sha256.hex("%s|%s|%s|%s".formatted(seed, angle, round, template))))
                         .toList();
         };
-    }
-
-    private static String lot(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

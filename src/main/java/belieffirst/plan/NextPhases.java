@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,20 @@ public class NextPhases {
      * @param known the plan's runs, the latest first
      */
     public NextPhase after(Sheet sheet, List<Run> known) {
+        return after(sheet, known, sheet.plan().stage().compilation() == null ? Optional.empty() : found(sheet));
+    }
+
+    /** The same, where what results say is known already. */
+    public NextPhase after(Sheet sheet, Optional<Findings.Finding> found) {
+        return after(sheet, runs.of(sheet.plan().id()), found);
+    }
+
+    private static NextPhase after(Sheet sheet, List<Run> known, Optional<Findings.Finding> found) {
         var reported = NextPhase.after(sheet, known);
-        if (sheet.plan().stage().compilation() == null) {
-            return reported;
-        }
-        return findings.stream()
-                .flatMap(judge -> judge.of(sheet).stream())
-                .findFirst()
-                .map(finding -> reported.with(sheet, finding))
-                .orElse(reported);
+        return found.map(finding -> reported.with(sheet, finding)).orElse(reported);
+    }
+
+    private Optional<Findings.Finding> found(Sheet sheet) {
+        return findings.stream().flatMap(judge -> judge.of(sheet).stream()).findFirst();
     }
 }

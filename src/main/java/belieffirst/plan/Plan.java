@@ -5,6 +5,7 @@ import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,12 @@ public record Plan(
     /** Picks these rows of a layer, or these words of a messaging density. */
     public Plan picking(Layer layer, List<String> values) {
         return holding(answers, mix.with(mix.layers().with(layer, values)));
+    }
+
+    /** Picks one more where the layer varies; where it is held still, this is the one that goes on. */
+    public Plan pickingAlso(Layer layer, String value) {
+        var before = stage.phase().varies(layer) ? mix.of(layer) : List.<String>of();
+        return picking(layer, Stream.concat(before.stream(), Stream.of(value)).toList());
     }
 
     /** Takes back the last change that let go of something. */

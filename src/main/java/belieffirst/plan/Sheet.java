@@ -41,20 +41,18 @@ public record Sheet(
 
     /** What its ads are counted by: 6 angles, 4 cells. */
     public String countedBy() {
-        if (plan.stage().phase().hasCells()) {
-            var cells = Cell.count(this);
-            return cells == 1 ? "1 cell" : cells + " cells";
-        }
-        return angles().size() == 1 ? "1 angle" : angles().size() + " angles";
+        var one = plan.stage().phase().hasCells() ? "cell" : "angle";
+        return arms() == 1 ? "1 " + one : arms() + " " + one + "s";
+    }
+
+    /** How many there are to compare: angles, or from phase 3 on cells. */
+    public long arms() {
+        return plan.stage().phase().hasCells() ? Cell.count(this) : angles().size();
     }
 
     /** How many ads it makes. */
     public long totalAds() {
-        var mix = plan.mix();
-        return mix.adsPerAngle()
-                * (plan.stage().phase().hasCells()
-                        ? Cell.count(this)
-                        : mix.angleIds().size());
+        return plan.mix().adsPerAngle() * arms();
     }
 
     /** A name for a page; empty for what is not answered. */

@@ -1,5 +1,6 @@
 package belieffirst.suggestion;
 
+import belieffirst.kernel.Sha256;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,6 @@ class Opening {
     }
 
     private static String digest(String version, Voice voice, Prompt prompt) {
-        return Digests.of(String.join("\n", version, voice.name(), prompt.stable(), prompt.question()));
+        return Sha256.named(String.join("\n", version, voice.name(), prompt.stable(), prompt.question()));
     }
 }

@@ -1,9 +1,11 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.PlanEvidence;
+import belieffirst.plan.Findings;
 import belieffirst.plan.Sheet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +47,10 @@ public record PlanVerdict(
     /** What its results ask for next. */
     public NextStep next() {
         return NextStep.after(judgement);
+    }
+
+    /** The same in words, for the plan that comes next; empty while nothing came back. */
+    public Optional<Findings.Finding> finding() {
+        return VerdictFindings.of(this);
     }
 }

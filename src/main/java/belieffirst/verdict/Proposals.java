@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What verdicts propose, done because a person said so, or by themselves where an organization lets them: an angle's status, and the end of the run. */
+/**
+ * What verdicts propose, done because a person said so, or by themselves where an organization lets them: an angle's status, and
+ * the end of the run.
+ */
 @Service
 @Transactional
 public class Proposals {
@@ -40,13 +43,13 @@ public class Proposals {
                 .filter(place -> verdict.arms().get(place).key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("result", key));
-        verdicts.record(plan);
+        verdicts.record(verdict);
         return apply(verdict, arm, Cause.PERSON);
     }
 
     /**
-     * Applies today's promotions, confirmations, rejections and kills without being asked, and drafts what comes after a win. What this plan said of an angle once
-     * it does not say again, so that whoever sets a status back has the last word.
+     * Applies today's promotions, confirmations, rejections and kills without being asked, and drafts what comes after a win. What
+     * this plan said of an angle once it does not say again, so that whoever sets a status back has the last word.
      */
     void applyByThemselves(Id<Plan> plan) {
         var verdict = verdicts.of(plan);
@@ -106,21 +109,18 @@ public class Proposals {
         return said;
     }
 
-    /** A winner that a second plan rejects is tested again first, and lost then. */
     private void judge(PlanVerdict verdict, int arm, AngleStatus to, Cause cause) {
-        var plan = verdict.sheet().plan().id().value();
-        var angle = verdict.arms().get(arm).angleId();
         var why = "%s in %s: %s."
                 .formatted(
                         VerdictWords.label(verdict.decision(arm)),
                         verdict.sheet().plan().key(),
                         VerdictWords.figures(verdict, arm));
-        var won = verdict.sheet().angles().stream()
-                .anyMatch(each -> each.id().equals(angle) && each.status().equals(AngleStatus.WINNER.word()));
-        if (won && to == AngleStatus.LOSER) {
-            angles.judge(angle, AngleStatus.TESTING, why, plan, cause);
-        }
-        angles.judge(angle, to, why, plan, cause);
+        angles.judgeByResults(
+                verdict.arms().get(arm).angleId(),
+                to,
+                why,
+                verdict.sheet().plan().id().value(),
+                cause);
     }
 
     /** Ends the run that is under way, if there is one, with what came back for each arm. */

@@ -22,7 +22,10 @@ class VerdictFindings implements Findings {
 
     @Override
     public Optional<Finding> of(Sheet sheet) {
-        var verdict = verdicts.of(sheet);
+        return of(verdicts.of(sheet));
+    }
+
+    static Optional<Finding> of(PlanVerdict verdict) {
         return verdict.evidence().days().isEmpty() ? Optional.empty() : Optional.of(finding(verdict));
     }
 

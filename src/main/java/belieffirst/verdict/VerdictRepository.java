@@ -33,9 +33,8 @@ class VerdictRepository {
             """;
 
     private static final String HISTORY = """
-            select distinct on (as_of, arm) as_of, angle_id, arm, verdict,
-                   coalesce((read_outs ->> 'p_best')::float8, 0) as best,
-                   coalesce((read_outs ->> 'cpa_median')::float8, 0) as cost
+            select distinct on (as_of, arm) as_of, arm, verdict,
+                   coalesce((read_outs ->> 'p_best')::float8, 0) as best
               from belief_verdicts
              where plan_id = :plan
              order by as_of desc, arm, created_at desc
@@ -117,10 +116,8 @@ class VerdictRepository {
     private static PastVerdict past(ResultSet row, int number) throws SQLException {
         return new PastVerdict(
                 row.getObject("as_of", LocalDate.class),
-                row.getObject("angle_id", UUID.class),
                 row.getString("arm"),
                 Decision.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
-                row.getDouble("best"),
-                row.getDouble("cost"));
+                row.getDouble("best"));
     }
 }

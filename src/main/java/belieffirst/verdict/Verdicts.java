@@ -58,7 +58,11 @@ public class Verdicts {
 
     /** Appends today's verdicts, unless the same inputs were judged before; answers whether there was anything to append. */
     public boolean record(Id<Plan> id) {
-        var verdict = of(id);
+        return record(of(id));
+    }
+
+    /** The same, where they are known already. */
+    boolean record(PlanVerdict verdict) {
         return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
     }
 

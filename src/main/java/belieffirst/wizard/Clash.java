@@ -2,6 +2,7 @@ package belieffirst.wizard;
 
 import belieffirst.library.EntryNames;
 import belieffirst.library.Shelves;
+import belieffirst.plan.FieldWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

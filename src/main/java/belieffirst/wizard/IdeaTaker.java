@@ -80,13 +80,9 @@ class IdeaTaker {
             case "offers" -> row.put("product_id", text(answers.productId()));
             case "jobs" ->
                 row.put("product_id", text(answers.productId())).put("persona_id", text(answers.personaId()));
-            case "angles", "problems" -> row.put("jtbd_framed_id", text(answers.jobId()));
-            case "sub-layers" -> row.put("persona_id", text(answers.personaId()));
-            case "mechanisms" ->
-                row.put(
-                        "angle_id",
-                        text(plan.mix().angleIds().stream().findFirst().orElse(null)));
-            case "benefits" -> row.put("product_id", text(answers.productId()));
+            case "angles" -> row.put("jtbd_framed_id", text(answers.jobId()));
+            case "sub-layers", "mechanisms", "problems", "benefits" ->
+                LayerOwner.of(Layer.at(kind.word()), plan).writeTo(row);
             default -> row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
         }
     }
@@ -97,17 +93,10 @@ class IdeaTaker {
             case "persona" -> answering(plan, plan.answers().withPersona(became));
             case "jobs" -> answering(plan, plan.answers().withJob(became));
             case "angles" -> AngleChanges.adding(plan, List.of(became));
-            case "sub-layers", "mechanisms", "problems", "benefits" -> picking(plan, Layer.at(kind), became);
+            case "sub-layers", "mechanisms", "problems", "benefits" ->
+                plan.pickingAlso(Layer.at(kind), became.toString());
             default -> plan.mixing(plan.mix().withTemplates(joined(plan.mix().templateIds(), became)));
         };
-    }
-
-    /** Where the layer varies it is one more; where it is held still, it is the one that goes on. */
-    private static Plan picking(Plan plan, Layer layer, UUID became) {
-        var picks =
-                new ArrayList<>(plan.stage().phase().varies(layer) ? plan.mix().of(layer) : List.<String>of());
-        picks.add(became.toString());
-        return plan.picking(layer, picks);
     }
 
     /** An answer on which others rest stays: what was taken can be chosen in the step itself, which asks first. */

@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
@@ -101,10 +102,10 @@ class JudgingController {
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?") || new BigDecimal(text).signum() == 0) {
+        var amount = Money.in(text).filter(read -> read.signum() > 0);
+        if (amount.isEmpty()) {
             wrong.put(name, "This takes an amount such as 30.00.");
-            return null;
         }
-        return new BigDecimal(text);
+        return amount.orElse(null);
     }
 }

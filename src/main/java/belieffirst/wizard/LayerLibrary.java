@@ -1,6 +1,5 @@
 package belieffirst.wizard;
 
-import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
 import belieffirst.library.Field;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,17 +69,14 @@ class LayerLibrary {
     UUID add(Sheet sheet, Layer layer, Typed typed) {
         var row = JsonNodeFactory.instance.objectNode();
         fields(layer).forEach(field -> write(row, field, typed));
-        var parent = parent(layer);
-        if (!parent.isEmpty()) {
-            row.put(parent, owner(sheet, layer).toString());
-        }
+        LayerOwner.of(layer, sheet.plan()).writeTo(row);
         return entries.add(shelf(layer), row).id();
     }
 
     private List<LayerChoice> onRecord(Sheet sheet, Layer layer, List<String> chosen) {
         var query = Query.first(MOST);
-        var filter = filter(layer);
-        var under = filter.isEmpty() ? query : query.under(filter, owner(sheet, layer));
+        var owner = LayerOwner.of(layer, sheet.plan());
+        var under = owner.isNone() ? query : query.under(owner.filter(), owner.id());
         return entries.list(shelf(layer), under).items().stream()
                 .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
                 .toList();
@@ -109,40 +104,6 @@ class LayerLibrary {
 
     private Shelf shelf(Layer layer) {
         return shelves.of(layer.word());
-    }
-
-    /** The persona, angle, job or product that rows of this layer belong to. */
-    private static UUID owner(Sheet sheet, Layer layer) {
-        var answers = sheet.plan().answers();
-        var owner = switch (layer) {
-            case SUBLAYER -> answers.personaId();
-            case MECHANISM -> firstAngle(sheet);
-            case PROBLEM -> answers.jobId();
-            case BENEFIT -> answers.productId();
-            case ANGLE, TEMPLATE, DENSITY, FORMAT -> null;
-        };
-        if (owner == null) {
-            throw new Refusal.Invalid(Map.of("form", "Answer the questions before this one first."));
-        }
-        return owner;
-    }
-
-    private static @Nullable UUID firstAngle(Sheet sheet) {
-        return sheet.plan().mix().angleIds().stream().findFirst().orElse(null);
-    }
-
-    private static String parent(Layer layer) {
-        return switch (layer) {
-            case SUBLAYER -> "persona_id";
-            case MECHANISM -> "angle_id";
-            case PROBLEM -> "jtbd_framed_id";
-            case BENEFIT -> "product_id";
-            case ANGLE, TEMPLATE, DENSITY, FORMAT -> "";
-        };
-    }
-
-    private static String filter(Layer layer) {
-        return layer == Layer.PROBLEM ? "job_id" : parent(layer);
     }
 
     private static boolean isAskedHere(FieldKind kind) {

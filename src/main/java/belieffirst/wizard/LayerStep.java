@@ -62,11 +62,7 @@ class LayerStep {
         if (layer == Layer.DENSITY) {
             throw new Refusal.Invalid("There are three messaging densities.");
         }
-        var added = library.add(sheet, layer, typed).toString();
-        var picks =
-                new ArrayList<>(plan.stage().phase().varies(layer) ? plan.mix().of(layer) : List.of());
-        picks.add(added);
-        return plan.picking(layer, picks);
+        return plan.pickingAlso(layer, library.add(sheet, layer, typed).toString());
     }
 
     private Page page(Sheet sheet, String word, Typed typed) {

@@ -4,7 +4,6 @@ import belieffirst.inference.Depth;
 import belieffirst.inference.Repetition;
 import belieffirst.inference.Resolution;
 import belieffirst.inference.Sureness;
-import belieffirst.plan.Cell;
 import belieffirst.plan.Sheet;
 import belieffirst.plan.Yardstick;
 import belieffirst.verdict.Confirmation;
@@ -38,12 +37,9 @@ public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstic
 
     public static Reach of(Sheet sheet) {
         var phase = sheet.plan().stage().phase();
-        var arms = phase.hasCells()
-                ? Cell.count(sheet)
-                : sheet.plan().mix().angleIds().size();
         return new Reach(
                 phase.hasCells() ? "cell" : "angle",
-                Math.clamp(arms, 0, 1_000),
+                Math.clamp(sheet.arms(), 0, 1_000),
                 sheet.plan().mix().adsPerAngle(),
                 phase.testsOneAngle() && !phase.hasCells(),
                 sheet.plan().yardstick());

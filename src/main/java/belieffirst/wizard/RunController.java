@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.belief.AngleChange.Cause;
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
@@ -81,18 +82,14 @@ class RunController {
         for (var angle : sheet.angles()) {
             var status = typed.text("status_" + angle.id());
             if (!status.isEmpty()) {
-                judge(sheet, angle, status(status), reason(typed));
+                angles.judgeByResults(
+                        angle.id(),
+                        status(status),
+                        reason(typed),
+                        sheet.plan().id().value(),
+                        Cause.PERSON);
             }
         }
-    }
-
-    /** A winner that a second plan does not bear out is tested again first, and lost then. */
-    private void judge(Sheet sheet, Sheet.Angle angle, AngleStatus status, String reason) {
-        var plan = sheet.plan().id().value();
-        if (angle.status().equals(AngleStatus.WINNER.word()) && status == AngleStatus.LOSER) {
-            angles.judge(angle.id(), AngleStatus.TESTING, reason, plan);
-        }
-        angles.judge(angle.id(), status, reason, plan);
     }
 
     private static AngleStatus status(String word) {

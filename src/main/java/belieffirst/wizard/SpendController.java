@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Runs;
@@ -109,11 +110,11 @@ class SpendController {
         if (!day.matches("[1-9][0-9]{0,2}") || Integer.parseInt(day) > 365) {
             throw new Refusal.Invalid(Map.of("day", "Step %d: a day is a number from 1 to 365.".formatted(row)));
         }
-        if (!budget.matches("[0-9]{1,10}(\\.[0-9]{1,2})?") || new BigDecimal(budget).signum() == 0) {
-            throw new Refusal.Invalid(
-                    Map.of("daily_budget", "Step %d: a daily budget is an amount such as 120.00.".formatted(row)));
-        }
-        return new SpendStep(Integer.parseInt(day), new BigDecimal(budget));
+        var amount = Money.in(budget)
+                .filter(read -> read.signum() > 0)
+                .orElseThrow(() -> new Refusal.Invalid(
+                        Map.of("daily_budget", "Step %d: a daily budget is an amount such as 120.00.".formatted(row))));
+        return new SpendStep(Integer.parseInt(day), amount);
     }
 
     private static String at(List<String> texts, int place) {

@@ -137,11 +137,8 @@ public enum Step {
     }
 
     private boolean belongsTo(Phase phase) {
-        return switch (this) {
-            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> layer != null && phase.concerns(layer);
-            case SPEND -> phase == Phase.FORMAT_AND_SCALE;
-            default -> true;
-        };
+        var asked = layer();
+        return this == SPEND ? phase == Phase.FORMAT_AND_SCALE : asked == null || phase.concerns(asked);
     }
 
     /** A plan can be compiled without it; what that means, a warning says. */

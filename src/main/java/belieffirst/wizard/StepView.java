@@ -1,6 +1,5 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Cell;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
 import java.time.Instant;
@@ -67,7 +66,7 @@ public record StepView(
 
     /** By how many the ads of one angle or cell are multiplied. */
     public long multiplied() {
-        return phase().hasCells() ? Cell.count(sheet) : sheet.angles().size();
+        return sheet.arms();
     }
 
     private Phase phase() {

@@ -1,12 +1,12 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Cell;
 import belieffirst.plan.CellNames;
 import belieffirst.plan.Layer;
 import belieffirst.plan.RunResults;
 import belieffirst.plan.Sheet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ public final class TypedResults {
     private static RunResults.Figures figures(Arm arm, Typed typed) {
         var spend = typed.text("spend_" + arm.value()).replace(",", "");
         var sales = typed.text("purchases_" + arm.value()).replace(",", "");
-        if (!spend.isEmpty() && !spend.matches("[0-9]{1,10}(\\.[0-9]{1,2})?")) {
+        if (!spend.isEmpty() && Money.in(spend).isEmpty()) {
             throw new Refusal.Invalid(
                     Map.of("spend_" + arm.value(), "Spend of “%s”: an amount such as 120.00.".formatted(arm.name())));
         }
@@ -68,11 +68,7 @@ public final class TypedResults {
                     Map.of("purchases_" + arm.value(), "Sales of “%s”: a whole number.".formatted(arm.name())));
         }
         return new RunResults.Figures(
-                spend.isEmpty() ? null : new BigDecimal(spend),
-                null,
-                null,
-                sales.isEmpty() ? null : Integer.valueOf(sales),
-                null);
+                Money.in(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
     }
 
     private static String name(Sheet sheet, Cell cell) {

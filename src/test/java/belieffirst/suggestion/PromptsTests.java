@@ -2,6 +2,7 @@ package belieffirst.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.kernel.Sha256;
 import belieffirst.plan.Plan;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -155,7 +156,7 @@ class PromptsTests {
                 var content = Files.readString(file, StandardCharsets.UTF_8);
                 var name =
                         file.getFileName() + " " + content.lines().findFirst().orElse("");
-                versions.put(name, Digests.of(content).substring(7, 15));
+                versions.put(name, Sha256.named(content).substring(7, 15));
             }
         }
 

@@ -1,5 +1,6 @@
 package belieffirst.evidence.web;
 
+import belieffirst.evidence.AccountIds;
 import belieffirst.evidence.MetaConnection;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -39,7 +40,7 @@ public record MetaInput(
 
     List<String> ids() {
         return Arrays.stream((accounts == null ? "" : accounts).split("[\\s,;]+", -1))
-                .map(id -> id.startsWith("act_") ? id.substring(4) : id)
+                .map(AccountIds::bare)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();

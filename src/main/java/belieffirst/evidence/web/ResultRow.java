@@ -1,5 +1,6 @@
 package belieffirst.evidence.web;
 
+import belieffirst.evidence.AccountIds;
 import belieffirst.evidence.AdNames;
 import belieffirst.evidence.Line;
 import belieffirst.evidence.Numbers;
@@ -79,8 +80,7 @@ record ResultRow(JsonNode row) {
     }
 
     private String account() {
-        var account = text("account_id", 100);
-        return account.startsWith("act_") ? account.substring(4) : account;
+        return AccountIds.bare(text("account_id", 100));
     }
 
     private Numbers numbers() {

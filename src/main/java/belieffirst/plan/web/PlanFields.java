@@ -1,5 +1,6 @@
 package belieffirst.plan.web;
 
+import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import java.math.BigDecimal;
@@ -138,7 +139,7 @@ final class PlanFields {
 
     private static BigDecimal decimal(JsonNode node) {
         var text = node.isNumber() ? node.asString() : text(node);
-        return new BigDecimal(fitting(text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?"), text));
+        return Money.in(text).orElseThrow(() -> new IllegalArgumentException("no amount"));
     }
 
     private static String text(JsonNode node) {

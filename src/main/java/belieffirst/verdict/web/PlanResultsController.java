@@ -43,7 +43,7 @@ class PlanResultsController {
         var history = verdicts.history(sheet.plan().id());
         var view = ResultsView.of(
                 verdict,
-                nextPhases.after(sheet),
+                nextPhases.after(sheet, verdict.finding()),
                 history,
                 verdicts.applied(sheet.plan().id()));
         return Page.of("Results of " + key, templates.verdictResults(view));

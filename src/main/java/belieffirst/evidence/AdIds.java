@@ -15,7 +15,16 @@ final class AdIds {
         } else if (text.startsWith("'")) {
             text = text.substring(1);
         }
-        return text.length() <= 64 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : null;
+        return text.length() <= 64 && !text.isEmpty() && isOfDigits(text) ? text : null;
+    }
+
+    private static boolean isOfDigits(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a spreadsheet wrote the id as 1.2E+17, so that its last digits are lost. */

@@ -2,10 +2,8 @@ package belieffirst.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cells of a row: texts, whole numbers, money, and the names of its ad. */
@@ -17,16 +15,12 @@ final class CellReader {
     private final Layout layout;
     private final DecimalSign decimal;
     private final List<Column> breakdowns;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Lately<BigDecimal> numbers = new Lately<>(this::number);
 
     CellReader(Layout layout, DecimalSign decimal) {
         this.layout = layout;
         this.decimal = decimal;
         this.breakdowns = layout.breakdowns();
-        for (var column : Column.values()) {
-            places.put(column, layout.place(column));
-        }
     }
 
     AdNames names(String[] row) {
@@ -61,8 +55,7 @@ final class CellReader {
     }
 
     String text(String[] row, Column column) {
-        var place = places.getOrDefault(column, -1);
-        return place < 0 || place >= row.length ? "" : row[place].strip();
+        return layout.text(row, column);
     }
 
     String brief(String[] row, Column column) {
@@ -87,7 +80,7 @@ final class CellReader {
     /** Null without such a column; zero for a cell that was left empty. */
     @Nullable
     BigDecimal number(String[] row, Column column) {
-        return places.getOrDefault(column, -1) >= 0 ? numbers.of(text(row, column)) : null;
+        return layout.has(column) ? numbers.of(text(row, column)) : null;
     }
 
     private BigDecimal number(String cell) {

@@ -71,11 +71,11 @@ class DeliveredAdRows {
                 .toArray(UUID[]::new);
     }
 
-    /** Ids in the order in which an index keeps them, so that rows which follow each other here do so there. */
+    /** Ids as an index orders them, by bits without a sign, so that rows which follow each other here do so there. */
     private static Iterator<UUID> ascending(int count) {
         return Stream.generate(UUID::randomUUID)
                 .limit(count)
-                .sorted(Comparator.comparing(UUID::toString))
+                .sorted(Comparator.comparingLong(id -> id.getMostSignificantBits() + Long.MIN_VALUE))
                 .iterator();
     }
 
@@ -97,12 +97,8 @@ class DeliveredAdRows {
                 .param("campaigns", texts(rows, ad -> ad.names().campaign()))
                 .param("adsets", texts(rows, ad -> ad.names().adset()))
                 .param("names", texts(rows, ad -> ad.names().name()))
-                .param(
-                        "codes",
-                        texts(rows, ad -> ad.found() == null ? null : ad.found().code()))
-                .param(
-                        "bys",
-                        texts(rows, ad -> ad.found() == null ? null : ad.found().by()))
+                .param("codes", texts(rows, ResolvedAd::code))
+                .param("bys", texts(rows, ResolvedAd::codeBy))
                 .update();
     }
 

@@ -46,7 +46,7 @@ class ImportFiles {
 
     /** Where its lines are put down. */
     Path lines(Id<Import> id) {
-        return path(id, ".lines");
+        return path(id, ".rows");
     }
 
     /** Begins to put lines down that come from elsewhere. */
@@ -70,7 +70,7 @@ class ImportFiles {
     }
 
     void forget(Id<Import> id) {
-        List.of("", ".lines", ".ads").forEach(part -> delete(path(id, part)));
+        List.of("", ".rows", ".ads").forEach(part -> delete(path(id, part)));
     }
 
     private static void delete(Path file) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake implements LineTaker {
 
     private final Consumer<byte[]> sender;
-    private final CopyText text = new CopyText();
+    private final CopyRows rows = new CopyRows();
     private final Keys keys = new Keys();
     private final Map<AdNames, Integer> places = new HashMap<>();
     private final List<AdNames> names = new ArrayList<>();
@@ -24,6 +24,8 @@ final class Intake implements LineTaker {
     private final Map<Part, Integer> parts = new LinkedHashMap<>();
     private @Nullable AdNames latest;
     private int place;
+    private @Nullable Part latestPart;
+    private int partPlace;
     private long lines;
     private boolean repeats;
 
@@ -44,16 +46,30 @@ final class Intake implements LineTaker {
 
     @Override
     public void take(Line line) {
-        if (!line.ad().equals(latest)) {
-            latest = line.ad();
-            place = places.computeIfAbsent(line.ad(), this::begin);
-        }
+        turnTo(line.ad());
+        turnTo(Part.of(line));
         spend.set(place, spend.get(place).add(line.numbers().spend()));
         repeats |= !keys.add(line);
         lines++;
-        text.line(place, parts.computeIfAbsent(Part.of(line), _ -> parts.size()), line);
-        if (text.isWorthSending()) {
-            sender.accept(text.take());
+        rows.line(place, partPlace, line);
+        if (rows.isWorthSending()) {
+            sender.accept(rows.take());
+        }
+    }
+
+    /** Lines of one ad mostly follow each other. */
+    private void turnTo(AdNames ad) {
+        if (!ad.equals(latest)) {
+            latest = ad;
+            place = places.computeIfAbsent(ad, this::begin);
+            keys.turnTo(ad);
+        }
+    }
+
+    private void turnTo(Part part) {
+        if (!part.equals(latestPart)) {
+            latestPart = part;
+            partPlace = parts.computeIfAbsent(part, _ -> parts.size());
         }
     }
 
@@ -70,7 +86,7 @@ final class Intake implements LineTaker {
 
     /** Sends what is left, and answers what came. */
     Staged end() {
-        sender.accept(text.take());
+        sender.accept(rows.last());
         var ads = new LinkedHashMap<AdNames, BigDecimal>();
         for (var i = 0; i < names.size(); i++) {
             ads.put(names.get(i), spend.get(i));

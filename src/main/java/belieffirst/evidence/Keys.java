@@ -7,6 +7,12 @@ final class Keys {
 
     private long[] slots = new long[1 << 16];
     private int size;
+    private long ad;
+
+    /** The lines that follow are this ad's. */
+    void turnTo(AdNames names) {
+        ad = names.adId() != null ? mixed(1, names.adId()) : mixed(mixed(2, names.account()), names.path());
+    }
 
     /** Whether it is new. */
     boolean add(Line line) {
@@ -41,10 +47,8 @@ final class Keys {
         Arrays.stream(earlier).filter(hash -> hash != 0).forEach(this::put);
     }
 
-    private static long hash(Line line) {
-        var ad = line.ad();
-        var hash = ad.adId() != null ? mixed(1, ad.adId()) : mixed(mixed(2, ad.account()), ad.path());
-        hash = mixed(hash, line.breakdown());
+    private long hash(Line line) {
+        var hash = mixed(ad, line.breakdown());
         return (hash * 31 + line.day().toEpochDay()) * 1_000_003 + line.until().toEpochDay();
     }
 

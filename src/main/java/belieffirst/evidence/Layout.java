@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,15 @@ public record Layout(
 
     public Layout {
         headers = List.copyOf(headers);
-        places = Map.copyOf(places);
+        places = byColumn(places);
         kept = List.copyOf(kept);
         rates = List.copyOf(rates);
+    }
+
+    private static Map<Column, Integer> byColumn(Map<Column, Integer> places) {
+        var sorted = new EnumMap<Column, Integer>(Column.class);
+        sorted.putAll(places);
+        return Collections.unmodifiableMap(sorted);
     }
 
     static Layout of(List<String> headers) {

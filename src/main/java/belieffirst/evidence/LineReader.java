@@ -2,8 +2,6 @@ package belieffirst.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one export, whose layout and ways of writing are known. */
@@ -15,7 +13,8 @@ final class LineReader {
     private final DayOrder order;
     private final CellReader cells;
     private final KeptCells kept;
-    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Lately<LocalDate> days = new Lately<>(this::day);
+    private final Lately<String> currencies = new Lately<>(this::currency);
 
     LineReader(Layout layout, Style style) {
         this.layout = layout;
@@ -46,38 +45,35 @@ final class LineReader {
 
     private Reading line(String[] row, AdNames ad) {
         var daily = layout.has(Column.DAY);
-        var first = day(row, daily ? Column.DAY : Column.STARTS);
-        var last = daily ? first : day(row, Column.ENDS);
+        var first = days.of(cells.text(row, daily ? Column.DAY : Column.STARTS));
+        var last = daily ? first : days.of(cells.text(row, Column.ENDS));
         return last.isBefore(first)
                 ? LeftOut.NO_DAY
                 : new Reading.Of(
                         new Line(ad, first, last, cells.breakdown(row), terms(row, ad), numbers(row), kept.json(row)));
     }
 
-    private LocalDate day(String[] row, Column column) {
-        var cell = cells.text(row, column);
-        var day = days.get(cell);
+    private LocalDate day(String cell) {
+        var day = order.read(cell);
         if (day == null) {
-            day = order.read(cell);
-            if (day == null) {
-                throw new Unusable(
-                        order == DayOrder.UNKNOWN && DayOrder.isNeededBy(cell) ? LeftOut.WHICH_DAY : LeftOut.NO_DAY);
-            }
-            days.put(cell, day);
+            throw new Unusable(
+                    order == DayOrder.UNKNOWN && DayOrder.isNeededBy(cell) ? LeftOut.WHICH_DAY : LeftOut.NO_DAY);
         }
         return day;
     }
 
     private Terms terms(String[] row, AdNames ad) {
-        var currency = layout.has(Column.CURRENCY) ? cells.text(row, Column.CURRENCY) : "";
-        if (currency.isEmpty()) {
-            currency = layout.currency() == null ? "" : layout.currency();
-        }
+        var currency = currencies.of(cells.text(row, Column.CURRENCY));
+        return new Terms(
+                ad.account(), currency, cells.brief(row, Column.ATTRIBUTION), cells.brief(row, Column.OBJECTIVE));
+    }
+
+    private String currency(String cell) {
+        var currency = !cell.isEmpty() ? cell : layout.currency() == null ? "" : layout.currency();
         if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new Unusable(LeftOut.NO_CURRENCY);
         }
-        return new Terms(
-                ad.account(), currency, cells.brief(row, Column.ATTRIBUTION), cells.brief(row, Column.OBJECTIVE));
+        return currency;
     }
 
     private Numbers numbers(String[] row) {

@@ -29,9 +29,7 @@ public record Matching(int ads, int before, int byCode, int byUrl, int setAside,
     }
 
     private static int count(List<ResolvedAd> ads, String by) {
-        return (int) ads.stream()
-                .filter(ad -> ad.found() != null && ad.found().by().equals(by))
-                .count();
+        return (int) ads.stream().filter(ad -> by.equals(ad.codeBy())).count();
     }
 
     private static List<StrayAd> strays(List<ResolvedAd> lost) {

@@ -24,6 +24,18 @@ record ResolvedAd(
         return !isMatchedBefore() && found == null && !isSetAside();
     }
 
+    /** The code that was found now, if any. */
+    @Nullable
+    String code() {
+        return found == null ? null : found.code();
+    }
+
+    /** Where it was found. */
+    @Nullable
+    String codeBy() {
+        return found == null ? null : found.by();
+    }
+
     boolean isSetAside() {
         return known != null && known.setAside();
     }

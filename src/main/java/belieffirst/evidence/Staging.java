@@ -70,7 +70,10 @@ class Staging {
         jdbc.execute(TABLE);
         return jdbc.execute((ConnectionCallback<T>) connection -> {
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.incoming from stdin");
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy pg_temp.incoming from stdin (format binary)");
             try {
                 var result = copier.copy(copy);
                 copy.endCopy();

@@ -2,9 +2,8 @@ package belieffirst.evidence;
 
 import belieffirst.kernel.Refusal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a file turns out to hold when it is read through. */
 final class Survey {
@@ -19,7 +18,8 @@ final class Survey {
     private final Intake intake;
     private final List<List<String>> sample = new ArrayList<>();
     private final Lately<DecimalSign> signs = new Lately<>(DecimalSign::shownBy);
-    private final Set<String> days = new HashSet<>();
+    private final Lately<DayOrder> orders = new Lately<>(DayOrder::shownBy);
+    private final List<Column> days;
     private Style style;
 
     Survey(Layout layout, Style assumed, Intake intake) {
@@ -27,6 +27,9 @@ final class Survey {
         this.assumed = assumed;
         this.intake = intake;
         this.style = assumed;
+        this.days = Stream.of(Column.DAY, Column.STARTS, Column.ENDS)
+                .filter(layout::has)
+                .toList();
         this.reader = new LineReader(layout, assumed);
         if (!layout.missing().isEmpty()) {
             throw new Refusal.Invalid("This table lacks %s. Add it in Ads Manager, under Columns, and export again."
@@ -68,10 +71,8 @@ final class Survey {
     private void clues(String[] row) {
         style = style.seeing(signs.of(layout.text(row, Column.SPEND)))
                 .seeing(signs.of(layout.text(row, Column.PURCHASE_VALUE)));
-        for (var column : List.of(Column.DAY, Column.STARTS, Column.ENDS)) {
-            if (days.add(layout.text(row, column))) {
-                style = style.seeing(DayOrder.shownBy(layout.text(row, column)));
-            }
+        for (var column : days) {
+            style = style.seeing(orders.of(layout.text(row, column)));
         }
     }
 

@@ -47,7 +47,8 @@ public final class CompiledAds {
     }
 
     private Ad ad(JsonNode ad) {
-        var angle = angles.getOrDefault(ad.path("angle_id").asString(), ad);
+        var angleId = ad.path("angle_id").asString();
+        var angle = angles.getOrDefault(angleId, ad);
         var template = templates
                 .getOrDefault(ad.path("template_id").asString(), ad)
                 .path("name")
@@ -58,9 +59,7 @@ public final class CompiledAds {
                 payload.path("plan_key").asString(), angle.path("name").asString(""), cell, template, code);
         return new Ad(
                 code,
-                new Arm(
-                        UUID.fromString(ad.path("angle_id").asString()),
-                        ad.path("cell").asInt(0)),
+                new Arm(UUID.fromString(angleId), ad.path("cell").asInt(0)),
                 angle.path("name").asString(""),
                 angle.path("belief_statement").asString(""),
                 cell,

@@ -70,6 +70,23 @@ class ImportsTests {
     }
 
     @Test
+    void keepsNumbersToTheLastDigit() {
+        desk.kept("""
+                Most,1,2026-11-01,99999999999999,99999999999999,0,1,99999999999999
+                Least,2,2026-11-01,0.0001,0,0,0,0
+                Round,3,2026-11-01,10000,10000,0,0,100000000
+                Usual,4,2026-11-01,1234567.89,1,2,3,0.5
+                """);
+
+        assertThat(desk.rows())
+                .containsExactly(
+                        "id:1 null 2026-11-01 99999999999999.0000 99999999999999 0 1 99999999999999.0000",
+                        "id:2 null 2026-11-01 0.0001 0 0 0 0.0000",
+                        "id:3 null 2026-11-01 10000.0000 10000 0 0 100000000.0000",
+                        "id:4 null 2026-11-01 1234567.8900 1 2 3 0.5000");
+    }
+
+    @Test
     void keepsDaysAndMatchesThemByTheCodeInTheName() {
         var code = codes().getFirst();
         var kept =

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into rows of cells, of which some stand in quotes; of the text it holds no more than a row, and of a row no more than
- * a million characters. Empty lines are passed over, and what follows a closing quote belongs to its cell.
+ * a million characters. Empty lines and a byte order mark are passed over, and what follows a closing quote belongs to its cell.
  */
 final class CsvSplitter {
 
     private static final int LONGEST = 1 << 20;
     private static final int END = -1;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader text;
     private final char separator;
@@ -33,7 +34,7 @@ final class CsvSplitter {
     /** The next row; null after the last. */
     String @Nullable [] next() throws IOException {
         cells.clear();
-        for (row = at; isEndOfLine(peek()); row = at) {
+        for (row = at; isPassedOver(peek()); row = at) {
             at++;
         }
         if (peek() == END) {
@@ -103,6 +104,10 @@ final class CsvSplitter {
         }
         at++;
         return texts.of(buffer, at - 1 - length, length, hash);
+    }
+
+    private static boolean isPassedOver(int character) {
+        return isEndOfLine(character) || character == BYTE_ORDER_MARK;
     }
 
     private boolean isEndOfCell(char character) {

@@ -20,9 +20,8 @@ final class HeaderRow {
                 && (layout.has(Column.AD_NAME) || layout.has(Column.AD_ID) || layout.has(Column.SPEND));
     }
 
-    /** What a row says if it is one of headers; the first header may carry a byte order mark. */
+    /** What a row says if it is one of headers. */
     static Layout layout(List<String> row) {
-        return Layout.of(
-                row.stream().map(header -> header.replace("\uFEFF", "").strip()).toList());
+        return Layout.of(row.stream().map(String::strip).toList());
     }
 }

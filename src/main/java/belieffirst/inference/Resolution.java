@@ -11,8 +11,11 @@ package belieffirst.inference;
  */
 public record Resolution(int arms, double cv, double conversions, Sureness sureness) {
 
-    private static final double USUAL_CV = 0.4;
-    private static final double USUAL_CONVERSIONS = 20;
+    /** The coefficient of variation between ads with which the field plans while nothing is known of the account. */
+    public static final double USUAL_CV = 0.4;
+
+    /** The conversions of an ad with which it plans then. */
+    public static final double USUAL_CONVERSIONS = 20;
 
     public Resolution {
         if (arms < 2 || !(cv >= 0) || !(conversions > 0)) {

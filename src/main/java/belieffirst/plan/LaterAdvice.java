@@ -13,12 +13,9 @@ import java.util.stream.IntStream;
 final class LaterAdvice {
 
     private static final int KINDS_AT_ONCE = 2;
-    private static final BigDecimal STEP = new BigDecimal("1.2");
 
     /** The ratio between cells that a plan should be able to see; larger differences are rare. */
     private static final double WORTH_SEEING = 2;
-
-    private static final double USUAL_CV = 0.4;
 
     private LaterAdvice() {}
 
@@ -55,7 +52,7 @@ final class LaterAdvice {
         return IntStream.range(1, steps.size())
                 .filter(i -> steps.get(i)
                                 .dailyBudget()
-                                .compareTo(steps.get(i - 1).dailyBudget().multiply(STEP))
+                                .compareTo(steps.get(i - 1).dailyBudget().multiply(SpendStep.MOST_RISE))
                         > 0)
                 .<Warning>mapToObj(i -> new LaterWarning.BudgetStep(
                         steps.get(i).day(),
@@ -73,7 +70,7 @@ final class LaterAdvice {
         var ads = sheet.plan().mix().adsPerAngle();
         var budget = judged.budget().doubleValue();
         var ratio = Resolution.ofBudget(
-                        (int) cells, ads, budget, judged.targetCpa().doubleValue(), USUAL_CV)
+                        (int) cells, ads, budget, judged.targetCpa().doubleValue(), Resolution.USUAL_CV)
                 .smallestRatio(ads);
         return when(ratio > WORTH_SEEING, budgetShort(cells, ads, ratio));
     }

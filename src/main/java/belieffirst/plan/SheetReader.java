@@ -38,23 +38,7 @@ class SheetReader {
                      where pt.plan_id = p.id) as templates,
                    %s,
                    jsonb_build_object(
-                       'ancestors', (with recursive line as (
-                                        select k.*, 1 as steps from belief_plans k where k.id = p.parent_plan_id
-                                        union all
-                                        select k.*, line.steps + 1 from belief_plans k
-                                          join line on k.id = line.parent_plan_id where line.steps < 30)
-                                    select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
-                                               'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
-                                               order by k.steps desc), '[]') from line k),
-                       'previous_completed', exists (
-                                    with recursive line as (
-                                        select k.id, k.parent_plan_id, 1 as steps
-                                          from belief_plans k where k.id = p.parent_plan_id
-                                        union all
-                                        select k.id, k.parent_plan_id, line.steps + 1 from belief_plans k
-                                          join line on k.id = line.parent_plan_id where line.steps < 30)
-                                    select from line join belief_plan_runs r on r.plan_id = line.id
-                                     where r.status = 'completed' and r.phase_id = p.phase_id - 1),
+                       'ancestors', up.ancestors, 'previous_completed', up.previous_completed,
                        'children', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
                                              'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
                                              order by k.created_at, k.id), '[]')
@@ -69,6 +53,19 @@ class SheetReader {
               left join belief_offers o on o.id = p.offer_id
               left join personas_4d pe on pe.id = p.persona_id
               left join belief_jtbd_framed j on j.id = p.jtbd_framed_id
+             cross join lateral (
+                   with recursive line as (
+                       select k.*, 1 as steps from belief_plans k where k.id = p.parent_plan_id
+                       union all
+                       select k.*, line.steps + 1 from belief_plans k
+                         join line on k.id = line.parent_plan_id where line.steps < 30)
+                   select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key, 'name', k.name,
+                                             'phase_id', k.phase_id, 'status', k.status) order by k.steps desc), '[]')
+                              as ancestors,
+                          coalesce(bool_or(exists (select from belief_plan_runs r
+                                                    where r.plan_id = k.id and r.status = 'completed'
+                                                      and r.phase_id = p.phase_id - 1)), false) as previous_completed
+                     from line k) up
             """.formatted(LayerReader.SELECT);
 
     private static final TypeReference<List<Sheet.Angle>> ANGLES = new TypeReference<>() {};

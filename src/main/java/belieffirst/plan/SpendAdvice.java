@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
-    /** The most by which a daily budget grows in a day: larger steps send ads back to learning (Meta's practice). */
-    private static final BigDecimal RISE = new BigDecimal("1.2");
-
     public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Yardstick judged) {
         if (steps.isEmpty()) {
             return stay("Write down the daily budget that the ads begin with.");
@@ -31,7 +28,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
     }
 
     private static SpendAdvice raised(SpendStep last, BigDecimal cpa, BigDecimal target) {
-        var budget = last.dailyBudget().multiply(RISE).setScale(2, RoundingMode.DOWN);
+        var budget = last.dailyBudget().multiply(SpendStep.MOST_RISE).setScale(2, RoundingMode.DOWN);
         return step(last.day() + 1, budget, "A sale costs %s, and up to %s is aimed for: raise by 20 %%.", cpa, target);
     }
 
@@ -44,7 +41,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
         var last = steps.getLast();
         var before = steps.size() > 1
                 ? steps.get(steps.size() - 2).dailyBudget()
-                : last.dailyBudget().divide(RISE, 2, RoundingMode.DOWN);
+                : last.dailyBudget().divide(SpendStep.MOST_RISE, 2, RoundingMode.DOWN);
         return step(
                 last.day() + 1, before, "A sale costs %s, and %s is the most it may cost: go back a step.", cpa, most);
     }

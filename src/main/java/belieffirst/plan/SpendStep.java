@@ -8,4 +8,8 @@ import java.math.BigDecimal;
  * @param day of the test, from 1
  * @param dailyBudget of all ads together, in the plan's currency
  */
-public record SpendStep(int day, BigDecimal dailyBudget) {}
+public record SpendStep(int day, BigDecimal dailyBudget) {
+
+    /** The most by which a daily budget grows in a day: larger steps send ads back to learning (Meta's practice). */
+    static final BigDecimal MOST_RISE = new BigDecimal("1.2");
+}

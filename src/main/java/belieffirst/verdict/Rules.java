@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Rules {
 
-    private static final double PROMOTE_WITHIN_MAX = 0.80;
+    static final double PROMOTE_WITHIN_MAX = 0.80;
     private static final double KILL_BEST = 0.03;
     private static final double KILL_NEAR_BEST = 0.10;
     private static final double KILL_WITHIN_MAX = 0.025;
@@ -83,8 +83,15 @@ public final class Rules {
     }
 
     private boolean kills(Standing standing) {
-        return (standing.best() < KILL_BEST && standing.nearBest() < KILL_NEAR_BEST)
-                || standing.rate().costsAtMost(settings.maxCpa()) < KILL_WITHIN_MAX;
+        return isFarFromBest(standing) || costsTooMuch(standing, settings);
+    }
+
+    static boolean isFarFromBest(Standing standing) {
+        return standing.best() < KILL_BEST && standing.nearBest() < KILL_NEAR_BEST;
+    }
+
+    static boolean costsTooMuch(Standing standing, Settings settings) {
+        return standing.rate().costsAtMost(settings.maxCpa()) < KILL_WITHIN_MAX;
     }
 
     private double threshold() {

@@ -45,11 +45,10 @@ public final class VerdictWords {
     public static List<String> why(PlanVerdict verdict, int arm) {
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING -> waiting(verdict, arm);
-            case PROMOTE ->
-                List.of("It is the best with enough certainty, and a sale costs no more than you would pay.");
+            case PROMOTE -> RuleWords.of(verdict, arm).promoted();
             case CONFIRM -> List.of("With new ads a sale stays within the target, 99 chances in 100.");
             case REJECT -> List.of("With new ads a sale costs more than the target, almost surely.");
-            case KILL -> List.of("It is hardly ever the best, or a sale costs more than you would pay.");
+            case KILL -> RuleWords.of(verdict, arm).givenUp();
             case PROVISIONAL ->
                 Stream.concat(
                                 Stream.of("At the end it leads and is on target; it is not proven in this phase."),
@@ -64,7 +63,7 @@ public final class VerdictWords {
             return List.of("Set a target cost per sale: without one there are read-outs and no verdict.");
         }
         return verdict.missing(arm).isEmpty()
-                ? List.of("All the evidence is there, and no rule fires yet: the difference is too small.")
+                ? RuleWords.of(verdict, arm).open()
                 : missing(verdict, arm).toList();
     }
 

@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstick judged) {
 
-    /** As the field plans while nothing is known of the account; inference.Resolution. */
-    private static final double CV = 0.4;
-
-    private static final double USUAL_SALES = 20;
     private static final int USUAL_DAYS = 21;
     private static final int FEW_ADS = 3;
     private static final double TWICE = 2;
@@ -56,7 +52,9 @@ public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstic
 
     /** Sales an ad: what the budget pays for at the target cost, or else the usual twenty. */
     public double sales() {
-        return isBudgeted() ? money(judged.budget()) / money(judged.targetCpa()) / (arms * adsEach) : USUAL_SALES;
+        return isBudgeted()
+                ? money(judged.budget()) / money(judged.targetCpa()) / (arms * adsEach)
+                : Resolution.USUAL_CONVERSIONS;
     }
 
     public boolean isBudgeted() {
@@ -67,7 +65,8 @@ public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstic
     public double ratio() {
         return compares()
                 ? resolution().smallestRatio(adsEach)
-                : new Repetition(adsEach, CV, sales()).trulyBelowTarget(Confirmation.CONFIRM, Sureness.USUAL.power());
+                : new Repetition(adsEach, Resolution.USUAL_CV, sales())
+                        .trulyBelowTarget(Confirmation.CONFIRM, Sureness.USUAL.power());
     }
 
     /** The whole of it in one sentence. */
@@ -124,7 +123,7 @@ public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstic
     }
 
     private Resolution resolution() {
-        return new Resolution(arms, CV, sales(), Sureness.USUAL);
+        return new Resolution(arms, Resolution.USUAL_CV, sales(), Sureness.USUAL);
     }
 
     private Row row(double times) {

@@ -21,6 +21,11 @@ class CsvSplitterTests {
     }
 
     @Test
+    void findsTheQuotesBehindAByteOrderMark() throws IOException {
+        assertThat(rows("\uFEFF\"Ads, by day\",b\n")).containsExactly(List.of("Ads, by day", "b"));
+    }
+
+    @Test
     void keepsCellsThatLieAcrossItsPieces() throws IOException {
         var text = "x".repeat(100_000) + ",\"" + "y".repeat(200_000) + "\"\nz,z\n";
 

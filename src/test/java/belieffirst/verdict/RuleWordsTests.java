@@ -1,0 +1,57 @@
+package belieffirst.verdict;
+
+import static belieffirst.verdict.Samples.HALF_WAY;
+import static belieffirst.verdict.Samples.SETTINGS;
+import static belieffirst.verdict.Samples.angle;
+import static belieffirst.verdict.Samples.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RuleWordsTests {
+
+    @Test
+    void sayWhatWasEnoughForAPromotion() {
+        assertThat(of(Samples.decided(), SETTINGS, 2).promoted())
+                .containsExactly(
+                        "It is the best with more than 99 %; 89 % are enough.",
+                        "A sale costs at most 45.00 with more than 99 %; 80 % are enough.");
+    }
+
+    @Test
+    void sayWhichRuleGivesAnAngleUp() {
+        assertThat(of(Samples.decided(), SETTINGS, 0).givenUp())
+                .containsExactly(
+                        "It is the best with less than 1 %, and within a tenth of the best with less than 1 %.");
+        assertThat(of(plan(HALF_WAY, angle(2, 1, 2), angle(2, 2, 1)), SETTINGS, 0)
+                        .givenUp())
+                .containsExactly("A sale costs at most 45.00 with less than 1 %.");
+    }
+
+    @Test
+    void sayOfWhatWasGivenUpEarlierThatItWas() {
+        assertThat(of(Samples.open(), SETTINGS, 2).givenUp())
+                .containsExactly("It was given up on an earlier day, and stays among those compared.");
+    }
+
+    @Test
+    void sayWhatWouldDecideWhatIsOpen() {
+        assertThat(of(Samples.open(), SETTINGS, 2).open())
+                .singleElement()
+                .asString()
+                .endsWith("; 89 % would promote it.");
+        assertThat(of(Samples.open(), new Settings(10, 10.5, Budgets.FIXED), 2).open())
+                .element(1)
+                .isEqualTo("A sale costs at most 10.50 with less than 1 %; 80 % are asked.");
+        assertThat(of(plan(HALF_WAY, angle(9, 12, 10)), SETTINGS, 0).open())
+                .singleElement()
+                .asString()
+                .startsWith("A sale costs at most 30.00 with ")
+                .endsWith("; 99 % would confirm the angle.");
+    }
+
+    private static RuleWords of(PlanResult plan, Settings settings, int arm) {
+        var standing = Judgement.of(plan, settings).readings().get(arm).standing();
+        return new RuleWords(standing, settings, plan.angles().size());
+    }
+}

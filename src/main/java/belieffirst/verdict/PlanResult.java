@@ -1,15 +1,21 @@
 package belieffirst.verdict;
 
 import belieffirst.inference.Arm;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** What all angles of a plan brought, the angles that were killed included. */
+/**
+ * What all angles of a plan brought, the angles that were killed included.
+ *
+ * @param mixed in the order of its kinds, so that every server writes the same results alike
+ */
 public record PlanResult(List<AngleResult> angles, Window window, Set<Mixed> mixed) {
 
     public PlanResult {
         angles = List.copyOf(angles);
-        mixed = Set.copyOf(mixed);
+        mixed = Collections.unmodifiableSet(new TreeSet<>(mixed));
     }
 
     public List<Arm> arms() {

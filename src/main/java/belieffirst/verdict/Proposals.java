@@ -38,6 +38,7 @@ public class Proposals {
 
     /** Applies today's verdict on one arm; answers what was done, in a sentence. Refuses a verdict that proposes nothing. */
     public String apply(Id<Plan> plan, String key) {
+        verdicts.alone(plan);
         var verdict = verdicts.of(plan);
         var arm = IntStream.range(0, verdict.arms().size())
                 .filter(place -> verdict.arms().get(place).key().equals(key))
@@ -52,6 +53,7 @@ public class Proposals {
      * this plan said of an angle once it does not say again, so that whoever sets a status back has the last word.
      */
     void applyByThemselves(Id<Plan> plan) {
+        verdicts.alone(plan);
         var verdict = verdicts.of(plan);
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
             if (ByItself.applies(verdict, arm) && !isJudged(verdict, arm)) {

@@ -1,13 +1,11 @@
 package belieffirst.verdict;
 
-import belieffirst.belief.AngleStatus;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +47,16 @@ class VerdictRepository {
         this.jsonb = jsonb;
     }
 
+    /** From here to the end of the transaction nobody else appends or applies verdicts of this plan, on whichever server. */
+    void lock(Id<Plan> plan) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('verdicts of ' || :plan::text, 0))::text")
+                .param("plan", plan.value())
+                .query(String.class)
+                .single();
+    }
+
     int append(PlanVerdict verdict) {
+        lock(verdict.sheet().plan().id());
         return jdbc.sql(APPEND)
                 .param("plan", verdict.sheet().plan().id().value())
                 .param("digest", InputsDigest.of(verdict))
@@ -92,25 +99,6 @@ class VerdictRepository {
                 .param("today", today)
                 .query(String.class)
                 .list());
-    }
-
-    /** What became of the plan's angles without a person, the latest first. */
-    List<AppliedVerdict> applied(Id<Plan> plan) {
-        return jdbc.sql("""
-                        select c.angle_id, a.name, c.to_status, c.changed_at
-                          from belief_angle_changes c
-                          join belief_angles a on a.organization_id = c.organization_id and a.id = c.angle_id
-                         where c.plan_id = :plan and c.cause = 'verdict' and c.to_status in ('winner', 'loser')
-                         order by c.changed_at desc, c.id
-                         limit 20
-                        """)
-                .param("plan", plan.value())
-                .query((row, _) -> new AppliedVerdict(
-                        row.getObject("angle_id", UUID.class),
-                        row.getString("name"),
-                        AngleStatus.of(row.getString("to_status")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     private static PastVerdict past(ResultSet row, int number) throws SQLException {

@@ -66,16 +66,15 @@ public class Verdicts {
         return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
     }
 
+    /** Makes whoever else acts on verdicts of this plan wait until this transaction is over. */
+    void alone(Id<Plan> id) {
+        repository.lock(id);
+    }
+
     /** How the verdicts of a plan changed, the latest day first. */
     @Transactional(readOnly = true)
     public List<PastVerdict> history(Id<Plan> id) {
         return repository.history(id);
-    }
-
-    /** What became of the plan's angles by themselves, the latest first. */
-    @Transactional(readOnly = true)
-    public List<AppliedVerdict> applied(Id<Plan> id) {
-        return repository.applied(id);
     }
 
     /** What a plan is judged by; null without a target. Where nobody said the most one would pay, it is the target. */

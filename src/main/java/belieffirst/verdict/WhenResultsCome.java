@@ -1,65 +1,21 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.ResultsCameIn;
-import belieffirst.kernel.Id;
-import belieffirst.kernel.Refusal;
-import belieffirst.plan.Plan;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Judges each plan whose results came in, and does what is decided where the organization lets verdicts apply by themselves.
- *
- * <p>Once results are kept they stay kept, so it comes after the commit, and trouble with one plan is none of the others'.
- */
+/** Judges each plan whose results came in: after the commit, since once results are kept they stay kept. */
 @Component
 class WhenResultsCome {
 
-    private static final Logger log = LoggerFactory.getLogger(WhenResultsCome.class);
+    private final Judge judge;
 
-    private final Verdicts verdicts;
-    private final Proposals proposals;
-    private final VerdictSettings settings;
-    private final TransactionTemplate anew;
-
-    WhenResultsCome(
-            Verdicts verdicts,
-            Proposals proposals,
-            VerdictSettings settings,
-            PlatformTransactionManager transactionManager) {
-        this.verdicts = verdicts;
-        this.proposals = proposals;
-        this.settings = settings;
-        this.anew = new TransactionTemplate(transactionManager);
-        this.anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    WhenResultsCome(Judge judge) {
+        this.judge = judge;
     }
 
     @TransactionalEventListener
     void judge(ResultsCameIn results) {
-        results.plans().forEach(plan -> {
-            keep(() -> verdicts.record(plan), plan);
-            keep(() -> apply(plan), plan);
-        });
-    }
-
-    private void apply(Id<Plan> plan) {
-        if (settings.appliesItself()) {
-            proposals.applyByThemselves(plan);
-        }
-    }
-
-    private void keep(Runnable work, Id<Plan> plan) {
-        try {
-            anew.executeWithoutResult(_ -> work.run());
-        } catch (Refusal refusal) {
-            log.info("Plan {} is left as it is: {}", plan, refusal.detail());
-        } catch (RuntimeException fault) {
-            log.error("The results of plan {} could not be judged", plan, fault);
-        }
+        results.plans().forEach(judge::judge);
     }
 }

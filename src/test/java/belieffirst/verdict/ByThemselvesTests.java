@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
-import belieffirst.evidence.AdNames;
-import belieffirst.evidence.Line;
-import belieffirst.evidence.Numbers;
-import belieffirst.evidence.SentOutcome;
 import belieffirst.evidence.SentResults;
-import belieffirst.evidence.Terms;
 import belieffirst.plan.Compilations;
-import belieffirst.plan.CompiledAds;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
@@ -26,9 +20,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -39,7 +31,7 @@ class ByThemselvesTests {
     private final Bench bench;
     private final Angles angles;
     private final Plans plans;
-    private final Results results;
+    private final Takings takings;
     private final MockMvcTester client;
     private final Member owner;
     private final Groundwork ground;
@@ -58,7 +50,7 @@ class ByThemselvesTests {
         this.bench = bench;
         this.angles = angles;
         this.plans = plans;
-        this.results = new Results(sent, compilations, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        this.takings = new Takings(sent, compilations, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         this.client = client;
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
@@ -70,7 +62,7 @@ class ByThemselvesTests {
 
     @Test
     void keepsVerdictsWhenResultsComeInAndWaitsForAPerson() {
-        people.as(owner, () -> results.comeIn(plan, 12));
+        people.as(owner, () -> takings.comeIn(plan, 12));
 
         assertThat(visitor().get("/library/angles/" + first())).bodyText().contains("Evidence", "Promote", plan.key());
         assertThat(status(first())).isEqualTo(AngleStatus.UNTESTED);
@@ -80,7 +72,7 @@ class ByThemselvesTests {
     void appliesWhatIsProvenWhereTheOrganizationLetsIt() {
         letApply();
 
-        people.as(owner, () -> results.comeIn(plan, 12));
+        people.as(owner, () -> takings.comeIn(plan, 12));
 
         assertThat(status(first())).isEqualTo(AngleStatus.WINNER);
         assertThat(visitor().get("/plans/%s/results".formatted(plan.key())))
@@ -91,8 +83,8 @@ class ByThemselvesTests {
     @Test
     void draftsWhatComesAfterAWinOnce() {
         letApply();
-        people.as(owner, () -> results.comeIn(plan, 12));
-        people.as(owner, () -> results.comeIn(plan, 13));
+        people.as(owner, () -> takings.comeIn(plan, 12));
+        people.as(owner, () -> takings.comeIn(plan, 13));
 
         var children = people.as(owner, () -> plans.get(plan.id())).line().children();
 
@@ -108,10 +100,10 @@ class ByThemselvesTests {
     @Test
     void doesNotApplyAgainWhatAPersonSetBack() {
         letApply();
-        people.as(owner, () -> results.comeIn(plan, 12));
+        people.as(owner, () -> takings.comeIn(plan, 12));
         bench.judge(owner, first(), AngleStatus.TESTING, null);
 
-        people.as(owner, () -> results.comeIn(plan, 13));
+        people.as(owner, () -> takings.comeIn(plan, 13));
 
         assertThat(status(first())).isEqualTo(AngleStatus.TESTING);
     }
@@ -140,28 +132,5 @@ class ByThemselvesTests {
 
     private AngleStatus status(UUID angle) {
         return AngleStatus.of(people.as(owner, () -> angles.get(angle)).text("status"));
-    }
-
-    /** Two weeks in which the ads of the first angle sell, and those of the second hardly. */
-    private record Results(SentResults sent, Compilations compilations, LocalDate today) {
-
-        private static final Terms TERMS = new Terms("", "USD", "", "");
-
-        SentOutcome comeIn(Plan plan, long sales) {
-            var ads = CompiledAds.in(compilations.inForce(plan.id()));
-            var good = ads.getFirst().angle();
-            var lines = ads.stream()
-                    .flatMap(ad -> IntStream.rangeClosed(4, 17)
-                            .mapToObj(day -> line(
-                                    ad.code(), today.minusDays(day), ad.angle().equals(good) ? sales : 3)))
-                    .toList();
-            return sent.keep(List.copyOf(lines));
-        }
-
-        private static Line line(String code, LocalDate day, long sales) {
-            var ad = new AdNames("", "ad-" + code, "", "", code, "");
-            var numbers = new Numbers(new BigDecimal("50.00"), 1000L, null, 50L, sales, new BigDecimal(sales * 40));
-            return new Line(ad, day, day, "", TERMS, numbers, null);
-        }
     }
 }

@@ -3,6 +3,7 @@ package belieffirst.verdict.web;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.NextPhases;
 import belieffirst.plan.Plans;
+import belieffirst.verdict.AppliedVerdicts;
 import belieffirst.verdict.Proposals;
 import belieffirst.verdict.Verdicts;
 import belieffirst.web.Page;
@@ -25,12 +26,15 @@ class PlanResultsController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
     private final Verdicts verdicts;
+    private final AppliedVerdicts applied;
     private final Proposals proposals;
     private final NextPhases nextPhases;
 
-    PlanResultsController(Plans plans, Verdicts verdicts, Proposals proposals, NextPhases nextPhases) {
+    PlanResultsController(
+            Plans plans, Verdicts verdicts, AppliedVerdicts applied, Proposals proposals, NextPhases nextPhases) {
         this.plans = plans;
         this.verdicts = verdicts;
+        this.applied = applied;
         this.proposals = proposals;
         this.nextPhases = nextPhases;
     }
@@ -45,7 +49,7 @@ class PlanResultsController {
                 verdict,
                 nextPhases.after(sheet, verdict.finding()),
                 history,
-                verdicts.applied(sheet.plan().id()));
+                applied.of(sheet.plan().id()));
         return Page.of("Results of " + key, templates.verdictResults(view));
     }
 

@@ -41,7 +41,7 @@ class ThresholdsController {
         return Redirect.to("/settings/thresholds")
                 .saying(
                         itself
-                                ? "From the next results on verdicts apply by themselves."
+                                ? "Verdicts apply by themselves from now on."
                                 : "Verdicts wait for a person from now on.");
     }
 }

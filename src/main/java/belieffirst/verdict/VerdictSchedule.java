@@ -1,0 +1,63 @@
+package belieffirst.verdict;
+
+import belieffirst.access.CurrentMember;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Judges what ripened without new results, once a day: days come to count, and gates open, by themselves. */
+@Component
+class VerdictSchedule implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(VerdictSchedule.class);
+    private static final int MINUTES = 15;
+
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
+            1, Thread.ofPlatform().daemon().name("verdicts").factory());
+    private final DueVerdictRepository due;
+    private final Judge judge;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    VerdictSchedule(DueVerdictRepository due, Judge judge, CurrentMember member, Clock clock) {
+        this.due = due;
+        this.judge = judge;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        var _ = timer.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** Judges whatever is due, one after the other. */
+    void look() {
+        try {
+            due.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).forEach(this::judge);
+        } catch (RuntimeException fault) {
+            log.error("Which plans ripened could not be looked up", fault);
+        }
+    }
+
+    private void judge(DueVerdict ripe) {
+        member.as(ripe.account(), ripe.organization(), "daily verdict", () -> {
+            judge.judge(ripe.plan());
+            return ripe;
+        });
+    }
+
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,33 @@
+package belieffirst.verdict;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.belief.Angles;
+import belieffirst.evidence.Evidence;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Runs;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The product as it judges some days from now; each time asked, it is one more server. */
+record Later(BeanFactory beans) {
+
+    VerdictSchedule in(int days) {
+        var clock = Clock.offset(bean(Clock.class), Duration.ofDays(days));
+        var verdicts = new Verdicts(
+                bean(Plans.class),
+                bean(Compilations.class),
+                bean(Evidence.class),
+                bean(VerdictRepository.class),
+                clock);
+        var proposals = new Proposals(verdicts, bean(Angles.class), bean(Runs.class), bean(NextDraft.class));
+        var judge = new Judge(verdicts, proposals, bean(VerdictSettings.class), bean(PlatformTransactionManager.class));
+        return new VerdictSchedule(bean(DueVerdictRepository.class), judge, bean(CurrentMember.class), clock);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

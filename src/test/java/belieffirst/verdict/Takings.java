@@ -1,0 +1,45 @@
+package belieffirst.verdict;
+
+import belieffirst.evidence.AdNames;
+import belieffirst.evidence.Line;
+import belieffirst.evidence.Numbers;
+import belieffirst.evidence.SentOutcome;
+import belieffirst.evidence.SentResults;
+import belieffirst.evidence.Terms;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.CompiledAds;
+import belieffirst.plan.Plan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a compiled plan's ads took: those of its first angle sell, and those of the others hardly. */
+record Takings(SentResults sent, Compilations compilations, LocalDate today) {
+
+    private static final Terms TERMS = new Terms("", "USD", "", "");
+
+    /** Two weeks, all of them old enough to count. */
+    SentOutcome comeIn(Plan plan, long sales) {
+        return comeIn(plan, 4, 17, sales);
+    }
+
+    /** From so many days ago back to so many days ago. */
+    SentOutcome comeIn(Plan plan, int latest, int earliest, long sales) {
+        var ads = CompiledAds.in(compilations.inForce(plan.id()));
+        var good = ads.getFirst().angle();
+        var lines = ads.stream()
+                .flatMap(ad -> IntStream.rangeClosed(latest, earliest)
+                        .mapToObj(day ->
+                                line(ad.code(), today.minusDays(day), ad.angle().equals(good) ? sales : 3)))
+                .toList();
+        return sent.keep(List.copyOf(lines));
+    }
+
+    private static Line line(String code, LocalDate day, long sales) {
+        var ad = new AdNames("", "ad-" + code, "", "", code, "");
+        var numbers = new Numbers(
+                new BigDecimal("50.00"), 1000L, null, 50L, sales, new BigDecimal(Math.min(sales, 1000) * 40));
+        return new Line(ad, day, day, "", TERMS, numbers, null);
+    }
+}

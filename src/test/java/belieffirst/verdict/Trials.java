@@ -1,0 +1,50 @@
+package belieffirst.verdict;
+
+import belieffirst.evidence.SentResults;
+import belieffirst.plan.Compilations;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Yardstick;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Plans that are judged against a target of 20 a sale, and what their ads took. */
+record Trials(BeanFactory beans) {
+
+    LocalDate today() {
+        return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneOffset.UTC);
+    }
+
+    Plan compiled(Member member, Groundwork ground) {
+        var plan = bean(Bench.class).draft(member, ground).plan();
+        var judged = new Yardstick(new BigDecimal("20.00"), null, "USD", null, 30);
+        bean(People.class)
+                .as(member, () -> bean(Plans.class).change(plan.id(), null, present -> present.judgedBy(judged)));
+        bean(Bench.class).compile(member, plan.id());
+        return plan;
+    }
+
+    /** A plan that is a day short of its week: six days count today, and seven tomorrow, if nothing new comes in. */
+    Plan unripe(Member member, Groundwork ground) {
+        var plan = compiled(member, ground);
+        take(member, plan, 1, 9, 12);
+        return plan;
+    }
+
+    /** Its ads take so much on each day from so many days ago back to so many days ago. */
+    void take(Member member, Plan plan, int latest, int earliest, long sales) {
+        var takings = new Takings(bean(SentResults.class), bean(Compilations.class), today());
+        bean(People.class).as(member, () -> takings.comeIn(plan, latest, earliest, sales));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

@@ -14,13 +14,22 @@ public record Certificate(double logE) {
 
     private static final double PROVEN = 20;
 
+    /** Beyond it a double has no room for E. */
+    private static final double LARGEST_LOG = 700;
+
     /** From the marginal likelihood in {@link Posterior#logMarginal()} and the data it came from. */
     public static Certificate of(Posterior posterior, List<Arm> arms) {
         return new Certificate(posterior.logMarginal() - CommonRate.logLargest(arms));
     }
 
+    /** What was kept as E. */
+    public static Certificate ofE(double e) {
+        return new Certificate(StrictMath.log(e));
+    }
+
+    /** E itself; e⁷⁰⁰ where it is larger. */
     public double e() {
-        return StrictMath.exp(logE);
+        return StrictMath.exp(Math.min(logE, LARGEST_LOG));
     }
 
     public boolean proven() {

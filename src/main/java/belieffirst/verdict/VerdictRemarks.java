@@ -6,20 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Says beside a plan's results what its latest verdict was. */
+/** Says beside a plan's results what its latest verdict was, and whether a difference is proven. */
 @Component
 class VerdictRemarks implements ResultRemarks {
 
     private final KeptVerdicts kept;
+    private final KeptCertificates certificates;
 
-    VerdictRemarks(KeptVerdicts kept) {
+    VerdictRemarks(KeptVerdicts kept, KeptCertificates certificates) {
         this.kept = kept;
+        this.certificates = certificates;
     }
 
     @Override
     public Map<String, String> of(Collection<String> planKeys) {
         var remarks = new LinkedHashMap<String, String>();
-        kept.ofPlans(planKeys).forEach((key, verdict) -> remarks.put(key, verdict.said()));
+        var proofs = certificates.all();
+        kept.ofPlans(planKeys)
+                .forEach((key, verdict) -> remarks.put(
+                        key, verdict.said() + proofs.said(key).map(" "::concat).orElse("")));
         return remarks;
     }
 }

@@ -3,20 +3,24 @@ package belieffirst.verdict.web;
 import belieffirst.library.Companion;
 import belieffirst.library.Entry;
 import belieffirst.library.Shelf;
+import belieffirst.verdict.CertificateWords;
+import belieffirst.verdict.KeptCertificates;
 import belieffirst.verdict.KeptVerdicts;
 import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside an angle in the library: the latest verdict of each plan that tested it. */
+/** Beside an angle in the library: the latest verdict of each plan that tested it, and what they prove together. */
 @Component
 class EvidenceCompanion implements Companion {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final KeptVerdicts kept;
+    private final KeptCertificates certificates;
 
-    EvidenceCompanion(KeptVerdicts kept) {
+    EvidenceCompanion(KeptVerdicts kept, KeptCertificates certificates) {
         this.kept = kept;
+        this.certificates = certificates;
     }
 
     @Override
@@ -26,6 +30,8 @@ class EvidenceCompanion implements Companion {
 
     @Override
     public Content beside(Entry angle) {
-        return templates.verdictEvidence(kept.ofAngle(angle.id()));
+        return templates.verdictEvidence(
+                kept.ofAngle(angle.id()),
+                CertificateWords.together(certificates.ofAngle(angle.id())).orElse(""));
     }
 }

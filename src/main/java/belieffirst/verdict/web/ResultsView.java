@@ -3,6 +3,7 @@ package belieffirst.verdict.web;
 import belieffirst.plan.NextPhase;
 import belieffirst.plan.Sheet;
 import belieffirst.verdict.AppliedVerdict;
+import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.Decision;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
@@ -116,9 +117,10 @@ public record ResultsView(
         return String.format(Locale.ROOT, "%.0f %%", probability * 100);
     }
 
+    /** The evidence that what is compared differs at all; null where nothing is compared, or nothing came. */
     public @Nullable String certificate() {
-        return verdict.judgement().certificate().proven()
-                ? "The certificate says so too: that these are all alike is refuted, whenever one looks (E ≥ 20)."
+        return verdict.arms().size() > 1 && verdict.hasReadings()
+                ? CertificateWords.of(verdict.judgement().certificate())
                 : null;
     }
 }

@@ -1,0 +1,42 @@
+package belieffirst.verdict;
+
+import belieffirst.inference.Certificate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Certificates as people read them. */
+public final class CertificateWords {
+
+    private static final double MOST = 1_000_000;
+    private static final double LEAST = 0.1;
+
+    private CertificateWords() {}
+
+    /** What a plan's own certificate says. */
+    public static String of(Certificate certificate) {
+        return "Evidence that these differ at all: %s. From 20 on that is proof, whenever one looks."
+                .formatted(figure(certificate));
+    }
+
+    /** What those of several plans say together, which share no ads; empty without any. */
+    public static Optional<String> together(List<Certificate> certificates) {
+        return certificates.stream()
+                .reduce(Certificate::and)
+                .map(all ->
+                        "%s: %s. From 20 on that is proof that something compared here makes a difference, not of which is best."
+                                .formatted(
+                                        certificates.size() == 1
+                                                ? "Evidence of this plan"
+                                                : "Evidence of these %d plans together, which share no ads"
+                                                        .formatted(certificates.size()),
+                                        figure(all)));
+    }
+
+    private static String figure(Certificate certificate) {
+        var e = certificate.e();
+        return e > MOST
+                ? "more than a million"
+                : e < LEAST ? "less than 0.1" : String.format(Locale.ROOT, e < 100 ? "%.1f" : "%,.0f", e);
+    }
+}

@@ -1,0 +1,29 @@
+package belieffirst.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.inference.Certificate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CertificateWordsTests {
+
+    @Test
+    void multiplyWhatPlansThatShareNoAdsSay() {
+        assertThat(CertificateWords.together(List.of(Certificate.ofE(4), Certificate.ofE(103))))
+                .hasValueSatisfying(
+                        said -> assertThat(said)
+                                .startsWith(
+                                        "Evidence of these 2 plans together, which share no ads: 412. From 20 on that is proof"));
+        assertThat(CertificateWords.together(List.of(Certificate.ofE(4))))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("Evidence of this plan: 4.0. "));
+        assertThat(CertificateWords.together(List.of())).isEmpty();
+    }
+
+    @Test
+    void keepVeryLargeAndVerySmallEvidenceShort() {
+        assertThat(CertificateWords.of(new Certificate(5_000))).contains(": more than a million. ");
+        assertThat(CertificateWords.of(new Certificate(-50))).contains(": less than 0.1. ");
+        assertThat(CertificateWords.of(Certificate.ofE(123_456))).contains(": 123,456. ");
+    }
+}

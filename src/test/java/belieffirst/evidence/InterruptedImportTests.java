@@ -3,15 +3,13 @@ package belieffirst.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.FreshHome;
-import belieffirst.testing.Patience;
 import belieffirst.testing.Product;
 import belieffirst.testing.Superuser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product in the middle of an import. */
+/** Kills the product in the middle of an import that a program sent. */
 class InterruptedImportTests {
 
     private static final String ROWS =
@@ -21,25 +19,9 @@ class InterruptedImportTests {
     void leavesNothingOfAnImportThatWasKilled() throws IOException, InterruptedException {
         var home = FreshHome.next();
         try (var product = Product.start(home)) {
-            var superuser = Superuser.of(home);
-            superuser.sql("""
-                    create function app.stall() returns trigger language plpgsql set search_path = '' as
-                        $$ begin perform pg_sleep(30); return null; end $$
-                    """).update();
-            superuser
-                    .sql(
-                            "create trigger stall after insert on ad_performance for each statement execute function app.stall()")
-                    .update();
+            var stall = Stall.of(home);
             Thread.ofPlatform().daemon().start(() -> send(product, home));
-            Patience.until(
-                    Duration.ofSeconds(30),
-                    "rows are being written",
-                    () -> superuser
-                                    .sql(
-                                            "select count(*) from pg_stat_activity where query like 'insert into ad_performance%' and state = 'active'")
-                                    .query(Integer.class)
-                                    .single()
-                            > 0);
+            stall.awaitRows();
             product.kill();
         }
         try (var _ = Product.start(home)) {

@@ -23,18 +23,19 @@ record RuleWords(Standing standing, Settings settings, int arms) {
 
     List<String> promoted() {
         return List.of(
-                "It is the best with %s; %s are enough.".formatted(chance(standing.best()), chance(threshold())),
-                "%s; %s are enough.".formatted(withinMost(), chance(Rules.PROMOTE_WITHIN_MAX)));
+                "%s likely to be the best; %s is enough.".formatted(chance(standing.best()), chance(threshold())),
+                "%s; %s is enough.".formatted(within(settings.maxCpa()), chance(Rules.PROMOTE_WITHIN_MAX)));
     }
 
     List<String> givenUp() {
         var why = new ArrayList<String>();
         if (Rules.isFarFromBest(standing)) {
-            why.add("It is the best with %s, and within a tenth of the best with %s."
-                    .formatted(chance(standing.best()), chance(standing.nearBest())));
+            why.add("%s likely to be the best, and %s to be within a tenth of it."
+                    .formatted(
+                            chance(standing.best()), chance(standing.nearBest()).toLowerCase(Locale.ROOT)));
         }
         if (Rules.costsTooMuch(standing, settings)) {
-            why.add(withinMost() + ".");
+            why.add(within(settings.maxCpa()) + ".");
         }
         return why.isEmpty() ? List.of("It was given up on an earlier day, and stays among those compared.") : why;
     }
@@ -45,20 +46,17 @@ record RuleWords(Standing standing, Settings settings, int arms) {
             return List.of("%s; %s would confirm the angle."
                     .formatted(within(settings.targetCpa()), chance(Confirmation.CONFIRM)));
         }
-        var best =
-                "It is the best with %s; %s would promote it.".formatted(chance(standing.best()), chance(threshold()));
+        var best = "%s likely to be the best; %s would promote it."
+                .formatted(chance(standing.best()), chance(threshold()));
         return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PROMOTE_WITHIN_MAX
-                ? List.of(best, "%s; %s are asked.".formatted(withinMost(), chance(Rules.PROMOTE_WITHIN_MAX)))
+                ? List.of(
+                        best, "%s; %s is asked.".formatted(within(settings.maxCpa()), chance(Rules.PROMOTE_WITHIN_MAX)))
                 : List.of(best);
     }
 
-    private String withinMost() {
-        return within(settings.maxCpa());
-    }
-
     private String within(double cost) {
-        return "A sale costs at most %s with %s"
-                .formatted(money(cost), chance(standing.rate().costsAtMost(cost)));
+        return "%s likely to cost at most %s a sale"
+                .formatted(chance(standing.rate().costsAtMost(cost)), money(cost));
     }
 
     private double threshold() {
@@ -67,7 +65,7 @@ record RuleWords(Standing standing, Settings settings, int arms) {
 
     private static String chance(double chance) {
         var percent = Math.round(chance * 100);
-        return percent == 0 ? "less than 1 %" : percent == 100 ? "more than 99 %" : percent + " %";
+        return percent == 0 ? "Less than 1 %" : percent == 100 ? "More than 99 %" : percent + " %";
     }
 
     private static String money(double amount) {

@@ -14,18 +14,17 @@ class RuleWordsTests {
     void sayWhatWasEnoughForAPromotion() {
         assertThat(of(Samples.decided(), SETTINGS, 2).promoted())
                 .containsExactly(
-                        "It is the best with more than 99 %; 89 % are enough.",
-                        "A sale costs at most 45.00 with more than 99 %; 80 % are enough.");
+                        "More than 99 % likely to be the best; 89 % is enough.",
+                        "More than 99 % likely to cost at most 45.00 a sale; 80 % is enough.");
     }
 
     @Test
     void sayWhichRuleGivesAnAngleUp() {
         assertThat(of(Samples.decided(), SETTINGS, 0).givenUp())
-                .containsExactly(
-                        "It is the best with less than 1 %, and within a tenth of the best with less than 1 %.");
+                .containsExactly("Less than 1 % likely to be the best, and less than 1 % to be within a tenth of it.");
         assertThat(of(plan(HALF_WAY, angle(2, 1, 2), angle(2, 2, 1)), SETTINGS, 0)
                         .givenUp())
-                .containsExactly("A sale costs at most 45.00 with less than 1 %.");
+                .containsExactly("Less than 1 % likely to cost at most 45.00 a sale.");
     }
 
     @Test
@@ -42,11 +41,11 @@ class RuleWordsTests {
                 .endsWith("; 89 % would promote it.");
         assertThat(of(Samples.open(), new Settings(10, 10.5, Budgets.FIXED), 2).open())
                 .element(1)
-                .isEqualTo("A sale costs at most 10.50 with less than 1 %; 80 % are asked.");
+                .isEqualTo("Less than 1 % likely to cost at most 10.50 a sale; 80 % is asked.");
         assertThat(of(plan(HALF_WAY, angle(9, 12, 10)), SETTINGS, 0).open())
                 .singleElement()
                 .asString()
-                .startsWith("A sale costs at most 30.00 with ")
+                .contains(" likely to cost at most 30.00 a sale")
                 .endsWith("; 99 % would confirm the angle.");
     }
 

@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,15 @@ final class CopyFields {
         }
     }
 
-    /** @param amount with up to four digits behind the point, and fourteen before it */
+    /** @param amount with up to fourteen digits before the point; behind it four are kept, as the tables do */
     void money(@Nullable BigDecimal amount) {
         if (amount == null) {
             bytes.putInt(ABSENT);
             return;
         }
         var count = 0;
-        for (var left = amount.abs().movePointRight(SCALE).longValueExact(); left != 0; left /= BASE) {
+        var kept = amount.abs().setScale(SCALE, RoundingMode.HALF_UP);
+        for (var left = kept.movePointRight(SCALE).longValueExact(); left != 0; left /= BASE) {
             digits[count++] = (short) (left % BASE);
         }
         bytes.putInt((4 + count) * Short.BYTES).putShort((short) count).putShort((short) (count - 2));

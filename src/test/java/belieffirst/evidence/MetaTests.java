@@ -67,7 +67,7 @@ class MetaTests {
     void readsEveryPageAndTakesTheFirstKindOfPurchase(CapturedOutput output) {
         tell(ok(page("""
                         {"actions": [{"action_type": "purchase", "value": "9"}, {"action_type": "omni_purchase", "value": "2"}],
-                         "action_values": [{"action_type": "omni_purchase", "value": "79.80"}]}""", "120", true)), ok(page("{}", "121", false)));
+                         "action_values": [{"action_type": "omni_purchase", "value": "79.800000001"}]}""", "120", true)), ok(page("{}", "121", false)));
 
         assertThat(read().stage().trouble()).isNull();
         assertThat(rows())

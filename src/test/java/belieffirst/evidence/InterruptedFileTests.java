@@ -12,12 +12,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product in the middle of keeping a file. */
+/** Kills the product in the middle of a file. */
 @ProductTest
 class InterruptedFileTests {
 
@@ -29,70 +30,96 @@ class InterruptedFileTests {
             Fridge,2,2026-11-01,3.25
             """.getBytes(StandardCharsets.UTF_8));
 
-    private final Browser browser;
+    private final Page page;
+    private final Path home = FreshHome.next();
 
     InterruptedFileTests(Browser browser) {
-        this.browser = browser;
+        this.page = browser.visitor();
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+        FreshHome.remove(home);
     }
 
     @Test
     void keepsNothingOfItAndThenAllOfItOnce() throws IOException, InterruptedException {
-        var home = FreshHome.next();
-        var page = browser.visitor();
-        try {
-            String shown;
-            try (var product = Product.start(home)) {
-                shown = read(page, product, home);
-                var stall = Stall.of(home);
-                press(page, "Keep it");
-                stall.awaitRows();
-                product.kill();
-                stall.end();
-            }
-            try (var product = Product.start(home)) {
-                goesOn(page, product.address().resolve(shown), home);
-            }
-        } finally {
-            page.context().close();
-            FreshHome.remove(home);
+        try (var product = Product.start(home)) {
+            send(product);
+            assertThat(page.getByText("Nothing is kept yet.")).isVisible();
+            var stall = Stall.ofWriting(home);
+            press("Keep it");
+            killAt(stall, product);
+        }
+        try (var product = Product.start(home)) {
+            comeBack(product);
+            press("Keep it");
+            seeItKept();
         }
     }
 
-    /** Sends the file and lets it be read; answers the address of its page. */
-    private static String read(Page page, Product product, Path home) throws IOException {
+    @Test
+    void readsItAgainAndThenKeepsIt() throws IOException, InterruptedException {
+        try (var product = Product.start(home)) {
+            var stall = Stall.ofReading(home);
+            send(product);
+            killAt(stall, product);
+        }
+        try (var product = Product.start(home)) {
+            comeBack(product);
+            press("Read it again");
+            assertThat(page.getByText("Nothing is kept yet.")).isVisible();
+            press("Keep it");
+            seeItKept();
+        }
+    }
+
+    private void send(Product product) throws IOException {
         page.navigate(Product.firstRun(home).required("sign_in_link").asString());
-        press(page, "Sign in");
+        press("Sign in");
         page.navigate(product.address().resolve("/results/imports").toString());
         page.locator("#file").setInputFiles(EXPORT);
-        press(page, "Read the file");
-        assertThat(page.getByText("Nothing is kept yet.")).isVisible();
-        return URI.create(page.url()).getPath();
+        press("Read the file");
     }
 
-    private static void goesOn(Page page, URI shown, Path home) throws IOException {
-        var superuser = Superuser.of(home);
-        assertThat(count(home)).isZero();
-        superuser
-                .sql("update ad_imports set beat_at = beat_at - interval '1 minute'")
-                .update();
+    private static void killAt(Stall stall, Product product) throws InterruptedException {
+        stall.await();
+        product.kill();
+        stall.end();
+    }
 
-        page.navigate(shown.toString());
+    /** Nothing is half written, and the import's page says so once nobody worked on it for a while. */
+    private void comeBack(Product product) throws IOException {
+        assertThat(rows()).isEmpty();
+        assertThat(texts("select identity from delivered_ads")).isEmpty();
+        var id = texts("update ad_imports set beat_at = beat_at - interval '1 minute' returning id::text")
+                .getFirst();
+        page.navigate(product.address().resolve("/results/imports/" + id).toString());
         assertThat(page.getByText("Nothing of it was kept, and the file is still here."))
                 .isVisible();
-        press(page, "Keep it");
+    }
 
+    private void seeItKept() throws IOException {
         assertThat(page.locator(".notice--ok")).containsText("Kept");
-        assertThat(count(home)).isEqualTo(3);
+        assertThat(rows()).containsExactly("1 2026-11-01 12.5", "1 2026-11-02 8", "2 2026-11-01 3.25");
     }
 
-    private static int count(Path home) throws IOException {
+    private List<String> rows() throws IOException {
+        return texts("""
+                select concat_ws(' ', d.ad_id, p.day, trim_scale(p.spend))
+                  from ad_performance p join delivered_ads d on d.id = p.delivered_ad_id order by 1
+                """);
+    }
+
+    private List<String> texts(String statement) throws IOException {
         return Superuser.of(home)
-                .sql("select count(*) from ad_performance")
-                .query(Integer.class)
-                .single();
+                .sql(statement)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
-    private static void press(Page page, String name) {
+    private void press(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();

@@ -19,9 +19,9 @@ class InterruptedImportTests {
     void leavesNothingOfAnImportThatWasKilled() throws IOException, InterruptedException {
         var home = FreshHome.next();
         try (var product = Product.start(home)) {
-            var stall = Stall.of(home);
+            var stall = Stall.ofWriting(home);
             Thread.ofPlatform().daemon().start(() -> send(product, home));
-            stall.awaitRows();
+            stall.await();
             product.kill();
         }
         try (var _ = Product.start(home)) {

@@ -21,16 +21,19 @@ public final class CertificateWords {
 
     /** What those of several plans say together, which share no ads; empty without any. */
     public static Optional<String> together(List<Certificate> certificates) {
+        var one = certificates.size() == 1;
         return certificates.stream()
                 .reduce(Certificate::and)
                 .map(all ->
-                        "%s: %s. From 20 on that is proof that something compared here makes a difference, not of which is best."
+                        "%s: %s. From 20 on that is proof that something compared here makes a difference, not of which is best.%s"
                                 .formatted(
-                                        certificates.size() == 1
-                                                ? "Evidence of this plan"
-                                                : "Evidence of these %d plans together, which share no ads"
-                                                        .formatted(certificates.size()),
-                                        figure(all)));
+                                        one ? "Evidence of this plan" : together(certificates.size()),
+                                        figure(all),
+                                        one ? "" : " A plan that found none pulls it down."));
+    }
+
+    private static String together(int plans) {
+        return "Evidence of these %d plans together, which share no ads".formatted(plans);
     }
 
     private static String figure(Certificate certificate) {

@@ -1,5 +1,7 @@
 package belieffirst.verdict;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +22,13 @@ final class KeptFigures {
                 text(kept, "cpa_low"),
                 text(kept, "cpa_high"),
                 text(kept, "conversions"),
-                text(kept, "spend"));
+                money(kept, "spend"));
+    }
+
+    /** With its thousands apart. */
+    private static @Nullable String money(JsonNode kept, String name) {
+        var amount = text(kept, name);
+        return amount == null ? null : String.format(Locale.ROOT, "%,.2f", new BigDecimal(amount));
     }
 
     private static @Nullable String text(JsonNode kept, String name) {

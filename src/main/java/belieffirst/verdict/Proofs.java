@@ -34,11 +34,14 @@ public final class Proofs {
                 .collect(Collectors.toSet());
     }
 
-    /** What is proven of a plan, in a few words; empty where nothing is. */
+    /** What is proven of a plan, in a few words; empty where it compared nothing. */
     public Optional<String> said(String key) {
         var certificate = certificates.get(key);
-        if (certificate == null || !certificate.proven()) {
+        if (certificate == null) {
             return Optional.empty();
+        }
+        if (!certificate.proven()) {
+            return Optional.of("No difference is proven yet.");
         }
         var plans = certificates.size();
         return Optional.of(

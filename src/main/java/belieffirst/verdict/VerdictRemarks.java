@@ -24,7 +24,7 @@ class VerdictRemarks implements ResultRemarks {
         var proofs = certificates.all();
         kept.ofPlans(planKeys)
                 .forEach((key, verdict) -> remarks.put(
-                        key, verdict.said() + proofs.said(key).map(" "::concat).orElse("")));
+                        key, verdict.said() + proofs.said(key).map(". "::concat).orElse("")));
         return remarks;
     }
 }

@@ -4,8 +4,10 @@ import belieffirst.database.DatabaseCheck;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the product; with --check, only looks at the database that it would start on. */
+@EnableScheduling
 @SpringBootApplication
 public class BeliefFirst {
 

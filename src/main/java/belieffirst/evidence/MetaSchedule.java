@@ -2,26 +2,20 @@ package belieffirst.evidence;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.kernel.Refusal;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Reads Meta once a day for every organization that wants it, on behalf of whoever connected it. */
 @Component
-class MetaSchedule implements DisposableBean {
+class MetaSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(MetaSchedule.class);
     private static final String DAILY = "20 hours";
     private static final int MINUTES = 15;
 
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            1, Thread.ofPlatform().daemon().name("meta").factory());
     private final MetaConnectionRepository connections;
     private final MetaReadings readings;
     private final CurrentMember member;
@@ -32,12 +26,8 @@ class MetaSchedule implements DisposableBean {
         this.member = member;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        var _ = timer.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
-    }
-
     /** Begins whatever is due; one that cannot begin holds no other up. */
+    @Scheduled(initialDelay = MINUTES, fixedDelay = MINUTES, timeUnit = TimeUnit.MINUTES)
     void look() {
         try {
             for (var due : connections.due(DAILY)) {
@@ -54,10 +44,5 @@ class MetaSchedule implements DisposableBean {
         } catch (Refusal refusal) {
             log.info("A daily reading of Meta did not begin: {}", refusal.detail());
         }
-    }
-
-    @Override
-    public void destroy() {
-        timer.shutdownNow();
     }
 }

@@ -1,9 +1,9 @@
 package belieffirst.plan;
 
+import belieffirst.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public record Takings(
     }
 
     private String money(BigDecimal amount) {
-        return (String.format(Locale.ROOT, "%,.2f", amount) + " " + (currency == null ? "" : currency)).strip();
+        return (Money.said(amount) + " " + (currency == null ? "" : currency)).strip();
     }
 
     private static Takings of(JsonNode results, Predicate<JsonNode> which) {

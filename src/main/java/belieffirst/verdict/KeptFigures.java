@@ -1,7 +1,7 @@
 package belieffirst.verdict;
 
+import belieffirst.kernel.Money;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +25,9 @@ final class KeptFigures {
                 money(kept, "spend"));
     }
 
-    /** With its thousands apart. */
     private static @Nullable String money(JsonNode kept, String name) {
         var amount = text(kept, name);
-        return amount == null ? null : String.format(Locale.ROOT, "%,.2f", new BigDecimal(amount));
+        return amount == null ? null : Money.said(new BigDecimal(amount));
     }
 
     private static @Nullable String text(JsonNode kept, String name) {

@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.inference.Standing;
+import belieffirst.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ record RuleWords(Standing standing, Settings settings, int arms) {
 
     private String within(double cost) {
         return "%s likely to cost at most %s a sale"
-                .formatted(chance(standing.rate().costsAtMost(cost)), money(cost));
+                .formatted(chance(standing.rate().costsAtMost(cost)), Money.said(cost));
     }
 
     private double threshold() {
@@ -66,9 +67,5 @@ record RuleWords(Standing standing, Settings settings, int arms) {
     private static String chance(double chance) {
         var percent = Math.round(chance * 100);
         return percent == 0 ? "Less than 1 %" : percent == 100 ? "More than 99 %" : percent + " %";
-    }
-
-    private static String money(double amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
     }
 }

@@ -4,25 +4,19 @@ import belieffirst.access.CurrentMember;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Judges what ripened without new results, once a day: days come to count, and gates open, by themselves. */
 @Component
-class VerdictSchedule implements DisposableBean {
+class VerdictSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(VerdictSchedule.class);
     private static final int MINUTES = 15;
 
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            1, Thread.ofPlatform().daemon().name("verdicts").factory());
     private final DueVerdictRepository due;
     private final Judge judge;
     private final CurrentMember member;
@@ -35,12 +29,8 @@ class VerdictSchedule implements DisposableBean {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        var _ = timer.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
-    }
-
     /** Judges whatever is due, one after the other. */
+    @Scheduled(initialDelay = MINUTES, fixedDelay = MINUTES, timeUnit = TimeUnit.MINUTES)
     void look() {
         try {
             due.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).forEach(this::judge);
@@ -54,10 +44,5 @@ class VerdictSchedule implements DisposableBean {
             judge.judge(ripe.plan());
             return ripe;
         });
-    }
-
-    @Override
-    public void destroy() {
-        timer.shutdownNow();
     }
 }

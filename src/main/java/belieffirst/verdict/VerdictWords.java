@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.kernel.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -77,12 +78,12 @@ public final class VerdictWords {
         var cost = reading.cost();
         return String.format(
                 Locale.ROOT,
-                "%,d sales for %,.2f, %,.2f a sale (%,.2f to %,.2f), best with %.0f %%",
+                "%,d sales for %s, %s a sale (%s to %s), best with %.0f %%",
                 reading.volume().conversions(),
-                reading.volume().spend(),
-                cost.median(),
-                cost.low(),
-                cost.high(),
+                Money.said(reading.volume().spend()),
+                Money.said(cost.median()),
+                Money.said(cost.low()),
+                Money.said(cost.high()),
                 reading.standing().best() * 100);
     }
 }

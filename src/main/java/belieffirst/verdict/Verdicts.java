@@ -58,10 +58,11 @@ public class Verdicts {
 
     /** Appends today's verdicts, unless the same inputs were judged before; answers whether there was anything to append. */
     public boolean record(Id<Plan> id) {
+        alone(id);
         return record(of(id));
     }
 
-    /** The same, where they are known already. */
+    /** The same, by whoever is {@link #alone} with the plan and knows them already. */
     boolean record(PlanVerdict verdict) {
         return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
     }

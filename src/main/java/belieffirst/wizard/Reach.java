@@ -4,6 +4,7 @@ import belieffirst.inference.Depth;
 import belieffirst.inference.Repetition;
 import belieffirst.inference.Resolution;
 import belieffirst.inference.Sureness;
+import belieffirst.kernel.Money;
 import belieffirst.plan.Sheet;
 import belieffirst.plan.Yardstick;
 import belieffirst.verdict.Confirmation;
@@ -139,8 +140,7 @@ public record Reach(String arm, int arms, int adsEach, boolean repeats, Yardstic
     }
 
     private String price(double amount) {
-        return said("%,.2f %s", amount, Objects.requireNonNullElse(judged.currency(), ""))
-                .strip();
+        return (Money.said(amount) + " " + Objects.requireNonNullElse(judged.currency(), "")).strip();
     }
 
     private static double money(@Nullable BigDecimal amount) {

@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
-import belieffirst.evidence.SentResults;
-import belieffirst.plan.Compilations;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
-import belieffirst.plan.Yardstick;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Visitor;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ProductTest
@@ -31,38 +25,27 @@ class ByThemselvesTests {
     private final Bench bench;
     private final Angles angles;
     private final Plans plans;
-    private final Takings takings;
+    private final Trials trials;
     private final MockMvcTester client;
     private final Member owner;
     private final Groundwork ground;
     private final Plan plan;
 
-    ByThemselvesTests(
-            People people,
-            Bench bench,
-            Angles angles,
-            Plans plans,
-            SentResults sent,
-            Compilations compilations,
-            Clock clock,
-            MockMvcTester client) {
+    ByThemselvesTests(People people, Bench bench, Angles angles, Plans plans, BeanFactory beans, MockMvcTester client) {
         this.people = people;
         this.bench = bench;
         this.angles = angles;
         this.plans = plans;
-        this.takings = new Takings(sent, compilations, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        this.trials = new Trials(beans);
         this.client = client;
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
-        this.plan = bench.draft(owner, ground).plan();
-        var judged = new Yardstick(new BigDecimal("20.00"), null, "USD", null, 30);
-        people.as(owner, () -> plans.change(plan.id(), plan.revision().version(), present -> present.judgedBy(judged)));
-        bench.compile(owner, plan.id());
+        this.plan = trials.compiled(owner, ground);
     }
 
     @Test
     void keepsVerdictsWhenResultsComeInAndWaitsForAPerson() {
-        people.as(owner, () -> takings.comeIn(plan, 12));
+        trials.take(owner, plan, 12);
 
         assertThat(visitor().get("/library/angles/" + first())).bodyText().contains("Evidence", "Promote", plan.key());
         assertThat(status(first())).isEqualTo(AngleStatus.UNTESTED);
@@ -72,7 +55,7 @@ class ByThemselvesTests {
     void appliesWhatIsProvenWhereTheOrganizationLetsIt() {
         letApply();
 
-        people.as(owner, () -> takings.comeIn(plan, 12));
+        trials.take(owner, plan, 12);
 
         assertThat(status(first())).isEqualTo(AngleStatus.WINNER);
         assertThat(visitor().get("/plans/%s/results".formatted(plan.key())))
@@ -83,8 +66,8 @@ class ByThemselvesTests {
     @Test
     void draftsWhatComesAfterAWinOnce() {
         letApply();
-        people.as(owner, () -> takings.comeIn(plan, 12));
-        people.as(owner, () -> takings.comeIn(plan, 13));
+        trials.take(owner, plan, 12);
+        trials.take(owner, plan, 13);
 
         var children = people.as(owner, () -> plans.get(plan.id())).line().children();
 
@@ -100,10 +83,10 @@ class ByThemselvesTests {
     @Test
     void doesNotApplyAgainWhatAPersonSetBack() {
         letApply();
-        people.as(owner, () -> takings.comeIn(plan, 12));
+        trials.take(owner, plan, 12);
         bench.judge(owner, first(), AngleStatus.TESTING, null);
 
-        people.as(owner, () -> takings.comeIn(plan, 13));
+        trials.take(owner, plan, 13);
 
         assertThat(status(first())).isEqualTo(AngleStatus.TESTING);
     }

@@ -19,11 +19,6 @@ record Takings(SentResults sent, Compilations compilations, LocalDate today) {
 
     private static final Terms TERMS = new Terms("", "USD", "", "");
 
-    /** Two weeks, all of them old enough to count. */
-    SentOutcome comeIn(Plan plan, long sales) {
-        return comeIn(plan, 4, 17, sales);
-    }
-
     /** From so many days ago back to so many days ago. */
     SentOutcome comeIn(Plan plan, int latest, int earliest, long sales) {
         var ads = CompiledAds.in(compilations.inForce(plan.id()));

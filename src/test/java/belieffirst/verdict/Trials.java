@@ -38,6 +38,11 @@ record Trials(BeanFactory beans) {
         return plan;
     }
 
+    /** Its ads take so much on each day of two weeks that are old enough to count. */
+    void take(Member member, Plan plan, long sales) {
+        take(member, plan, 4, 17, sales);
+    }
+
     /** Its ads take so much on each day from so many days ago back to so many days ago. */
     void take(Member member, Plan plan, int latest, int earliest, long sales) {
         var takings = new Takings(bean(SentResults.class), bean(Compilations.class), today());

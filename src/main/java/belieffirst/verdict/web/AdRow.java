@@ -1,11 +1,11 @@
 package belieffirst.verdict.web;
 
 import belieffirst.evidence.AdDay;
+import belieffirst.kernel.Money;
 import belieffirst.verdict.PlanVerdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What one ad brought on all days, as a line below its angle.
@@ -36,14 +36,11 @@ public record AdRow(String code, BigDecimal spend, long purchases, boolean pause
     }
 
     public String spent() {
-        return String.format(Locale.ROOT, "%,.2f", spend);
+        return Money.said(spend);
     }
 
     /** Cost per sale, or a dash while nothing was sold. */
     public String cost() {
-        return purchases == 0
-                ? "–"
-                : String.format(
-                        Locale.ROOT, "%,.2f", spend.divide(BigDecimal.valueOf(purchases), 2, RoundingMode.HALF_UP));
+        return purchases == 0 ? "–" : Money.said(spend.divide(BigDecimal.valueOf(purchases), 2, RoundingMode.HALF_UP));
     }
 }

@@ -1,12 +1,12 @@
 package belieffirst.verdict.web;
 
+import belieffirst.kernel.Money;
 import belieffirst.verdict.Decision;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import belieffirst.verdict.VerdictWords;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,7 @@ public record ResultRow(
 
     /** The spend, with its thousands apart. */
     public String spent() {
-        return String.format(
-                Locale.ROOT, "%,.2f", new BigDecimal(readOut.volume().spend()));
+        return Money.said(new BigDecimal(readOut.volume().spend()));
     }
 
     public String label() {

@@ -1,8 +1,8 @@
 package belieffirst.verdict.web;
 
+import belieffirst.kernel.Money;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.Reading;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -49,8 +49,8 @@ public record Strip(double from, double to, double middle, String said) {
         }
 
         Strip strip(Reading.Cost cost) {
-            var said =
-                    String.format(Locale.ROOT, "%,.2f to %,.2f, median %,.2f", cost.low(), cost.high(), cost.median());
+            var said = "%s to %s, median %s"
+                    .formatted(Money.said(cost.low()), Money.said(cost.high()), Money.said(cost.median()));
             return new Strip(at(cost.low()), at(cost.high()), at(cost.median()), said);
         }
     }

@@ -36,7 +36,7 @@ public final class CertificateWords {
         return "Evidence of these %d plans together, which share no ads".formatted(plans);
     }
 
-    private static String figure(Certificate certificate) {
+    static String figure(Certificate certificate) {
         var e = certificate.e();
         return e > MOST
                 ? "more than a million"

@@ -41,7 +41,8 @@ public final class Proofs {
             return Optional.empty();
         }
         if (!certificate.proven()) {
-            return Optional.of("No difference is proven yet.");
+            return Optional.of("Evidence of a difference: %s of the 20 that prove it."
+                    .formatted(CertificateWords.figure(certificate)));
         }
         var plans = certificates.size();
         return Optional.of(

@@ -11,7 +11,7 @@ class ProofsTests {
     @Test
     void areSaidOfOnePlanAsTheyAre() {
         assertThat(proofs(25).said("WP-000")).hasValue("A difference is proven.");
-        assertThat(proofs(19).said("WP-000")).hasValue("No difference is proven yet.");
+        assertThat(proofs(19).said("WP-000")).hasValue("Evidence of a difference: 19.0 of the 20 that prove it.");
         assertThat(proofs(25).said("WP-999")).isEmpty();
     }
 
@@ -22,7 +22,7 @@ class ProofsTests {
         assertThat(three.said("WP-000")).hasValue("A difference is proven, all 3 plans counted.");
         assertThat(three.said("WP-001"))
                 .hasValue("A difference is proven in this plan, and not with all 3 plans counted.");
-        assertThat(three.said("WP-002")).hasValue("No difference is proven yet.");
+        assertThat(three.said("WP-002")).hasValue("Evidence of a difference: 2.0 of the 20 that prove it.");
     }
 
     @Test

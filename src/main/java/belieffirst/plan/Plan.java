@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,10 +52,17 @@ public record Plan(
         return holding(answers, mix.with(mix.layers().with(layer, values)));
     }
 
-    /** Picks one more where the layer varies; where it is held still, this is the one that goes on. */
+    /** Picks one more where several can be picked; else this is the one that goes on. */
     public Plan pickingAlso(Layer layer, String value) {
-        var before = stage.phase().varies(layer) ? mix.of(layer) : List.<String>of();
-        return picking(layer, Stream.concat(before.stream(), Stream.of(value)).toList());
+        return pickingAlso(layer, mix.of(layer), value);
+    }
+
+    /** The same beside those that somebody ticked just now. */
+    public Plan pickingAlso(Layer layer, List<String> ticked, String value) {
+        var before = stage.phase().varies(layer) || layer.isStacked() ? ticked : List.<String>of();
+        return picking(
+                layer,
+                Stream.concat(before.stream(), Stream.of(value)).distinct().toList());
     }
 
     /** Takes back the last change that let go of something. */
@@ -98,6 +106,9 @@ public record Plan(
             return this;
         }
         newAnswers.requireOrder();
+        if (newAnswers.jobId() == null && !newMix.angleIds().isEmpty()) {
+            throw new Refusal.Invalid(Map.of("angle_ids", "Choose the job before its angles."));
+        }
         Locks.check(this, newAnswers, newMix);
         LayerRules.check(this, newAnswers, newMix);
         requireChangeable();

@@ -2,6 +2,8 @@ package belieffirst.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,24 +15,36 @@ import org.springframework.web.servlet.view.RedirectView;
  * Sends the browser on after a form was taken, so that a reload repeats nothing.
  *
  * @param said one sentence for the next page on what was done, or null
+ * @param typed what the page held besides, by the name of the field, for the next page to show again
  */
-public record Redirect(String target, @Nullable String said) implements View {
+public record Redirect(String target, @Nullable String said, Map<String, List<String>> typed) implements View {
+
+    /** Where the next page finds what was typed on the page before. */
+    public static final String TYPED = "typed";
 
     static final String SAID = "said";
 
     public static Redirect to(String target) {
-        return new Redirect(target, null);
+        return new Redirect(target, null, Map.of());
     }
 
     public Redirect saying(String sentence) {
-        return new Redirect(target, sentence);
+        return new Redirect(target, sentence, typed);
+    }
+
+    public Redirect keeping(Map<String, List<String>> typed) {
+        return new Redirect(target, said, typed);
     }
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        var flash = RequestContextUtils.getOutputFlashMap(request);
         if (said != null) {
-            RequestContextUtils.getOutputFlashMap(request).put(SAID, said);
+            flash.put(SAID, said);
+        }
+        if (!typed.isEmpty()) {
+            flash.put(TYPED, new LinkedHashMap<>(typed));
         }
         var view = new RedirectView(target, true, false, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);

@@ -4,10 +4,13 @@ import belieffirst.belief.Angles;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import belieffirst.plan.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,26 @@ class AngleChanges {
     AngleChanges(Angles angles, Jsonb json) {
         this.angles = angles;
         this.json = json;
+    }
+
+    /** The fields that a way of adding takes up. */
+    static Set<String> fields(String what) {
+        return switch (what) {
+            case "paste" -> Set.of("pasted");
+            case "take" -> Set.of("angle_id");
+            default -> Set.of("name", "belief_statement", "explanation");
+        };
+    }
+
+    /** All that the page holds: what was edited, and whatever was typed, pasted or ticked. */
+    Plan all(Sheet sheet, Plan plan, Typed typed) {
+        var changed = edited(sheet, plan, typed);
+        for (var what : List.of("add", "paste", "take")) {
+            if (fields(what).stream().anyMatch(field -> !typed.text(field).isEmpty())) {
+                changed = add(what, changed, typed);
+            }
+        }
+        return changed;
     }
 
     Plan add(String what, Plan plan, Typed typed) {
@@ -60,14 +83,48 @@ class AngleChanges {
     }
 
     /** An angle that is edited here is edited for every plan that tests it; a plan compiled before keeps what it says. */
-    Plan edited(Plan plan, String angle, Typed typed) {
-        var id = Ids.parsed(angle).filter(plan::tests).orElseThrow(AngleChanges::unknown);
+    Plan edited(Sheet sheet, Plan plan, Typed typed) {
+        var changed = plan;
+        for (var angle : sheet.angles()) {
+            var fields = typed.within(prefix(angle.id()));
+            if (!fields.values().isEmpty() && differs(angle, fields)) {
+                change(angle.id(), fields);
+                changed = changed.reopened();
+            }
+        }
+        return changed;
+    }
+
+    /** What the names of an angle's fields begin with, on a page that holds several. */
+    static String prefix(UUID angle) {
+        return "angle-%s-".formatted(angle);
+    }
+
+    private static boolean differs(Sheet.Angle angle, Typed fields) {
+        var explanation = angle.explanation() == null ? "" : angle.explanation();
+        return !fields.text("name").equals(angle.name())
+                || !lines(fields.text("belief_statement")).equals(lines(angle.beliefStatement()))
+                || !lines(fields.text("explanation")).equals(lines(explanation));
+    }
+
+    /** A browser sends line breaks in a form of its own. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+
+    private void change(UUID angle, Typed fields) {
         var patch = json.object();
-        patch.put("name", typed.text("name"));
-        patch.put("belief_statement", typed.text("belief_statement"));
-        patch.put("explanation", typed.text("explanation"));
-        angles.change(id, null, patch);
-        return plan.reopened();
+        for (var field : List.of("name", "belief_statement", "explanation")) {
+            patch.put(field, fields.text(field));
+        }
+        try {
+            angles.change(angle, null, patch);
+        } catch (Refusal.Invalid refusal) {
+            var errors = new LinkedHashMap<String, String>();
+            refusal.fields()
+                    .forEach((field, sentence) -> errors.put(prefix(angle) + field.replaceFirst("^/", ""), sentence));
+            throw new Refusal.Invalid(errors.isEmpty() ? Map.of("form", refusal.detail()) : errors);
+        }
     }
 
     private static List<UUID> taken(List<String> ids) {

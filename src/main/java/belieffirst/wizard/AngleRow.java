@@ -19,6 +19,11 @@ public record AngleRow(
         boolean last,
         @Nullable String like) {
 
+    /** What the names of its fields begin with, since the page holds those of all angles. */
+    public String prefix() {
+        return AngleChanges.prefix(angle.id());
+    }
+
     static List<AngleRow> of(Sheet sheet) {
         var angles = sheet.angles();
         return IntStream.range(0, angles.size())

@@ -8,6 +8,7 @@ import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class AnglesStep {
         return page(drafts.get(key), typed);
     }
 
-    /** Goes on; every angle was saved when it was added. */
+    /** Saves all that the page holds, and goes on. */
     @PostMapping
     View goOn(@PathVariable String key, Typed typed) {
         return drafts.save(
@@ -47,27 +48,40 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 (sheet, plan) -> {
-                    if (sheet.angles().isEmpty() && !typed.text("then").equals("close")) {
+                    var saved = changes.all(sheet, plan, typed);
+                    if (saved.mix().angleIds().isEmpty() && !typed.text("then").equals("close")) {
                         throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
                     }
-                    return plan;
+                    return saved;
                 },
                 this::page);
     }
 
+    @PostMapping("/save")
+    View save(@PathVariable String key, Typed typed) {
+        return drafts.save(key, Step.ANGLES, typed, (sheet, plan) -> changes.all(sheet, plan, typed), this::page);
+    }
+
     @PostMapping("/{what:add|paste|take}")
     View add(@PathVariable String key, @PathVariable String what, Typed typed) {
-        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.add(what, plan, typed), this::page);
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                AngleChanges.fields(what),
+                (sheet, plan) -> changes.add(what, changes.edited(sheet, plan, typed), typed),
+                this::page);
     }
 
     @PostMapping("/{angle}/{move:up|down|remove}")
     View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, Typed typed) {
-        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> AngleChanges.moved(plan, angle, move), this::page);
-    }
-
-    @PostMapping("/{angle}/edit")
-    View edit(@PathVariable String key, @PathVariable String angle, Typed typed) {
-        return drafts.save(key, Step.ANGLES, typed, (_, plan) -> changes.edited(plan, angle, typed), this::page);
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                Set.of(),
+                (sheet, plan) -> AngleChanges.moved(changes.edited(sheet, plan, typed), angle, move),
+                this::page);
     }
 
     /** Narrows to one of the parent's angles. */

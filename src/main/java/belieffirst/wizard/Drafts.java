@@ -7,6 +7,9 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,9 @@ import org.springframework.web.servlet.View;
 /** Saves what a step's form says, all of it or nothing, and knows where to go on. */
 @Service
 class Drafts {
+
+    /** Fields that say where a form leads, and hold nothing that somebody typed. */
+    private static final Set<String> ROUTING = Set.of("_csrf", "version", "then", "back", "consent");
 
     private final Plans plans;
     private final TransactionOperations transactions;
@@ -55,16 +61,37 @@ class Drafts {
             Typed typed,
             BiFunction<Sheet, Plan, Plan> change,
             BiFunction<Sheet, Typed, Page> again) {
+        return save(key, step, typed, typed.values().keySet(), change, again);
+    }
+
+    /**
+     * The same for a button that takes up a part of its page and stays there: the rest is shown again as it was typed.
+     *
+     * @param taken names of the fields that the change takes up
+     */
+    View save(
+            String key,
+            Step step,
+            Typed typed,
+            Set<String> taken,
+            BiFunction<Sheet, Plan, Plan> change,
+            BiFunction<Sheet, Typed, Page> again) {
         try {
             var phase = transactions.execute(_ -> {
                 var sheet = plans.get(key);
                 plans.change(sheet.plan().id(), typed.version(), plan -> change.apply(sheet, plan));
                 return sheet.plan().stage().phase();
             });
-            return Redirect.to(after(key, step.next(phase), step, typed));
+            var after = Redirect.to(after(key, step.next(phase), step, typed));
+            return typed.text("then").equals("stay") ? after.keeping(rest(typed.without(taken))) : after;
         } catch (Refusal.Invalid refusal) {
             return again.apply(get(key), typed.refused(refusal));
         }
+    }
+
+    /** What the page before held besides, when a button sent it that was for something else. */
+    static Map<String, List<String>> rest(Typed typed) {
+        return typed.without(ROUTING).values();
     }
 
     private static String after(String key, Step next, Step step, Typed typed) {

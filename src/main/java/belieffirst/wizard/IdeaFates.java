@@ -41,11 +41,14 @@ class IdeaFates {
         var sheet = plans.get(key);
         var suggestion = suggestions.get(idea.value());
         var kind = panels.kind(suggestion.kind());
+        var edited = typed.within(IdeaTexts.prefix(suggestion));
         try {
-            var said = taker.take(sheet, kind, suggestion, fields(kind, suggestion, typed));
-            return Redirect.to(place(key, suggestion)).saying(said);
+            var taken = taker.take(sheet, kind, suggestion, fields(kind, suggestion, edited));
+            return Redirect.to(place(key, suggestion))
+                    .saying(taken.said())
+                    .keeping(Drafts.rest(taken.pickedIn(unsent(suggestion, typed))));
         } catch (Refusal.Invalid refusal) {
-            var again = templates.wizardIdeaAgain("/plans/" + key, kind, suggestion, typed.refused(refusal));
+            var again = templates.wizardIdeaAgain("/plans/" + key, kind, suggestion, edited.refused(refusal));
             return Page.rejected("Edit, then add", again);
         }
     }
@@ -54,8 +57,19 @@ class IdeaFates {
     View refuse(@PathVariable String key, @PathVariable Id<Suggestion> idea, Typed typed) {
         plans.get(key);
         var suggestion = suggestions.get(idea.value());
-        suggestions.refuse(suggestion.id(), typed.text("reason"));
-        return Redirect.to(place(key, suggestion)).saying("Not this, then. The next request will be told.");
+        var reason = typed.within(IdeaTexts.prefix(suggestion)).text("reason");
+        suggestions.refuse(suggestion.id(), reason);
+        return Redirect.to(place(key, suggestion))
+                .saying("Dismissed. We'll avoid this next time.")
+                .keeping(Drafts.rest(unsent(suggestion, typed)));
+    }
+
+    /** What the step itself held when a card was decided. */
+    private static Typed unsent(Suggestion suggestion, Typed typed) {
+        var prefix = IdeaTexts.prefix(suggestion);
+        return typed.without(typed.values().keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList());
     }
 
     private static String place(String key, Suggestion suggestion) {

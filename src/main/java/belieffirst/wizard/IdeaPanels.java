@@ -37,14 +37,14 @@ class IdeaPanels {
 
     /** Null for a step that is locked or cannot start yet. */
     @Nullable
-    IdeasPanel of(Sheet sheet, Step step) {
+    IdeasPanel of(Sheet sheet, Step step, Typed typed) {
         if (!KINDS.containsKey(step) || step.isLockedIn(sheet) || !step.canStartIn(sheet)) {
             return null;
         }
         var kind = kind(step);
         var standing = suggestions.latest(sheet.plan().id().value(), kind.word());
         var asks = standing.ownKey() || settings.deploymentHasKey();
-        return new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), kind, standing.round(), asks);
+        return new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), kind, standing.round(), asks, typed);
     }
 
     IdeaKind kind(Step step) {

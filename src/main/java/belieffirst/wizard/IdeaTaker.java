@@ -38,20 +38,37 @@ class IdeaTaker {
 
     /** All of it or nothing; answers what was done, in a sentence. */
     @Transactional
-    public String take(Sheet sheet, IdeaKind kind, Suggestion idea, ObjectNode fields) {
+    public TakenIdea take(Sheet sheet, IdeaKind kind, Suggestion idea, ObjectNode fields) {
         var plan = sheet.plan();
         var became = became(kind, plan, idea, fields);
         suggestions.took(idea.id(), fields, became);
         if (became == null) {
-            return "Noted: “%s”.".formatted(idea.name());
+            return TakenIdea.noted("Noted: “%s”.".formatted(idea.name()));
         }
         var before = plans.get(plan.id()).plan();
         var changed = plans.change(plan.id(), null, present -> with(kind.word(), present, became))
                 .plan();
         return changed.equals(before)
-                ? "“%s” is in the library now; the plan's own answer stays, since later ones rest on it."
-                        .formatted(name(fields))
-                : "“%s” is added.".formatted(name(fields));
+                ? TakenIdea.noted(
+                        "“%s” is in the library now; the plan's own answer stays, since later ones rest on it."
+                                .formatted(name(fields)))
+                : picked(kind.word(), changed, name(fields), became);
+    }
+
+    private static TakenIdea picked(String kind, Plan plan, String name, UUID became) {
+        var said = "“%s” is added.".formatted(name);
+        return switch (kind) {
+            case "offers" -> new TakenIdea(said, "offer_id", became, false);
+            case "persona" -> new TakenIdea(said, "persona_id", became, false);
+            case "jobs" -> new TakenIdea(said, "jtbd_framed_id", became, false);
+            case "angles" -> TakenIdea.noted(said);
+            case "templates" -> new TakenIdea(said, "template_id", became, true);
+            default -> {
+                var layer = Layer.at(kind);
+                var several = plan.stage().phase().varies(layer) || layer.isStacked();
+                yield new TakenIdea(said, "pick", became, several);
+            }
+        };
     }
 
     private @Nullable UUID became(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {

@@ -1,6 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.library.Option;
+import belieffirst.suggestion.Suggestion;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,11 @@ import tools.jackson.databind.JsonNode;
 public final class IdeaTexts {
 
     private IdeaTexts() {}
+
+    /** What the names of an idea's fields begin with, since they stand on a page with the step's own. */
+    public static String prefix(Suggestion idea) {
+        return "idea-%s-".formatted(idea.id());
+    }
 
     /** A text is a line, a list a line each, an object a line for each of its keys that says something. */
     public static List<String> lines(JsonNode value) {

@@ -12,6 +12,7 @@ import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,9 @@ import views.StaticTemplates;
 class IdeasController {
 
     private final StaticTemplates templates = new StaticTemplates();
+    /** The fields of the request itself. */
+    private static final Set<String> ASKED = Set.of("steer", "count", "reviews");
+
     private final Plans plans;
     private final IdeaPanels panels;
     private final Suggestions suggestions;
@@ -46,14 +50,14 @@ class IdeasController {
                         stream -> new StreamedCards(stream, "/plans/" + key, panels.kind(asked)).send(asking));
             }
             asking.answer(IdeaListener.PATIENT);
-            return Redirect.to("/plans/%s/%s#ideas".formatted(key, step));
+            return Redirect.to("/plans/%s/%s#ideas".formatted(key, step)).keeping(Drafts.rest(typed.without(ASKED)));
         } catch (Refusal.Invalid refusal) {
             return again(sheet, asked, typed.refused(refusal));
         }
     }
 
     private Page again(Sheet sheet, Step step, Typed typed) {
-        var panel = new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), panels.kind(step), null, true);
+        var panel = new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), panels.kind(step), null, true, typed);
         return Page.rejected("Ask for ideas", templates.wizardAskAgain(panel, typed));
     }
 
@@ -67,6 +71,6 @@ class IdeasController {
                 Subject.ofPlan(sheet.plan().id().value()),
                 Integer.parseInt(count),
                 typed.text("steer"),
-                typed.text("pasted"));
+                typed.text("reviews"));
     }
 }

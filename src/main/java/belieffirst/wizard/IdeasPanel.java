@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param step the step's word
  * @param round the latest request; null when nobody asked yet
  * @param asksAModel whether there is a key, and so a model to ask
+ * @param typed what the page held, cards included, when it was sent
  */
 public record IdeasPanel(
-        String hub, String step, IdeaKind kind, @Nullable Round round, boolean asksAModel) {
+        String hub, String step, IdeaKind kind, @Nullable Round round, boolean asksAModel, Typed typed) {
 
     public String path() {
         return "%s/%s/ideas".formatted(hub, step);

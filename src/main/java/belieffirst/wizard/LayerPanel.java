@@ -1,6 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
 import belieffirst.plan.Layer;
 import belieffirst.plan.Phase;
 import java.util.List;
@@ -24,6 +25,13 @@ public record LayerPanel(Layer layer, Phase phase, List<LayerChoice> choices, Li
     /** Whether several can be ticked: where they vary, or where one ad can have several. */
     public boolean takesSeveral() {
         return phase.varies(layer) || layer.isStacked();
+    }
+
+    /** Whether somebody began to write a new row. */
+    public boolean isTyped(Typed typed) {
+        return fields.stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Choice))
+                .anyMatch(field -> !typed.text(field.name()).isEmpty());
     }
 
     /** What is asked for here, in a sentence. */

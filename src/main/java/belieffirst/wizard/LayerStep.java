@@ -44,7 +44,7 @@ class LayerStep {
                 key,
                 step(drafts.get(key), word),
                 typed,
-                (_, plan) -> plan.picking(Layer.at(word), picks(plan, Layer.at(word), typed)),
+                (sheet, plan) -> answering(sheet, plan, Layer.at(word), typed),
                 (sheet, again) -> page(sheet, word, again));
     }
 
@@ -58,11 +58,25 @@ class LayerStep {
                 (sheet, again) -> page(sheet, word, again));
     }
 
+    /** What is ticked, and a new row where one was written. */
+    private Plan answering(Sheet sheet, Plan plan, Layer layer, Typed typed) {
+        return panel(sheet, layer, List.of()).isTyped(typed)
+                ? adding(sheet, plan, layer, typed)
+                : plan.picking(layer, picks(plan, layer, typed));
+    }
+
     private Plan adding(Sheet sheet, Plan plan, Layer layer, Typed typed) {
         if (layer == Layer.DENSITY) {
             throw new Refusal.Invalid("There are three messaging densities.");
         }
-        return plan.pickingAlso(layer, library.add(sheet, layer, typed).toString());
+        return plan.pickingAlso(
+                layer,
+                picks(plan, layer, typed),
+                library.add(sheet, layer, typed).toString());
+    }
+
+    private LayerPanel panel(Sheet sheet, Layer layer, List<LayerChoice> choices) {
+        return new LayerPanel(layer, sheet.plan().stage().phase(), choices, library.fields(layer));
     }
 
     private Page page(Sheet sheet, String word, Typed typed) {
@@ -72,8 +86,7 @@ class LayerStep {
         var chosen =
                 typed.has("pick") ? typed.texts("pick") : sheet.plan().mix().of(layer);
         var choices = step.canStartIn(sheet) ? library.choices(sheet, layer, chosen) : List.<LayerChoice>of();
-        var panel = new LayerPanel(layer, sheet.plan().stage().phase(), choices, library.fields(layer));
-        return Steps.page(view, templates.wizardLayer(view, panel));
+        return Steps.page(view, templates.wizardLayer(view, panel(sheet, layer, choices)));
     }
 
     /** Those picked before keep their order. */

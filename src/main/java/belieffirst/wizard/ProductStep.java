@@ -8,6 +8,7 @@ import belieffirst.web.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +44,19 @@ class ProductStep {
         return drafts.answer(key, Step.PRODUCT, typed, plan -> plan.answers().withProduct(chosen(typed)), this::page);
     }
 
+    /** Looks for others; the chosen one stays. */
+    @PostMapping("/search")
+    Page search(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
     private Page page(Sheet sheet, Typed typed) {
         var answers = sheet.plan().answers();
         var found = products.search(answers.brandId(), typed.text("q"));
         var shown = answers.productId() == null && found.size() == 1 ? found.getFirst() : null;
         var view = new StepView(sheet, Step.PRODUCT, typed, typed.text("back"), facts(sheet, shown), null);
-        return Steps.page(view, templates.wizardProduct(view, choices(found, answers.productId())));
+        var chosen = Ids.parsed(typed.text("product_id")).orElse(answers.productId());
+        return Steps.page(view, templates.wizardProduct(view, choices(withChosen(found, chosen), chosen)));
     }
 
     /** The facts of the product that is answered, or of the only one there is. */
@@ -62,6 +70,14 @@ class ProductStep {
         }
         facts.addAll(Known.brand(sheet.brand()));
         return facts;
+    }
+
+    /** A search never hides what is chosen. */
+    private List<Entry> withChosen(List<Entry> found, @Nullable UUID chosen) {
+        if (chosen == null || found.stream().anyMatch(product -> product.id().equals(chosen))) {
+            return found;
+        }
+        return Stream.concat(Stream.of(products.get(chosen)), found.stream()).toList();
     }
 
     private static List<Choice> choices(List<Entry> found, @Nullable UUID chosen) {

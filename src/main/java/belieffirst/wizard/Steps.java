@@ -14,7 +14,8 @@ final class Steps {
     }
 
     static StepView view(Sheet sheet, Step step, Typed typed, IdeaPanels panels) {
-        return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet), panels.of(sheet, step));
+        return new StepView(
+                sheet, step, typed, typed.text("back"), Known.of(step, sheet), panels.of(sheet, step, typed));
     }
 
     static Page page(StepView view, JteModel panel) {

@@ -31,7 +31,7 @@ final class StreamedCards implements IdeaListener {
 
     @Override
     public void idea(Suggestion suggestion) {
-        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion)));
+        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion, Typed.NOTHING)));
     }
 
     @Override

@@ -30,6 +30,15 @@ public record TemplateChoice(String value, String name, String detail, String fo
                 .toList();
     }
 
+    /** Rows that the form held in this field and a search hides: they go along unseen. */
+    public static List<String> hidden(List<TemplateChoice> shown, Typed typed, String field) {
+        var seen = shown.stream().map(TemplateChoice::value).toList();
+        return typed.texts(field).stream()
+                .distinct()
+                .filter(id -> !seen.contains(id))
+                .toList();
+    }
+
     private static boolean chosen(Entry entry, Sheet sheet, Typed typed) {
         return typed.has("ads_per_angle")
                 ? typed.texts("template_id").contains(entry.id().toString())

@@ -45,6 +45,12 @@ class TemplatesStep {
         return drafts.save(key, Step.TEMPLATES, typed, (_, plan) -> plan.mixing(mix(plan, typed)), this::page);
     }
 
+    /** Looks for others; what is ticked and typed stays as it is. */
+    @PostMapping("/search")
+    Page search(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
     private Page page(Sheet sheet, Typed typed) {
         var view = Steps.view(sheet, Step.TEMPLATES, typed, panels);
         var choices =

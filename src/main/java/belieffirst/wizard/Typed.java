@@ -2,6 +2,8 @@ package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,34 @@ public record Typed(Map<String, List<String>> values, Map<String, String> errors
     /** The input that fills a field: {@code /template_ids} is filled by those named {@code template_id}. */
     private static String input(String field) {
         return field.replaceFirst("^/", "").replaceFirst("_ids$", "_id");
+    }
+
+    /** The fields whose names begin with this, without it; of a page that holds several forms, one of them. */
+    public Typed within(String prefix) {
+        var inner = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, texts) -> {
+            if (name.startsWith(prefix)) {
+                inner.put(name.substring(prefix.length()), texts);
+            }
+        });
+        return new Typed(inner, Map.of());
+    }
+
+    /** The same form without the fields that were taken up. */
+    public Typed without(Collection<String> names) {
+        var rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(names);
+        return new Typed(rest, errors);
+    }
+
+    /** The same form with one more value in a field. */
+    public Typed with(String name, String value) {
+        var more = new LinkedHashMap<>(values);
+        var texts = new ArrayList<>(texts(name));
+        texts.remove(value);
+        texts.add(value);
+        more.put(name, List.copyOf(texts));
+        return new Typed(more, errors);
     }
 
     public boolean has(String name) {

@@ -1,6 +1,9 @@
 package belieffirst.wizard;
 
+import belieffirst.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -10,6 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives a step's controller what was typed, whole. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +36,19 @@ class TypedArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var parameters = new LinkedMultiValueMap<String, String>();
+        parameters.putAll(before(request));
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         return Typed.of(parameters);
+    }
+
+    /** What the page before held, when it was sent with a button that was for something else. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> before(NativeWebRequest request) {
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        var flash = servlet == null || !servlet.getMethod().equals("GET")
+                ? null
+                : RequestContextUtils.getInputFlashMap(servlet);
+        var typed = flash == null ? null : flash.get(Redirect.TYPED);
+        return typed == null ? Map.of() : (Map<String, List<String>>) typed;
     }
 }

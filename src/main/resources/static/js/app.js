@@ -19,6 +19,15 @@ document.addEventListener("input", (event) => {
   document.querySelector("[data-total]").textContent = Number.isFinite(total) ? total : "";
 });
 
+// Enter presses the button beside the field, and not the first one of a form that has many.
+document.addEventListener("keydown", (event) => {
+  const field = event.target;
+  const button = field.matches("[data-enter] input") && field.closest("[data-enter]").querySelector("button[formaction]");
+  if (event.key !== "Enter" || !button) return;
+  event.preventDefault();
+  button.click();
+});
+
 // A form is sent once, however often its button is pressed.
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.sent) event.preventDefault();

@@ -1,53 +1,62 @@
 // Ideas arrive one by one, and are taken or left without leaving the page; without scripts each of these is a page.
+// Their buttons belong to the step's form: whatever it holds goes along, and comes back.
 
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  const work = form.matches("[data-stream]") ? ask : form.matches("[data-fate]") ? decide : null;
-  if (!work) return;
+  const [form, button] = [event.target, event.submitter];
+  const work = button?.matches("[data-stream]") ? ask : button?.matches("[data-fate]") ? decide : null;
+  if (!work || form.dataset.plain) return;
   event.preventDefault();
-  if (form.dataset.busy) return;
-  form.dataset.busy = "yes";
-  work(form).catch(() => say(form, "The connection broke. What came before stays: try again."))
-    .finally(() => { delete form.dataset.busy; delete form.dataset.sent; });
+  delete form.dataset.sent;
+  if (button.dataset.busy) return;
+  button.dataset.busy = "yes";
+  work(form, button).catch(() => say(button, "The connection broke. What came before stays: try again."))
+    .finally(() => { delete button.dataset.busy; });
 });
 
-const post = (form, headers, signal) =>
-  fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers, signal });
+const post = (form, button, headers, signal) =>
+  fetch(button.formAction, { method: "POST", body: new URLSearchParams(new FormData(form, button)), headers, signal });
 
-const panel = (form) => form.closest("[data-ideas]");
+// Sends the form as a page after all, for the answer to be shown whole.
+function leave(button) {
+  const form = button.form;
+  form.dataset.plain = "yes";
+  form.requestSubmit(button);
+  delete form.dataset.plain;
+}
 
-function say(form, sentence) {
-  const place = panel(form) ?? document.querySelector("[data-ideas]");
+const panel = (button) => button.closest("[data-ideas]");
+
+function say(button, sentence) {
+  const place = panel(button) ?? document.querySelector("[data-ideas]");
   place.querySelector("[data-status]").textContent = sentence;
 }
 
 // Asks, and adds each card as it comes. Stop ends it; what came stays.
-async function ask(form) {
-  const place = panel(form);
-  if (!place) return form.submit();
+async function ask(form, button) {
+  const place = panel(button);
+  if (!place) return leave(button);
   const [cards, notes, stop] = ["[data-cards]", "[data-notes]", "[data-stop]"].map((part) => place.querySelector(part));
-  const button = form.querySelector("[data-again]");
   const stopping = new AbortController();
   stop.onclick = () => stopping.abort();
   const busy = (on) => { cards.ariaBusy = on; stop.hidden = !on; button.hidden = on; };
   try {
-    const answer = await post(form, { Accept: "text/event-stream" }, stopping.signal);
-    if (!answer.headers.get("Content-Type")?.startsWith("text/event-stream")) return form.submit();
+    const answer = await post(form, button, { Accept: "text/event-stream" }, stopping.signal);
+    if (!answer.headers.get("Content-Type")?.startsWith("text/event-stream")) return leave(button);
     cards.replaceChildren();
     notes.replaceChildren();
-    say(form, "");
+    say(button, "");
     busy(true);
     await listen(answer.body, {
       idea: (html) => cards.insertAdjacentHTML("beforeend", html),
       end: (html) => {
         notes.innerHTML = html;
-        say(form, notes.firstElementChild.dataset.said);
+        say(button, notes.firstElementChild.dataset.said);
       },
     });
-    if (!notes.firstElementChild) say(form, "The connection broke. What came before stays: try again.");
+    if (!notes.firstElementChild) say(button, "The connection broke. What came before stays: try again.");
   } catch (fault) {
     if (!stopping.signal.aborted) throw fault;
-    say(form, "Stopped. What came before stays.");
+    say(button, "Stopped. What came before stays.");
   } finally {
     const hadFocus = document.activeElement === stop;
     busy(false);
@@ -70,20 +79,19 @@ async function listen(body, handlers) {
   }
 }
 
-// Takes or leaves a card, and brings what changed on the page up to date.
-async function decide(form) {
-  const answer = await post(form, {});
-  if (!answer.ok) return form.submit();
+// Takes or leaves a card, and brings what changed on the page up to date; the answer holds what was typed and not yet sent.
+async function decide(form, button) {
+  const answer = await post(form, button, {});
+  if (!answer.ok) return leave(button);
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.querySelectorAll("[data-live]").forEach((old) => {
     const part = fresh.getElementById(old.id);
     if (part) old.replaceWith(part);
   });
-  const version = fresh.querySelector("input[name=version]")?.value;
-  document.querySelectorAll("input[name=version]").forEach((field) => { field.value = version ?? field.value; });
-  const place = panel(form);
-  const next = form.closest("[data-card]").nextElementSibling?.querySelector("button") ?? place.querySelector("#ideas-heading");
-  form.closest("[data-card]").remove();
+  const card = button.closest("[data-card]");
+  const place = panel(button);
+  const next = card.nextElementSibling?.querySelector("button") ?? place.querySelector("#ideas-heading");
+  card.remove();
   next.focus();
   place.querySelector("[data-status]").textContent = fresh.querySelector(".said")?.textContent.trim() ?? "";
 }

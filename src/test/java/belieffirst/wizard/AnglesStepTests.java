@@ -73,15 +73,16 @@ class AnglesStepTests {
     void editsAnAngleAndReopensAReadyPlan() {
         bench.compile(owner, plan().id());
 
+        var field = "angle-%s-".formatted(ground.angles().getFirst());
         visitor.post(
-                "%s/angles/%s/edit".formatted(path, ground.angles().getFirst()),
+                path + "/angles/save",
                 "version",
                 version(),
-                "name",
+                field + "name",
                 "Bottom stair",
-                "belief_statement",
+                field + "belief_statement",
                 "He stops there first.",
-                "explanation",
+                field + "explanation",
                 "");
 
         assertThat(sheet().angles().getFirst().name()).isEqualTo("Bottom stair");

@@ -84,7 +84,7 @@ class IdeasJourneyTests {
 
         card("Belief 1").getByText("Not this").click();
         card("Belief 1").getByLabel("Why not?").fill("Too clever");
-        card("Belief 1").getByRole(AriaRole.BUTTON, button("Leave it")).click();
+        card("Belief 1").getByRole(AriaRole.BUTTON, button("Dismiss")).click();
         assertThat(cards()).hasCount(2);
         card("Belief 0").getByText("Edit, then add").click();
         card("Belief 0").getByLabel("Name").fill("Stairs speak");
@@ -111,7 +111,7 @@ class IdeasJourneyTests {
         press("Stop");
 
         assertThat(page.getByText("Stopped. What came before stays.")).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Suggest more")))
                 .isVisible();
         gate.countDown();
         page.reload();
@@ -131,7 +131,7 @@ class IdeasJourneyTests {
         Patience.until(
                 Duration.ofSeconds(5),
                 "the button is there again",
-                () -> page.getByText("Try again").isVisible());
+                () -> page.getByText("Suggest more").isVisible());
     }
 
     private void press(String name) {

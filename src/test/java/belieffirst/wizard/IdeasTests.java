@@ -110,15 +110,18 @@ class IdeasTests {
                 .ideas()
                 .getFirst();
 
-        var bad = visitor.post("%s/ideas/%s/take".formatted(path, idea.id()), "name", "Mine", "belief_statement", "");
+        var field = "idea-%s-".formatted(idea.id());
+
+        var bad = visitor.post(
+                "%s/ideas/%s/take".formatted(path, idea.id()), field + "name", "Mine", field + "belief_statement", "");
         assertThat(bad).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Belief", "value=\"Mine\"");
         assertThat(sheet().angles()).hasSize(2);
 
         visitor.post(
                 "%s/ideas/%s/take".formatted(path, idea.id()),
-                "name",
+                field + "name",
                 "Mine",
-                "belief_statement",
+                field + "belief_statement",
                 idea.fields().path("belief_statement").asString());
 
         assertThat(sheet().angles().getLast().name()).isEqualTo("Mine");
@@ -133,7 +136,10 @@ class IdeasTests {
                 .ideas()
                 .getFirst();
 
-        visitor.post("%s/ideas/%s/refuse".formatted(path, idea.id()), "reason", "Sounds like a clinic");
+        visitor.post(
+                "%s/ideas/%s/refuse".formatted(path, idea.id()),
+                "idea-%s-reason".formatted(idea.id()),
+                "Sounds like a clinic");
 
         assertThat(decided(idea).reason()).isEqualTo("Sounds like a clinic");
         assertThat(visitor.get(path + "/angles")).bodyText().doesNotContain("Belief 0");
@@ -195,7 +201,7 @@ class IdeasTests {
                 {"name": "Walk", "progress_statement": "I want to walk him more.", "description": "Evenings", "because": ["persona-1"]}""");
 
         assertThat(round.ideas()).isEmpty();
-        assertThat(round.leftOut().getFirst().why()).contains("When I …, I want to …, so I can …");
+        assertThat(round.leftOut().getFirst().why()).contains("When …, I want …, so …");
     }
 
     @Test

@@ -14,6 +14,8 @@ record Journey(Page page, Hand hand) {
     Journey signIn(String link) {
         page.navigate(link);
         hand.press(AriaRole.BUTTON, "Sign in");
+        at("Choose a password");
+        hand.press(AriaRole.LINK, "Not now");
         return at("Plans");
     }
 
@@ -53,7 +55,7 @@ record Journey(Page page, Hand hand) {
         for (var angle : onRecord) {
             hand.tick(angle);
         }
-        hand.press(AriaRole.BUTTON, "Take the chosen ones");
+        hand.press(AriaRole.BUTTON, "Add selected");
         shows(onRecord[0]);
         hand.open("Write an angle");
         hand.type("Name", "Stairs are the first scale");

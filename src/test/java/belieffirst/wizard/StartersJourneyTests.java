@@ -113,7 +113,7 @@ class StartersJourneyTests {
         visitor.post(path + "/product", "version", version(), "product_id", product());
 
         visitor.post(
-                path + "/persona/ideas", "count", 1, "pasted", "I gave up on pills after a month.\nGreat service!");
+                path + "/persona/ideas", "count", 1, "reviews", "I gave up on pills after a month.\nGreat service!");
 
         assertThat(open("persona").getFirst().fields().path("self_narratives").toString())
                 .isEqualTo("[\"I gave up on pills after a month\"]");

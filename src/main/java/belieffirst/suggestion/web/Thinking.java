@@ -9,6 +9,6 @@ class Thinking implements LongRequests {
 
     @Override
     public boolean cover(String method, String path) {
-        return method.equals("POST") && path.equals("/api/suggestions");
+        return method.equals("POST") && (path.equals("/api/suggestions") || path.endsWith("/ideas"));
     }
 }

@@ -1,0 +1,241 @@
+package belieffirst.wizard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Answers;
+import belieffirst.plan.Awareness;
+import belieffirst.plan.Layer;
+import belieffirst.plan.Layers;
+import belieffirst.plan.Mix;
+import belieffirst.plan.Phase;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Strategy;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Browser;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a step's page holds goes along with any of its buttons, with scripts and without. */
+@ProductTest
+class UnsentAnswersJourneyTests {
+
+    private final Browser browser;
+    private final Bench bench;
+    private final People people;
+    private final Plans plans;
+    private final Member owner;
+    private final Groundwork ground;
+
+    UnsentAnswersJourneyTests(Browser browser, Bench bench, People people, Plans plans) {
+        this.browser = browser;
+        this.bench = bench;
+        this.people = people;
+        this.plans = plans;
+        this.owner = people.newOrganization().owner();
+        this.ground = bench.lay(owner, 2);
+        bench.change(
+                owner,
+                "products",
+                ground.product(),
+                Map.of(
+                        "benefits", List.of("Supports hip and joint mobility", "Tastes of chicken"),
+                        "unique_selling_points", List.of("One dropper a day", "Made from one source"),
+                        "key_ingredients", List.of("Collagen types I, II and III")));
+        bench.change(
+                owner,
+                "personas",
+                ground.persona(),
+                Map.of(
+                        "pain_symptoms", List.of("Stops at the lowest step", "Sleeps late"),
+                        "desired_features", List.of("A plain answer", "No pills")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsTheProductThroughASearch(boolean scripts) {
+        bench.add(owner, "products", Map.of("name", "Hip chews", "brand_id", ground.brand()));
+        var key = bench.begin(owner, ground).plan().key();
+        var page = open(scripts, key, "product");
+
+        page.getByLabel("Hip chews").check();
+        page.getByLabel("Search products").fill("drops");
+        press(page, "Search");
+
+        assertThat(page.getByLabel("Hip chews")).isChecked();
+        assertThat(page.getByLabel("Collagen 3X Drops")).isVisible();
+        press(page, "Continue");
+        assertThat(String.valueOf(sheet(key).product())).contains("Hip chews");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void savesTickedTypedAndEditedAnglesWhateverIsPressed(boolean scripts) {
+        bench.angle(owner, ground.job(), 7);
+        bench.angle(owner, ground.job(), 8);
+        var key = bench.draft(owner, ground).plan().key();
+        var page = open(scripts, key, "angles");
+
+        unfold(page, "Take from the ledger");
+        page.getByLabel("Early sign 7").check();
+        unfold(page, "Write an angle");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name"))
+                .last()
+                .fill("Stairs weigh");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Belief"))
+                .last()
+                .fill("A stair weighs.");
+        press(page, "Move Early sign 1 up");
+
+        assertThat(page.locator(".angles h2").first()).hasText("Early sign 1");
+        assertThat(page.getByLabel("Early sign 7")).isChecked();
+        page.locator(".angles details summary").first().click();
+        page.locator(".angles details input").first().fill("Early sign, again");
+        press(page, "Continue");
+
+        assertThat(heading(page, "Which templates will carry them?")).isVisible();
+        assertThat(sheet(key).angles())
+                .extracting(Sheet.Angle::name)
+                .containsExactly("Early sign, again", "Early sign 0", "Stairs weigh", "Early sign 7");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsTicksAndTheNumberOfAdsThroughASearchForTemplates(boolean scripts) {
+        bench.add(owner, "templates", Map.of("name", "Before and after", "instructions", "Two pictures."));
+        var key = bench.draft(owner, ground).plan().key();
+        var page = open(scripts, key, "templates");
+
+        page.getByLabel("Before and after").check();
+        page.getByLabel("Note on the fridge").uncheck();
+        page.getByLabel("Ads per angle").fill("5");
+        page.getByLabel("Search templates").fill("one dog");
+        press(page, "Search");
+        assertThat(page.getByLabel("Ads per angle")).hasValue("5");
+        press(page, "Continue");
+
+        assertThat(heading(page, "Check the plan, then compile")).isVisible();
+        assertThat(sheet(key).templates())
+                .extracting(Sheet.Template::name)
+                .containsExactly("Dog at the stair", "Before and after");
+        assertThat(sheet(key).plan().mix().adsPerAngle()).isEqualTo(5);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void picksAnIdeaBesideWhatIsTickedInALayersStep(boolean scripts) {
+        var one = ground.angles().getFirst();
+        bench.add(owner, "mechanisms", Map.of("name", "Early wear", "angle_id", one));
+        bench.add(owner, "mechanisms", Map.of("name", "Night rest", "angle_id", one));
+        var key = explaining(one);
+        var page = open(scripts, key, "mechanisms");
+
+        page.getByLabel("Early wear").check();
+        unfold(page, "Add a new one");
+        press(page, "Suggest mechanisms");
+        page.locator("[data-card] .idea__acts > button").first().click();
+        assertThat(page.locator("input[name=pick]")).hasCount(3);
+        assertThat(page.getByLabel("Early wear")).isChecked();
+        page.locator("input[name=name]").fill("Slow cartilage");
+        press(page, "Continue");
+
+        var picked = sheet(key).plan().mix().of(Layer.MECHANISM);
+        assertThat(picked).hasSize(3);
+        page.context().close();
+    }
+
+    private void keepsWhatIsWrittenBesideIdeas(boolean scripts, String step, String choice, String label, String text) {
+        var key = bench.draft(owner, ground).plan().key();
+        var page = open(scripts, key, step);
+
+        page.getByLabel(choice).check();
+        page.locator("#answer")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .fill(text);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Suggest"))
+                .first()
+                .click();
+        assertThat(page.locator("[data-card]").first()).isVisible();
+        var cards = page.locator("[data-card]").count();
+        page.locator("[data-card] summary")
+                .filter(new Locator.FilterOptions().setHasText("Not this"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dismiss"))
+                .first()
+                .click();
+
+        assertThat(page.locator("[data-card]")).hasCount(cards - 1);
+        assertThat(page.getByLabel(choice)).isChecked();
+        assertThat(page.locator("#answer").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue(text);
+        page.context().close();
+    }
+
+    /** A draft of the phase that asks why an angle works. */
+    private String explaining(UUID angle) {
+        var answers = new Answers(
+                ground.brand(),
+                ground.product(),
+                ground.offer(),
+                true,
+                ground.persona(),
+                Awareness.PROBLEM_AWARE,
+                ground.job());
+        var mix = new Mix(List.of(angle), ground.templates(), Strategy.FIXED, 3, Layers.NONE);
+        return people.as(owner, () -> {
+                    var draft = plans.draft(Id.random(), ground.brand(), "Why", Phase.of(4))
+                            .plan();
+                    return plans.change(
+                            draft.id(), null, plan -> plan.answering(answers).mixing(mix));
+                })
+                .plan()
+                .key();
+    }
+
+    private Page open(boolean scripts, String key, String step) {
+        var page = browser.signIn(browser.visitor(options -> options.setJavaScriptEnabled(scripts)), owner);
+        page.navigate("/plans/%s/%s".formatted(key, step));
+        return page;
+    }
+
+    private Sheet sheet(String key) {
+        return people.as(owner, () -> plans.get(key));
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void unfold(Page page, String summary) {
+        var folded =
+                page.locator("details:not([open]) > summary").filter(new Locator.FilterOptions().setHasText(summary));
+        if (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+    }
+}

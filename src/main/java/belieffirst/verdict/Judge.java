@@ -6,9 +6,7 @@ import belieffirst.plan.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Judges one plan, and does what is decided where the organization lets verdicts apply by themselves.
@@ -23,23 +21,20 @@ class Judge {
     private final Verdicts verdicts;
     private final Proposals proposals;
     private final VerdictSettings settings;
-    private final TransactionTemplate anew;
+    private final TransactionOperations transactions;
 
-    Judge(
-            Verdicts verdicts,
-            Proposals proposals,
-            VerdictSettings settings,
-            PlatformTransactionManager transactionManager) {
+    Judge(Verdicts verdicts, Proposals proposals, VerdictSettings settings, TransactionOperations transactions) {
         this.verdicts = verdicts;
         this.proposals = proposals;
         this.settings = settings;
-        this.anew = new TransactionTemplate(transactionManager);
-        this.anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transactions = transactions;
     }
 
-    void judge(Id<Plan> plan) {
-        keep(() -> verdicts.record(plan), plan);
-        keep(() -> apply(plan), plan);
+    /** Answers whether there is nothing left to do; after a fault it has to be tried again. */
+    boolean judge(Id<Plan> plan) {
+        var recorded = keep(() -> verdicts.record(plan), plan);
+        var applied = keep(() -> apply(plan), plan);
+        return recorded && applied;
     }
 
     private void apply(Id<Plan> plan) {
@@ -48,13 +43,16 @@ class Judge {
         }
     }
 
-    private void keep(Runnable work, Id<Plan> plan) {
+    private boolean keep(Runnable work, Id<Plan> plan) {
         try {
-            anew.executeWithoutResult(_ -> work.run());
+            transactions.executeWithoutResult(_ -> work.run());
+            return true;
         } catch (Refusal refusal) {
             log.info("Plan {} is left as it is: {}", plan, refusal.detail());
+            return true;
         } catch (RuntimeException fault) {
             log.error("The results of plan {} could not be judged", plan, fault);
+            return false;
         }
     }
 }

@@ -27,8 +27,13 @@ public class VerdictSettings {
                 .orElse(false);
     }
 
-    public void letApply(boolean itself) {
+    /** Refuses a member who may not say whether verdicts apply by themselves. */
+    public void requireMayChange() {
         member.require(Permission.SET_VERDICTS);
+    }
+
+    public void letApply(boolean itself) {
+        requireMayChange();
         jdbc.sql("""
                         insert into belief_verdict_settings (applies_itself) values (:itself)
                         on conflict (organization_id) do update

@@ -9,7 +9,7 @@ import belieffirst.plan.Runs;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The product as it judges some days from now; each time asked, it is one more server. */
 record Later(BeanFactory beans) {
@@ -23,7 +23,7 @@ record Later(BeanFactory beans) {
                 bean(VerdictRepository.class),
                 clock);
         var proposals = new Proposals(verdicts, bean(Angles.class), bean(Runs.class), bean(NextDraft.class));
-        var judge = new Judge(verdicts, proposals, bean(VerdictSettings.class), bean(PlatformTransactionManager.class));
+        var judge = new Judge(verdicts, proposals, bean(VerdictSettings.class), bean(TransactionOperations.class));
         return new VerdictSchedule(bean(DueVerdictRepository.class), judge, bean(CurrentMember.class), clock);
     }
 

@@ -88,7 +88,7 @@ class RipeningTests {
     @Test
     void oneFaultHoldsNoOtherUp() {
         var broken = trials.compiled(owner, ground);
-        trials.take(owner, broken, 1, 9, 1L << 40);
+        trials.bring(owner, broken, 1, 9, 1L << 40);
         var mine = trials.unripe(owner, ground);
         var neighbour = people.newOrganization().owner();
         var theirs = trials.unripe(neighbour, bench.lay(neighbour, 2));

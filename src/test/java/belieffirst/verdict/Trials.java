@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.database.DataFolder;
 import belieffirst.evidence.SentResults;
 import belieffirst.plan.Compilations;
 import belieffirst.plan.Plan;
@@ -7,6 +8,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.Yardstick;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
+import belieffirst.testing.Judged;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import java.math.BigDecimal;
@@ -45,6 +47,12 @@ record Trials(BeanFactory beans) {
 
     /** Its ads take so much on each day from so many days ago back to so many days ago. */
     void take(Member member, Plan plan, int latest, int earliest, long sales) {
+        bring(member, plan, latest, earliest, sales);
+        Judged.await(bean(DataFolder.class), plan.id());
+    }
+
+    /** The same, without waiting until it is judged. */
+    void bring(Member member, Plan plan, int latest, int earliest, long sales) {
         var takings = new Takings(bean(SentResults.class), bean(Compilations.class), today());
         bean(People.class).as(member, () -> takings.comeIn(plan, latest, earliest, sales));
     }

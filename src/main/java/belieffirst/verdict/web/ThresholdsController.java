@@ -32,6 +32,7 @@ class ThresholdsController {
 
     @PostMapping
     Redirect save(@RequestParam(required = false) @Nullable String applies) {
+        settings.requireMayChange();
         var itself = "by_themselves".equals(applies);
         if (!itself && !"by_a_person".equals(applies)) {
             throw new Refusal.Invalid(

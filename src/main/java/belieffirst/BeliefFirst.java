@@ -1,12 +1,13 @@
 package belieffirst;
 
+import belieffirst.access.SignInLinkCommand;
 import belieffirst.database.DatabaseCheck;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the product; with --check, only looks at the database that it would start on. */
+/** Starts the product; with --check or --sign-in-link, only does that and ends. */
 @EnableScheduling
 @SpringBootApplication
 public class BeliefFirst {
@@ -14,6 +15,9 @@ public class BeliefFirst {
     static void main(String... arguments) {
         if (List.of(arguments).contains("--check")) {
             System.exit(DatabaseCheck.run(System.out, arguments) ? 0 : 1);
+        }
+        if (SignInLinkCommand.isMeant(arguments)) {
+            System.exit(SignInLinkCommand.run(System.out, arguments) ? 0 : 1);
         }
         SpringApplication.run(BeliefFirst.class, arguments);
     }

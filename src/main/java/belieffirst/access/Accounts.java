@@ -30,13 +30,13 @@ public class Accounts {
                 .optional();
     }
 
-    /** The account with this e-mail and password; an unknown e-mail costs the same time as a wrong password. */
+    /** The account with this e-mail and password; an unknown e-mail, or one without a password, takes as long as a wrong one. */
     public Optional<Account> withPassword(String email, String password) {
         var known = jdbc.sql("select * from app.account_by_email(:email)")
                 .param("email", email)
                 .query((row, _) -> new Known(account(row), row.getString("password_hash")))
                 .optional();
-        var hash = known.map(Known::passwordHash).orElse(nobodysHash);
+        var hash = known.map(Known::hash).orElse(nobodysHash);
         return encoder.matches(password, hash) ? known.map(Known::account) : Optional.empty();
     }
 
@@ -47,7 +47,23 @@ public class Accounts {
                 .single();
     }
 
+    public Optional<Account> find(String email) {
+        return jdbc.sql("select * from app.account_by_email(:email)")
+                .param("email", email)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** The account that owns the first organization, and whether it has a password. */
+    public Optional<FirstOwner> firstOwner() {
+        return jdbc.sql("select id, email, name, password_hash is not null as has_password from app.first_owner()")
+                .query((row, _) -> new FirstOwner(account(row), row.getBoolean("has_password")))
+                .optional();
+    }
+
+    /** Refuses a password that is easy to guess. */
     public void setPassword(UUID id, String password) {
+        PasswordStrength.require(password);
         jdbc.sql("select app.set_password(:id, :hash)::text")
                 .param("id", id)
                 .param("hash", encoder.encode(password))
@@ -61,6 +77,15 @@ public class Accounts {
                 .param("name", name)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Answers whether nobody else has this address. */
+    public boolean changeEmail(UUID id, String email) {
+        return jdbc.sql("select app.change_email(:id, :email)")
+                .param("id", id)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Where she worked last, or the only place where she can; empty when she has to choose. */
@@ -93,11 +118,8 @@ public class Accounts {
         return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("name"));
     }
 
-    private record Known(Account account, @Nullable String hash) {
+    /** Who owns the first organization. */
+    public record FirstOwner(Account account, boolean hasPassword) {}
 
-        /** Nothing matches an account that has no password yet. */
-        String passwordHash() {
-            return hash == null ? "" : hash;
-        }
-    }
+    private record Known(Account account, @Nullable String hash) {}
 }

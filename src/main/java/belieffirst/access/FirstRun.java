@@ -4,7 +4,6 @@ import belieffirst.database.DataFolder;
 import belieffirst.kernel.Jsonb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +25,6 @@ public class FirstRun {
     private static final String JOB = "first run";
 
     private static final String EMAIL = "owner@belief-first.local";
-    static final Duration VALID = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final CurrentMember member;
@@ -77,13 +75,15 @@ public class FirstRun {
     }
 
     private void write(Founded founded, String url, String link) {
-        var token = member.as(founded.owner(), founded.organization(), JOB, keys::token);
         var content = new LinkedHashMap<String, String>();
         content.put("url", url);
         content.put("sign_in_link", link);
         content.put("owner_email", founded.ownerEmail());
         content.put("organization_id", founded.organization().toString());
-        content.put("api_token", token);
+        member.as(founded.owner(), founded.organization(), JOB, keys::token).ifPresent(token -> {
+            content.put("api_token", token.secret());
+            content.put("api_token_expires", token.expires().toString());
+        });
         try {
             folder.writeSecret(FILE, new Jsonb().write(content) + "\n");
         } catch (IOException fault) {

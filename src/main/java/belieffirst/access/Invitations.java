@@ -52,6 +52,7 @@ public class Invitations {
     public String invite(String email, Role role) {
         member.require(role == Role.OWNER ? Permission.MANAGE_OWNERS : Permission.MANAGE_MEMBERS);
         var secret = Secrets.random();
+        oneAtATime(email);
         jdbc.sql("""
                         update invitations set revoked_at = now()
                          where lower(email) = lower(:email) and accepted_at is null and revoked_at is null
@@ -63,6 +64,14 @@ public class Invitations {
                 .param("ends", OffsetDateTime.ofInstant(clock.instant().plus(LASTS), ZoneOffset.UTC))
                 .update();
         return secret;
+    }
+
+    /** Somebody who is invited twice at the same moment gets two links, of which the later works. */
+    private void oneAtATime(String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(lower(:email), 0))::text")
+                .param("email", email)
+                .query(String.class)
+                .single();
     }
 
     /** Ends a link that nobody took. */

@@ -37,6 +37,7 @@ public class Joining {
 
     /** Makes the account of somebody who is here for the first time; empty when the link is not open or she is known already. */
     public Optional<Account> introduce(String secret, String name, String password) {
+        PasswordStrength.require(password);
         return jdbc.sql("select app.account_by_invitation(:hash, :name, :password)")
                 .param("hash", Secrets.fingerprint(secret))
                 .param("name", name)

@@ -2,6 +2,10 @@ package belieffirst.access;
 
 import belieffirst.database.Role;
 import belieffirst.kernel.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +19,14 @@ public class Members {
 
     private static final int MOST = 500;
 
-    private final JdbcClient jdbc;
+    private static final Duration LINK_LASTS = Duration.ofDays(1);
 
-    Members(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Members(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Owners first; the first 500. */
@@ -61,6 +69,20 @@ public class Members {
                         .single());
     }
 
+    /** Makes a link with which a member who forgot the password signs in once, within a day; answers its secret. */
+    public String signInLink(UUID account) {
+        var secret = Secrets.random();
+        requireDone(
+                account,
+                jdbc.sql("select app.member_sign_in_link(:account, :hash, :ends)")
+                        .param("account", account)
+                        .param("hash", Secrets.fingerprint(secret))
+                        .param("ends", OffsetDateTime.ofInstant(clock.instant().plus(LINK_LASTS), ZoneOffset.UTC))
+                        .query(String.class)
+                        .single());
+        return secret;
+    }
+
     private static void requireDone(UUID account, String outcome) {
         switch (outcome) {
             case "done" -> {}
@@ -69,6 +91,9 @@ public class Members {
                 throw new Refusal.Conflict(
                         "last_owner",
                         "This is the only owner, and an organization needs one: make somebody else an owner first.");
+            case "elsewhere_too" ->
+                throw new Refusal.Forbidden(
+                        "They belong to other organizations too, and a link would open those as well. They can ask for a link by mail, or whoever runs the product can make one.");
             default ->
                 throw new Refusal.Forbidden(
                         "Owners change every role. Admins change those of admins, members and viewers.");

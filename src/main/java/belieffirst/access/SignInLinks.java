@@ -2,6 +2,7 @@ package belieffirst.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,11 +26,15 @@ public class SignInLinks {
 
     /** Makes a link's secret, which is kept as a fingerprint only. */
     public String make(UUID account, Duration lasts) {
+        return make(jdbc, account, clock.instant().plus(lasts));
+    }
+
+    static String make(JdbcClient jdbc, UUID account, Instant ends) {
         var secret = Secrets.random();
         jdbc.sql("select app.add_sign_in_link(:hash, :account, :ends)::text")
                 .param("hash", Secrets.fingerprint(secret))
                 .param("account", account)
-                .param("ends", OffsetDateTime.ofInstant(clock.instant().plus(lasts), ZoneOffset.UTC))
+                .param("ends", OffsetDateTime.ofInstant(ends, ZoneOffset.UTC))
                 .query(String.class)
                 .optional();
         return secret;

@@ -6,10 +6,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock. */
 @Configuration(proxyBeanMethods = false)
-class Time {
+public class Time {
 
+    /** Also for commands, which run without beans. */
     @Bean
-    Clock clock() {
+    public static Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param name how we address her; null when nobody signed in
  * @param organization the organization she works in; null when she has none
  * @param role owner, admin, member or viewer; null without an organization
+ * @param lacksPassword whether this person came by a link, and could not sign in again
  */
 public record Viewer(
         @Nullable String name,
         @Nullable String organization,
-        @Nullable String role) {
+        @Nullable String role,
+        boolean lacksPassword) {
 
     /** Somebody who did not sign in. */
-    public static final Viewer NOBODY = new Viewer(null, null, null);
+    public static final Viewer NOBODY = new Viewer(null, null, null, false);
 
     public boolean signedIn() {
         return name != null;

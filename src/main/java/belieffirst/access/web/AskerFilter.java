@@ -4,6 +4,8 @@ import belieffirst.access.Account;
 import belieffirst.access.CurrentMember;
 import belieffirst.database.Asker;
 import belieffirst.database.CurrentAsker;
+import belieffirst.web.LongRequests;
+import belieffirst.web.Turns;
 import belieffirst.web.Viewer;
 import belieffirst.web.Viewers;
 import jakarta.servlet.FilterChain;
@@ -11,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,10 +28,20 @@ class AskerFilter extends OncePerRequestFilter {
 
     private final CurrentAsker current;
     private final CurrentMember member;
+    private final Turns turns;
+    private final List<LongRequests> longRequests;
 
-    AskerFilter(CurrentAsker current, CurrentMember member) {
+    AskerFilter(CurrentAsker current, CurrentMember member, Turns turns, List<LongRequests> longRequests) {
         this.current = current;
         this.member = member;
+        this.turns = turns;
+        this.longRequests = List.copyOf(longRequests);
+    }
+
+    /** Also whoever is shown an error is somebody, in an organization. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
@@ -37,22 +50,41 @@ class AskerFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {
             current.become(new Asker.Person(account.id(), organization(request)));
-            request.setAttribute(Viewers.ATTRIBUTE, (Viewers) () -> viewer(account));
+            request.setAttribute(Viewers.ATTRIBUTE, (Viewers) () -> viewer(account, request));
         }
         try {
-            chain.doFilter(request, response);
+            pass(request, response, chain);
         } finally {
             current.become(null);
         }
     }
 
-    private Viewer viewer(Account account) {
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!(current.asker() instanceof Asker.Person person)
+                || longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (var _ = turns.take(person.organization() == null ? person.account() : person.organization())) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Viewer viewer(Account account, HttpServletRequest request) {
+        var lacks = lacksPassword(request);
         return member.seat()
                 .map(seat -> new Viewer(
                         account.displayName(),
                         seat.organizationName(),
-                        seat.role().word()))
-                .orElse(new Viewer(account.displayName(), null, null));
+                        seat.role().word(),
+                        lacks))
+                .orElse(new Viewer(account.displayName(), null, null, lacks));
+    }
+
+    private static boolean lacksPassword(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && "missing".equals(session.getAttribute(SignIns.PASSWORD_DUE));
     }
 
     private static @Nullable UUID organization(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package belieffirst.access.web;
 
+import belieffirst.access.Credentials;
 import belieffirst.access.FirstRun;
+import belieffirst.access.StartLink;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -11,9 +13,13 @@ import org.springframework.stereotype.Component;
 class FirstRunAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final FirstRun firstRun;
+    private final StartLink startLink;
+    private final Credentials credentials;
 
-    FirstRunAnnouncement(FirstRun firstRun) {
+    FirstRunAnnouncement(FirstRun firstRun, StartLink startLink, Credentials credentials) {
         this.firstRun = firstRun;
+        this.startLink = startLink;
+        this.credentials = credentials;
     }
 
     @Override
@@ -21,10 +27,15 @@ class FirstRunAnnouncement implements ApplicationListener<ApplicationReadyEvent>
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
             var url = "http://localhost:" + server.getWebServer().getPort();
-            System.out.println(
-                    firstRun.isDue()
-                            ? "Belief First is ready: open " + firstRun.perform(url)
-                            : "Belief First is ready: open " + url);
+            System.out.println("Belief First is ready: open " + open(url));
         }
+    }
+
+    private String open(String url) {
+        if (firstRun.isDue()) {
+            return firstRun.perform(url);
+        }
+        var link = startLink.at(url);
+        return credentials.areOurs() ? link.orElse(url) : url;
     }
 }

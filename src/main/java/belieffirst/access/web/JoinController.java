@@ -13,6 +13,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -79,15 +80,24 @@ class JoinController {
             return Page.rejected("Join", panel(secret, null, Form.rejected(input.withoutPassword(), result)));
         }
         attempts.count(invitation.email(), request.getRemoteAddr());
-        var account = credentials.areOurs()
-                ? joining.introduce(secret, input.name(), input.password()).orElse(null)
-                : null;
-        if (account == null) {
-            throw new Refusal.Conflict("%s has an account already: sign in with it, then open the link again."
-                    .formatted(invitation.email()));
+        try {
+            var account = introduced(secret, input, invitation, request);
+            signIns.begin(account, request, response);
+            return seated(secret, account, invitation, request);
+        } catch (Refusal.Invalid refusal) {
+            return Page.rejected("Join", panel(secret, null, new Form<>(input.withoutPassword(), refusal.fields())));
         }
-        signIns.begin(account, request, response);
-        return seated(secret, account, invitation, request);
+    }
+
+    private Account introduced(
+            String secret, JoinInput input, Invitation.Opened invitation, HttpServletRequest request) {
+        var password = TypedPassword.in(request, "password", input.password());
+        return Optional.of(credentials)
+                .filter(Credentials::areOurs)
+                .flatMap(_ -> joining.introduce(secret, input.name(), password))
+                .orElseThrow(() ->
+                        new Refusal.Conflict("%s has an account already: sign in with it, then open the link again."
+                                .formatted(invitation.email())));
     }
 
     private Redirect seated(String secret, Account account, Invitation.Opened invitation, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package belieffirst.access.web;
 
 import belieffirst.access.Account;
+import belieffirst.access.Credentials;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Invitation;
 import belieffirst.access.Invitations;
@@ -41,8 +42,10 @@ class MembersController {
     private final Members members;
     private final Invitations invitations;
     private final CurrentMember current;
+    private final Credentials credentials;
 
-    MembersController(Members members, Invitations invitations, CurrentMember current) {
+    MembersController(Members members, Invitations invitations, CurrentMember current, Credentials credentials) {
+        this.credentials = credentials;
         this.members = members;
         this.invitations = invitations;
         this.current = current;
@@ -62,7 +65,7 @@ class MembersController {
     @PostMapping("/{account}/remove")
     Redirect remove(@PathVariable Id<Account> account) {
         members.remove(account.value());
-        return Redirect.to(PATH).saying("The member is removed, and her API tokens are revoked.");
+        return Redirect.to(PATH).saying("The member is removed, and their API tokens are revoked.");
     }
 
     @PostMapping("/leave")
@@ -80,13 +83,14 @@ class MembersController {
             return rejected(account, Form.rejected(input, result));
         }
         if (members.all().stream().anyMatch(member -> input.email().equalsIgnoreCase(member.email()))) {
-            return rejected(account, new Form<>(input, Map.of("email", "She is a member already.")));
+            return rejected(account, new Form<>(input, Map.of("email", "They are a member already.")));
         }
         var secret = invitations.invite(input.email(), role(input.role()));
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/join/{secret}")
-                .build(secret);
-        return page(account, Form.of(InvitationInput.BLANK), new InvitationLink(input.email(), link.toString()));
+        var link = address("/join/{secret}", secret);
+        return page(
+                account,
+                Form.of(InvitationInput.BLANK),
+                new OneTimeLink(input.email(), link, "It works once, for seven days."));
     }
 
     @PostMapping("/invitations/{id}/withdraw")
@@ -95,11 +99,34 @@ class MembersController {
         return Redirect.to(PATH).saying("The invitation is withdrawn, and its link works no more.");
     }
 
+    /** For a member who forgot the password; shows the link once. */
+    @PostMapping("/{account}/sign-in-link")
+    Page signInLink(@AuthenticationPrincipal Account self, @PathVariable Id<Account> account) {
+        if (!credentials.areOurs()) {
+            throw new Refusal.Conflict("Passwords are kept by your Supabase project: set a new one there.");
+        }
+        var link = address("/sign-in/link/{secret}", members.signInLink(account.value()));
+        var email = members.all().stream()
+                .filter(one -> one.account().equals(account.value()))
+                .map(one -> String.valueOf(one.email()))
+                .findFirst()
+                .orElse("");
+        var made = new OneTimeLink(email, link, "It signs them in once, within a day, to choose a new password.");
+        return page(self, Form.of(InvitationInput.BLANK), made);
+    }
+
+    private static String address(String path, String secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(path)
+                .build(secret)
+                .toString();
+    }
+
     private Page rejected(Account account, Form<InvitationInput> form) {
         return Page.rejected(TITLE, page(account, form, null).panel());
     }
 
-    private Page page(Account account, Form<InvitationInput> form, @Nullable InvitationLink link) {
+    private Page page(Account account, Form<InvitationInput> form, @Nullable OneTimeLink link) {
         var mayInvite = current.may(Permission.MANAGE_MEMBERS);
         var people = new MembersView(
                 account.id(),

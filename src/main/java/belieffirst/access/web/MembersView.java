@@ -16,6 +16,11 @@ public record MembersView(
         return manages && (managesOwners || member.role() != Role.OWNER);
     }
 
+    /** Whether this person may make a link with which the member signs in. */
+    public boolean givesLinks(Member member) {
+        return managesOwners || (manages && member.role() != Role.OWNER && member.role() != Role.ADMIN);
+    }
+
     public boolean isSelf(Member member) {
         return member.account().equals(self);
     }

@@ -13,7 +13,7 @@ public record PasswordInput(
         @Nullable String current,
 
         @NotNull(message = "Enter a password.")
-        @Size(min = 12, max = 200, message = "A password takes 12 to 200 characters; a few words do well.")
+        @Size(min = 12, max = 200, message = "A password takes 12 to 200 characters; several words work well.")
         String password) {
 
     static final PasswordInput BLANK = new PasswordInput("", "");

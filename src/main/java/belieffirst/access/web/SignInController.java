@@ -8,6 +8,8 @@ import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,10 +23,12 @@ import views.StaticTemplates;
 @RequestMapping("/sign-in")
 class SignInController {
 
-    private static final String WRONG = "This e-mail and password do not belong together.";
+    private static final String WRONG = "Wrong e-mail or password.";
 
     private static final String NOT_VALID =
             "This token is not valid here, or not any more: sign in with your password.";
+
+    private static final Logger log = LoggerFactory.getLogger(SignInController.class);
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Credentials credentials;
@@ -44,13 +48,17 @@ class SignInController {
 
     @PostMapping
     View signIn(SignInInput input, HttpServletRequest request, HttpServletResponse response) {
-        attempts.count(input.email(), request.getRemoteAddr());
-        var account = input.isSane() ? credentials.check(input.email(), input.password()) : null;
+        var device = DeviceCookie.in(request);
+        attempts.count(input.email(), request.getRemoteAddr(), device);
+        var account = input.isSane()
+                ? credentials.check(input.email(), TypedPassword.in(request, "password", input.password()))
+                : null;
         if (account == null || account.isEmpty()) {
+            log.warn("A sign-in from {} failed", request.getRemoteAddr());
             var rejected = new Form<>(input, Map.of("email", WRONG));
             return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
         }
-        attempts.forget(input.email());
+        attempts.succeeded(input.email(), request.getRemoteAddr(), device);
         return Redirect.to(signIns.begin(account.get(), request, response));
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.access.web;
 
+import belieffirst.access.Credentials;
 import belieffirst.access.SignInLinks;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Page;
@@ -21,10 +22,12 @@ class SignInLinkController {
     private final StaticTemplates templates = new StaticTemplates();
     private final SignInLinks links;
     private final SignIns signIns;
+    private final Credentials credentials;
 
-    SignInLinkController(SignInLinks links, SignIns signIns) {
+    SignInLinkController(SignInLinks links, SignIns signIns, Credentials credentials) {
         this.links = links;
         this.signIns = signIns;
+        this.credentials = credentials;
     }
 
     @GetMapping
@@ -38,6 +41,9 @@ class SignInLinkController {
                 .orElseThrow(
                         () -> new Refusal.Conflict(
                                 "This link was used before, or is too old. Sign in with your password, or ask for a new link."));
-        return Redirect.to(signIns.begin(account, request, response));
+        return Redirect.to(
+                credentials.areOurs()
+                        ? signIns.beginByLink(account, request, response)
+                        : signIns.begin(account, request, response));
     }
 }

@@ -2,10 +2,13 @@ package belieffirst.access.web;
 
 import belieffirst.access.Account;
 import belieffirst.access.Accounts;
+import belieffirst.access.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -16,13 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIns {
 
+    /** The session's attribute for somebody who came by a link, and has yet to choose a password. */
+    static final String PASSWORD_DUE = "password_due";
+
+    private static final Logger log = LoggerFactory.getLogger(SignIns.class);
+
     private final SecurityContextRepository contexts;
     private final Accounts accounts;
+    private final KnownDevices devices;
     private final CookieRequestCache requests = new CookieRequestCache();
 
-    SignIns(SecurityContextRepository contexts, Accounts accounts) {
+    SignIns(SecurityContextRepository contexts, Accounts accounts, KnownDevices devices) {
         this.contexts = contexts;
         this.accounts = accounts;
+        this.devices = devices;
     }
 
     /** Answers where she wanted to go, or the plans. */
@@ -35,9 +45,18 @@ class SignIns {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         requests.removeRequest(request, response);
+        DeviceCookie.give(request, response, devices.remember(account.id(), DeviceCookie.in(request)));
+        log.info("{} signed in from {}", account.id(), request.getRemoteAddr());
         accounts.lastOrganization(account.id())
                 .ifPresent(organization -> request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization));
         return wanted == null ? "/plans" : wanted.getRedirectUrl();
+    }
+
+    /** Whoever came by a link is asked for a password; answers where. */
+    String beginByLink(Account account, HttpServletRequest request, HttpServletResponse response) {
+        begin(account, request, response);
+        request.getSession().setAttribute(PASSWORD_DUE, accounts.hasPassword(account.id()) ? "forgotten" : "missing");
+        return "/settings/profile/password";
     }
 
     /** From now on she works in this organization, here and when she comes back. */

@@ -50,7 +50,7 @@ class SecurityTests {
                     server.api("").send("POST", place, "name=x", "Content-Type", "application/x-www-form-urlencoded");
 
             assertThat(answer.statusCode()).as(place).isEqualTo(403);
-            assertThat(answer.body()).as(place).contains("This form was too old or came from elsewhere.");
+            assertThat(answer.body()).as(place).contains("Your session expired.");
         }
     }
 

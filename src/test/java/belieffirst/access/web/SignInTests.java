@@ -65,7 +65,7 @@ class SignInTests {
                 .cookies()
                 .doesNotContainCookie("belief_first");
         for (var answer : List.of(wrong, unknown)) {
-            assertThat(answer).bodyText().contains("do not belong together").doesNotContain("another password");
+            assertThat(answer).bodyText().contains("Wrong e-mail or password").doesNotContain("another password");
         }
     }
 
@@ -167,7 +167,7 @@ class SignInTests {
         assertThat(newPassword("a guess", "quite another phrase"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("This is not your present password.");
+                .contains("This is not your current password.");
         assertThat(newPassword(PASSWORD, "short")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(newPassword(PASSWORD, "quite another phrase")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(accounts.withPassword(owner.email(), PASSWORD)).isEmpty();

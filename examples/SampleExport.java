@@ -1,4 +1,6 @@
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +28,22 @@ public class SampleExport {
     private static final double SPREAD = 0.25;
     private static final double PRICE = 39.90;
 
-    public static void main(String[] words) throws Exception {
+    public static void main(String[] words) {
+        try {
+            write(words);
+        } catch (IOException | InterruptedException | RuntimeException fault) {
+            System.err.println("No export was written: " + said(fault));
+            System.exit(1);
+        }
+    }
+
+    private static String said(Exception fault) {
+        return fault instanceof ConnectException
+                ? "nothing answers at that address. Is the product running, and is the port right?"
+                : String.valueOf(fault.getMessage());
+    }
+
+    private static void write(String[] words) throws IOException, InterruptedException {
         var options = options(words);
         var plan = options.containsKey("compiled") ? Files.readString(Path.of(options.get("compiled"))) : fetched(options);
         var random = new Random(Long.parseLong(options.getOrDefault("seed", "1")));
@@ -122,7 +139,7 @@ public class SampleExport {
         return found.find() ? found.group(1).replace("\\\"", "\"").replace("\\\\", "\\") : "";
     }
 
-    private static String fetched(Map<String, String> options) throws Exception {
+    private static String fetched(Map<String, String> options) throws IOException, InterruptedException {
         var address = options.getOrDefault("url", "http://localhost:8080") + "/api/plans/" + options.get("plan") + "/compiled";
         var request = HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + options.get("token")).build();
         try (var client = HttpClient.newHttpClient()) {

@@ -19,7 +19,7 @@ public class JtbdShelf implements Shelf {
                     Field.name("name", "Name"),
                     Field.reference("persona_id", "Persona", "personas").must(),
                     Field.reference("product_id", "Product", "products").must(),
-                    Field.prose("progress_statement", "Progress statement").saying("When I …, I want to …, so I can …"),
+                    Field.prose("progress_statement", "Progress statement").saying("When …, I want …, so …"),
                     Field.prose("description", "Description"),
                     Field.line("severity_state", "How bad it is by now")
                             .saying("Changes how urgent an ad may sound and what it may claim.")),

@@ -3,15 +3,34 @@ package belieffirst.kernel;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Amounts of money, as people type and read them and programs send them. */
 public final class Money {
+
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<whole>[0-9]{1,3}(?:(?<mark>[.,'’\\s\\u00A0\\u2009\\u202F])[0-9]{3}(?:\\k<mark>[0-9]{3})*)?|[0-9]+)"
+                    + "(?:[.,](?<cents>[0-9]{1,2}))?");
 
     private Money() {}
 
     /** Reads up to ten digits and up to two decimals: 30 or 30.00. Empty for any other text. */
     public static Optional<BigDecimal> in(String text) {
         return text.matches("[0-9]{1,10}(\\.[0-9]{1,2})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /**
+     * Reads an amount as people type it, in whatever currency and language: $45, Fr. 45, 1'025.50, 1.025,50 or 1 025,50. One mark with
+     * three digits after it keeps thousands apart, but for a single point, which may mean either. Empty for a text that is no amount.
+     */
+    public static Optional<BigDecimal> typed(String text) {
+        var digits = text.strip().replaceFirst("^[^0-9]{0,5}(?=[0-9])", "").replaceFirst("[^0-9]{0,5}$", "");
+        var amount = TYPED.matcher(digits);
+        if (text.contains("-") || text.contains("−") || !amount.matches() || digits.matches("[0-9]{1,3}\\.[0-9]{3}")) {
+            return Optional.empty();
+        }
+        var cents = amount.group("cents");
+        return in(amount.group("whole").replaceAll("[^0-9]", "") + (cents == null ? "" : "." + cents));
     }
 
     /** With its thousands apart and two decimals, in whatever currency: 1,200.00. */

@@ -66,6 +66,21 @@ class PlanRepository {
         this.jsonb = jsonb;
     }
 
+    Optional<Id<Plan>> id(String key) {
+        return jdbc.sql("select id from belief_plans where key = upper(:key)")
+                .param("key", key)
+                .query((row, _) -> new Id<Plan>(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Whoever changes a plan locks its row first, so that two changes wait and never deadlock. */
+    void lock(Id<Plan> id) {
+        jdbc.sql("select true from belief_plans where id = :id for update")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
     Optional<Sheet> find(Id<Plan> id) {
         return jdbc.sql(SheetReader.SELECT + "where p.id = :id")
                 .param("id", id.value())

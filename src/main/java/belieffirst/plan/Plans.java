@@ -52,6 +52,12 @@ public class Plans {
         return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
     }
 
+    /** The id of the plan with this key, whatever its capitals. */
+    @Transactional(readOnly = true)
+    public Id<Plan> id(String key) {
+        return repository.id(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
+    }
+
     /** Begins a plan; an empty name becomes the brand's. Begun again with the same id, it is the plan that there is. */
     public Sheet draft(Id<Plan> id, UUID brand, String name, Phase phase) {
         return begin(id, brand, name, Stage.draftOf(phase, null));
@@ -63,6 +69,7 @@ public class Plans {
      * @param version the version seen, or null to change whatever stands there
      */
     public Sheet change(Id<Plan> id, @Nullable Integer version, UnaryOperator<Plan> change) {
+        repository.lock(id);
         var plan = get(id).plan();
         if (version != null && version != plan.revision().version()) {
             throw new Refusal.Stale("plan");

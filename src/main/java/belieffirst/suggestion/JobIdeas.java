@@ -1,5 +1,6 @@
 package belieffirst.suggestion;
 
+import belieffirst.audience.JobStory;
 import belieffirst.audience.Jtbds;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Jobs to be done: progress that the persona may hire the product for. */
 @Component
 class JobIdeas implements IdeaKind {
-
-    private static final String SENTENCE = "(?s)When I \\S.*, I want to \\S.*, so (?:that )?I can \\S.*[^.\\s]\\.?";
 
     private final Jtbds jobs;
 
@@ -48,8 +47,8 @@ class JobIdeas implements IdeaKind {
     public List<Part> parts() {
         return List.of(
                 Part.line("name", "Name", "Three to eight words"),
-                Part.prose("progress_statement", "Progress statement", "When I …, I want to …, so I can ….", 500),
-                Part.prose("description", "Description", "When it arises, and what she does instead today", 700));
+                Part.prose("progress_statement", "Progress statement", "When …, I want …, so …", 500),
+                Part.prose("description", "Description", "When it arises, and what they do instead today", 700));
     }
 
     @Override
@@ -77,9 +76,9 @@ class JobIdeas implements IdeaKind {
 
     @Override
     public @Nullable String wrong(Idea idea, Background background) {
-        return idea.text("progress_statement").matches(SENTENCE)
+        return JobStory.isOne(idea.text("progress_statement"))
                 ? null
-                : "It is not of the form “When I …, I want to …, so I can …”.";
+                : "It is not of the form “When …, I want …, so …”, in one of the languages that we know.";
     }
 
     @Override
@@ -104,6 +103,6 @@ class JobIdeas implements IdeaKind {
                 "progress_statement",
                 statement,
                 "description",
-                "A starter in the words that are on record: put it as she would say it."));
+                "A starter in the words that are on record: put it as the customer would say it."));
     }
 }

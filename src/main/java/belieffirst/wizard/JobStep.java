@@ -1,6 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.audience.JobCandidate;
+import belieffirst.audience.JobStory;
 import belieffirst.audience.Jtbds;
 import belieffirst.audience.Personas;
 import belieffirst.kernel.Refusal;
@@ -53,17 +54,23 @@ class JobStep {
         var view = Steps.view(sheet, Step.JOB, typed, panels);
         var answers = sheet.plan().answers();
         if (answers.personaId() == null || answers.productId() == null) {
-            return Steps.page(view, templates.wizardJob(view, List.of(), List.of()));
+            return Steps.page(view, templates.wizardJob(view, List.of(), List.of(), JobStory.ENGLISH.word()));
         }
         var known = jobs.forPersona(answers.personaId(), answers.productId());
-        var found = JobCandidate.in(personas.get(answers.personaId())).stream()
+        var persona = personas.get(answers.personaId());
+        var language = typed.text(
+                "language", JobStory.spokenIn(persona.row().toString()).word());
+        var found = JobCandidate.in(persona).stream()
                 .filter(candidate ->
                         known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
                 .toList();
         return Steps.page(
                 view,
                 templates.wizardJob(
-                        view, choices(known, typed.text("jtbd_framed_id", String.valueOf(answers.jobId()))), found));
+                        view,
+                        choices(known, typed.text("jtbd_framed_id", String.valueOf(answers.jobId()))),
+                        found,
+                        language));
     }
 
     private static List<Choice> choices(List<Entry> known, String chosen) {

@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.audience.JobStory;
 import belieffirst.audience.Jtbds;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
@@ -25,7 +26,7 @@ class NewJob {
         this.json = json;
     }
 
-    /** “When I …, I want to …, so I can …”. */
+    /** “When …, I want …, so …”, in the language that was chosen. */
     UUID framed(Plan plan, Typed typed) {
         var wrong = new LinkedHashMap<String, String>();
         for (var part : new String[] {"situation", "motivation", "outcome"}) {
@@ -38,8 +39,8 @@ class NewJob {
         if (!wrong.isEmpty()) {
             throw new Refusal.Invalid(wrong);
         }
-        var statement = "When I %s, I want to %s, so I can %s."
-                .formatted(typed.text("situation"), typed.text("motivation"), typed.text("outcome"));
+        var statement = JobStory.of(typed.text("language"))
+                .tell(typed.text("situation"), typed.text("motivation"), typed.text("outcome"));
         var name = typed.text("name").isEmpty() ? typed.text("motivation") : typed.text("name");
         return added(plan, shortened(name), statement, "manual");
     }

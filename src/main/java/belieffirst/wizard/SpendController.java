@@ -110,7 +110,7 @@ class SpendController {
         if (!day.matches("[1-9][0-9]{0,2}") || Integer.parseInt(day) > 365) {
             throw new Refusal.Invalid(Map.of("day", "Step %d: a day is a number from 1 to 365.".formatted(row)));
         }
-        var amount = Money.in(budget)
+        var amount = Money.typed(budget)
                 .filter(read -> read.signum() > 0)
                 .orElseThrow(() -> new Refusal.Invalid(
                         Map.of("daily_budget", "Step %d: a daily budget is an amount such as 120.00.".formatted(row))));

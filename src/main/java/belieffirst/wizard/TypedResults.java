@@ -59,7 +59,7 @@ public final class TypedResults {
     private static RunResults.Figures figures(Arm arm, Typed typed) {
         var spend = typed.text("spend_" + arm.value()).replace(",", "");
         var sales = typed.text("purchases_" + arm.value()).replace(",", "");
-        if (!spend.isEmpty() && Money.in(spend).isEmpty()) {
+        if (!spend.isEmpty() && Money.typed(spend).isEmpty()) {
             throw new Refusal.Invalid(
                     Map.of("spend_" + arm.value(), "Spend of “%s”: an amount such as 120.00.".formatted(arm.name())));
         }
@@ -68,7 +68,7 @@ public final class TypedResults {
                     Map.of("purchases_" + arm.value(), "Sales of “%s”: a whole number.".formatted(arm.name())));
         }
         return new RunResults.Figures(
-                Money.in(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
+                Money.typed(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
     }
 
     private static String name(Sheet sheet, Cell cell) {

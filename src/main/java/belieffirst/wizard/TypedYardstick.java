@@ -60,11 +60,11 @@ final class TypedYardstick {
     }
 
     private static @Nullable BigDecimal money(Typed typed, String name, Map<String, String> wrong) {
-        var text = typed.text(name).replace(",", "");
+        var text = typed.text(name);
         if (text.isEmpty()) {
             return null;
         }
-        var amount = Money.in(text).filter(read -> read.signum() > 0);
+        var amount = Money.typed(text).filter(read -> read.signum() > 0);
         if (amount.isEmpty()) {
             wrong.put(name, "This takes an amount such as 30.00.");
         }

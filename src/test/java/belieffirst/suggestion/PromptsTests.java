@@ -169,7 +169,7 @@ class PromptsTests {
             Map.entry("angles.md Version 1", "65524b7a"),
             Map.entry("benefits.md Version 1", "90f57c6e"),
             Map.entry("critique.md Version 1", "cf39810b"),
-            Map.entry("jobs.md Version 1", "ba479bdd"),
+            Map.entry("jobs.md Version 2", "20c41c11"),
             Map.entry("mechanisms.md Version 1", "3630ef75"),
             Map.entry("offers.md Version 1", "179906bd"),
             Map.entry("persona.md Version 1", "36438863"),

@@ -17,11 +17,11 @@ import com.anthropic.models.messages.RawMessageStreamEvent;
 import com.anthropic.models.messages.StopReason;
 import com.anthropic.models.messages.TextBlockParam;
 import com.anthropic.models.messages.Usage;
+import com.anthropic.models.models.ModelInfo;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -53,13 +53,25 @@ class Claude implements IdeaSource, ModelList {
 
     @Override
     public void draw(Brief brief, IdeaReceiver receiver) {
+        if (!drawn(brief, receiver, true)) {
+            drawn(brief, receiver, false);
+        }
+    }
+
+    /** Answers false when the model was overloaded before it said anything, where that may be tried again. */
+    private boolean drawn(Brief brief, IdeaReceiver receiver, boolean again) {
         var answer = new Answer(brief, receiver);
         var client = client(brief.voice());
         try (var events = client.messages().createStreaming(question(brief))) {
             events.stream().forEach(answer::hear);
             answer.requireWhole();
+            return true;
         } catch (AnthropicException | UncheckedIOException fault) {
-            throw trouble(fault, answer.begun).met();
+            var trouble = trouble(fault, answer.begun);
+            if (again && !answer.begun && trouble == Trouble.OVERLOADED) {
+                return false;
+            }
+            throw trouble.met();
         } finally {
             client.close();
         }
@@ -73,6 +85,18 @@ class Claude implements IdeaSource, ModelList {
             return null;
         } catch (AnthropicException | UncheckedIOException fault) {
             return trouble(fault, false);
+        } finally {
+            client.close();
+        }
+    }
+
+    @Override
+    public List<String> models(Voice voice) {
+        var client = client(voice);
+        try {
+            return client.models().list().data().stream().map(ModelInfo::id).toList();
+        } catch (AnthropicException | UncheckedIOException _) {
+            return List.of();
         } finally {
             client.close();
         }
@@ -142,7 +166,7 @@ class Claude implements IdeaSource, ModelList {
     private static Trouble trouble(AnthropicServiceException answered) {
         var type = answered.type().map(known -> known.asString()).orElse("");
         return switch (answered.statusCode()) {
-            case 400 -> saysNoCredit(answered) ? Trouble.NO_CREDIT : Trouble.NOT_TAKEN;
+            case 400 -> Trouble.ofRefusal(answered.body().toString());
             case 401 -> Trouble.WRONG_KEY;
             case 402 -> Trouble.NO_CREDIT;
             case 403 -> Trouble.NOT_ALLOWED;
@@ -152,10 +176,6 @@ class Claude implements IdeaSource, ModelList {
             case 529 -> Trouble.OVERLOADED;
             default -> type.equals("overloaded_error") ? Trouble.OVERLOADED : Trouble.OUT_OF_ORDER;
         };
-    }
-
-    private static boolean saysNoCredit(AnthropicServiceException answered) {
-        return answered.body().toString().toLowerCase(Locale.ROOT).contains("credit balance");
     }
 
     /** What arrives of one answer. Until the model says what it wrote, that is guessed by its letters. */

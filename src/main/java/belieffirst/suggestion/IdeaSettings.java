@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IdeaSettings {
 
+    private static final int MODELS_NAMED = 8;
+
     private static final String PURPOSE = "key of the source of ideas";
 
     private final SourceSettingsRepository repository;
@@ -60,13 +62,19 @@ public class IdeaSettings {
         var voice = voice(wanted, sealed.orElse(null));
         var trouble = voice.asksAModel() ? models.troubleWith(voice) : null;
         if (trouble == Trouble.UNKNOWN_MODEL || trouble == Trouble.NOT_ALLOWED) {
-            throw new Refusal.Invalid(Map.of("model", "There is no model with this id, or the key may not use it."));
+            throw new Refusal.Invalid(Map.of("model", unknownModel(voice)));
         }
         if (trouble == Trouble.WRONG_KEY) {
             throw new Refusal.Invalid(Map.of("key", "This key was not accepted."));
         }
         repository.save(wanted, sealed.orElse(null));
         return trouble;
+    }
+
+    private String unknownModel(Voice voice) {
+        var known = models.models(voice).stream().limit(MODELS_NAMED).toList();
+        var sentence = "There is no model with this id, or the key may not use it.";
+        return known.isEmpty() ? sentence : sentence + " It may use: %s.".formatted(String.join(", ", known));
     }
 
     /** Who answers; without any key nobody but ourselves. */

@@ -9,9 +9,11 @@ public enum Trouble {
     WRONG_KEY("The key was not accepted: check it under Settings → Ideas."),
     NOT_ALLOWED("The key may not use this model: choose another under Settings → Ideas."),
     NO_CREDIT("The account behind the key has no credit left."),
+    LIMIT_REACHED(
+            "The account behind the key has reached its own usage limit: raise it at the provider, or wait until it ends."),
     UNKNOWN_MODEL("There is no model with this id: choose another under Settings → Ideas."),
     NOT_TAKEN("The model would not take this request: check the model and its effort under Settings → Ideas."),
-    TOO_LARGE("This is more text than the model takes: paste less."),
+    TOO_LARGE("This is more text than the model takes: paste less, or shorten what is on record."),
     TOO_MANY("Too many requests with this key just now: try again in a minute."),
     OVERLOADED("The model is overloaded just now: try again in a minute."),
     OUT_OF_ORDER("The model's service has a fault just now: try again later."),
@@ -48,6 +50,23 @@ public enum Trouble {
                 .filter(trouble -> trouble.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Why the service did not take a request, of which it tells in words alone. */
+    static Trouble ofRefusal(String words) {
+        var said = words.toLowerCase(Locale.ROOT);
+        if (said.contains("credit balance")) {
+            return NO_CREDIT;
+        }
+        if (said.contains("usage limit")) {
+            return LIMIT_REACHED;
+        }
+        if (said.contains("prompt is too long") || said.contains("exceed context limit")) {
+            return TOO_LARGE;
+        }
+        return said.matches("(?s).*model.{0,60}(not found|not exist|retired|deprecated|invalid).*")
+                ? UNKNOWN_MODEL
+                : NOT_TAKEN;
     }
 
     SourceFailed met() {

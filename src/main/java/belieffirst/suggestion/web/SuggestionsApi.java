@@ -49,9 +49,13 @@ class SuggestionsApi {
             return null;
         }
         var round = asking.answer(IdeaListener.PATIENT);
-        if (round.trouble() != null && round.ideas().isEmpty()) {
-            throw new Refusal.Unavailable(
-                    round.trouble().code(), round.trouble().sentence());
+        if (round.ideas().isEmpty()) {
+            throw round.trouble() == null
+                    ? new Refusal.Unavailable(
+                            "no_ideas",
+                            "No idea came that is new and keeps to the facts. Ask again, or put more on record.")
+                    : new Refusal.Unavailable(
+                            round.trouble().code(), round.trouble().sentence());
         }
         return ResponseEntity.status(HttpStatus.CREATED).body(RoundJson.of(round));
     }

@@ -21,6 +21,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @ProductTest
 class SuggestionsApiTests {
 
+    private final Bench bench;
     private final Minds minds;
     private final Server server;
     private final DataSource pool;
@@ -37,6 +40,7 @@ class SuggestionsApiTests {
     private final Api api;
 
     SuggestionsApiTests(Bench bench, People people, Minds minds, Server server, DataSource pool) {
+        this.bench = bench;
         this.minds = minds;
         this.server = server;
         this.pool = pool;
@@ -123,6 +127,14 @@ class SuggestionsApiTests {
 
     @Test
     void givesStartersWithoutAKeyAndRefusesWhatDoesNotBelongTogether() {
+        assertThat(ask("\"job_id\": \"%s\"".formatted(ground.job())).statusCode())
+                .as("nothing is on record")
+                .isEqualTo(503);
+        bench.change(
+                owner,
+                "products",
+                ground.product(),
+                Map.of("benefits", List.of("Walks again", "Sleeps well"), "key_ingredients", List.of("Collagen")));
         var answer = Api.json(ask("\"job_id\": \"%s\"".formatted(ground.job())));
         assertThat(answer.path("model").asString()).isEqualTo("built-in");
 

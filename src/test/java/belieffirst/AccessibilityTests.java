@@ -54,7 +54,14 @@ class AccessibilityTests {
     @Test
     void servesWhoDidNotSignInYet() {
         var secret = people.as(owner, () -> invitations.invite("new@example.com", Role.MEMBER));
-        looks.check("/sign-in", "/sign-in/link/nonsense", "/join/" + secret, "/join/nonsense", "/help", "/plans");
+        looks.check(
+                "/sign-in",
+                "/sign-in/forgotten",
+                "/sign-in/link/nonsense",
+                "/join/" + secret,
+                "/join/nonsense",
+                "/help",
+                "/plans");
 
         assertThat(looks.found()).isEmpty();
     }
@@ -147,6 +154,7 @@ class AccessibilityTests {
                 "/library/angles/" + ground.angles().getFirst(),
                 "/library/templates/new",
                 "/settings/profile",
+                "/settings/profile/password",
                 "/settings/organization",
                 "/settings/ai",
                 "/settings/meta",

@@ -173,6 +173,7 @@ class BadFormTests {
                 Map.entry("tokens/id", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),
+                Map.entry("email/secret", "nonsense"),
                 Map.entry("members/account", UUID.randomUUID().toString()),
                 Map.entry("invitations/id", UUID.randomUUID().toString()),
                 Map.entry("organizations/id", UUID.randomUUID().toString()),

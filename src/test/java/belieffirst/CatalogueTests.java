@@ -14,8 +14,11 @@ class CatalogueTests {
     private static final List<String> OUTSIDE_TENANTS = List.of(
             "accounts",
             "adoption",
+            "email_changes",
             "flyway_schema_history",
             "installation",
+            "known_devices",
+            "plans_to_judge",
             "session",
             "session_attributes",
             "sign_in_attempts",
@@ -140,7 +143,15 @@ class CatalogueTests {
                  order by proname
                 """))
                 .containsExactly(
-                        "change_role", "may_manage", "may_own", "may_write", "organization", "people", "remove_member");
+                        "ask_to_judge",
+                        "change_role",
+                        "may_manage",
+                        "may_own",
+                        "may_write",
+                        "member_sign_in_link",
+                        "organization",
+                        "people",
+                        "remove_member");
     }
 
     @Test

@@ -96,7 +96,7 @@ record WrongValues(Shelves shelves) {
     private static List<String> wrong(FieldKind kind) {
         var common = Stream.of(NOT_KEPT, HALF, "[[[]]]", "{\"a\": {\"b\": [7]}}");
         var particular = switch (kind) {
-            case FieldKind.Line _, FieldKind.Prose _, FieldKind.Code _, FieldKind.Slug _ ->
+            case FieldKind.Line _, FieldKind.Address _, FieldKind.Prose _, FieldKind.Code _, FieldKind.Slug _ ->
                 List.of("7", "true", "[\"x\"]", "{}", "\"%s\"".formatted("x".repeat(20_000)));
             case FieldKind.Texts _ -> List.of("\"x\"", "7", "[7]", "[null]", "[\"\\u0000\"]");
             case FieldKind.TextByKey _, FieldKind.SourcedByKey _ ->

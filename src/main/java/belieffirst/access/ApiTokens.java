@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The API tokens of the current member; an owner or admin sees everybody's. */
@@ -36,6 +37,15 @@ public class ApiTokens {
                          order by t.created_at desc, t.id
                          limit 200
                         """).query(ApiTokens::token).list();
+    }
+
+    /** Whether there is a token with this fingerprint that works; asked before its request is read. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean isValid(String hash) {
+        return jdbc.sql("select exists (select from app.token_claims(:hash))")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Makes a token and answers its secret, for the first and last time. */

@@ -18,7 +18,7 @@ public class BrandShelf implements Shelf {
                     Field.of("brand_code", "Code", new FieldKind.Code(4))
                             .saying(
                                     "1 to 4 letters or digits, such as WP. Plans and ads of this brand are named with it."),
-                    Field.line("website", "Website"),
+                    Field.address("website", "Website"),
                     Field.prose("description", "Description")),
             Section.of(
                     "Voice and rules",
@@ -32,7 +32,7 @@ public class BrandShelf implements Shelf {
                     "Look and address",
                     Field.textByKey("brand_colors", "Colours").saying("Name: value, such as Marigold: #FDBE2D."),
                     Field.textByKey("brand_fonts", "Fonts").saying("Use: font, such as headline: Poppins SemiBold."),
-                    Field.line("logo_url", "Logo’s address"),
+                    Field.address("logo_url", "Logo’s address"),
                     Field.of("slug", "Short name in addresses", new FieldKind.Slug())
                             .saying("Made from the name when left empty.")));
 

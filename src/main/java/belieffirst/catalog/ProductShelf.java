@@ -44,7 +44,7 @@ public class ProductShelf implements Shelf {
                     "More",
                     Field.texts("key_benefits", "Key benefits, as other systems list them")
                             .saying("Shown together with the benefits above, without doubles."),
-                    Field.line("product_url", "Address of its page"),
+                    Field.address("product_url", "Address of its page"),
                     Field.line("product_dimensions", "Size and weight"),
                     Field.flag("is_active", "On sale", true),
                     Field.of("slug", "Short name in addresses", new FieldKind.Slug())

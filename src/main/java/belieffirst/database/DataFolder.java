@@ -23,7 +23,7 @@ public final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    /** Makes the folder if need be and takes it for this process; refuses one that is taken or cannot be written. */
+    /** Makes the folder if need be, private to its owner, and takes it for this process; refuses one that is taken or cannot be written. */
     static DataFolder open(Path path) {
         var wanted = path.toAbsolutePath().normalize();
         try {
@@ -40,6 +40,14 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException fault) {
             throw new StartRefused(
                     "The data folder %s cannot be written: choose another with --data.".formatted(wanted), fault);
+        }
+    }
+
+    /** Whether a process works on this folder just now. */
+    static boolean isTaken(Path path) throws IOException {
+        try (var channel =
+                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
         }
     }
 
@@ -65,10 +73,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static void make(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        var ownerOnly = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ownerOnly));
+        Files.setPosixFilePermissions(folder, ownerOnly);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

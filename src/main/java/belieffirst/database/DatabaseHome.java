@@ -35,6 +35,8 @@ class DatabaseHome {
         pool.setMaximumPoolSize(10);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
+        // For statements outside any transaction; each transaction has limits of its own.
+        pool.setConnectionInitSql("set statement_timeout = '10s'; set lock_timeout = '2s'");
         return new HikariDataSource(pool);
     }
 

@@ -22,9 +22,17 @@ class RowSecurity {
 
     private static final String NOBODY = "select set_config('role', 'anon', true)";
 
+    /** Limits that PostgreSQL holds the transaction to, in milliseconds. */
+    private static final String LIMITS = """
+                           set_config('statement_timeout', :statement, true) as statement_limit,
+                           set_config('lock_timeout', :lock, true) as lock_limit,
+                           set_config('idle_in_transaction_session_timeout', :idle, true) as idle_limit,
+            """;
+
     private static final String PERSON = """
             select seat.*, '{}'::text[] as scopes
               from (select set_config('role', 'authenticated', true) as role,
+            """ + LIMITS + """
                            set_config('request.jwt.claims', :claims, true)::jsonb as claims) told,
                    lateral app.seat(told.claims) seat
             """;
@@ -32,6 +40,7 @@ class RowSecurity {
     private static final String BEARER = """
             select seat.*, told.scopes
               from (select set_config('role', 'authenticated', true) as role,
+            """ + LIMITS + """
                            set_config('request.jwt.claims', (token.claims || :claims::jsonb)::text, true)::jsonb as claims,
                            token.scopes
                       from app.token_claims(:hash) token) told,
@@ -56,10 +65,12 @@ class RowSecurity {
                 jdbc.sql(NOBODY).query(String.class).single();
                 yield Optional.empty();
             }
-            case Asker.Person person -> seated(new Claims(person.account(), person.organization(), null));
-            case Asker.Job job -> seated(new Claims(job.account(), job.organization(), job.name()));
+            case Asker.Person person ->
+                seated(new Claims(person.account(), person.organization(), null), TimeLimits.REQUEST);
+            case Asker.Job job -> seated(new Claims(job.account(), job.organization(), job.name()), TimeLimits.JOB);
             case Asker.Bearer bearer ->
                 jdbc.sql(BEARER)
+                        .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
                         .param("claims", jsonb.write(new Request(MDC.get(REQUEST))))
                         .query(RowSecurity::seat)
@@ -67,8 +78,9 @@ class RowSecurity {
         };
     }
 
-    private Optional<Seat> seated(Claims claims) {
+    private Optional<Seat> seated(Claims claims, TimeLimits limits) {
         return jdbc.sql(PERSON)
+                .params(limits.parameters())
                 .param("claims", jsonb.write(claims))
                 .query(RowSecurity::seat)
                 .optional();

@@ -1,5 +1,8 @@
 package belieffirst.database;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,11 @@ import org.springframework.transaction.TransactionDefinition;
 @Component("transactionManager")
 class SeatedTransactions extends JdbcTransactionManager {
 
+    /** Connections that imports and schedules have at most, so that pages and the API always have the others. */
+    private static final int JOBS = 3;
+
+    private final Semaphore jobs = new Semaphore(JOBS, true);
+    private final Set<Object> working = ConcurrentHashMap.newKeySet();
     private final CurrentAsker current;
     private final RowSecurity security;
 
@@ -25,12 +33,36 @@ class SeatedTransactions extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        if (current.asker() instanceof Asker.Job) {
+            jobs.acquireUninterruptibly();
+            working.add(transaction);
+        }
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error fault) {
+            release(transaction);
+            throw fault;
+        }
         try {
             current.take(security.tell(current.asker()).orElse(null));
         } catch (RuntimeException | Error fault) {
             doCleanupAfterCompletion(transaction);
             throw fault;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            release(transaction);
+        }
+    }
+
+    private void release(Object transaction) {
+        if (working.remove(transaction)) {
+            jobs.release();
         }
     }
 }

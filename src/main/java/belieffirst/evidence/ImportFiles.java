@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,7 @@ class ImportFiles {
             Files.createDirectories(folder.resolve("imports"));
             sweep();
             arrival.moveTo(path(id, ""));
+            Files.setPosixFilePermissions(path(id, ""), PosixFilePermissions.fromString("rw-------"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -1,6 +1,7 @@
 package belieffirst.kernel;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request we will not carry out, told in words the person who asked can act on.
@@ -24,6 +25,11 @@ public abstract sealed class Refusal extends RuntimeException {
     /** The sentence for people. */
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** After how many seconds the same request may do better; null where it never does. */
+    public @Nullable Integer retryAfterSeconds() {
+        return null;
     }
 
     /** There is no such thing, or it belongs to another organization: nobody can tell which. */
@@ -106,19 +112,35 @@ public abstract sealed class Refusal extends RuntimeException {
             this.retryAfterSeconds = retryAfterSeconds;
         }
 
-        public int retryAfterSeconds() {
+        @Override
+        public Integer retryAfterSeconds() {
             return retryAfterSeconds;
         }
     }
 
     /** Something that we depend on does not answer just now. */
     public static final class Unavailable extends Refusal {
+
+        private static final int USUALLY = 30;
+
+        private final int retryAfterSeconds;
+
         public Unavailable(String detail) {
             this("unavailable", detail);
         }
 
         public Unavailable(String code, String detail) {
+            this(code, detail, USUALLY);
+        }
+
+        public Unavailable(String code, String detail, int retryAfterSeconds) {
             super(code, detail);
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        @Override
+        public Integer retryAfterSeconds() {
+            return retryAfterSeconds;
         }
     }
 }

@@ -36,6 +36,10 @@ public record Field(
         return of(name, label, new FieldKind.Line(500));
     }
 
+    public static Field address(String name, String label) {
+        return of(name, label, new FieldKind.Address(500));
+    }
+
     public static Field prose(String name, String label) {
         return of(name, label, new FieldKind.Prose(10_000));
     }

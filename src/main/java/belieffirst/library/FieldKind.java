@@ -8,6 +8,9 @@ public sealed interface FieldKind {
     /** A line of text. */
     record Line(int limit) implements FieldKind {}
 
+    /** The address of a page or a picture on the web. */
+    record Address(int limit) implements FieldKind {}
+
     /** Text of several lines. */
     record Prose(int limit) implements FieldKind {}
 

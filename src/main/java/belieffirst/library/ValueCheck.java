@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.StringNode;
 
 /** Takes a field's value as its kind allows, cleaned; what it does not allow becomes a fault. */
 final class ValueCheck {
+
+    private static final Pattern OTHER_SCHEME =
+            Pattern.compile("\\s*(?!https?://)[a-z][a-z0-9+.-]*\\s*:(?![0-9])", Pattern.CASE_INSENSITIVE);
 
     private static final int ITEM = 1_000;
     private static final int LONGEST = 10_000;
@@ -41,6 +45,7 @@ final class ValueCheck {
     private JsonNode held(FieldKind kind, JsonNode value, String at) {
         return switch (kind) {
             case FieldKind.Line(int limit) -> text(value, at, limit);
+            case FieldKind.Address(int limit) -> address(text(value, at, limit), at);
             case FieldKind.Prose(int limit) -> text(value, at, limit);
             case FieldKind.Code(int limit) -> code(value, at, limit);
             case FieldKind.Slug _ -> slug(value, at);
@@ -70,6 +75,13 @@ final class ValueCheck {
         return clean.length() > limit
                 ? fault(at, "takes at most %,d characters".formatted(limit))
                 : StringNode.valueOf(clean);
+    }
+
+    /** A page may be named without its scheme; with one, only the web's own lead anywhere. */
+    private JsonNode address(JsonNode text, String at) {
+        return OTHER_SCHEME.matcher(text.asString("")).lookingAt()
+                ? fault(at, "must be an address on the web, such as https://example.com")
+                : text;
     }
 
     private JsonNode code(JsonNode value, String at, int limit) {

@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
                 .startsWith("/api")) {
             return problem(status, sentence);
         }
-        return pages.page(status, status == HttpStatus.NOT_FOUND ? "Not found" : "This did not work", sentence);
+        return pages.page(status, status == HttpStatus.NOT_FOUND ? "Page not found" : "This did not work", sentence);
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String sentence) {
@@ -50,8 +50,7 @@ class ErrorPages implements ErrorController {
     private static String sentence(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is no page at this address.";
-            case FORBIDDEN ->
-                "This form was too old or came from elsewhere. Go back, reload the page and send it again.";
+            case FORBIDDEN -> "Your session expired. Go back, reload the page and try again.";
             case CONTENT_TOO_LARGE -> "That is more than we take at once.";
             default ->
                 status.is5xxServerError()

@@ -32,8 +32,8 @@ class RefusalProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Refusal refusal) {
         var response = ResponseEntity.status(Problems.status(refusal));
-        if (refusal instanceof Refusal.TooMany tooMany) {
-            response.header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfterSeconds()));
+        if (refusal.retryAfterSeconds() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
         }
         return response.body(Problems.of(refusal));
     }
@@ -42,12 +42,20 @@ class RefusalProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> answer(RuntimeException fault) {
         var refusal = Refusals.in(fault);
         if (refusal != null) {
+            logOutage(refusal, fault);
             return answer(refusal);
         }
         log.error("The API failed", fault);
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
         return ResponseEntity.status(status)
                 .body(Problems.of(status, "fault", "Something broke on our side; it is on record."));
+    }
+
+    /** What is nobody's mistake is on record in a line. */
+    private static void logOutage(Refusal refusal, RuntimeException fault) {
+        if (refusal instanceof Refusal.Unavailable && !(fault instanceof Refusal)) {
+            log.warn("{}: {}", refusal.code(), String.valueOf(fault.getMessage()));
+        }
     }
 
     @Override

@@ -1,15 +1,17 @@
 package belieffirst.web;
 
+import belieffirst.kernel.Outages;
 import belieffirst.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the refusal inside an exception of a library that wrapped it. */
+/** Finds the refusal inside an exception of a library that wrapped it, or what an outage of the database amounts to. */
 final class Refusals {
 
     private Refusals() {}
 
     static @Nullable Refusal in(Throwable fault) {
-        return cause(fault, Refusal.class);
+        var refusal = cause(fault, Refusal.class);
+        return refusal == null ? Outages.in(fault) : refusal;
     }
 
     static <T extends Throwable> @Nullable T cause(Throwable fault, Class<T> type) {

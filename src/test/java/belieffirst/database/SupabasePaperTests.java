@@ -121,7 +121,7 @@ class SupabasePaperTests {
         var page = address.resolve("/sign-in");
         assertThat(browser.send(page, page, "email=%s&password=wrong-password".formatted(EMAIL))
                         .body())
-                .contains("This e-mail and password do not belong together.");
+                .contains("Wrong e-mail or password.");
         browser.send(
                 page,
                 page,

@@ -1,5 +1,6 @@
 package belieffirst.testing;
 
+import belieffirst.access.Accounts;
 import belieffirst.access.SignInLinks;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -29,13 +30,15 @@ public class Browser implements AutoCloseable {
 
     private final Server server;
     private final SignInLinks links;
+    private final Accounts accounts;
 
     private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
 
-    Browser(Server server, SignInLinks links) {
+    Browser(Server server, SignInLinks links, Accounts accounts) {
         this.server = server;
         this.links = links;
+        this.accounts = accounts;
     }
 
     /** A visitor who did not sign in, on a desk: 1280 by 800, light. */
@@ -53,8 +56,11 @@ public class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Signs the visitor in by a link, as the first run does. */
+    /** Signs the visitor in by a link, as somebody who has a password and is not asked for one on each page. */
     public Page signIn(Page visitor, Member member) {
+        if (!accounts.hasPassword(member.account())) {
+            accounts.setPassword(member.account(), "a wheelbarrow full of otters");
+        }
         visitor.navigate("/sign-in/link/" + links.make(member.account(), Duration.ofMinutes(5)));
         visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();

@@ -1,5 +1,6 @@
 package belieffirst.testing;
 
+import belieffirst.access.Accounts;
 import belieffirst.access.ApiTokens;
 import belieffirst.access.SignInLinks;
 import belieffirst.belief.Angles;
@@ -35,8 +36,8 @@ class TestBeans {
     }
 
     @Bean
-    Browser browser(Server server, SignInLinks links) {
-        return new Browser(server, links);
+    Browser browser(Server server, SignInLinks links, Accounts accounts) {
+        return new Browser(server, links, accounts);
     }
 
     @Bean

@@ -6,21 +6,27 @@ import belieffirst.database.Asker;
 import belieffirst.database.CurrentAsker;
 import belieffirst.database.Seat;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.BufferedBody;
 import belieffirst.web.LongRequests;
 import belieffirst.web.Problems;
+import belieffirst.web.RequestBodies;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,23 +43,25 @@ class ApiDoor extends OncePerRequestFilter {
     private static final String NOWHERE =
             "You belong to several organizations or to none: name one of yours in the header X-Organization.";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final Callers callers;
+    private final RequestBodies bodies;
     private final CurrentAsker current;
     private final TransactionOperations transactions;
     private final JsonMapper json;
-    private final List<LongRequests> longRequests;
 
     ApiDoor(
             Callers callers,
+            RequestBodies bodies,
             CurrentAsker current,
-            TransactionOperations transactions,
-            JsonMapper json,
-            List<LongRequests> longRequests) {
+            PlatformTransactionManager manager,
+            JsonMapper json) {
         this.callers = callers;
+        this.bodies = bodies;
         this.current = current;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
         this.json = json;
-        this.longRequests = List.copyOf(longRequests);
     }
 
     @Override
@@ -67,22 +75,48 @@ class ApiDoor extends OncePerRequestFilter {
                 answer(asker.get(), request, response, chain);
             }
         } catch (Refusal refusal) {
+            if (refusal.retryAfterSeconds() != null) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
+            }
             Security.write(json, response, Problems.of(refusal));
         }
     }
 
     private void answer(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
-        var body = BufferedBody.read(request);
-        if (body == null) {
-            refuse(response, HttpStatus.CONTENT_TOO_LARGE, "content_too_large", "A request takes at most 1 MB.");
-            return;
+            throws ServletException, IOException {
+        if (!hasBody(request)) {
+            work(asker, request, response, chain);
+        } else if (!callers.areKnown(asker)) {
+            chain.doFilter(request, response);
+        } else {
+            workWithBody(asker, request, response, chain);
         }
-        if (longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()))) {
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    private void workWithBody(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var arrived = bodies.read(request);
+        if (arrived.isWhole()) {
+            work(asker, new BufferedBody(request, arrived.body()), response, chain);
+        } else {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            refuse(response, arrived.status(), arrived.status().name().toLowerCase(Locale.ROOT), arrived.sentence());
+        }
+    }
+
+    private void work(Asker asker, HttpServletRequest body, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        if (callers.waitLong(body)) {
             current.as(asker, () -> passWithoutTransaction(body, response, chain));
             return;
         }
-        passWithinTransaction(asker, body, response, chain);
+        try (var _ = callers.turn(asker)) {
+            passWithinTransaction(asker, body, response, chain);
+        }
     }
 
     private void passWithinTransaction(
@@ -117,7 +151,10 @@ class ApiDoor extends OncePerRequestFilter {
             } else if (seat.isEmpty() && current.asker() instanceof Asker.Person) {
                 refuse(answer, HttpStatus.FORBIDDEN, "organization_missing", NOWHERE);
             } else {
-                seat.ifPresent(this::admit);
+                seat.ifPresent(known -> {
+                    callers.remember(current.asker(), known);
+                    admit(known);
+                });
                 chain.doFilter(request, answer);
             }
         } catch (IOException fault) {
@@ -128,7 +165,7 @@ class ApiDoor extends OncePerRequestFilter {
     }
 
     private static boolean mayAsk(Seat seat, HttpServletRequest request) {
-        return Permission.PLAN.has(seat.role()) || request.getMethod().equals("GET");
+        return Permission.PLAN.has(seat.role()) || READING.contains(request.getMethod());
     }
 
     /** A token may do what its scopes say; a person herself, all that her role lets her. */

@@ -1,14 +1,20 @@
 package belieffirst.access.web;
 
 import belieffirst.access.Account;
+import belieffirst.access.ApiTokens;
 import belieffirst.access.Credentials;
 import belieffirst.access.TokenText;
 import belieffirst.database.Asker;
+import belieffirst.database.Seat;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.LongRequests;
+import belieffirst.web.Turns;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -17,13 +23,55 @@ import org.springframework.stereotype.Component;
 @Component
 class Callers {
 
+    private static final UUID UNKNOWN = new UUID(0, 0);
+
     /** Where a person who belongs to several organizations says which she means. */
     static final String ORGANIZATION = "X-Organization";
 
-    private final Credentials credentials;
+    /** How many tokens are remembered; a busy installation has far fewer. */
+    private static final int MOST = 10_000;
 
-    Callers(Credentials credentials) {
+    private final Credentials credentials;
+    private final ApiTokens tokens;
+    private final Turns turns;
+    private final List<LongRequests> longRequests;
+    private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
+
+    Callers(Credentials credentials, ApiTokens tokens, Turns turns, List<LongRequests> longRequests) {
+        this.longRequests = List.copyOf(longRequests);
+        this.turns = turns;
         this.credentials = credentials;
+        this.tokens = tokens;
+    }
+
+    /** Whether a token is or was one of ours, or the caller is a person; only then a body is read. */
+    boolean areKnown(Asker asker) {
+        return !(asker instanceof Asker.Bearer bearer)
+                || organizations.containsKey(bearer.hash())
+                || tokens.isValid(bearer.hash());
+    }
+
+    /** A turn of the caller's organization; a token that never came before waits with others of its kind. */
+    Turns.Turn turn(Asker asker) {
+        return turns.take(
+                switch (asker) {
+                    case Asker.Bearer bearer -> organizations.getOrDefault(bearer.hash(), UNKNOWN);
+                    case Asker.Person person ->
+                        person.organization() == null ? person.account() : person.organization();
+                    default -> UNKNOWN;
+                });
+    }
+
+    /** Whether they wait for something slow, for which no transaction is held. */
+    boolean waitLong(HttpServletRequest request) {
+        return longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()));
+    }
+
+    /** A token belongs to one organization for good. */
+    void remember(Asker asker, Seat seat) {
+        if (asker instanceof Asker.Bearer bearer && organizations.size() < MOST) {
+            organizations.putIfAbsent(bearer.hash(), seat.organization());
+        }
     }
 
     /** Empty when the request brings nothing that we know. */

@@ -1,8 +1,11 @@
 package belieffirst.access.web;
 
+import belieffirst.access.PasswordHashing;
 import belieffirst.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,20 +17,20 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two doors: pages for people with a session, the API for programs with a token. */
 @Configuration(proxyBeanMethods = false)
 class Security {
+
+    private static final Logger log = LoggerFactory.getLogger(Security.class);
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
@@ -49,7 +52,7 @@ class Security {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new PasswordHashing();
     }
 
     @Bean
@@ -71,6 +74,8 @@ class Security {
                         .hasAuthority("results:write")
                         .requestMatchers(HttpMethod.GET)
                         .hasAuthority("plans:read")
+                        .requestMatchers(HttpMethod.HEAD)
+                        .hasAuthority("plans:read")
                         .requestMatchers("/api/plans/*/runs", "/api/runs/**")
                         .hasAuthority("runs:write")
                         .anyRequest()
@@ -82,9 +87,7 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AskerFilter asker, SecurityContextRepository contexts) {
-        var csrf = new CookieCsrfTokenRepository();
-        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return http.csrf(protection -> protection.csrfTokenRepository(csrf))
+        return http.csrf(protection -> protection.csrfTokenRepository(new FormTokens()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .addFilterBefore(asker, AuthorizationFilter.class)
@@ -100,7 +103,10 @@ class Security {
     }
 
     private static void answerWithProblems(ExceptionHandlingConfigurer<HttpSecurity> errors, JsonMapper json) {
-        errors.authenticationEntryPoint((_, response, _) -> {
+        errors.authenticationEntryPoint((request, response, _) -> {
+                    if (request.getHeader("Authorization") != null) {
+                        log.warn("A token from {} was refused", request.getRemoteAddr());
+                    }
                     response.setHeader("WWW-Authenticate", "Bearer");
                     problem(
                             json,

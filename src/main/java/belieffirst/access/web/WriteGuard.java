@@ -31,7 +31,8 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/settings/ai/**",
                         "/settings/meta/**",
                         "/settings/thresholds/**",
-                        "/settings/tokens/**");
+                        "/settings/tokens/**")
+                .excludePathPatterns("/plans/*/*/search");
     }
 
     @Override

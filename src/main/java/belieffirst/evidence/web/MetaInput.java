@@ -13,7 +13,7 @@ public record MetaInput(
         @Nullable
         @Size(max = 500, message = "That is more than 20 accounts.")
         @Pattern(
-                regexp = "\\s*(act_)?[0-9]{3,20}([\\s,;]+(act_)?[0-9]{3,20})*\\s*",
+                regexp = "(?:[\\s,;]*+(?:act_)?[0-9]{3,20}+(?![0-9a-z_]))*+[\\s,;]*+",
                 message = "An ad account's id is a number, such as 1234567890.")
         String accounts,
 

@@ -16,7 +16,8 @@ final class FieldInputs {
 
     static List<Input> of(Field field, JsonNode value) {
         return switch (field.kind()) {
-            case FieldKind.Line _, FieldKind.Code _, FieldKind.Slug _ -> one(field, Look.LINE, value.asString(""));
+            case FieldKind.Line _, FieldKind.Address _, FieldKind.Code _, FieldKind.Slug _ ->
+                one(field, Look.LINE, value.asString(""));
             case FieldKind.Prose _ -> one(field, Look.AREA, value.asString(""));
             case FieldKind.Whole _, FieldKind.Decimal _ -> one(field, Look.NUMBER, value.asString(""));
             case FieldKind.Flag _ -> one(field, Look.CHECK, String.valueOf(value.asBoolean(false)));

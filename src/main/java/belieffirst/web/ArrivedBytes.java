@@ -1,4 +1,4 @@
-package belieffirst.access.web;
+package belieffirst.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

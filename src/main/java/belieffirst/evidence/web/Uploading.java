@@ -1,0 +1,14 @@
+package belieffirst.evidence.web;
+
+import belieffirst.web.LongRequests;
+import org.springframework.stereotype.Component;
+
+/** Sending a file takes as long as its sender's line is slow. */
+@Component
+class Uploading implements LongRequests {
+
+    @Override
+    public boolean cover(String method, String path) {
+        return method.equals("POST") && path.equals("/results/imports");
+    }
+}

@@ -52,6 +52,7 @@ class RunRepository {
                   from belief_plans p
                  where r.id = :run and r.status = 'running' and p.id = r.plan_id
                    and p.compiled_payload -> 'ads' @> jsonb_build_array(jsonb_build_object('code', :code::text))
+                   and exists (select from belief_plan_ads known where known.plan_id = p.id and known.code = :code)
                 returning r.id, r.plan_id
             )
             insert into belief_plan_run_ads as ad (run_id, plan_id, code, state, ad_id, url)

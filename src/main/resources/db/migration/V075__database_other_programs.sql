@@ -173,7 +173,7 @@ declare
     was        jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{"status": "draft"}' end;
     is_now     jsonb := to_jsonb(new);
     ours       boolean := app.is_product();
-    compiled   text[] := array['status', 'compilation_number', 'compiled_payload', 'compiled_at', 'waivers', 'let_go', 'key'];
+    compiled   text[] := array['status', 'compilation_number', 'compiled_payload', 'compiled_at', 'waivers', 'let_go', 'open_layers', 'key'];
     elsewhere  text[] := array['compiled_payload', 'compiled_at'];
     content    text[] := array['brand_id', 'product_id', 'offer_id', 'persona_id', 'jtbd_framed_id', 'phase_id',
                                'awareness_level', 'template_strategy', 'ads_per_angle', 'parent_plan_id'];
@@ -197,12 +197,11 @@ begin
     touched := array(
         select name from unnest(compiled) name
          where case when tg_op = 'UPDATE' then was -> name is distinct from is_now -> name
-                    else name in ('status', 'compilation_number', 'compiled_payload', 'compiled_at')
-                         and is_now -> name not in ('"draft"', 'null') end);
+                    else name <> 'key' and is_now -> name not in ('"draft"', 'null', '{}') end);
     if current_user = 'authenticated' and touched <> '{}' then
         perform app.refuse('Belief First alone compiles plans and moves them on.');
     end if;
-    if touched && array['compilation_number', 'waivers', 'let_go', 'key'] then
+    if touched && array['compilation_number', 'waivers', 'let_go', 'open_layers', 'key'] then
         perform app.refuse('Belief First alone numbers plans and what it compiled.');
     end if;
     if touched && elsewhere and exists (
@@ -224,8 +223,9 @@ $$;
 alter table belief_plan_compilations drop constraint belief_plan_compilations_number_check;
 alter table belief_plan_compilations add constraint belief_plan_compilations_number_check check (number >= 0);
 drop trigger append_only on belief_plan_compilations;
-create trigger append_only before update or delete on belief_plan_compilations
-    for each row when (old.number > 0) execute function app.refuse_change();
+create trigger append_only before delete on belief_plan_compilations for each row execute function app.refuse_change();
+create trigger as_compiled before update on belief_plan_compilations
+    for each row when (old.number > 0 or new.number <> old.number) execute function app.refuse_change();
 create policy belief_first_elsewhere on belief_plan_compilations to current_user using (number = 0) with check (number = 0);
 
 create function app.digest(bytes bytea) returns text language sql immutable set search_path = '' as

@@ -66,18 +66,27 @@ $$;
 create trigger kept_with_personas after update of brand_id on products
     for each row when (old.brand_id <> new.brand_id) execute function app.keep_product_of_personas();
 
--- What others belong to stays in its organization.
+-- A row stays in its organization. One that nothing belongs to may be moved by the owner of the tables.
 create function app.keep_organization() returns trigger language plpgsql set search_path = '' as $$
 begin
-    raise exception 'A row of % stays in its organization.', tg_table_name using errcode = 'insufficient_privilege';
+    if tg_nargs = 0 or not app.is_owner() then
+        raise exception 'A row of % stays in its organization.', tg_table_name using errcode = 'insufficient_privilege';
+    end if;
+    return new;
 end
 $$;
-create trigger organization_kept before update of organization_id on brands
+create trigger home_kept before update of organization_id on brands
     for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization();
-create trigger organization_kept before update of organization_id on products
+create trigger home_kept before update of organization_id on products
     for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization();
-create trigger organization_kept before update of organization_id on personas_4d
+create trigger home_kept before update of organization_id on personas_4d
     for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization();
+create trigger home_kept before update of organization_id on product_personas
+    for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization('owner');
+create trigger home_kept before update of organization_id on hooks
+    for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization('owner');
+create trigger home_kept before update of organization_id on ad_brief_templates
+    for each row when (old.organization_id is distinct from new.organization_id) execute function app.keep_organization('owner');
 
 do $$
 declare

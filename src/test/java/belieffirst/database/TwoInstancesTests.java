@@ -53,7 +53,8 @@ class TwoInstancesTests {
     }
 
     private static String compiled(Api api) {
-        var job = list(api, "/api/jobs?limit=100").get(0);
+        var tested = list(api, "/api/angles?limit=1").get(0).path("jtbd_framed_id").asString();
+        var job = Api.json(api.get("/api/jobs/" + tested));
         var brand = list(api, "/api/brands?limit=1").get(0).path("id").asString();
         var angles = list(api, "/api/angles?limit=100&job_id=" + job.path("id").asString()).valueStream()
                 .map(angle -> angle.path("id").asString())

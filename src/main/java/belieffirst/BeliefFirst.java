@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the product; with --check or --sign-in-link, only does that and ends. */
+/** Starts the product; with --check, --drop-open-policies or --sign-in-link it only does that and ends. */
 @EnableScheduling
 @SpringBootApplication
 public class BeliefFirst {
@@ -18,6 +18,9 @@ public class BeliefFirst {
         }
         if (SignInLinkCommand.isMeant(arguments)) {
             System.exit(SignInLinkCommand.run(System.out, arguments) ? 0 : 1);
+        }
+        if (List.of(arguments).contains("--drop-open-policies")) {
+            System.exit(DatabaseCheck.dropOpenPolicies(System.out, arguments) ? 0 : 1);
         }
         SpringApplication.run(BeliefFirst.class, arguments);
     }

@@ -92,8 +92,49 @@ class CatalogueTests {
                    and not exists (select from keys tenant
                                     where tenant.conrelid = k.conrelid and tenant.confrelid = k.confrelid
                                       and tenant.columns @> (k.columns || 'organization_id'::text))
+                   and not exists (select from pg_trigger t
+                                    where t.tgrelid = k.conrelid and t.tgname = 'kept_within'
+                                      and strpos(encode(t.tgargs, 'escape'), k.columns[1] || '\\000') > 0)
                  order by 1
                 """)).containsExactlyElementsOf(KEYS_TO_GLOBAL_ROWS);
+    }
+
+    /** Where two lead from one table to another, PostgREST does not know which one to follow. */
+    @Test
+    void leadsFromOneTableOfTheFieldToAnotherByOneKey() {
+        assertThat(names("""
+                select conrelid::regclass || ' ' || confrelid::regclass
+                  from pg_constraint
+                 where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid
+                 group by conrelid, confrelid having count(*) > 1
+                """)).isEmpty();
+    }
+
+    /** Permissive policies add up, so what somebody else's allows is held back by restrictive ones. */
+    @Test
+    void holdsEveryTableBesideWhateverOthersAllow() {
+        assertThat(names("""
+                select relname || ' ' || command
+                  from pg_class c, unnest(array['r', 'a', 'w', 'd']) command
+                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                   and has_table_privilege('authenticated', c.oid, case command when 'r' then 'select' when 'a' then 'insert'
+                                                                    when 'w' then 'update' else 'delete' end)
+                   and not exists (select from pg_policy p
+                                    where p.polrelid = c.oid and not p.polpermissive and p.polcmd::text in (command, '*')
+                                      and p.polroles @> array['authenticated'::regrole::oid, 'anon'::regrole::oid])
+                """)).isEmpty();
+    }
+
+    /** A dump by the owner with row security on leaves out what no policy shows to the owner. */
+    @Test
+    void showsEveryRowToABackupByTheOwner() {
+        assertThat(names("""
+                select relname from pg_class c
+                 where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind in ('r', 'p') and relrowsecurity
+                   and not exists (select from pg_policy p
+                                    where p.polrelid = c.oid and p.polpermissive and p.polcmd in ('r', '*')
+                                      and c.relowner = any (p.polroles) and pg_get_expr(p.polqual, c.oid) = 'true')
+                """)).isEmpty();
     }
 
     @Test
@@ -151,7 +192,8 @@ class CatalogueTests {
                         "member_sign_in_link",
                         "organization",
                         "people",
-                        "remove_member");
+                        "remove_member",
+                        "seated_organization");
     }
 
     @Test

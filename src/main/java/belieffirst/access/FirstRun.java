@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -29,19 +28,14 @@ public class FirstRun {
     private final JdbcClient jdbc;
     private final CurrentMember member;
     private final FirstKeys keys;
-    private final ApplicationEventPublisher events;
+    private final Founding founding;
     private final DataFolder folder;
 
-    FirstRun(
-            JdbcClient jdbc,
-            CurrentMember member,
-            FirstKeys keys,
-            ApplicationEventPublisher events,
-            DataFolder folder) {
+    FirstRun(JdbcClient jdbc, CurrentMember member, FirstKeys keys, Founding founding, DataFolder folder) {
         this.jdbc = jdbc;
         this.member = member;
         this.keys = keys;
-        this.events = events;
+        this.founding = founding;
         this.folder = folder;
     }
 
@@ -69,7 +63,7 @@ public class FirstRun {
     private void fill(Founded founded) {
         var empty = new OrganizationFounded(founded.organization(), founded.owner());
         member.as(founded.owner(), founded.organization(), JOB, () -> {
-            events.publishEvent(empty);
+            founding.fill(empty);
             return empty;
         });
     }

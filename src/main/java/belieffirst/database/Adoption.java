@@ -3,6 +3,7 @@ package belieffirst.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of the field, with brands, products and personas in it, about to be taken in: what stands in the way, and what will change. */
@@ -11,6 +12,29 @@ class Adoption {
     /** The tables that a database of the field may have already. */
     static final List<String> FIELD =
             List.of("brands", "products", "personas_4d", "product_personas", "hooks", "ad_brief_templates");
+
+    /** The tables of the program that this product follows, which step aside before ours are made. */
+    static final List<String> ORIGINALS = List.of(
+            "belief_offers",
+            "belief_sublayers",
+            "belief_jtbd_framed",
+            "belief_angles",
+            "belief_plans",
+            "belief_plan_angles",
+            "belief_plan_templates",
+            "belief_plan_runs");
+
+    /** All that may be here already, and whose owner has to be ours. */
+    static final List<String> TABLES = Stream.of(FIELD, ORIGINALS, List.of("organizations", "user_organizations"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** An angle belongs to the organization of its job, of the persona that it came from, or of a plan that tests it. */
+    private static final String HOMELESS_ANGLES = """
+            select count(*) from belief_angles a
+             where to_jsonb(a) ->> 'jtbd_framed_id' is null and to_jsonb(a) ->> 'source_persona_id' is null
+               and not exists (select from belief_plan_angles p where p.angle_id = a.id)
+            """;
 
     /** A column that may not be there reads as null. */
     private static final String HOMELESS =
@@ -88,6 +112,8 @@ class Adoption {
         var changes = new ArrayList<String>();
         if (due) {
             FIELD.stream().filter(this::has).map(this::rows).forEach(changes::add);
+            ORIGINALS.stream().filter(this::has).map(this::copied).forEach(changes::add);
+            whatHasNoPlace(changes);
             if (count(HOMELESS) > 0) {
                 changes.add("%,d brands without an organization go to %s.".formatted(count(HOMELESS), home()));
             }
@@ -100,10 +126,17 @@ class Adoption {
         var known = has("organizations") ? ids() : List.<String>of();
         if (!organization.isEmpty() && !known.contains(organization.toLowerCase(Locale.ROOT))) {
             missing.add(new Shortcoming("BELIEF_FIRST_ORGANIZATION names no organization on record.", null));
-        } else if (organization.isEmpty() && known.size() > 1 && count(HOMELESS) > 0) {
+        } else if (organization.isEmpty() && known.size() > 1) {
+            missOneOfSeveral(missing, known, "brands", count(HOMELESS));
+            missOneOfSeveral(missing, known, "angles", has("belief_angles") ? count(HOMELESS_ANGLES) : 0);
+        }
+    }
+
+    private static void missOneOfSeveral(List<Shortcoming> missing, List<String> known, String what, long homeless) {
+        if (homeless > 0) {
             missing.add(new Shortcoming(
-                    "%d brands belong to no organization, and there are %d organizations: name the one that shall have them."
-                            .formatted(count(HOMELESS), known.size()),
+                    "%d %s belong to no organization, and there are %d organizations: name the one that shall have them."
+                            .formatted(homeless, what, known.size()),
                     "export BELIEF_FIRST_ORGANIZATION=" + known.getFirst()));
         }
     }
@@ -142,6 +175,36 @@ class Adoption {
     private String rows(String table) {
         return "%,d rows of %s learn which organization they belong to."
                 .formatted(count("select count(*) from " + table), table);
+    }
+
+    private String copied(String table) {
+        return "%,d rows of %s are copied with their ids; the table as it is steps aside into schema belief_first_adopted."
+                .formatted(count("select count(*) from " + table), table);
+    }
+
+    private void whatHasNoPlace(List<String> changes) {
+        some(
+                changes,
+                "belief_plans",
+                "status <> 'draft'",
+                "%,d plans get compilation 0, “made elsewhere”, with their payload.");
+        some(
+                changes,
+                "belief_angles",
+                "to_jsonb(t) ->> 'jtbd_framed_id' is null",
+                "%,d angles have no job, and cannot be planned until they have one.");
+        some(
+                changes,
+                "belief_plan_templates",
+                "to_jsonb(t) ->> 'template_source' <> 'ad_brief_templates'",
+                "%,d templates of plans are of another table, and are kept as the plans' adopted.");
+    }
+
+    private void some(List<String> changes, String table, String condition, String sentence) {
+        var found = has(table) ? count("select count(*) from %s t where %s".formatted(table, condition)) : 0;
+        if (found > 0) {
+            changes.add(sentence.formatted(found));
+        }
     }
 
     private void sameNames(List<String> changes) {

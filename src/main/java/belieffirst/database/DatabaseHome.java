@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -44,6 +45,11 @@ class DatabaseHome {
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
         return database.owner().source();
+    }
+
+    @Bean
+    FlywayMigrationStrategy turn(Database database) {
+        return flyway -> OneAtATime.prepare(database.owner(), flyway::migrate);
     }
 
     @Bean

@@ -9,13 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the data folder; made if it is not there
  * @param organization id of the organization that adopts brands which belong to none, or empty
+ * @param secretKey what seals the keys of other services, or empty where each instance keeps one of its own
  * @param database a server of one's own; with an empty address, the embedded one
  */
 @ConfigurationProperties("belief-first")
 record DatabaseSettings(
         @DefaultValue("var") Path data,
         @DefaultValue("") String organization,
+        @DefaultValue("") String secretKey,
         @DefaultValue Server database) {
+
+    /** Never prints the secret. */
+    @Override
+    public String toString() {
+        return data.toString();
+    }
 
     /** The organization's id, or empty; refuses what is no id. */
     String adopting() {

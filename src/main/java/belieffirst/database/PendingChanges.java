@@ -83,7 +83,7 @@ class PendingChanges {
                 """).query((row, _) -> row.getString(1)).list());
     }
 
-    private static String text(MigrationInfo migration) {
+    static String text(MigrationInfo migration) {
         try {
             return new ClassPathResource("db/migration/" + migration.getScript())
                     .getContentAsString(StandardCharsets.UTF_8);

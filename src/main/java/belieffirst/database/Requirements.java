@@ -10,7 +10,7 @@ class Requirements {
     private static final String SERVER = """
             with app as (select * from pg_roles where rolname = :app),
                  version as (select current_setting('server_version_num')::int as number),
-                 wanted (role) as (values ('anon'), ('authenticated')),
+                 wanted (role) as (values ('anon'), ('authenticated'), ('service_role')),
                  present as (select role from wanted where role in (select rolname from pg_roles)),
                  platform as (select from pg_proc where proname = 'uid' and pronamespace = to_regnamespace('auth'))
             select 'The server runs PostgreSQL ' || current_setting('server_version')
@@ -38,13 +38,28 @@ class Requirements {
             union all
             select format('The role %s cannot act as %s.', :app, role), format('grant %I to %I;', role, :app)
               from present, version
-             where exists (select from platform)
+             where exists (select from platform) and role <> 'service_role'
                and not pg_has_role(:app, role, case when number < 160000 then 'member' else 'set' end)
             union all
             select format('The role %s always acts as %s, and should only when it says so.', :app, role),
                    case when number < 160000 then format('alter role %I noinherit;', :app)
                         else format('grant %I to %I with inherit false, set true;', role, :app) end
               from present, version where pg_has_role(:app, role, 'usage')
+            union all
+            select format('The owner %s may not grant the role %s, which was here before, to %s.', current_user, role, :app),
+                   case when number < 160000 then format('grant %I to %I with admin option;', role, current_user)
+                        else format('grant %I to %I with admin true, inherit false, set false;', role, current_user) end
+              from present, version
+             where not exists (select from platform) and role <> 'service_role'
+               and not pg_has_role(current_user, role, 'member with admin option')
+               and (number >= 160000 or not (select rolcreaterole from pg_roles where rolname = current_user))
+            union all
+            select format('The owner %s always acts as %s too, and the policies for members would hide rows from it.', current_user, role),
+                   case when number < 160000 then format('alter role %I noinherit;', current_user)
+                        else format('grant %I to %I with inherit false;', role, current_user) end
+              from present, version
+             where role <> 'service_role' and pg_has_role(current_user, role, 'usage')
+               and not exists (select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls))
             union all
             select 'There is a schema auth without the function auth.uid(), and Belief First does not touch it.', null
              where not exists (select from platform) and to_regnamespace('auth') is not null
@@ -81,6 +96,15 @@ class Requirements {
               from unnest(:field::text[]) name join pg_class on pg_class.oid = to_regclass('public.' || name)
              where not pg_has_role(current_user, relowner, 'usage')
             union all
+            select format('The owner %s does not own the table %s, whose foreign key leads to %s.', current_user,
+                          conrelid::regclass, confrelid::regclass),
+                   format('alter table %s owner to %I;', conrelid::regclass, current_user)
+              from pg_constraint join pg_class on pg_class.oid = conrelid
+             where contype = 'f'
+               and not exists (select from pg_proc where proname = 'organization' and pronamespace = to_regnamespace('app'))
+               and confrelid in (select to_regclass('public.' || name) from unnest(:field::text[]) name where name like 'belief%')
+               and not pg_has_role(current_user, relowner, 'usage')
+            union all
             select format('The migrations here were made for another role than %s.', :app),
                    'set BELIEF_FIRST_DATABASE_USER to the role that they were made for'
               from pg_proc
@@ -101,11 +125,12 @@ class Requirements {
         var jdbc = database.owner().jdbc();
         var missing = new ArrayList<>(jdbc.sql(SERVER)
                 .param("app", database.appRole())
-                .param("field", Adoption.FIELD.toArray(String[]::new))
+                .param("field", Adoption.TABLES.toArray(String[]::new))
                 .query(Shortcoming.class)
                 .list());
         if (missing.isEmpty()) {
             missing.addAll(new Adoption(jdbc, organization).missing());
+            missing.addAll(new OpenPolicies(jdbc).missing());
         }
         return missing;
     }

@@ -19,7 +19,8 @@ final class ServerDatabase implements Database {
     /** The server that the settings name; refuses one that lacks something, with the statement that mends it. */
     static ServerDatabase ready(DatabaseSettings settings) {
         var database = at(settings);
-        var missing = new Requirements(database, settings.adopting()).missing();
+        var missing =
+                OneAtATime.prepare(database.owner, () -> new Requirements(database, settings.adopting()).missing());
         if (!missing.isEmpty()) {
             throw new StartRefused(missing.stream().map(Shortcoming::toString).collect(Collectors.joining("\n")));
         }

@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -27,6 +28,13 @@ class StartReporter implements SpringBootExceptionReporter {
             case PortInUseException taken ->
                 Optional.of("Port %s is in use: stop what listens there, or choose another with --port."
                         .formatted(taken.getPort()));
+            case FlywayException failed ->
+                Optional.of("The database could not be migrated, and is as it was: %s. bin/run --check looks closer."
+                        .formatted(String.valueOf(failed.getMessage())
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .findFirst()
+                                .orElse("")));
             default -> Optional.empty();
         };
     }

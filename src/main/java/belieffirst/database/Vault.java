@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.kernel.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,31 +34,43 @@ public final class Vault {
     public String seal(String purpose, String owner, String text) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = work(Cipher.ENCRYPT_MODE, purpose, owner, nonce, text.getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
-                        .put(nonce)
-                        .put(sealed)
-                        .array());
-    }
-
-    /** Opens what was sealed for the same purpose and owner under the same secret key; fails for anything else. */
-    public String open(String purpose, String owner, String sealed) {
-        var bytes = Base64.getDecoder().decode(sealed);
-        var nonce = Arrays.copyOf(bytes, NONCE);
-        var opened = work(Cipher.DECRYPT_MODE, purpose, owner, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length));
-        return new String(opened, StandardCharsets.UTF_8);
-    }
-
-    private byte[] work(int mode, String purpose, String owner, byte[] nonce, byte[] input) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key(purpose), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            var sealed = work(Cipher.ENCRYPT_MODE, purpose, owner, nonce, text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder()
+                    .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
+                            .put(nonce)
+                            .put(sealed)
+                            .array());
         } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("A secret does not open: was BELIEF_FIRST_SECRET_KEY changed?", fault);
+            throw new IllegalStateException(fault);
         }
+    }
+
+    /**
+     * Opens what was sealed for the same purpose and owner under the same secret key.
+     *
+     * @throws Refusal.Conflict for anything else, as when another instance sealed it with a secret of its own
+     */
+    public String open(String purpose, String owner, String sealed) {
+        try {
+            var bytes = Base64.getDecoder().decode(sealed);
+            var nonce = Arrays.copyOf(bytes, NONCE);
+            var rest = Arrays.copyOfRange(bytes, Math.min(NONCE, bytes.length), bytes.length);
+            return new String(work(Cipher.DECRYPT_MODE, purpose, owner, nonce, rest), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
+            throw new Refusal.Conflict(
+                    "sealed_elsewhere",
+                    "This key was sealed with another secret and does not open here: enter it again in the settings."
+                            + " Several instances need the same BELIEF_FIRST_SECRET_KEY.");
+        }
+    }
+
+    private byte[] work(int mode, String purpose, String owner, byte[] nonce, byte[] input)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key(purpose), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(input);
     }
 
     private SecretKey key(String purpose) throws GeneralSecurityException {

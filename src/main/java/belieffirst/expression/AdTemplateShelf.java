@@ -7,6 +7,8 @@ import belieffirst.library.Section;
 import belieffirst.library.Shape;
 import belieffirst.library.Shelf;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Ad templates: how an ad is made, whatever belief it carries. */
@@ -14,19 +16,21 @@ import org.springframework.stereotype.Component;
 public class AdTemplateShelf implements Shelf {
 
     private final Shape shape = Shape.of(
-            Section.of(
-                    "Template",
-                    Field.name("name", "Name"),
-                    Field.reference("brand_id", "Brand", "brands").saying("Left open, every brand can use it."),
-                    Field.prose("instructions", "Instructions")
-                            .must()
-                            .saying("Scene, composition, what is fixed and what to avoid. Markdown."),
-                    Field.flag("active", "Can be chosen in plans", true)),
-            Section.rare(
-                    "More",
-                    Field.of("evaluation_score", "Evaluation", new FieldKind.Decimal(0, 99.99)),
-                    Field.kept("phase_tags", "Phases it is made for"),
-                    Field.kept("slots", "Slots")));
+                    Section.of(
+                            "Template",
+                            Field.name("name", "Name"),
+                            Field.reference("brand_id", "Brand", "brands").saying("Left open, every brand can use it."),
+                            Field.prose("instructions", "Instructions")
+                                    .must()
+                                    .saying("Scene, composition, what is fixed and what to avoid. Markdown."),
+                            Field.flag("active", "Can be chosen in plans", true)),
+                    Section.rare(
+                            "More",
+                            Field.of("evaluation_score", "Evaluation", new FieldKind.Decimal(0, 99.99)),
+                            Field.kept("phase_tags", "Phases it is made for"),
+                            Field.kept("slots", "Slots")))
+            .refusing(sent -> PhaseTags.faults(sent.path("phase_tags")).entrySet().stream()
+                    .collect(Collectors.toMap(fault -> "/phase_tags" + fault.getKey(), Map.Entry::getValue)));
 
     @Override
     public String word() {

@@ -1,6 +1,8 @@
 package belieffirst.kernel;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,15 @@ public class Jsonb {
 
     public <T> T read(String json, TypeReference<T> type) {
         return mapper.readValue(json, type);
+    }
+
+    /** What others may have written too; empty where it is of another shape. */
+    public <T> Optional<T> readable(String json, TypeReference<T> type) {
+        try {
+            return Optional.ofNullable(mapper.readValue(json, type));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     public <T> T read(JsonNode json, Class<T> type) {

@@ -177,7 +177,13 @@ class CompilationRepository {
     }
 
     /** What compiling starts from: the sheet, the ads planned before, and the digests compiled before. */
-    record Material(Sheet sheet, Map<PlannedAd.Identity, Integer> ads, Map<String, Integer> digests) {}
+    record Material(Sheet sheet, Map<PlannedAd.Identity, Integer> ads, Map<String, Integer> digests) {
+
+        /** The number of a new compilation; what was made elsewhere is number 0. */
+        int next() {
+            return digests.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        }
+    }
 
     record InForce(Optional<CompiledPlan> compiled, boolean everCompiled) {}
 

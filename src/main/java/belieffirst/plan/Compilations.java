@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Compilations {
 
+    /** The payload of a plan that another program made ready without one. */
+    private static final String NOTHING = "null";
+
     private final CompilationRepository repository;
 
     Compilations(CompilationRepository repository) {
@@ -20,11 +23,15 @@ public class Compilations {
     /** The compilation that ad makers should use now; refuses a plan without one, and says which way it lacks one. */
     public CompiledPlan inForce(Id<Plan> plan) {
         var found = repository.inForce(plan).orElseThrow(() -> new Refusal.NotFound("plan", plan));
-        return found.compiled()
+        var compiled = found.compiled()
                 .orElseThrow(() -> found.everCompiled()
                         ? new Refusal.Conflict(
                                 "withdrawn", "This plan was reopened, and its compilation withdrawn: compile it again.")
                         : new Refusal.Conflict("never_compiled", "This plan was never compiled."));
+        if (compiled.payload().equals(NOTHING)) {
+            throw new Refusal.Conflict("made_elsewhere", "Another program made this plan ready, and left no payload.");
+        }
+        return compiled;
     }
 
     public CompiledPlan get(Id<Plan> plan, int number) {

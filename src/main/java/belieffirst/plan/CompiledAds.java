@@ -29,6 +29,9 @@ public final class CompiledAds {
     }
 
     public static List<Ad> in(CompiledPlan compiled) {
+        if (compiled.isMadeElsewhere()) {
+            return List.of();
+        }
         var ads = new CompiledAds(JSON.readTree(compiled.payload()));
         return StreamSupport.stream(ads.payload.path("ads").spliterator(), false)
                 .map(ads::ad)

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * One compilation as it is kept.
  *
+ * @param number counts a plan's compilations from 1; 0 is one that was made elsewhere
  * @param payload the canonical JSON; its UTF-8 bytes are what is sent
  * @param warnings what was warned of when it was compiled: code and sentence
  * @param waivers why a warning was set aside, by its code
@@ -18,6 +19,16 @@ public record CompiledPlan(
         Instant compiledAt,
         List<Warned> warnings,
         Map<String, String> waivers) {
+
+    /** Whether another program compiled it, before this one took the plan over: it says what it says, and lists no ads of ours. */
+    public boolean isMadeElsewhere() {
+        return number == 0;
+    }
+
+    /** What it is called. */
+    public String label() {
+        return isMadeElsewhere() ? "Made elsewhere" : "Version " + number;
+    }
 
     /** A warning as it was told. */
     public record Warned(String code, String sentence, String reason) {

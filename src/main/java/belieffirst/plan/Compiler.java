@@ -51,7 +51,7 @@ public class Compiler {
         var payload = Payload.of(sheet, ads.ads());
         var known = material.digests().get(payload.digest());
         if (known == null) {
-            var compiled = compiled(material.digests().size() + 1, payload, warnings, Waivers.told(waivers, warnings));
+            var compiled = compiled(material.next(), payload, warnings, Waivers.told(waivers, warnings));
             repository.keep(sheet.plan().id(), compiled, ads.fresh());
             events.publishEvent(new PlanCompiled(sheet.plan().id(), compiled.number()));
             return new Compilation.Compiled(compiled.number(), compiled.digest(), warnings, true);

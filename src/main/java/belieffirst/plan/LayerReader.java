@@ -40,7 +40,7 @@ class LayerReader {
                from belief_spend_steps st where st.plan_id = p.id) as spend""";
 
     private static final TypeReference<Map<String, List<ObjectNode>>> ROWS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Layers.Open>> OPEN = new TypeReference<>() {};
+    private static final TypeReference<Map<Layer, Layers.Open>> OPEN = new TypeReference<>() {};
     private static final TypeReference<List<SpendStep>> SPEND = new TypeReference<>() {};
 
     private final Jsonb jsonb;
@@ -68,7 +68,8 @@ class LayerReader {
         rows.forEach((layer, found) ->
                 picks.put(layer, found.stream().map(Sheet.Row::value).toList()));
         var open = new EnumMap<Layer, Layers.Open>(Layer.class);
-        jsonb.read(row.getString("open_layers"), OPEN).forEach((name, left) -> open.put(Layer.valueOf(name), left));
+        jsonb.readable(row.getString("open_layers"), OPEN)
+                .ifPresent(left -> left.forEach((layer, which) -> open.put(layer, which)));
         return new Layers(picks, open);
     }
 

@@ -13,20 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanRepository {
 
+    /** The database numbers it: the brand's code, or P, and the next number of that code. */
     private static final String INSERT = """
-            with code as (
-                select coalesce(nullif(regexp_replace(upper(coalesce(brand_code, '')), '[^A-Z0-9]', '', 'g'), ''), 'P') as prefix,
-                       name as brand_name
-                  from brands where id = :brand
-            ), numbered as (
-                insert into belief_plan_numbers as n (prefix, last_number) select prefix, 1 from code
-                on conflict (organization_id, prefix) do update set last_number = n.last_number + 1
-                returning prefix, last_number
-            )
-            insert into belief_plans (id, key, name, brand_id, phase_id, parent_plan_id)
-            select :id, numbered.prefix || '-' || lpad(last_number::text, greatest(3, length(last_number::text)), '0'),
-                   coalesce(nullif(:name, ''), brand_name || ': ' || :phase), :brand, :phaseId, :parent
-              from numbered, code
+            insert into belief_plans (id, name, brand_id, phase_id, parent_plan_id)
+            select :id, coalesce(nullif(:name, ''), name || ': ' || :phase), id, :phaseId, :parent
+              from brands where id = :brand
             on conflict (id) do nothing
             returning key
             """;
@@ -95,7 +86,7 @@ class PlanRepository {
                 .optional();
     }
 
-    /** Inserts a draft and answers its key: the brand's code, or P, and the next number of that code. */
+    /** Inserts a draft and answers its key. */
     Optional<String> insert(Id<Plan> id, UUID brand, String name, Stage stage) {
         return jdbc.sql(INSERT)
                 .param("id", id.value())

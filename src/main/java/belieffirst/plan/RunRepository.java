@@ -19,9 +19,10 @@ class RunRepository {
 
     private static final String SELECT = """
             select r.id, r.plan_id, r.phase_id, r.status, r.compilation_number, r.started_at, r.heard_at, r.completed_at,
-                   r.ended_because, coalesce(r.results, '{}') as results,
-                   (select jsonb_array_length(convert_from(c.payload, 'UTF8')::jsonb -> 'ads')
-                      from belief_plan_compilations c
+                   r.ended_because, case when jsonb_typeof(r.results) = 'object' then r.results else '{}' end as results,
+                   (select count(*)
+                      from belief_plan_compilations c,
+                           jsonb_path_query(convert_from(c.payload, 'UTF8')::jsonb, '$.ads[*]')
                      where c.plan_id = r.plan_id and c.number = r.compilation_number) as planned,
                    (select count(*) from belief_plan_run_ads a
                      where a.run_id = r.id and a.state in ('made', 'live')) as made,
@@ -35,6 +36,8 @@ class RunRepository {
                 update belief_plans
                    set status = 'running', version = version + 1, updated_at = clock_timestamp()
                  where id = :plan and status = 'ready' and archived_at is null
+                   and not exists (select from belief_plan_runs r
+                                    where r.plan_id = :plan and r.status in ('pending', 'running'))
                 returning id, phase_id, compilation_number
             )
             insert into belief_plan_runs (plan_id, phase_id, status, started_at, compilation_number)
@@ -49,6 +52,7 @@ class RunRepository {
                   from belief_plans p
                  where r.id = :run and r.status = 'running' and p.id = r.plan_id
                    and p.compiled_payload -> 'ads' @> jsonb_build_array(jsonb_build_object('code', :code::text))
+                   and exists (select from belief_plan_ads known where known.plan_id = p.id and known.code = :code)
                 returning r.id, r.plan_id
             )
             insert into belief_plan_run_ads as ad (run_id, plan_id, code, state, ad_id, url)

@@ -1,9 +1,11 @@
 package belieffirst.plan;
 
+import belieffirst.expression.PhaseTags;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -92,7 +94,7 @@ public record Sheet(
             @Nullable UUID brandId,
             String name,
             String instructions,
-            @Nullable Map<String, Object> phaseTags) {
+            @Nullable JsonNode phaseTags) {
 
         /** The instructions without the marks of Markdown's emphasis. */
         public String plainInstructions() {
@@ -101,8 +103,7 @@ public record Sheet(
 
         /** Whether it was made for this phase; one without phases was made for all. */
         public boolean suits(Phase phase) {
-            var phases = phaseTags == null ? null : phaseTags.get("phases");
-            return !(phases instanceof List<?> list) || list.isEmpty() || list.contains(phase.id());
+            return PhaseTags.of(phaseTags).suits(phase.id());
         }
     }
 

@@ -69,6 +69,7 @@ class SheetReader {
             """.formatted(LayerReader.SELECT);
 
     private static final TypeReference<List<Sheet.Angle>> ANGLES = new TypeReference<>() {};
+    private static final TypeReference<Revision.Snapshot> LET_GO = new TypeReference<>() {};
     private static final TypeReference<List<Sheet.Template>> TEMPLATES = new TypeReference<>() {};
 
     private final Jsonb jsonb;
@@ -150,7 +151,7 @@ class SheetReader {
         return new Revision(
                 row.getInt("version"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                letGo == null ? null : jsonb.read(letGo, Revision.Snapshot.class));
+                letGo == null ? null : jsonb.readable(letGo, LET_GO).orElse(null));
     }
 
     private @Nullable ObjectNode object(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,15 @@
 package belieffirst.suggestion;
 
+import belieffirst.expression.PhaseTags;
 import belieffirst.library.Entry;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,17 +81,17 @@ class TemplateIdeas implements IdeaKind {
                 ? Phase.DISCOVERY
                 : background.plan().plan().stage().phase();
         return background.templates().stream()
-                .filter(template -> suits(template, phase))
+                .filter(template -> tags(template).suits(phase.id()))
                 .sorted(Comparator.comparingDouble(
-                        (Entry template) -> -template.json("evaluation_score").asDouble(0)))
+                        (Entry template) -> -score(template).orElse(0)))
                 .flatMap(template -> starter(template, phase, background.plan(), facts).stream())
                 .toList();
     }
 
     private static Optional<Idea> starter(Entry template, Phase phase, @Nullable Sheet plan, FactBook facts) {
         var angles = plan == null ? 0 : plan.angles().size();
-        var score = template.json("evaluation_score").isNumber()
-                ? " Its evaluation is %s.".formatted(template.text("evaluation_score"))
+        var score = score(template).isPresent()
+                ? " Its evaluation is %s.".formatted(plain(score(template).getAsDouble()))
                 : "";
         var why = "Made for %s, so it can carry all %d angles alike.%s"
                 .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
@@ -104,8 +107,19 @@ class TemplateIdeas implements IdeaKind {
                 .findFirst();
     }
 
-    private static boolean suits(Entry template, Phase phase) {
-        var phases = template.json("phase_tags").path("phases");
-        return phases.isEmpty() || phases.valueStream().anyMatch(tag -> tag.asInt(0) == phase.id());
+    private static PhaseTags tags(Entry template) {
+        return PhaseTags.of(template.json("phase_tags"));
+    }
+
+    /** The evaluation that a person gave, else the sum of one in the field. */
+    private static OptionalDouble score(Entry template) {
+        var given = template.json("evaluation_score");
+        return given.isNumber()
+                ? OptionalDouble.of(given.doubleValue())
+                : tags(template).score();
+    }
+
+    private static String plain(double score) {
+        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.expression.PhaseTags;
 import belieffirst.library.Entry;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
@@ -46,8 +47,7 @@ public record TemplateChoice(String value, String name, String detail, String fo
     }
 
     private static TemplateChoice of(Entry entry, Phase phase, boolean chosen) {
-        var phases = entry.json("phase_tags").path("phases");
-        var fits = phases.isEmpty() || phases.valueStream().anyMatch(tag -> tag.asInt(0) == phase.id());
+        var fits = PhaseTags.of(entry.json("phase_tags")).suits(phase.id());
         var slots = entry.json("slots");
         var format = (slots.path("format").asString("") + " "
                         + slots.path("aspect_ratio").asString(""))

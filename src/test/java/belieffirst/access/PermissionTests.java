@@ -107,7 +107,7 @@ class PermissionTests {
             case PLAN -> changed(member, "insert into brands (name, slug) values (?, gen_random_uuid())", someEmail());
             case MAKE_TOKENS -> changed(member, """
                     insert into api_tokens (name, token_hash, hint, scopes, expires_at)
-                    values ('x', ?, 'x', '{}', now())""", someEmail());
+                    values ('x', ?, 'x', '{plans:read}', now())""", someEmail());
             case SEE_ALL_TOKENS ->
                 changed(
                         member,

@@ -28,7 +28,7 @@ class Catalogue {
     List<Key> keysWithinATenant() {
         return superuser
                 .sql("""
-                        select conrelid::regclass::text as owner, conname,
+                        select conrelid::regclass::text as owner, conname, array_length(conkey, 1) = 1 as alone,
                                (select string_agg(attname, ',') from pg_attribute
                                  where attrelid = conrelid and attnum = any (conkey)
                                    and attname <> 'organization_id') as columns
@@ -39,7 +39,8 @@ class Catalogue {
                 .query((row, _) -> new Key(
                         row.getString("owner"),
                         row.getString("conname"),
-                        List.of(row.getString("columns").split(",", -1))))
+                        List.of(row.getString("columns").split(",", -1)),
+                        row.getBoolean("alone")))
                 .list();
     }
 
@@ -73,6 +74,10 @@ class Catalogue {
         return table.equals("organizations") ? "id" : "organization_id";
     }
 
-    /** A foreign key, with the columns that name the other row within the organization. */
-    record Key(String table, String name, List<String> columns) {}
+    /**
+     * A foreign key, with the columns that name the other row within the organization.
+     *
+     * @param alone whether the organization is no part of it, so that a trigger holds it there
+     */
+    record Key(String table, String name, List<String> columns, boolean alone) {}
 }

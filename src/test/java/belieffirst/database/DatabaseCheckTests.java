@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +41,38 @@ class DatabaseCheckTests {
     }
 
     @Test
+    void saysWhatBecomesOfTheOriginalsTables() {
+        field.addOriginals(true);
+
+        assertThat(check(HOME))
+                .contains("1,000 rows of belief_plans are copied with their ids")
+                .contains("750 plans get compilation 0, “made elsewhere”, with their payload.")
+                .contains("100 angles have no job, and cannot be planned until they have one.")
+                .contains("300 templates of plans are of another table")
+                .contains("BELIEF_FIRST_SECRET_KEY is not set")
+                .contains("All of it was tried and taken back. Nothing was changed; a start does it.");
+        assertThat(superuser
+                        .sql(
+                                "select to_regnamespace('belief_first_adopted') is null and to_regnamespace('app') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void isNeverContentBeforeAStartThatFails() {
+        superuser
+                .sql("set role %s; create table invitations (id int); reset role"
+                        .formatted(field.settings().get("belief-first.database.owner")))
+                .update();
+
+        assertThat(check(HOME))
+                .contains("Before Belief First can start here:")
+                .contains(
+                        "Step 011 (access members and invitations) would fail here, and nothing would be changed: relation \"invitations\" already exists.");
+    }
+
+    @Test
     void saysWhatOnlyAPersonCanDecideWithTheStatementThatMendsIt() {
         superuser.sql("""
                 update personas_4d set product_id = md5('product1')::uuid where id = md5('persona2')::uuid
@@ -61,13 +92,7 @@ class DatabaseCheckTests {
 
     private String check(String organization) {
         var printed = new ByteArrayOutputStream();
-        var arguments = field.settings().entrySet().stream()
-                .filter(setting -> setting.getKey().startsWith("belief-first"))
-                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
-                .toList();
-        var all = new ArrayList<>(arguments);
-        all.add("--belief-first.organization=" + organization);
-        DatabaseCheck.run(new PrintStream(printed, true, StandardCharsets.UTF_8), all.toArray(String[]::new));
+        DatabaseCheck.run(new PrintStream(printed, true, StandardCharsets.UTF_8), field.arguments(organization));
         return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -171,6 +171,7 @@ class RequirementsTests {
         return new DatabaseSettings(
                 Path.of("target"),
                 "",
+                "",
                 new DatabaseSettings.Server(
                         setting(settings, "url"),
                         "",

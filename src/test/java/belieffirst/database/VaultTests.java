@@ -3,6 +3,7 @@ package belieffirst.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,11 @@ class VaultTests {
         for (var attempt : new Runnable[] {
             () -> vault.open("key", "theirs", sealed),
             () -> vault.open("other", "ours", sealed),
+            () -> vault.open("key", "ours", "no base 64"),
+            () -> vault.open("key", "ours", ""),
             () -> new Vault("another secret of thirty-two letters").open("key", "ours", sealed)
         }) {
-            assertThatExceptionOfType(IllegalStateException.class)
+            assertThatExceptionOfType(Refusal.Conflict.class)
                     .isThrownBy(attempt::run)
                     .withMessageNotContaining("sk-ant");
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.kernel.Id;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class AdviceTests {
 
@@ -80,7 +80,8 @@ class AdviceTests {
 
     @Test
     void noticesTemplatesMadeForAnotherPhase() {
-        var video = new Sheet.Template(Samples.id(300), null, "Video", "Film it.", Map.of("phases", List.of(6)));
+        var video = new Sheet.Template(
+                Samples.id(300), null, "Video", "Film it.", new JsonMapper().readTree("{\"phases\": [6]}"));
         var untagged = new Sheet.Template(Samples.id(301), null, "Any", "Show it.", null);
 
         assertThat(codes(Samples.sheet(Phase.DISCOVERY, angles(5), List.of(video, untagged), AMPLE)))

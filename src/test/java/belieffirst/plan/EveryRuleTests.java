@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every rule of the table of phases by its code: a plan that it warns of, and one that differs in this alone and is not warned of. */
 class EveryRuleTests {
@@ -148,7 +149,7 @@ class EveryRuleTests {
                         null,
                         each.name(),
                         each.instructions(),
-                        Map.of("phases", List.of(Integer.valueOf(phase)))))
+                        new JsonMapper().readTree("{\"phases\": [%s]}".formatted(phase))))
                 .toList();
         return parts(sheet, new Sheet.Parts(parts.angles(), made, parts.layers(), parts.spend()));
     }

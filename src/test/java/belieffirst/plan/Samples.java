@@ -102,7 +102,7 @@ final class Samples {
                         null,
                         "Dog at the stairs " + (i + 1),
                         "Show **one** dog.",
-                        Map.of("phases", List.of(1, 2))))
+                        JSON.object("{\"phases\": [1, 2]}")))
                 .toList();
     }
 

@@ -82,6 +82,16 @@ public final class Product implements AutoCloseable {
         return answering(launch(home, port, "--belief-first.sample=true"));
     }
 
+    /** Begins to start with these settings and the sample's library, on any free port. */
+    public static Product launchWithSample(Path home, Map<String, String> settings) throws IOException {
+        return launch(home, 0, "--belief-first.sample=true", settings);
+    }
+
+    /** Waits until it answers. */
+    public Product answering() {
+        return answering(this);
+    }
+
     private static Product answering(Product product) {
         Patience.until(START, "the product answers", () -> {
             if (!product.process.isAlive()) {

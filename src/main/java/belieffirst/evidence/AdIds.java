@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Ids of ads as files hold them: long numbers, which a spreadsheet shortens when it opens and saves them. */
 final class AdIds {
 
+    /** A spreadsheet keeps so many digits of a number. */
+    private static final int SPREADSHEET_DIGITS = 15;
+
     private AdIds() {}
 
     /** The id in a cell; null where there is none, or not all of it. */
@@ -15,7 +18,7 @@ final class AdIds {
         } else if (text.startsWith("'")) {
             text = text.substring(1);
         }
-        return text.length() <= 64 && !text.isEmpty() && isOfDigits(text) ? text : null;
+        return text.length() <= 64 && !text.isEmpty() && isOfDigits(text) && !isZeroed(text) ? text : null;
     }
 
     private static boolean isOfDigits(String text) {
@@ -27,8 +30,22 @@ final class AdIds {
         return true;
     }
 
-    /** Whether a spreadsheet wrote the id as 1.2E+17, so that its last digits are lost. */
+    /** Whether a spreadsheet wrote the id as 1.2E+17, or with zeros for all but fifteen digits, so that its last ones are lost. */
     static boolean isShortened(String cell) {
-        return !cell.isEmpty() && cell.indexOf('+') > 0 && cell.matches("\\d([.,]\\d+)?[eE]\\+\\d{1,2}");
+        return isZeroed(cell)
+                || ((cell.indexOf('E') > 0 || cell.indexOf('e') > 0)
+                        && cell.matches("\\d([.,٫]\\d+)?[eE]\\+?\\d{1,2}"));
+    }
+
+    private static boolean isZeroed(String text) {
+        if (text.length() <= SPREADSHEET_DIGITS || !isOfDigits(text)) {
+            return false;
+        }
+        for (var i = SPREADSHEET_DIGITS; i < text.length(); i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdNames(String account, @Nullable String adId, String campaign, String adset, String name, String url) {
 
+    /** The same, known by its names alone. */
+    AdNames withoutId() {
+        return new AdNames(account, null, campaign, adset, name, url);
+    }
+
     /** What makes it the same ad the next time: its id, else its account and names together. */
     String identity() {
         return adId == null ? "name:" + digest() : "id:" + adId;

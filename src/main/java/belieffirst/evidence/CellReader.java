@@ -15,7 +15,8 @@ final class CellReader {
     private final Layout layout;
     private final DecimalSign decimal;
     private final List<Column> breakdowns;
-    private final Lately<BigDecimal> numbers = new Lately<>(this::number);
+    private final Lately<@Nullable BigDecimal> numbers = new Lately<>(this::number);
+    private final Lately<Boolean> all = new Lately<>(Cells::isAll);
 
     CellReader(Layout layout, DecimalSign decimal) {
         this.layout = layout;
@@ -34,12 +35,13 @@ final class CellReader {
                 text(row, Column.URL));
     }
 
-    /** Which part of the ad's audience a row speaks of. */
+    /** Which part of the ad's audience a row speaks of; a breakdown of which it says all, or nothing, divides it not. */
     String breakdown(String[] row) {
         if (breakdowns.isEmpty()) {
             return "";
         }
         var parts = breakdowns.stream()
+                .filter(column -> !all.of(text(row, column)))
                 .map(column -> column.word() + "=" + text(row, column).toLowerCase(Locale.ROOT))
                 .toList();
         return brief(String.join("|", parts), 300);
@@ -66,36 +68,53 @@ final class CellReader {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    /** Null without such a column; zero for a cell that was left empty. */
+    /** The terms in a cell; a dash says nothing. */
+    String term(String[] row, Column column) {
+        var text = brief(row, column);
+        return Cells.saysNothing(text) ? "" : text;
+    }
+
+    /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
     @Nullable
     Long count(String[] row, Column column) {
         var number = number(row, column);
         try {
-            return number == null ? null : number.longValueExact();
+            return number == null ? null : possible(number, column).longValueExact();
         } catch (ArithmeticException _) {
             throw new LineReader.Unusable(LeftOut.NO_NUMBER);
         }
     }
 
-    /** Null without such a column; zero for a cell that was left empty. */
-    @Nullable
-    BigDecimal number(String[] row, Column column) {
-        return layout.has(column) ? numbers.of(text(row, column)) : null;
+    private static BigDecimal possible(BigDecimal number, Column column) {
+        if (number.signum() < 0) {
+            throw new LineReader.Unusable(LeftOut.NEGATIVE);
+        }
+        if (number.compareTo(column == Column.PURCHASES || column == Column.RESULTS ? Limits.PURCHASES : Limits.COUNT)
+                > 0) {
+            throw new LineReader.Unusable(LeftOut.TOO_MUCH);
+        }
+        return number;
     }
 
-    private BigDecimal number(String cell) {
+    /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
+    @Nullable
+    BigDecimal number(String[] row, Column column) {
+        return layout.place(column) >= 0 && layout.place(column) < row.length ? numbers.of(text(row, column)) : null;
+    }
+
+    private @Nullable BigDecimal number(String cell) {
         if (cell.isEmpty() || cell.equals("--") || cell.equals("-") || cell.equals("—")) {
             return BigDecimal.ZERO;
         }
         if (cell.charAt(0) == '=') {
             throw new LineReader.Unusable(LeftOut.FORMULA);
         }
-        var number = decimal.read(cell);
-        if (number == null || number.compareTo(LineReader.MOST) > 0) {
-            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
+        if (Cells.isUntold(cell)) {
+            return null;
         }
-        if (number.signum() < 0) {
-            throw new LineReader.Unusable(LeftOut.NEGATIVE);
+        var number = decimal.read(cell);
+        if (number == null) {
+            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
         }
         return number.scale() <= SCALE ? number : number.setScale(SCALE, RoundingMode.HALF_EVEN);
     }

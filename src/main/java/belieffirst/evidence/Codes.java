@@ -1,13 +1,18 @@
 package belieffirst.evidence;
 
 import belieffirst.plan.AdCode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in what an ad is called, or in the tags of its link, the code that its plan gave it. */
 final class Codes {
+
+    private static final Pattern ENCODED_TILDE = Pattern.compile("%(?:25)*7E", Pattern.CASE_INSENSITIVE);
 
     private Codes() {}
 
@@ -20,7 +25,21 @@ final class Codes {
         return only(decoded(ad.url())).map(code -> new FoundCode(code, "url"));
     }
 
-    private static Optional<String> only(String text) {
+    /** Ids under which ads with different codes came: which of them is meant would be a guess. */
+    static Set<String> sharedIds(Collection<AdNames> ads) {
+        var codes = new HashMap<String, String>();
+        var shared = new HashSet<String>();
+        for (var ad : ads) {
+            var code = ad.adId() == null ? null : in(ad).map(FoundCode::code).orElse(null);
+            if (code != null && !code.equals(codes.merge(ad.adId(), code, (first, _) -> first))) {
+                shared.add(ad.adId());
+            }
+        }
+        return shared;
+    }
+
+    private static Optional<String> only(String written) {
+        var text = AdCode.plain(written);
         if (text.indexOf('~') < 0) {
             return Optional.empty();
         }
@@ -32,11 +51,8 @@ final class Codes {
         return AdCode.in(rest).isPresent() ? Optional.empty() : first;
     }
 
+    /** A link may have been encoded as often as it was passed on. */
     private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return url;
-        }
+        return url.indexOf('%') < 0 ? url : ENCODED_TILDE.matcher(url).replaceAll("~");
     }
 }

@@ -9,6 +9,9 @@ public enum DecimalSign {
     COMMA(','),
     NONE('\0');
 
+    /** Number cells of workbooks have no locale; this sign, which Unicode names the decimal separator, is one in any. */
+    static final char OF_WORKBOOKS = '\u066B';
+
     private final char sign;
 
     DecimalSign(char sign) {
@@ -16,7 +19,8 @@ public enum DecimalSign {
     }
 
     /** What one number gives away of it: only a sign that cannot separate thousands. */
-    static DecimalSign shownBy(String cell) {
+    static DecimalSign shownBy(String written) {
+        var cell = Amounts.bare(written);
         var point = cell.lastIndexOf('.');
         var comma = cell.lastIndexOf(',');
         var last = Math.max(point, comma);
@@ -56,10 +60,10 @@ public enum DecimalSign {
         return '0';
     }
 
-    /** Reads a number written in this way; null for one that is not. Currency signs and separators are passed over. */
+    /** Reads a number written in this way; null for one that is not. Currency signs, letters and separators are passed over. */
     @Nullable
     BigDecimal read(String cell) {
-        var plain = plain(cell);
+        var plain = plain(Amounts.bare(cell));
         return plain == null ? null : new BigDecimal(plain);
     }
 
@@ -71,11 +75,11 @@ public enum DecimalSign {
             var character = cell.charAt(i);
             if (character >= '0' && character <= '9') {
                 text.append(character);
-            } else if (character == sign && parts++ == 0) {
+            } else if ((character == sign || character == OF_WORKBOOKS) && parts++ == 0) {
                 text.append('.');
             } else if (character == '-' && text.isEmpty()) {
                 text.append(character);
-            } else if (!isPassedOver(character, cell, i)) {
+            } else if (!isPassedOver(character)) {
                 return null;
             }
         }
@@ -88,12 +92,11 @@ public enum DecimalSign {
                 && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
     }
 
-    private boolean isPassedOver(char character, String cell, int place) {
+    private boolean isPassedOver(char character) {
         return switch (character) {
             case '.', ',' -> character != sign;
             case ' ', '\u00A0', '\u202F', '\'', '’' -> true;
-            case 'R' -> place + 1 < cell.length() && cell.charAt(place + 1) == '$';
-            default -> Character.getType(character) == Character.CURRENCY_SYMBOL;
+            default -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +25,16 @@ class DeliveredAdRepository {
     private static final String KNOWN = """
             select i.n, coalesce(d.id, o.id) as id, coalesce(d.code, o.code) as code,
                    coalesce(d.set_aside, o.set_aside) as set_aside, d.id is null as by_names
-              from unnest(:identities::text[], :with_ids::boolean[], :campaigns::text[], :adsets::text[], :names::text[])
-                   with ordinality as i (identity, with_id, campaign, adset, name, n)
+              from unnest(:identities::text[], :with_ids::boolean[], :campaigns::text[], :adsets::text[], :names::text[], :accounts::text[])
+                   with ordinality as i (identity, with_id, campaign, adset, name, account, n)
               left join delivered_ads d on d.identity = i.identity
               left join lateral (
                    select (array_agg(x.id))[1] as id, (array_agg(x.code))[1] as code, bool_or(x.set_aside) as set_aside
                      from delivered_ads x
-                    where d.id is null and x.name = i.name and x.campaign_name = i.campaign and x.adset_name = i.adset
-                      and (x.ad_id is null) = i.with_id
+                    where d.id is null and x.name = i.name and not (x.ad_id is not null and i.with_id)
+                      and (x.campaign_name = i.campaign or '' in (x.campaign_name, i.campaign))
+                      and (x.adset_name = i.adset or '' in (x.adset_name, i.adset))
+                      and (x.account_id = i.account or '' in (x.account_id, i.account))
                    having count(*) = 1) o on true
              where coalesce(d.id, o.id) is not null
             """;
@@ -44,6 +47,16 @@ class DeliveredAdRepository {
 
     /** Looks all of them up, and writes nothing. */
     Resolution resolve(Map<AdNames, BigDecimal> ads) {
+        var shared = Codes.sharedIds(ads.keySet());
+        var spend = new LinkedHashMap<AdNames, BigDecimal>();
+        ads.forEach((ad, spent) -> {
+            var known = ad.adId() != null && shared.contains(ad.adId()) ? ad.withoutId() : ad;
+            spend.put(spend.containsKey(known) ? ad : known, spent);
+        });
+        return resolveNames(spend);
+    }
+
+    private Resolution resolveNames(Map<AdNames, BigDecimal> ads) {
         var names = List.copyOf(ads.keySet());
         var known = known(names);
         var candidates = new HashMap<AdNames, FoundCode>();
@@ -69,6 +82,7 @@ class DeliveredAdRepository {
                 .param("campaigns", texts(names, AdNames::campaign))
                 .param("adsets", texts(names, AdNames::adset))
                 .param("names", texts(names, AdNames::name))
+                .param("accounts", texts(names, AdNames::account))
                 .query(row -> {
                     known.put(names.get(row.getInt("n") - 1), known(row));
                 });

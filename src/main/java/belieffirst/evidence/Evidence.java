@@ -26,7 +26,10 @@ public class Evidence {
     private static final String DAYS = """
             select a.number, a.code, a.angle_id, a.template_id, p.day, d.account_id, p.currency, p.attribution_setting,
                    p.objective, sum(p.spend) as spend, sum(p.impressions) as impressions, sum(p.link_clicks) as link_clicks,
-                   sum(p.purchases) as purchases, sum(p.purchase_value) as purchase_value
+                   case when bool_and(p.purchases is not null or p.spend = 0) then sum(p.purchases) end
+                       as purchases,
+                   case when bool_and(p.purchase_value is not null or (p.spend = 0 and coalesce(p.purchases, 0) = 0))
+                        then sum(p.purchase_value) end as purchase_value
               from belief_plan_ads a
               join delivered_ads d on d.code = a.code and d.organization_id = a.organization_id
               join lateral (
@@ -50,6 +53,8 @@ public class Evidence {
              where a.plan_id = :plan
             having count(*) > 0
             """;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final JdbcClient jdbc;
 
@@ -85,8 +90,8 @@ public class Evidence {
                 new Terms(
                         row.getString("account_id"),
                         row.getString("currency"),
-                        row.getString("attribution_setting"),
-                        row.getString("objective")),
+                        AttributionSetting.of(row.getString("attribution_setting")),
+                        Objectives.of(row.getString("objective"))),
                 new Numbers(
                         row.getBigDecimal("spend"),
                         whole(row, "impressions"),
@@ -98,6 +103,6 @@ public class Evidence {
 
     private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
         BigDecimal sum = row.getBigDecimal(column);
-        return sum == null ? null : sum.longValueExact();
+        return sum == null ? null : sum.min(MOST).longValue();
     }
 }

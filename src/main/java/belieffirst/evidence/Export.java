@@ -54,7 +54,7 @@ final class Export {
             }
             var layout = HeaderRow.layout(List.of(row));
             if (HeaderRow.is(layout)) {
-                survey.set(new Survey(layout, style, intake));
+                survey.set(new Survey(layout, style, source.daysBegin(), intake));
             }
             return ++titles[0] < HeaderRow.SEARCHED || survey.get() != null;
         });

@@ -20,7 +20,7 @@ final class ExportFile {
                     "This file is empty. Export a table of ads from Ads Manager, and send it as it comes.");
         }
         if (begins(head, 'P', 'K', 3, 4)) {
-            return new XlsxRows(file);
+            return XlsxRows.open(file);
         }
         if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new Refusal.Invalid(

@@ -12,19 +12,19 @@ class FileImport {
 
     private final ImportFiles files;
     private final ImportRepository repository;
-    private final DeliveredAdRepository ads;
+    private final Resolver resolver;
     private final PerformanceLedger ledger;
     private final TransactionOperations transactions;
 
     FileImport(
             ImportFiles files,
             ImportRepository repository,
-            DeliveredAdRepository ads,
+            Resolver resolver,
             PerformanceLedger ledger,
             TransactionOperations transactions) {
         this.files = files;
         this.repository = repository;
-        this.ads = ads;
+        this.resolver = resolver;
         this.ledger = ledger;
         this.transactions = transactions;
     }
@@ -52,7 +52,8 @@ class FileImport {
             var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
             files.write(id, surveyed.staged());
             transactions.executeWithoutResult(_ -> {
-                var matching = Matching.of(ads.resolve(surveyed.staged().ads()));
+                var looked = resolver.look(files.lines(id), surveyed.staged());
+                var matching = Matching.of(looked.resolution(), looked.told());
                 repository.recognise(id, surveyed.recognition(), matching);
                 repository.move(id, ImportState.READ, null, ImportState.READING);
             });
@@ -62,11 +63,15 @@ class FileImport {
         }
     }
 
-    /** Keeps what the file holds, in one transaction: all of it or nothing. */
-    void keep(Id<Import> id, Progress progress) {
+    /**
+     * Keeps what the file holds, in one transaction: all of it or nothing.
+     *
+     * @param same whether somebody said that what was told twice is the same ad
+     */
+    void keep(Id<Import> id, boolean same, Progress progress) {
         var staged = files.staged(id);
         transactions.executeWithoutResult(_ -> {
-            var kept = ledger.keep(id, files.lines(id), staged, percent -> progress.at(percent / 2));
+            var kept = ledger.keep(id, files.lines(id), staged, same, percent -> progress.at(percent / 2));
             progress.at(95);
             repository.commit(id, kept.matching(), kept.changes());
         });

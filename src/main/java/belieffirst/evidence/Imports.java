@@ -50,6 +50,15 @@ public class Imports {
 
     /** Begins to keep what a file holds; or to read it, where that was interrupted. */
     public void commit(Id<Import> id) {
+        commit(id, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param same whether ads that were told twice, and not alike, are the same
+     */
+    public void commit(Id<Import> id, boolean same) {
         member.require(Permission.PLAN);
         var present = get(id);
         present.requireOpen(clock.instant());
@@ -62,7 +71,7 @@ public class Imports {
         if (recognition == null) {
             work.begin(id, progress -> steps.read(id, progress));
         } else {
-            work.begin(id, progress -> steps.keep(id, progress));
+            work.begin(id, progress -> steps.keep(id, same, progress));
         }
     }
 

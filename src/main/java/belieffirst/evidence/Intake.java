@@ -79,6 +79,11 @@ final class Intake implements LineTaker {
         return names.size() - 1;
     }
 
+    /** What they are called. */
+    List<AdNames> names() {
+        return names;
+    }
+
     /** How many ads there are by now. */
     int ads() {
         return names.size();

@@ -32,7 +32,7 @@ final class KeptCells {
     }
 
     private static String brief(String text) {
-        var plain = text.replace("\0", "");
+        var plain = Cells.shown(text.replace("\0", ""));
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What cells were found to mean lately, since the same ones come again and again. It forgets, and never grows. */
-final class Lately<T> {
+final class Lately<T extends @Nullable Object> {
 
     private static final int LONGEST = 40;
 
@@ -31,5 +31,5 @@ final class Lately<T> {
         return known.meaning;
     }
 
-    private record Found<T>(String cell, T meaning) {}
+    private record Found<T extends @Nullable Object>(String cell, T meaning) {}
 }

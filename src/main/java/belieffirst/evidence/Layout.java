@@ -54,7 +54,21 @@ public record Layout(
                 ranks.put(known.column(), known.rank());
             }
         }
+        chooseKind(places);
         return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places));
+    }
+
+    /** Purchases on the website where a file tells of them, else all of them; and the value of these, not of others. */
+    private static void chooseKind(Map<Column, Integer> places) {
+        var website = places.remove(Column.WEBSITE_PURCHASES);
+        var value = places.remove(Column.WEBSITE_PURCHASE_VALUE);
+        if (website != null) {
+            places.put(Column.PURCHASES, website);
+            places.remove(Column.PURCHASE_VALUE);
+            if (value != null) {
+                places.put(Column.PURCHASE_VALUE, value);
+            }
+        }
     }
 
     private static @Nullable String currency(List<String> headers, Map<Column, Integer> places) {

@@ -10,6 +10,9 @@ public enum LeftOut implements Reading {
     NO_SPEND("rows that do not say what was spent"),
     NO_NUMBER("rows with a cell that should be a number and is none"),
     NEGATIVE("rows with a number below zero"),
+    TOO_MUCH("rows with a number that no ad can have, such as more than ten million purchases"),
+    OTHER_CURRENCY("rows whose amount is in another currency than its column says"),
+    NO_AD("rows whose ad is not told: a spreadsheet shortened its id, and it has no name"),
     FORMULA("rows with a formula where a number should be; save the values instead"),
     TOO_LONG("rows with a name of more than 1,000 characters");
 

@@ -11,13 +11,17 @@ final class LineReader {
 
     private final Layout layout;
     private final DayOrder order;
+    private final LocalDate begin;
     private final CellReader cells;
     private final KeptCells kept;
     private final Lately<LocalDate> days = new Lately<>(this::day);
+    private final Lately<Boolean> purchaseKinds = new Lately<>(ResultKinds::isPurchase);
     private final Lately<String> currencies = new Lately<>(this::currency);
 
-    LineReader(Layout layout, Style style) {
+    /** @param begin from where a spreadsheet counts its days */
+    LineReader(Layout layout, Style style, LocalDate begin) {
         this.layout = layout;
+        this.begin = begin;
         this.order = style.order();
         this.cells = new CellReader(layout, style.decimal());
         this.kept = new KeptCells(layout);
@@ -29,7 +33,7 @@ final class LineReader {
         try {
             var ad = cells.names(row);
             if (ad.adId() == null && ad.name().isEmpty()) {
-                return cells.isEmpty(row) ? null : LeftOut.TOTALS;
+                return cells.isEmpty(row) ? null : nameless(row);
             }
             if (Math.max(
                             ad.name().length(),
@@ -43,6 +47,10 @@ final class LineReader {
         }
     }
 
+    private LeftOut nameless(String[] row) {
+        return AdIds.isShortened(cells.text(row, Column.AD_ID)) ? LeftOut.NO_AD : LeftOut.TOTALS;
+    }
+
     private Reading line(String[] row, AdNames ad) {
         var daily = layout.has(Column.DAY);
         var first = days.of(cells.text(row, daily ? Column.DAY : Column.STARTS));
@@ -54,7 +62,7 @@ final class LineReader {
     }
 
     private LocalDate day(String cell) {
-        var day = order.read(cell);
+        var day = order.read(cell, begin);
         if (day == null) {
             throw new Unusable(
                     order == DayOrder.UNKNOWN && DayOrder.isNeededBy(cell) ? LeftOut.WHICH_DAY : LeftOut.NO_DAY);
@@ -65,7 +73,7 @@ final class LineReader {
     private Terms terms(String[] row, AdNames ad) {
         var currency = currencies.of(cells.text(row, Column.CURRENCY));
         return new Terms(
-                ad.account(), currency, cells.brief(row, Column.ATTRIBUTION), cells.brief(row, Column.OBJECTIVE));
+                ad.account(), currency, cells.term(row, Column.ATTRIBUTION), cells.term(row, Column.OBJECTIVE));
     }
 
     private String currency(String cell) {
@@ -76,18 +84,42 @@ final class LineReader {
         return currency;
     }
 
-    private Numbers numbers(String[] row) {
+    private BigDecimal spend(String[] row) {
         var spend = cells.number(row, Column.SPEND);
         if (spend == null) {
             throw new Unusable(LeftOut.NO_SPEND);
         }
+        if (spend.signum() < 0) {
+            throw new Unusable(LeftOut.NEGATIVE);
+        }
+        var beside = Amounts.currency(cells.text(row, Column.SPEND));
+        if (beside != null && !beside.equals(currencies.of(cells.text(row, Column.CURRENCY)))) {
+            throw new Unusable(LeftOut.OTHER_CURRENCY);
+        }
+        return possible(spend);
+    }
+
+    private static BigDecimal possible(BigDecimal amount) {
+        if (amount.abs().compareTo(Limits.MONEY) > 0) {
+            throw new Unusable(LeftOut.TOO_MUCH);
+        }
+        return amount;
+    }
+
+    /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing, its spend and counts do. */
+    private @Nullable BigDecimal value(String[] row) {
+        var value = cells.number(row, Column.PURCHASE_VALUE);
+        return value == null || value.signum() < 0 ? null : possible(value);
+    }
+
+    private Numbers numbers(String[] row) {
         return new Numbers(
-                spend,
+                spend(row),
                 cells.count(row, Column.IMPRESSIONS),
                 cells.text(row, Column.REACH).isEmpty() ? null : cells.count(row, Column.REACH),
                 cells.count(row, Column.LINK_CLICKS),
                 purchases(row),
-                cells.number(row, Column.PURCHASE_VALUE));
+                value(row));
     }
 
     /** A file without a column of purchases may say that its results are such. */
@@ -95,7 +127,7 @@ final class LineReader {
         if (layout.has(Column.PURCHASES) || !layout.has(Column.RESULTS)) {
             return cells.count(row, Column.PURCHASES);
         }
-        return cells.text(row, Column.RESULT_INDICATOR).contains("purchase") ? cells.count(row, Column.RESULTS) : null;
+        return purchaseKinds.of(cells.text(row, Column.RESULT_INDICATOR)) ? cells.count(row, Column.RESULTS) : null;
     }
 
     /** A cell that makes its row unusable. */
@@ -108,7 +140,4 @@ final class LineReader {
             this.why = why;
         }
     }
-
-    /** The most that our tables hold of a number. */
-    static final BigDecimal MOST = new BigDecimal("99999999999999");
 }

@@ -11,21 +11,43 @@ import java.util.List;
  * @param byUrl those whose link carries it
  * @param setAside those of which somebody said that they are from no plan
  * @param strays the unmatched ads that spent most
+ * @param told planned ads whose days came before under another name
  */
-public record Matching(int ads, int before, int byCode, int byUrl, int setAside, int unmatched, List<StrayAd> strays) {
+public record Matching(
+        int ads,
+        int before,
+        int byCode,
+        int byUrl,
+        int setAside,
+        int unmatched,
+        List<StrayAd> strays,
+        List<ToldTwice> told) {
+
+    public Matching {
+        strays = List.copyOf(strays);
+        told = told == null ? List.of() : List.copyOf(told);
+    }
 
     private static final int SHOWN = 20;
 
-    static final Matching NONE = new Matching(0, 0, 0, 0, 0, 0, List.of());
+    static final Matching NONE = new Matching(0, 0, 0, 0, 0, 0, List.of(), List.of());
 
-    static Matching of(Resolution resolution) {
+    static Matching of(Resolution resolution, List<ToldTwice> told) {
         var all = resolution.ads();
         var fresh = all.stream().filter(ad -> !ad.isMatchedBefore()).toList();
         var lost = fresh.stream().filter(ResolvedAd::isUnmatched).toList();
         var byCode = count(fresh, "code");
         var byUrl = count(fresh, "url");
         var aside = fresh.size() - lost.size() - byCode - byUrl;
-        return new Matching(all.size(), all.size() - fresh.size(), byCode, byUrl, aside, lost.size(), strays(lost));
+        return new Matching(
+                all.size(),
+                all.size() - fresh.size(),
+                byCode,
+                byUrl,
+                aside,
+                lost.size(),
+                strays(lost),
+                told.stream().limit(SHOWN).toList());
     }
 
     private static int count(List<ResolvedAd> ads, String by) {
@@ -38,6 +60,11 @@ public record Matching(int ads, int before, int byCode, int byUrl, int setAside,
                 .limit(SHOWN)
                 .map(ad -> new StrayAd(brief(ad.names()), ad.spend()))
                 .toList();
+    }
+
+    /** Whether somebody must say if ads are the same. */
+    public boolean asks() {
+        return told.stream().anyMatch(twice -> !twice.same());
     }
 
     public int matched() {

@@ -36,7 +36,8 @@ class MetaImport {
         try {
             var staged = read(id, accounts, since, until, progress);
             transactions.executeWithoutResult(_ -> {
-                var kept = ledger.keep(id, files.lines(id), staged, _ -> progress.at(95));
+                var kept = ledger.keepLatest(id, files.lines(id), staged);
+                progress.at(95);
                 repository.commit(id, kept.matching(), kept.changes());
             });
         } catch (GraphTrouble trouble) {

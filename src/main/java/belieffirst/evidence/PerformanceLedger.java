@@ -12,19 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 class PerformanceLedger {
 
     private final Staging staging;
-    private final DeliveredAdRepository ads;
+    private final Resolver resolver;
     private final DeliveredAdRows rows;
     private final PerformanceRows performance;
     private final ResultNews news;
 
     PerformanceLedger(
-            Staging staging,
-            DeliveredAdRepository ads,
-            DeliveredAdRows rows,
-            PerformanceRows performance,
-            ResultNews news) {
+            Staging staging, Resolver resolver, DeliveredAdRows rows, PerformanceRows performance, ResultNews news) {
         this.staging = staging;
-        this.ads = ads;
+        this.resolver = resolver;
         this.rows = rows;
         this.performance = performance;
         this.news = news;
@@ -32,22 +28,33 @@ class PerformanceLedger {
 
     /** Keeps lines that are in memory or come one by one. */
     public Kept keep(Id<Import> from, LineSource source) {
-        return merge(from, staging.fill(source));
+        return merge(from, staging.fill(source), Repeated.IN_PARTS, false);
     }
 
-    /** Keeps lines that are put down in a file. */
-    public Kept keep(Id<Import> from, Path lines, Staged staged, Progress progress) {
+    /**
+     * Keeps lines that are put down in a file.
+     *
+     * @param same whether somebody said that what was told twice is the same ad
+     */
+    public Kept keep(Id<Import> from, Path lines, Staged staged, boolean same, Progress progress) {
         staging.fill(lines, progress);
-        return merge(from, staged);
+        return merge(from, staged, Repeated.IN_PARTS, same);
     }
 
-    private Kept merge(Id<Import> from, Staged staged) {
+    /** Keeps what a source told that may tell an ad and a day again. */
+    public Kept keepLatest(Id<Import> from, Path lines, Staged staged) {
+        staging.fill(lines, _ -> {});
+        return merge(from, staged, Repeated.TOLD_AGAIN, false);
+    }
+
+    private Kept merge(Id<Import> from, Staged staged, Repeated repeated, boolean same) {
         performance.lock();
-        var resolution = ads.resolve(staged.ads());
+        var resolved = resolver.resolve(staged, same);
+        var resolution = resolved.resolution();
         staging.name(rows.keep(resolution), staged.parts());
-        var changes = performance.merge(from, staged, resolution);
+        var changes = performance.merge(from, staged, resolution, repeated);
         news.tell(resolution);
-        return new Kept(Matching.of(resolution), changes, resolution);
+        return new Kept(Matching.of(resolution, resolved.told()), changes, resolution);
     }
 
     /** What was matched, and what it changed. */

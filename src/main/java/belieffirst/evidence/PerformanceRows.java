@@ -23,22 +23,55 @@ class PerformanceRows {
 
     private static final String SINGLY = """
             create temporary view told_singly as
-            select a.id, i.*, t.breakdown, t.currency, t.attribution_setting, t.objective
+            select a.id, i.*, i.ctid as place, t.breakdown, t.currency, t.attribution_setting, t.objective
               from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
             """;
 
-    /** People are not added, since one may be in both parts; and what differs between the parts is said of none. */
+    /**
+     * A row that came twice is one. A row whose numbers are those of all others together is their total, if a column which tells
+     * them apart is empty there or says so, or if there are several others: then it stands for them. People are not added, since
+     * one may be in both parts; what differs between parts is said of none, and purchases that some did not tell, of no sum.
+     */
     private static final String SUMS = """
             create temporary table told on commit drop as
+            with lines as (
+                select distinct id, day, until, breakdown, currency, attribution_setting, objective, spend, impressions, reach,
+                       link_clicks, purchases, purchase_value, more,
+                       (select count(*) from jsonb_each_text(coalesce(more, '{}')) cell
+                         where lower(cell.value) not in ('all', 'total', 'overall', 'todos', 'todas', 'tous', 'toutes', 'alle',
+                                                         'gesamt', 'summe', 'すべて', '全体', '合計')) as labels
+                  from told_singly
+            ), weighed as (
+                select *, spend > 0 and 2 * spend = sum(spend) over part
+                       and 2 * impressions is not distinct from sum(impressions) over part
+                       and 2 * link_clicks is not distinct from sum(link_clicks) over part
+                       and 2 * purchases is not distinct from sum(purchases) over part
+                       and (labels < max(labels) over part or (count(*) over part > 2 and impressions > 0)) as is_total
+                  from lines window part as (partition by id, day, until, breakdown)
+            ), counted as (
+                select * from (select *, bool_or(is_total) over (partition by id, day, until, breakdown) as has_total from weighed) w
+                 where is_total or not has_total
+            )
             select id, day, until, breakdown, min(currency) as currency,
-                   case when min(attribution_setting) = max(attribution_setting) then min(attribution_setting)
-                        else 'several' end as attribution_setting,
-                   case when min(objective) = max(objective) then min(objective) else 'several' end as objective,
-                   sum(spend)::numeric(18, 4) as spend, sum(impressions)::bigint as impressions,
+                   case when min(nullif(attribution_setting, '')) is distinct from max(nullif(attribution_setting, '')) then 'several'
+                        else max(attribution_setting) end as attribution_setting,
+                   case when min(nullif(objective, '')) is distinct from max(nullif(objective, '')) then 'several'
+                        else max(objective) end as objective,
+                   least(sum(spend), 99999999999999)::numeric(18, 4) as spend, sum(impressions)::bigint as impressions,
                    case when count(*) = 1 then min(reach) end as reach, sum(link_clicks)::bigint as link_clicks,
-                   sum(purchases)::bigint as purchases, sum(purchase_value)::numeric(18, 4) as purchase_value,
+                   case when bool_and(purchases is not null or spend = 0) then sum(purchases)::bigint end as purchases,
+                   case when bool_and(purchase_value is not null or spend = 0)
+                        then least(sum(purchase_value), 99999999999999)::numeric(18, 4) end as purchase_value,
                    case when count(*) = 1 then (array_agg(more))[1] end as more, min(currency) <> max(currency) as mixes
-              from told_singly group by id, day, until, breakdown
+              from counted group by id, day, until, breakdown
+            """;
+
+    /** Of an ad and a day that one source told several times, what it said last. */
+    private static final String LATEST = """
+            create temporary table told on commit drop as
+            select distinct on (id, day, until, breakdown) id, day, until, breakdown, currency, attribution_setting, objective, spend,
+                   impressions, reach, link_clicks, purchases, purchase_value, more, false as mixes
+              from told_singly order by id, day, until, breakdown, place desc
             """;
 
     /** What a file says nothing of stays as it was. */
@@ -113,14 +146,14 @@ class PerformanceRows {
     }
 
     /** Writes what is staged, once its ads and parts have their names. */
-    Changes merge(Id<Import> from, Staged staged, Resolution resolution) {
+    Changes merge(Id<Import> from, Staged staged, Resolution resolution, Repeated repeated) {
         var repeats = staged.repeats() || resolution.joins();
         if (resolution.isAllNew() && !repeats) {
             return new Changes(staged.lines(), write(ADD_ALL, from), 0);
         }
         jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
         jdbc.sql(SINGLY).update();
-        var lines = repeats ? addUp() : staged.lines();
+        var lines = repeats ? single(repeated) : staged.lines();
         if (!repeats) {
             jdbc.sql("create temporary view told as select * from told_singly").update();
         }
@@ -130,8 +163,8 @@ class PerformanceRows {
         return new Changes(lines, write(ADD, from), restated);
     }
 
-    private long addUp() {
-        jdbc.sql(SUMS).update();
+    private long single(Repeated repeated) {
+        jdbc.sql(repeated == Repeated.TOLD_AGAIN ? LATEST : SUMS).update();
         if (jdbc.sql("select exists (select from told where mixes)")
                 .query(Boolean.class)
                 .single()) {

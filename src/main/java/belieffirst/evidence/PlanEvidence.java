@@ -29,7 +29,9 @@ public record PlanEvidence(
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(
-                        obstacle("ad accounts", Terms::account),
+                        Terms.areSeveral(terms().stream().map(Terms::account).toList())
+                                ? obstacle("ad accounts", Terms::account)
+                                : "",
                         obstacle("currencies", Terms::currency),
                         obstacle("attribution settings", Terms::attributionSetting),
                         obstacle("objectives", Terms::objective))

@@ -2,16 +2,25 @@ package belieffirst.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What we took a file for, before anything of it is kept.
  *
  * @param format its encoding and separator, in a few words
  * @param columns every column, with what we take it for
+ * @param untold rows that cost money and say nothing of purchases; null where that was not looked at
+ * @param shared ids under which ads with different codes came; null where that was not looked at
  * @param sample its first rows, as they stand in the file
  */
 public record Recognition(
-        String format, Style style, List<SeenColumn> columns, List<List<String>> sample, Counted counted) {
+        String format,
+        Style style,
+        List<SeenColumn> columns,
+        List<List<String>> sample,
+        Counted counted,
+        @Nullable Long untold,
+        @Nullable Long shared) {
 
     private static final int CELL = 80;
 
@@ -23,7 +32,9 @@ public record Recognition(
                 survey.sample().stream()
                         .map(row -> row.stream().map(Recognition::brief).toList())
                         .toList(),
-                survey.tally().counted());
+                survey.tally().counted(),
+                survey.tally().untold(),
+                survey.sharedIds());
     }
 
     private static List<SeenColumn> columns(Layout layout) {
@@ -47,7 +58,7 @@ public record Recognition(
     }
 
     private static String brief(String cell) {
-        var plain = cell.replace("\0", "");
+        var plain = Cells.shown(cell.replace("\0", ""));
         return plain.length() <= CELL ? plain : plain.substring(0, CELL) + "…";
     }
 

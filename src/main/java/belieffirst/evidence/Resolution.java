@@ -2,6 +2,7 @@ package belieffirst.evidence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** For each ad that came, which ad that we know it is, and which planned ad it turns out to be. */
 record Resolution(List<ResolvedAd> ads) {
@@ -13,6 +14,15 @@ record Resolution(List<ResolvedAd> ads) {
     /** Whether all of them are here for the first time, so that nothing can be restated. */
     boolean isAllNew() {
         return ads.stream().allMatch(ad -> ad.known() == null);
+    }
+
+    /** The same, where these ads are known as those. */
+    Resolution with(Map<AdNames, KnownAd> heirs) {
+        return new Resolution(ads.stream()
+                .map(ad -> heirs.containsKey(ad.names())
+                        ? new ResolvedAd(ad.names(), ad.spend(), heirs.get(ad.names()), null)
+                        : ad)
+                .toList());
     }
 
     /** Whether two that are called differently are one ad. */

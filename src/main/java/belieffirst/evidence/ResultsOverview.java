@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResultsOverview {
 
     private static final String LINES = """
-            select b.key, b.name, p.currency, sum(p.spend) as spend, sum(p.purchases) as purchases, max(p.day) as last_day,
+            select b.key, b.name, p.currency, sum(p.spend) as spend,
+                   case when bool_and(p.purchases is not null or p.spend = 0) then sum(p.purchases) end as purchases,
+                   max(p.day) as last_day,
                    count(distinct a.code) as ads
               from delivered_ads d
               join belief_plan_ads a on a.organization_id = d.organization_id and a.code = d.code

@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
 /** The rows of a file, one by one and from the first; never all of them at once. */
 interface RowSource {
@@ -9,6 +10,11 @@ interface RowSource {
     String format();
 
     void read(RowTaker taker) throws IOException;
+
+    /** From where it counts days that it writes as a number. */
+    default LocalDate daysBegin() {
+        return DayOrder.SPREADSHEETS_BEGIN;
+    }
 
     /** Takes one row after the other. */
     interface RowTaker {

@@ -2,6 +2,7 @@ package belieffirst.evidence;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,6 +21,11 @@ record RowsAhead(RowSource source) implements RowSource {
     @Override
     public String format() {
         return source.format();
+    }
+
+    @Override
+    public LocalDate daysBegin() {
+        return source.daysBegin();
     }
 
     @Override

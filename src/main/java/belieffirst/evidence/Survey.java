@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class Survey {
     private final List<Column> days;
     private Style style;
 
-    Survey(Layout layout, Style assumed, Intake intake) {
+    Survey(Layout layout, Style assumed, LocalDate begin, Intake intake) {
         this.layout = layout;
         this.assumed = assumed;
         this.intake = intake;
@@ -30,7 +31,7 @@ final class Survey {
         this.days = Stream.of(Column.DAY, Column.STARTS, Column.ENDS)
                 .filter(layout::has)
                 .toList();
-        this.reader = new LineReader(layout, assumed);
+        this.reader = new LineReader(layout, assumed, begin);
         if (!layout.missing().isEmpty()) {
             throw new Refusal.Invalid("This table lacks %s. Add it in Ads Manager, under Columns, and export again."
                     .formatted(String.join("; ", layout.missing())));
@@ -74,6 +75,11 @@ final class Survey {
         for (var column : days) {
             style = style.seeing(orders.of(layout.text(row, column)));
         }
+    }
+
+    /** How many ids stand for ads with different codes. */
+    long sharedIds() {
+        return Codes.sharedIds(intake.names()).size();
     }
 
     Layout layout() {

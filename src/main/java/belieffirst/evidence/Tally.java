@@ -16,6 +16,7 @@ final class Tally {
     private long used;
     private long ranges;
     private long shortened;
+    private long untold;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -32,6 +33,7 @@ final class Tally {
         used++;
         ranges += line.isDaily() ? 0 : 1;
         shortened += withShortenedId ? 1 : 0;
+        untold += line.numbers().purchases() == null && line.numbers().spend().signum() > 0 ? 1 : 0;
         spend.merge(line.terms().currency(), line.numbers().spend(), BigDecimal::add);
         first = first == null || line.day().isBefore(first) ? line.day() : first;
         last = last == null || line.until().isAfter(last) ? line.until() : last;
@@ -39,6 +41,11 @@ final class Tally {
 
     long used() {
         return used;
+    }
+
+    /** Rows that cost money and say nothing of purchases. */
+    long untold() {
+        return untold;
     }
 
     Counted counted() {

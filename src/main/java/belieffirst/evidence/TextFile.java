@@ -26,7 +26,7 @@ final class TextFile {
         for (var charset : charsets(head)) {
             var text = decoded(head, charset);
             for (var separator : SEPARATORS) {
-                var known = text == null ? 0 : known(text, separator);
+                var known = text == null || isGarbled(charset, text) ? 0 : known(text, separator);
                 if (known > most) {
                     most = known;
                     best = new CsvRows(file, charset, separator);
@@ -38,6 +38,13 @@ final class TextFile {
                     "This file has no headers that we know, such as Ad name, Day and Amount spent. Export a table of ads from Ads Manager as CSV or XLSX, and send it as it comes.");
         }
         return best;
+    }
+
+    /** An ñ before a letter is a Japanese sign to Shift-JIS too; who writes Japanese writes kana, and no signs of one's own. */
+    private static boolean isGarbled(Charset charset, String text) {
+        return charset.name().equals("windows-31j")
+                && (text.codePoints().noneMatch(sign -> sign >= 0x3041 && sign <= 0x30FE)
+                        || text.codePoints().anyMatch(sign -> sign >= 0xE000 && sign <= 0xF8FF));
     }
 
     private static List<Charset> charsets(byte[] head) {

@@ -1,5 +1,6 @@
 package belieffirst.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet {
 
     private static final int MOST_COLUMNS = 500;
+    private static final int MOST_DIGITS = 40;
 
     private final XMLStreamReader xml;
     private final SharedTexts texts;
+    private int width;
 
     XlsxSheet(XMLStreamReader xml, SharedTexts texts) {
         this.xml = xml;
         this.texts = texts;
     }
 
-    /** Hands over each row until the taker wants no more. */
+    /** Hands over each row until the taker wants no more; one that ends early is as wide as those before, since cells may be left out. */
     void each(Predicate<String[]> taker) throws XMLStreamException {
         var row = new ArrayList<String>();
         while (xml.hasNext()) {
@@ -30,11 +33,19 @@ final class XlsxSheet {
                 cell(row);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")) {
+                widen(row, width);
+                width = row.size();
                 if (!taker.test(row.toArray(String[]::new))) {
                     return;
                 }
                 row.clear();
             }
+        }
+    }
+
+    private static void widen(List<String> row, int width) {
+        while (row.size() < width) {
+            row.add("");
         }
     }
 
@@ -44,9 +55,7 @@ final class XlsxSheet {
         if (place >= MOST_COLUMNS) {
             return;
         }
-        while (row.size() <= place) {
-            row.add("");
-        }
+        widen(row, place + 1);
         row.set(place, text);
     }
 
@@ -67,10 +76,27 @@ final class XlsxSheet {
                 }
             }
         }
-        if (!formula.isEmpty()) {
-            return formula;
+        return formula.isEmpty() ? value(type, value) : formula;
+    }
+
+    private String value(String type, String value) {
+        return switch (type) {
+            case "s" -> texts.get(value);
+            case "n", "null" -> number(value);
+            default -> value;
+        };
+    }
+
+    /** A number cell holds an xsd:double, whatever the locale: 12.345 is no twelve thousand, and 1.2E7 is a number. */
+    private static String number(String value) {
+        try {
+            var number = new BigDecimal(value.strip());
+            return Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS
+                    ? value
+                    : number.toPlainString().replace('.', DecimalSign.OF_WORKBOOKS);
+        } catch (NumberFormatException _) {
+            return value;
         }
-        return type.equals("s") ? texts.get(value) : value;
     }
 
     /** The column that B7 stands in, from 0; the next one where a cell does not say. */

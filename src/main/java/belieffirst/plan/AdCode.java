@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ public record AdCode(String text) {
             "(?<![A-Z0-9~])([A-Z0-9]{1,4})~([0-9]{3,9})~([0-9A-Z]{2,4})~([0-9A-Z]{2})(?![A-Z0-9~])";
 
     private static final Pattern IN_A_NAME = Pattern.compile(PATTERN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_TILDES = Pattern.compile("[\u02DC\u2053\u223C\u223D\u301C\uFF5E]");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int MODULUS = 1271;
     private static final int RADIX = 36;
@@ -32,12 +35,26 @@ public record AdCode(String text) {
     /** The first code in an ad's name whose check is right. */
     public static Optional<AdCode> in(String adName) {
         return IN_A_NAME
-                .matcher(adName)
+                .matcher(plain(adName))
                 .results()
                 .map(found -> found.group().toUpperCase(Locale.ROOT))
                 .filter(AdCode::isWhole)
                 .map(AdCode::new)
                 .findFirst();
+    }
+
+    /**
+     * A text as codes are written: with plain letters, digits and tildes, and without what no eye can see. Keyboards and chat
+     * programs write others in their place; the check tells whether a code was meant.
+     */
+    public static String plain(String text) {
+        if (text.chars().allMatch(character -> character < 128)) {
+            return text;
+        }
+        var tildes = OTHER_TILDES.matcher(text).replaceAll("~");
+        return INVISIBLE
+                .matcher(Normalizer.normalize(tildes, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** The key of the plan that the ad belongs to. */

@@ -15,7 +15,7 @@ public record AngleResult(List<AdResult> ads, double plannedWeight, Learning lea
         ads = List.copyOf(ads);
     }
 
-    double spend() {
+    public double spend() {
         var sum = 0.0;
         for (var ad : ads) {
             sum += ad.spend();
@@ -27,17 +27,36 @@ public record AngleResult(List<AdResult> ads, double plannedWeight, Learning lea
         return ads.stream().mapToDouble(AdResult::revenue).sum();
     }
 
-    int conversions() {
-        var sum = 0;
+    /** Those that were told. */
+    public long conversions() {
+        var sum = 0L;
         for (var ad : ads) {
             sum += ad.conversions();
         }
         return sum;
     }
 
+    double exposure() {
+        return ads.stream().mapToDouble(AdResult::exposure).sum();
+    }
+
+    /** Whether all conversions were told. */
+    public boolean isTold() {
+        return ads.stream().allMatch(AdResult::isTold);
+    }
+
+    /** Whether the value of all conversions was told. */
+    boolean isValued() {
+        return isTold() && ads.stream().allMatch(AdResult::valued);
+    }
+
+    long adsTold() {
+        return ads.stream().filter(AdResult::isTold).count();
+    }
+
     /** At least half a conversion in all, so that one can divide by it. */
     double conversionsPerAd() {
-        return Math.max(conversions(), 0.5) / ads.size();
+        return Math.max((double) conversions(), 0.5) / ads.size();
     }
 
     long adsShown() {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** A piece of evidence that a verdict waits for. */
 public enum Gate {
+    /** Conversions of each angle that were told on all days with spend, be it none. */
+    PURCHASES_TOLD,
     /** G1: seven matured days with a whole week. */
     MATURED_DAYS,
     /** G2: three ads of each angle that spent the target CPA. */

@@ -14,6 +14,11 @@ final class GateWords {
                         ? "%.0f of 7 matured days: the last three do not count yet, since sales keep arriving."
                                 .formatted(has)
                         : "A whole week is needed, with each of its seven days.";
+            case PURCHASES_TOLD ->
+                has == 0
+                        ? "Purchases were not told: export them by day, and import that file."
+                        : "Purchases were not told for %.0f of %.0f ads: export them by day, and import that file."
+                                .formatted(missing.needs() - has, missing.needs());
             case ADS_WITH_SPEND -> "%.0f of 3 ads have spent what a sale may cost.".formatted(has);
             case CONVERSIONS ->
                 missing.needs() > 2

@@ -32,6 +32,7 @@ public final class Gates {
         }
         for (var i = 0; i < plan.angles().size(); i++) {
             if (!plan.angles().get(i).killed()) {
+                addTold(i, plan.angles().get(i), missing);
                 addShown(i, plan.angles().get(i), settings, missing);
                 addShare(i, plan, missing);
             }
@@ -54,6 +55,13 @@ public final class Gates {
         return converting < ADS_THAT_CONVERT
                 ? List.of(new Missing(Gate.CONVERSIONS, place, converting, ADS_THAT_CONVERT))
                 : List.of();
+    }
+
+    private static void addTold(int place, AngleResult angle, List<Missing> missing) {
+        if (!angle.isTold()) {
+            missing.add(new Missing(
+                    Gate.PURCHASES_TOLD, place, angle.adsTold(), angle.ads().size()));
+        }
     }
 
     private static void addShown(int place, AngleResult angle, Settings settings, List<Missing> missing) {

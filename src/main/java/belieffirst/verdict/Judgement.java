@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * All that is said of a plan on one day: a pure function of its results and settings, the same to the bit on every machine.
  *
- * @param readings one for each angle, even while evidence is missing; none before anything was spent
+ * @param readings one for each angle, even while evidence is missing; none before any conversions were told, be it none
  * @param verdicts one for each angle; none without a target
  * @param certificate evidence that the angles differ; evidence of one angle alone is none
  * @param forecastDays days from now until a promotion is to be expected; empty where none is
@@ -42,7 +42,7 @@ public record Judgement(
     public static Judgement of(PlanResult plan, Settings settings) {
         var target = settings.targetCpa();
         var several = plan.angles().size() > 1;
-        if (!(plan.spend() > 0)) {
+        if (!(plan.exposure() > 0)) {
             return nothing(Rules.waiting(plan, settings));
         }
         var posterior = posterior(plan.arms(), several ? Prior.ofSeveralArms(target) : Prior.ofOneArm(target));
@@ -60,7 +60,7 @@ public record Judgement(
 
     /** Without a target: read-outs alone. */
     public static Judgement withoutTarget(PlanResult plan) {
-        if (!(plan.spend() > 0)) {
+        if (!(plan.exposure() > 0)) {
             return nothing(List.of());
         }
         var arms = plan.arms();
@@ -84,8 +84,7 @@ public record Judgement(
     }
 
     private static List<Reading> readings(PlanResult plan, Posterior posterior) {
-        var conversions = plan.conversions();
-        var value = OrderValue.around(conversions > 0 ? plan.revenue() / conversions : 0);
+        var value = OrderValue.around(plan.meanValue());
         var dailySpend = plan.spend() / plan.window().maturedDays();
         return IntStream.range(0, plan.angles().size())
                 .mapToObj(angle -> Reading.of(

@@ -18,7 +18,7 @@ final class KeptFigures {
         var best = kept.path("p_best");
         return new KeptVerdict.Figures(
                 best.isMissingNode() || best.isNull() ? null : (int) Math.round(best.asDouble(0) * 100),
-                text(kept, "cpa_median"),
+                text(kept, kept.hasNonNull("cpa") ? "cpa" : "cpa_median"),
                 text(kept, "cpa_low"),
                 text(kept, "cpa_high"),
                 text(kept, "conversions"),

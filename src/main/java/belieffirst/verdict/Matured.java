@@ -29,6 +29,7 @@ final class Matured {
     static final int USUAL_HORIZON = 21;
 
     private static final int WEEK = 7;
+    private static final int MOST = 1_000_000_000;
 
     private final List<AdDay> days;
     private final Map<LocalDate, Double> factors;
@@ -59,7 +60,7 @@ final class Matured {
         var lastWeek = recent.stream()
                 .filter(day -> arm.codes().contains(day.ad().code()))
                 .mapToInt(Matured::conversions)
-                .sum();
+                .reduce(0, Matured::sum);
         var learning = Learning.of(lastWeek, Learning.USUAL_THRESHOLD, factors.size() >= WEEK);
         return new AngleResult(
                 arm.codes().stream().map(this::ad).toList(), arm.codes().size(), learning, killed);
@@ -67,16 +68,20 @@ final class Matured {
 
     private AdResult ad(String code) {
         var count = 0;
-        double revenue = 0, spend = 0, exposure = 0;
+        double revenue = 0, spend = 0, exposure = 0, untold = 0;
+        var valued = true;
         for (var day : days) {
             if (day.ad().code().equals(code)) {
-                count += conversions(day);
+                var spent = spend(day);
+                spend += spent;
+                count = sum(count, conversions(day));
                 revenue += value(day);
-                spend += day.numbers().spend().doubleValue();
-                exposure += day.numbers().spend().doubleValue() * factors.getOrDefault(day.day(), 1.0);
+                valued &= day.numbers().purchaseValue() != null || (spent == 0 && conversions(day) == 0);
+                untold += isTold(day) ? 0 : spent;
+                exposure += isTold(day) ? spent * factors.getOrDefault(day.day(), 1.0) : 0;
             }
         }
-        return new AdResult(count, revenue, spend, exposure);
+        return new AdResult(count, revenue, spend, exposure, untold, valued);
     }
 
     /** Days on which anything ran; a whole week has each of its seven days. */
@@ -94,11 +99,12 @@ final class Matured {
                 day -> byDay.computeIfAbsent(day.day(), _ -> new ArrayList<>()).add(day));
         var all = List.copyOf(byDay.values());
         var conversions = all.stream()
-                .mapToInt(ofDay -> ofDay.stream().mapToInt(Matured::conversions).sum())
+                .mapToInt(ofDay -> ofDay.stream().mapToInt(Matured::conversions).reduce(0, Matured::sum))
                 .toArray();
         var spend = all.stream()
                 .mapToDouble(ofDay -> ofDay.stream()
-                        .mapToDouble(day -> day.numbers().spend().doubleValue())
+                        .filter(Matured::isTold)
+                        .mapToDouble(Matured::spend)
                         .sum())
                 .toArray();
         var factors = DayFactors.of(conversions, spend);
@@ -110,9 +116,22 @@ final class Matured {
         return named;
     }
 
+    private static boolean isTold(AdDay day) {
+        return day.numbers().purchases() != null;
+    }
+
+    private static double spend(AdDay day) {
+        return day.numbers().spend().doubleValue();
+    }
+
     private static int conversions(AdDay day) {
         var purchases = day.numbers().purchases();
-        return purchases == null ? 0 : Math.toIntExact(purchases);
+        return purchases == null ? 0 : (int) Math.min(purchases, MOST);
+    }
+
+    /** No sum overflows, whatever was kept before rows were held to what an ad can have. */
+    private static int sum(int one, int other) {
+        return (int) Math.min((long) one + other, MOST);
     }
 
     private static double value(AdDay day) {
@@ -125,7 +144,9 @@ final class Matured {
         add(mixed, Mixed.ATTRIBUTION_SETTING, terms, Terms::attributionSetting);
         add(mixed, Mixed.CURRENCY, terms, Terms::currency);
         add(mixed, Mixed.GOAL, terms, Terms::objective);
-        add(mixed, Mixed.GOAL, terms, Terms::account);
+        if (Terms.areSeveral(terms.stream().map(Terms::account).toList())) {
+            mixed.add(Mixed.GOAL);
+        }
         return mixed;
     }
 

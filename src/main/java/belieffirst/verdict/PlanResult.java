@@ -26,12 +26,18 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<Mixed> mix
         return angles.stream().mapToDouble(AngleResult::spend).sum();
     }
 
-    int conversions() {
-        return angles.stream().mapToInt(AngleResult::conversions).sum();
+    /** What is known of conversions rests on so much of the spend. */
+    double exposure() {
+        return angles.stream().mapToDouble(AngleResult::exposure).sum();
     }
 
-    double revenue() {
-        return angles.stream().mapToDouble(AngleResult::revenue).sum();
+    /** What a conversion is worth on average, where that was told; in money. */
+    double meanValue() {
+        var valued = angles.stream().filter(AngleResult::isValued).toList();
+        var conversions = valued.stream().mapToLong(AngleResult::conversions).sum();
+        return conversions == 0
+                ? 0
+                : valued.stream().mapToDouble(AngleResult::revenue).sum() / conversions;
     }
 
     List<AngleResult> alive() {

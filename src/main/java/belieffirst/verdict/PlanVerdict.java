@@ -6,6 +6,7 @@ import belieffirst.plan.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,19 @@ public record PlanVerdict(
     /** Whether anything came back on days that are old enough. */
     public boolean hasReadings() {
         return !judgement.readings().isEmpty();
+    }
+
+    /** Whether anything is known of what this arm sold. */
+    public boolean isRead(int arm) {
+        return hasReadings() && result.angles().get(arm).exposure() > 0;
+    }
+
+    /** What a conversion of this arm cost on settled days, in money; empty while none is known, or not all. */
+    public OptionalDouble costEach(int arm) {
+        var angle = result.angles().get(arm);
+        return angle.isTold() && angle.conversions() > 0
+                ? OptionalDouble.of(angle.spend() / angle.conversions())
+                : OptionalDouble.empty();
     }
 
     public Decision decision(int arm) {

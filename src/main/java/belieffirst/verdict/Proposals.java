@@ -147,8 +147,8 @@ public class Proposals {
                 BigDecimal.valueOf(result.spend()).setScale(2, RoundingMode.HALF_EVEN),
                 null,
                 null,
-                result.conversions(),
-                BigDecimal.valueOf(result.revenue()).setScale(2, RoundingMode.HALF_EVEN));
+                result.isTold() ? Math.toIntExact(Math.min(result.conversions(), Integer.MAX_VALUE)) : null,
+                result.isValued() ? BigDecimal.valueOf(result.revenue()).setScale(2, RoundingMode.HALF_EVEN) : null);
         return planned.cell() == 0
                 ? new RunResults.Arm(planned.angleId(), null, figures)
                 : new RunResults.Arm(null, planned.cell(), figures);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +32,24 @@ public record ReadOut(
         static final Chances NONE = new Chances(null, null, null, null, null);
     }
 
-    /** Cost per acquisition in money; the truth lies between low and high with a probability of 95 %. */
+    /** Cost per acquisition in money: as it was, null while nothing was sold, and as it is estimated; the truth lies between low and high with a probability of 95 %. */
     public record Costs(
+            @Nullable String cpa,
             @Nullable String cpaMean,
             @Nullable String cpaMedian,
             @Nullable String cpaLow,
             @Nullable String cpaHigh) {
 
-        static final Costs NONE = new Costs(null, null, null, null);
+        static final Costs NONE = new Costs(null, null, null, null, null);
     }
 
-    /** What the read-outs rest on. */
-    public record Volume(long ads, int conversions, String spend) {}
+    /** What came on settled days: ads that spent, their conversions (null where some were not told), and their spend. */
+    public record Volume(long ads, @Nullable Long conversions, String spend) {
+
+        static Volume of(AngleResult angle) {
+            return new Volume(angle.adsShown(), angle.isTold() ? angle.conversions() : null, decimal(angle.spend(), 2));
+        }
+    }
 
     public static ReadOut of(PlanVerdict verdict, int arm) {
         var missing = verdict.missing(arm).stream()
@@ -50,19 +57,20 @@ public record ReadOut(
                 .distinct()
                 .toList();
         var certificate = decimal(verdict.judgement().certificate().e(), 4);
-        return verdict.hasReadings()
-                ? read(verdict, verdict.judgement().readings().get(arm), missing, certificate)
-                : new ReadOut(missing, Chances.NONE, Costs.NONE, new Volume(0, 0, "0.00"), null, certificate);
+        var volume = Volume.of(verdict.result().angles().get(arm));
+        return verdict.isRead(arm)
+                ? read(verdict, arm, volume, missing, certificate)
+                : new ReadOut(missing, Chances.NONE, Costs.NONE, volume, null, certificate);
     }
 
-    private static ReadOut read(PlanVerdict verdict, Reading reading, List<String> missing, String certificate) {
-        var volume = reading.volume();
+    private static ReadOut read(PlanVerdict verdict, int arm, Volume volume, List<String> missing, String certificate) {
+        var reading = verdict.judgement().readings().get(arm);
         return new ReadOut(
                 missing,
                 chances(verdict, reading),
-                costs(reading.cost()),
-                new Volume(volume.ads(), volume.conversions(), decimal(volume.spend(), 2)),
-                decimal(reading.roas(), 2),
+                costs(verdict.costEach(arm), reading.cost()),
+                volume,
+                Double.isNaN(reading.roas()) ? null : decimal(reading.roas(), 2),
                 certificate);
     }
 
@@ -77,9 +85,13 @@ public record ReadOut(
                 decimal(reading.lossPerDay(), 2));
     }
 
-    private static Costs costs(Reading.Cost cost) {
+    private static Costs costs(OptionalDouble each, Reading.Cost cost) {
         return new Costs(
-                decimal(cost.mean(), 2), decimal(cost.median(), 2), decimal(cost.low(), 2), decimal(cost.high(), 2));
+                each.isPresent() ? decimal(each.getAsDouble(), 2) : null,
+                decimal(cost.mean(), 2),
+                decimal(cost.median(), 2),
+                decimal(cost.low(), 2),
+                decimal(cost.high(), 2));
     }
 
     static String decimal(double value, int places) {

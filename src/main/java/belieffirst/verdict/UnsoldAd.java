@@ -20,7 +20,7 @@ public record UnsoldAd(int angle, int ad, double probability) {
             var ads = plan.angles().get(i).ads();
             for (var j = 0; j < ads.size(); j++) {
                 var spendInTargets = ads.get(j).spend() / targetCpa;
-                if (ads.get(j).conversions() == 0 && ZeroSales.pauses(spendInTargets, cv)) {
+                if (ads.get(j).isTold() && ads.get(j).conversions() == 0 && ZeroSales.pauses(spendInTargets, cv)) {
                     unsold.add(new UnsoldAd(i, j, ZeroSales.probability(spendInTargets, cv)));
                 }
             }

@@ -72,18 +72,25 @@ public final class VerdictWords {
         return verdict.missing(arm).stream().map(GateWords::of).distinct();
     }
 
-    /** What one arm brought, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */
+    /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */
     public static String figures(PlanVerdict verdict, int arm) {
+        var angle = verdict.result().angles().get(arm);
+        if (!angle.isTold()) {
+            return "purchases not told, %s spent".formatted(Money.said(angle.spend()));
+        }
+        var brought = String.format(Locale.ROOT, "%,d sales for %s", angle.conversions(), Money.said(angle.spend()));
+        return verdict.isRead(arm) ? brought + likely(verdict, arm) : brought;
+    }
+
+    private static String likely(PlanVerdict verdict, int arm) {
         var reading = verdict.judgement().readings().get(arm);
-        var cost = reading.cost();
+        var each = verdict.costEach(arm);
         return String.format(
                 Locale.ROOT,
-                "%,d sales for %s, %s a sale (%s to %s), best with %.0f %%",
-                reading.volume().conversions(),
-                Money.said(reading.volume().spend()),
-                Money.said(cost.median()),
-                Money.said(cost.low()),
-                Money.said(cost.high()),
+                "%s (%s to %s), best with %.0f %%",
+                each.isPresent() ? ", " + Money.said(each.getAsDouble()) + " a sale" : "",
+                Money.said(reading.cost().low()),
+                Money.said(reading.cost().high()),
                 reading.standing().best() * 100);
     }
 }

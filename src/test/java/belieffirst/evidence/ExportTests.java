@@ -58,7 +58,7 @@ class ExportTests {
                 .extracting(SeenColumn::header)
                 .containsExactly("Hook rate of ours");
         assertThat(export.recognition().counted().left())
-                .containsExactlyInAnyOrder(new LeftRows(LeftOut.FORMULA, 1, 3), new LeftRows(LeftOut.NO_NUMBER, 1, 4));
+                .containsExactlyInAnyOrder(new LeftRows(LeftOut.FORMULA, 1, 3), new LeftRows(LeftOut.NO_SPEND, 1, 4));
     }
 
     @Test

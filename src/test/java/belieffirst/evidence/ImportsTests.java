@@ -65,14 +65,15 @@ class ImportsTests {
         assertThat(read.stage().state()).isEqualTo(ImportState.READ);
         assertThat(recognition(read).counted().used()).isEqualTo(2);
         assertThat(Objects.requireNonNull(read.matching()))
-                .isEqualTo(new Matching(2, 0, 1, 0, 0, 1, List.of(new StrayAd("Old ad", new BigDecimal("7.25")))));
+                .isEqualTo(new Matching(
+                        2, 0, 1, 0, 0, 1, List.of(new StrayAd("Old ad", new BigDecimal("7.25"))), List.of()));
         assertThat(desk.rows()).isEmpty();
     }
 
     @Test
     void keepsNumbersToTheLastDigit() {
         desk.kept("""
-                Most,1,2026-11-01,99999999999999,99999999999999,0,1,99999999999999
+                Most,1,2026-11-01,999999999999,999999999999,0,1,999999999999
                 Least,2,2026-11-01,0.0001,0,0,0,0
                 Round,3,2026-11-01,10000,10000,0,0,100000000
                 Usual,4,2026-11-01,1234567.89,1,2,3,0.5
@@ -80,7 +81,7 @@ class ImportsTests {
 
         assertThat(desk.rows())
                 .containsExactly(
-                        "id:1 null 2026-11-01 99999999999999.0000 99999999999999 0 1 99999999999999.0000",
+                        "id:1 null 2026-11-01 999999999999.0000 999999999999 0 1 999999999999.0000",
                         "id:2 null 2026-11-01 0.0001 0 0 0 0.0000",
                         "id:3 null 2026-11-01 10000.0000 10000 0 0 100000000.0000",
                         "id:4 null 2026-11-01 1234567.8900 1 2 3 0.5000");
@@ -203,6 +204,27 @@ class ImportsTests {
                                 Objects.requireNonNull(desk.settled(read.id()).changes()))
                         .map(changes -> changes.added() + "+" + changes.restated()))
                 .containsExactlyInAnyOrder("2+0", "0+2");
+    }
+
+    @Test
+    void countsARowThatCameTwiceOnce() {
+        desk.kept("Ad,120,2026-11-01,1.25,10,1,1,5\nAd,120,2026-11-01,1.25,10,1,1,5\n");
+
+        assertThat(desk.rows()).containsExactly("id:120 null 2026-11-01 1.2500 10 1 1 5.0000");
+    }
+
+    @Test
+    void keepsTheAdOfARenamedCampaignOnceAndAsksWhereAmountsDiffer() {
+        var code = codes().getFirst();
+        desk.kept("First %s,,2026-11-01,10,100,1,1,5\n".formatted(code));
+        var again = desk.read("Second %s,,2026-11-01,10,100,1,2,9\n".formatted(code));
+        var other = desk.read("Third %s,,2026-11-01,4,100,1,2,9\n".formatted(code));
+
+        assertThat(Objects.requireNonNull(again.matching()).told())
+                .containsExactly(new ToldTwice("Second " + code, code, 1, true));
+        assertThat(Objects.requireNonNull(other.matching()).asks()).isTrue();
+        desk.kept("Second %s,,2026-11-01,10,100,1,2,9\n".formatted(code));
+        assertThat(desk.rows()).hasSize(1).first().asString().endsWith("10.0000 100 1 2 9.0000");
     }
 
     @Test

@@ -25,9 +25,9 @@ class JudgementTests {
 
     @Test
     void countsWhatItRestsOn() {
-        var volume = Judgement.of(Samples.decided(), SETTINGS).readings().get(2).volume();
+        var volume = ReadOut.Volume.of(Samples.decided().angles().get(2));
 
-        assertThat(volume).isEqualTo(new Reading.Volume(3, 87, 900));
+        assertThat(volume).isEqualTo(new ReadOut.Volume(3, 87L, "900.00"));
     }
 
     @Test

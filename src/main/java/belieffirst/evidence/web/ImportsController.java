@@ -66,8 +66,8 @@ class ImportsController {
     }
 
     @PostMapping("/{id}/commit")
-    View commit(@PathVariable Id<Import> id) {
-        imports.commit(id);
+    View commit(@PathVariable Id<Import> id, @RequestParam(required = false) @Nullable String same) {
+        imports.commit(id, "yes".equals(same));
         return Redirect.to("/results/imports/" + id);
     }
 

@@ -2,6 +2,7 @@ package belieffirst.evidence.web;
 
 import belieffirst.evidence.AccountIds;
 import belieffirst.evidence.AdNames;
+import belieffirst.evidence.Limits;
 import belieffirst.evidence.Line;
 import belieffirst.evidence.Numbers;
 import belieffirst.evidence.Terms;
@@ -65,7 +66,8 @@ record ResultRow(JsonNode row) {
         check(
                 code.isEmpty()
                         || AdCode.in(code)
-                                .map(found -> found.text().equalsIgnoreCase(code))
+                                .map(found -> found.text()
+                                        .equalsIgnoreCase(AdCode.plain(code).strip()))
                                 .orElse(false),
                 "ad_code is not a code of ours, or was mistyped.");
         check(
@@ -88,10 +90,10 @@ record ResultRow(JsonNode row) {
         check(spend != null, "spend is missing.");
         return new Numbers(
                 spend == null ? BigDecimal.ZERO : spend,
-                whole("impressions"),
-                whole("reach"),
-                whole("link_clicks"),
-                whole("purchases"),
+                whole("impressions", Limits.COUNT),
+                whole("reach", Limits.COUNT),
+                whole("link_clicks", Limits.COUNT),
+                whole("purchases", Limits.PURCHASES),
                 money("purchase_value"));
     }
 
@@ -105,7 +107,7 @@ record ResultRow(JsonNode row) {
         }
     }
 
-    private @Nullable Long whole(String name) {
+    private @Nullable Long whole(String name, BigDecimal most) {
         var node = row.path(name);
         if (node.isMissingNode() || node.isNull()) {
             return null;
@@ -114,8 +116,8 @@ record ResultRow(JsonNode row) {
                 node.isIntegralNumber()
                         && node.canConvertToLong()
                         && node.longValue() >= 0
-                        && node.longValue() <= 1L << 53,
-                "%s takes a whole number from 0.".formatted(name));
+                        && node.longValue() <= most.longValue(),
+                "%s takes a whole number from 0 to %,d.".formatted(name, most.longValue()));
         return node.longValue();
     }
 

@@ -1,46 +1,53 @@
 package belieffirst.verdict.web;
 
-import belieffirst.evidence.AdDay;
 import belieffirst.kernel.Money;
+import belieffirst.verdict.AdResult;
 import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.UnsoldAd;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one ad brought on all days, as a line below its angle.
+ * What one ad brought on settled days, as a line below its angle.
  *
+ * @param purchases null where some of its days told of none
  * @param pause whether it spent so much without a sale that it should be paused
  */
-public record AdRow(String code, BigDecimal spend, long purchases, boolean pause) {
+public record AdRow(String code, BigDecimal spend, @Nullable Long purchases, boolean pause) {
 
     static List<AdRow> of(PlanVerdict verdict, int arm) {
         var codes = verdict.arms().get(arm).codes();
+        var results = verdict.result().angles().get(arm).ads();
         var unsold = verdict.judgement().unsoldAds().stream()
                 .filter(ad -> ad.angle() == arm)
-                .map(ad -> codes.get(ad.ad()))
+                .map(UnsoldAd::ad)
                 .toList();
-        return codes.stream()
-                .map(code -> of(code, verdict.evidence().days(), unsold.contains(code)))
+        return IntStream.range(0, codes.size())
+                .mapToObj(ad -> of(codes.get(ad), results.get(ad), unsold.contains(ad)))
                 .toList();
     }
 
-    private static AdRow of(String code, List<AdDay> days, boolean pause) {
-        var own = days.stream().filter(day -> day.ad().code().equals(code)).toList();
-        var spend = own.stream().map(day -> day.numbers().spend()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var purchases = own.stream()
-                .map(day -> day.numbers().purchases())
-                .mapToLong(sold -> sold == null ? 0 : sold)
-                .sum();
-        return new AdRow(code, spend, purchases, pause);
+    private static AdRow of(String code, AdResult result, boolean pause) {
+        return new AdRow(
+                code, BigDecimal.valueOf(result.spend()), result.isTold() ? (long) result.conversions() : null, pause);
     }
 
     public String spent() {
         return Money.said(spend);
     }
 
+    public String sold() {
+        return purchases == null ? "not told" : String.format(Locale.ROOT, "%,d", purchases);
+    }
+
     /** Cost per sale, or a dash while nothing was sold. */
     public String cost() {
-        return purchases == 0 ? "–" : Money.said(spend.divide(BigDecimal.valueOf(purchases), 2, RoundingMode.HALF_UP));
+        return purchases == null || purchases == 0
+                ? "–"
+                : Money.said(spend.divide(BigDecimal.valueOf(purchases), 2, RoundingMode.HALF_UP));
     }
 }

@@ -7,6 +7,7 @@ import belieffirst.verdict.ReadOut;
 import belieffirst.verdict.VerdictWords;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record ResultRow(
 
     static ResultRow of(PlanVerdict verdict, int arm, Strip.Scale scale) {
         var planned = verdict.arms().get(arm);
-        var known = verdict.hasReadings();
+        var known = verdict.isRead(arm);
         var reading = known ? verdict.judgement().readings().get(arm) : null;
         return new ResultRow(
                 planned.key(),
@@ -41,6 +42,11 @@ public record ResultRow(
                 reading == null ? null : scale.strip(reading.cost()),
                 reading == null ? "" : Math.round(reading.standing().best() * 100) + " %",
                 AdRow.of(verdict, arm));
+    }
+
+    public String sold() {
+        var sold = readOut.volume().conversions();
+        return sold == null ? "not told" : String.format(Locale.ROOT, "%,d", sold);
     }
 
     /** The spend, with its thousands apart. */

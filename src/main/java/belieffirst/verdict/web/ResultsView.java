@@ -34,6 +34,9 @@ public record ResultsView(
         Map<String, List<PastVerdict>> history,
         List<AppliedVerdict> applied) {
 
+    private static final List<Decision> SAYS_MOST = List.of(
+            Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.PROVISIONAL, Decision.STOP_NO_SEPARATION);
+
     static ResultsView of(PlanVerdict verdict, NextPhase next, List<PastVerdict> past, List<AppliedVerdict> applied) {
         var scale = Strip.Scale.of(verdict);
         var settings = verdict.settings();
@@ -66,22 +69,29 @@ public record ResultsView(
                         .orElse("");
     }
 
-    /** The state of the matter in one line. */
+    /** The state of the matter in one line, which is that of the verdict in the table that says most. */
     public String heading() {
-        var decided = rows.stream()
-                .filter(row -> row.decision() != Decision.KEEP_TESTING && row.decision() != Decision.KILL)
-                .findFirst();
         if (verdict.evidence().days().isEmpty()) {
             return "Nothing came back yet";
         }
-        return decided.map(row -> switch (row.decision()) {
-                    case PROMOTE -> "“%s” is ready for the next phase".formatted(row.name());
-                    case CONFIRM -> "“%s” is confirmed".formatted(row.name());
-                    case REJECT -> "“%s” did not hold".formatted(row.name());
-                    case PROVISIONAL -> "“%s” leads, and is not proven".formatted(row.name());
-                    default -> "Nothing separates from the rest";
-                })
+        if (rows.stream().allMatch(row -> row.decision() == Decision.KILL)) {
+            return "Stop these ads: every one of these is given up";
+        }
+        return SAYS_MOST.stream()
+                .flatMap(decision -> rows.stream().filter(row -> row.decision() == decision))
+                .findFirst()
+                .map(ResultsView::heading)
                 .orElse("Keep the ads running");
+    }
+
+    private static String heading(ResultRow row) {
+        return switch (row.decision()) {
+            case PROMOTE -> "“%s” is ready for the next phase".formatted(row.name());
+            case CONFIRM -> "“%s” is confirmed".formatted(row.name());
+            case REJECT -> "“%s” did not hold".formatted(row.name());
+            case PROVISIONAL -> "“%s” leads, and is not proven".formatted(row.name());
+            case KILL, KEEP_TESTING, STOP_NO_SEPARATION -> "Nothing separates from the rest";
+        };
     }
 
     /** When a decision is likely; empty while nothing can be said. */

@@ -171,10 +171,13 @@ class AnyJsonTests {
     private void looks(SoftAssertions claims, String said, String path) {
         var status = path.startsWith("/api/")
                 ? server.api(token).get(path).statusCode()
-                : client.get().uri(path).with(team.owner().browsing()).exchange().getResponse().getStatus();
-        claims.assertThat(status)
-                .as(said + " " + path)
-                .isIn(200, 302, 303);
+                : client.get()
+                        .uri(path)
+                        .with(team.owner().browsing())
+                        .exchange()
+                        .getResponse()
+                        .getStatus();
+        claims.assertThat(status).as(said + " " + path).isIn(200, 302, 303);
     }
 
     /**

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two instances on one database, with one secret, started at once while it is empty. */
 class TwoInstancesTests {
 
-    private final Map<String, String> settings = new HashMap<>(FreshHome.server().newDatabase());
+    private final Map<String, String> settings =
+            new HashMap<>(FreshHome.server().newDatabase());
     private final Path oneHome = FreshHome.embedded();
     private final Path otherHome = FreshHome.embedded();
 
@@ -45,7 +46,9 @@ class TwoInstancesTests {
                 assertThat(there.get(path).body()).as(path).isEqualTo(answer.body());
             }
             assertThat(there.get("/api/plans/" + plan + "/compiled").headers().firstValue("etag"))
-                    .isEqualTo(here.get("/api/plans/" + plan + "/compiled").headers().firstValue("etag"));
+                    .isEqualTo(here.get("/api/plans/" + plan + "/compiled")
+                            .headers()
+                            .firstValue("etag"));
         } finally {
             FreshHome.remove(oneHome);
             FreshHome.remove(otherHome);
@@ -53,14 +56,19 @@ class TwoInstancesTests {
     }
 
     private static String compiled(Api api) {
-        var tested = list(api, "/api/angles?limit=1").get(0).path("jtbd_framed_id").asString();
+        var tested =
+                list(api, "/api/angles?limit=1").get(0).path("jtbd_framed_id").asString();
         var job = Api.json(api.get("/api/jobs/" + tested));
         var brand = list(api, "/api/brands?limit=1").get(0).path("id").asString();
-        var angles = list(api, "/api/angles?limit=100&job_id=" + job.path("id").asString()).valueStream()
+        var angles = list(api, "/api/angles?limit=100&job_id=" + job.path("id").asString())
+                .valueStream()
                 .map(angle -> angle.path("id").asString())
                 .toList();
-        var templates = List.of(list(api, "/api/templates?limit=1").get(0).path("id").asString());
-        var id = Api.json(api.post("/api/plans", json(Map.of("brand_id", brand)))).path("id").asString();
+        var templates =
+                List.of(list(api, "/api/templates?limit=1").get(0).path("id").asString());
+        var id = Api.json(api.post("/api/plans", json(Map.of("brand_id", brand))))
+                .path("id")
+                .asString();
         var path = "/api/plans/" + id;
         var answers = Map.of(
                 "product_id", job.path("product_id").asString(),

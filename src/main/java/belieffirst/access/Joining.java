@@ -1,6 +1,7 @@
 package belieffirst.access;
 
 import belieffirst.database.Role;
+import belieffirst.kernel.Refusal;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,8 @@ public class Joining {
                 .optional();
     }
 
-    /** Makes the account of somebody who is here for the first time; empty when the link is not open or she is known already. */
-    public Optional<Account> introduce(String secret, String name, String password) {
+    /** Makes the account of somebody who is here for the first time; refuses an e-mail that has an account, and a weak password. */
+    public Account introduce(String secret, String name, String password) {
         PasswordStrength.require(password);
         return jdbc.sql("select app.account_by_invitation(:hash, :name, :password)")
                 .param("hash", Secrets.fingerprint(secret))
@@ -44,7 +45,9 @@ public class Joining {
                 .param("password", encoder.encode(password))
                 .query(UUID.class)
                 .optional()
-                .flatMap(accounts::find);
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new Refusal.Conflict(
+                        "This e-mail has an account already: sign in with it, then open the link again."));
     }
 
     /** Seats her in the organization and answers it; empty when the link is not open, or is for somebody else. */

@@ -22,17 +22,10 @@ class RowSecurity {
 
     private static final String NOBODY = "select set_config('role', 'anon', true)";
 
-    /** Limits that PostgreSQL holds the transaction to, in milliseconds. */
-    private static final String LIMITS = """
-                           set_config('statement_timeout', :statement, true) as statement_limit,
-                           set_config('lock_timeout', :lock, true) as lock_limit,
-                           set_config('idle_in_transaction_session_timeout', :idle, true) as idle_limit,
-            """;
-
     private static final String PERSON = """
             select seat.*, '{}'::text[] as scopes
               from (select set_config('role', 'authenticated', true) as role,
-            """ + LIMITS + """
+            """ + TimeLimits.TOLD + """
                            set_config('request.jwt.claims', :claims, true)::jsonb as claims) told,
                    lateral app.seat(told.claims) seat
             """;
@@ -40,7 +33,7 @@ class RowSecurity {
     private static final String BEARER = """
             select seat.*, told.scopes
               from (select set_config('role', 'authenticated', true) as role,
-            """ + LIMITS + """
+            """ + TimeLimits.TOLD + """
                            set_config('request.jwt.claims', (token.claims || :claims::jsonb)::text, true)::jsonb as claims,
                            token.scopes
                       from app.token_claims(:hash) token) told,

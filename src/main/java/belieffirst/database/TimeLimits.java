@@ -17,6 +17,13 @@ record TimeLimits(int statement, int lock, int idle) {
     /** For imports, schedules and the first run, of which three have a connection at most. */
     static final TimeLimits JOB = new TimeLimits(600_000, 30_000, 600_000);
 
+    /** Columns of a statement that tells PostgreSQL, for the length of a transaction. */
+    static final String TOLD = """
+            set_config('statement_timeout', :statement, true) as statement_limit,
+            set_config('lock_timeout', :lock, true) as lock_limit,
+            set_config('idle_in_transaction_session_timeout', :idle, true) as idle_limit,
+            """;
+
     Map<String, String> parameters() {
         return Map.of(
                 "statement", String.valueOf(statement), "lock", String.valueOf(lock), "idle", String.valueOf(idle));

@@ -40,26 +40,22 @@ class AnglesStep {
         return page(drafts.get(key), typed);
     }
 
-    /** Saves all that the page holds, and goes on. */
-    @PostMapping
-    View goOn(@PathVariable String key, Typed typed) {
+    /** Saves all that the page holds, and goes on; the first angle has to be there before the next step. */
+    @PostMapping({"", "/save"})
+    View save(@PathVariable String key, Typed typed) {
+        var goesOn = !List.of("close", "stay").contains(typed.text("then"));
         return drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
                 (sheet, plan) -> {
                     var saved = changes.all(sheet, plan, typed);
-                    if (saved.mix().angleIds().isEmpty() && !typed.text("then").equals("close")) {
+                    if (goesOn && saved.mix().angleIds().isEmpty()) {
                         throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
                     }
                     return saved;
                 },
                 this::page);
-    }
-
-    @PostMapping("/save")
-    View save(@PathVariable String key, Typed typed) {
-        return drafts.save(key, Step.ANGLES, typed, (sheet, plan) -> changes.all(sheet, plan, typed), this::page);
     }
 
     @PostMapping("/{what:add|paste|take}")

@@ -83,8 +83,7 @@ class LayerStep {
         var step = step(sheet, word);
         var layer = Objects.requireNonNull(step.layer());
         var view = Steps.view(sheet, step, typed, panels);
-        var chosen =
-                typed.has("pick") ? typed.texts("pick") : sheet.plan().mix().of(layer);
+        var chosen = typed.texts("pick", sheet.plan().mix().of(layer));
         var choices = step.canStartIn(sheet) ? library.choices(sheet, layer, chosen) : List.<LayerChoice>of();
         return Steps.page(view, templates.wizardLayer(view, panel(sheet, layer, choices)));
     }

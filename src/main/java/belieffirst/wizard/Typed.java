@@ -86,6 +86,11 @@ public record Typed(Map<String, List<String>> values, Map<String, String> errors
         return values.getOrDefault(name, List.of());
     }
 
+    /** All that was typed there, or these when the form was not sent. */
+    public List<String> texts(String name, List<String> otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
     public @Nullable String error(String name) {
         return errors.get(name);
     }

@@ -13,7 +13,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -79,25 +78,19 @@ class JoinController {
         if (result.hasErrors()) {
             return Page.rejected("Join", panel(secret, null, Form.rejected(input.withoutPassword(), result)));
         }
+        if (!credentials.areOurs()) {
+            throw new Refusal.Conflict(
+                    "Accounts are kept by your Supabase project: sign in, then open the link again.");
+        }
         attempts.count(invitation.email(), request.getRemoteAddr());
         try {
-            var account = introduced(secret, input, invitation, request);
+            var password = TypedPassword.in(request, "password", input.password());
+            var account = joining.introduce(secret, input.name(), password);
             signIns.begin(account, request, response);
             return seated(secret, account, invitation, request);
         } catch (Refusal.Invalid refusal) {
             return Page.rejected("Join", panel(secret, null, new Form<>(input.withoutPassword(), refusal.fields())));
         }
-    }
-
-    private Account introduced(
-            String secret, JoinInput input, Invitation.Opened invitation, HttpServletRequest request) {
-        var password = TypedPassword.in(request, "password", input.password());
-        return Optional.of(credentials)
-                .filter(Credentials::areOurs)
-                .flatMap(_ -> joining.introduce(secret, input.name(), password))
-                .orElseThrow(() ->
-                        new Refusal.Conflict("%s has an account already: sign in with it, then open the link again."
-                                .formatted(invitation.email())));
     }
 
     private Redirect seated(String secret, Account account, Invitation.Opened invitation, HttpServletRequest request) {

@@ -58,16 +58,17 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void keepsEverythingAndMintsNothingAtASecondStart() throws IOException {
+    void keepsEverythingAndMintsALinkAloneAtASecondStart() throws IOException {
         var minted = Files.readString(home.resolve("first-run.json"));
         assertThat(Product.firstRun(home).propertyNames())
-                .containsExactlyInAnyOrder("url", "sign_in_link", "owner_email", "organization_id", "api_token");
+                .containsExactlyInAnyOrder(
+                        "url", "sign_in_link", "owner_email", "organization_id", "api_token", "api_token_expires");
 
         try (var product = Product.start(home)) {
-            assertThat(product.output()).doesNotContain("sign-in/link");
+            assertThat(product.output()).contains("sign-in/link");
             assertThat(home.resolve("first-run.json")).hasContent(minted);
             assertThat(count("api_tokens")).isEqualTo(1);
-            assertThat(count("app.sign_in_links")).isEqualTo(1);
+            assertThat(count("app.sign_in_links")).isEqualTo(2);
             assertThat(product.api(home).get("/api/nothing").statusCode()).isEqualTo(404);
         }
     }

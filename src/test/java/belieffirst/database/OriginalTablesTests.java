@@ -21,17 +21,6 @@ class OriginalTablesTests {
 
     private static final String HOME = "00000000-0000-4000-8000-000000000001";
 
-    /** Rows of theirs of which a value stands neither in ours nor in what ours keeps as adopted. */
-    private static final String LOST = """
-            select count(*) from belief_first_adopted.%1$s t
-             where not exists (
-                 select from public.%1$s o
-                  where o.id = t.id and not exists (
-                      select from jsonb_each(to_jsonb(t)) theirs
-                       where theirs.value <> 'null' and to_jsonb(o) -> theirs.key is distinct from theirs.value
-                         and o.adopted -> theirs.key is distinct from theirs.value))
-            """;
-
     private final FieldDatabase field = FieldDatabase.small();
     private final JdbcClient superuser = field.superuser();
 
@@ -50,7 +39,7 @@ class OriginalTablesTests {
         var claims = new SoftAssertions();
         for (var table : Adoption.ORIGINALS) {
             if (!table.matches("belief_plan_(angles|templates)")) {
-                claims.assertThat(count(LOST.formatted(table))).as(table).isZero();
+                claims.assertThat(count(lost(table))).as(table).isZero();
             }
         }
         claims.assertThat(count("""
@@ -200,5 +189,18 @@ class OriginalTablesTests {
 
     private long count(String query) {
         return superuser.sql(query).query(Long.class).single();
+    }
+
+    /** Rows of theirs of which a value stands neither in ours nor in what ours keeps as adopted. */
+    private static String lost(String table) {
+        return """
+            select count(*) from belief_first_adopted.%1$s t
+             where not exists (
+                 select from public.%1$s o
+                  where o.id = t.id and not exists (
+                      select from jsonb_each(to_jsonb(t)) theirs
+                       where theirs.value <> 'null' and to_jsonb(o) -> theirs.key is distinct from theirs.value
+                         and o.adopted -> theirs.key is distinct from theirs.value))
+            """.formatted(table);
     }
 }

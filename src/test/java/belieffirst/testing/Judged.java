@@ -5,16 +5,23 @@ import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Waits until what came in of a plan was judged, which happens apart from whoever brought it. */
 public final class Judged {
+
+    /** One connection for each product that tests share. */
+    private static final Map<Path, JdbcClient> SUPERUSERS = new ConcurrentHashMap<>();
 
     private Judged() {}
 
     public static void await(DataFolder folder, Id<Plan> plan) {
         try {
-            var superuser = Superuser.of(folder.resolve(""));
+            var superuser = superuser(folder.resolve(""));
             Patience.until(
                     Duration.ofSeconds(20),
                     "the plan is judged",
@@ -27,5 +34,12 @@ public final class Judged {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static JdbcClient superuser(Path home) throws IOException {
+        var known = SUPERUSERS.get(home);
+        var client = known == null ? Superuser.of(home) : known;
+        SUPERUSERS.put(home, client);
+        return client;
     }
 }

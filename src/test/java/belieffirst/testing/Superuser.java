@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -15,22 +13,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** PostgreSQL's own superuser, who sees past row security; tests alone connect as one, with what the data folder keeps. */
 public final class Superuser {
 
-    private static final Map<Path, JdbcClient> KNOWN = new ConcurrentHashMap<>();
-
     private Superuser() {}
 
     /** Connects to the product's database of this home, once and until PostgreSQL stops. */
     public static JdbcClient of(Path home) throws IOException {
-        var known = KNOWN.get(home);
-        if (known != null) {
-            return known;
-        }
-        var client = connected(home);
-        KNOWN.put(home, client);
-        return client;
-    }
-
-    private static JdbcClient connected(Path home) throws IOException {
         var server = FreshHome.settings(home);
         return server.isEmpty()
                 ? embedded(home)

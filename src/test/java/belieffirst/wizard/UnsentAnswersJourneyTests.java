@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a step's page holds goes along with any of its buttons, with scripts and without. */
@@ -159,7 +160,16 @@ class UnsentAnswersJourneyTests {
         page.context().close();
     }
 
-    private void keepsWhatIsWrittenBesideIdeas(boolean scripts, String step, String choice, String label, String text) {
+    @ParameterizedTest
+    @CsvSource({
+        "true, offer, A new offer, Name, Two for one",
+        "false, offer, A new offer, Name, Two for one",
+        "true, persona, A new persona, Name, Vets who run",
+        "false, persona, A new persona, Name, Vets who run",
+        "true, job, A new job, I want …, carry him less",
+        "false, job, A new job, I want …, carry him less"
+    })
+    void keepsWhatIsWrittenBesideIdeas(boolean scripts, String step, String choice, String label, String text) {
         var key = bench.draft(owner, ground).plan().key();
         var page = open(scripts, key, step);
 

@@ -1,5 +1,6 @@
 package belieffirst.evidence;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Cells {
             "全体",
             "合計");
 
+    private static final int MOST_DIGITS = 40;
+
     private Cells() {}
 
     /** Whether nothing was said: the cell is empty, holds a dash, or says so. */
@@ -50,6 +53,18 @@ final class Cells {
                 || (cell.length() <= 20
                         && ALL.contains(
                                 Normalizer.normalize(cell, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)));
+    }
+
+    /** A number cell holds an xsd:double, whatever the locale: 12.345 is no twelve thousand, and 1.2E7 is a number. */
+    static String ofWorkbook(String value) {
+        try {
+            var number = new BigDecimal(value.strip());
+            return Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS
+                    ? value
+                    : number.toPlainString().replace('.', DecimalSign.OF_WORKBOOKS);
+        } catch (NumberFormatException _) {
+            return value;
+        }
     }
 
     /** A cell as people read it: numbers of workbooks come with a decimal sign of their own. */

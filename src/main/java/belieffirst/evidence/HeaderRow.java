@@ -7,11 +7,24 @@ final class HeaderRow {
 
     static final int SEARCHED = 20;
 
+    /** From here on nothing that we need is missing. */
+    static final int WHOLE = 1_000;
+
     private HeaderRow() {}
 
     /** How many headers of the best of these rows we know. */
     static int known(List<List<String>> rows) {
         return rows.stream().mapToInt(row -> layout(row).known()).max().orElse(0);
+    }
+
+    /** How well we know the table under the best row of headers; 0 where there is none. */
+    static int table(List<List<String>> rows) {
+        return rows.stream()
+                .map(HeaderRow::layout)
+                .filter(HeaderRow::is)
+                .mapToInt(layout -> layout.known() + (layout.missing().isEmpty() ? WHOLE : 0))
+                .max()
+                .orElse(0);
     }
 
     /** Whether this is a row of headers: it says which ad, and something of it. */

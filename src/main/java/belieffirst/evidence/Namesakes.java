@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,33 +28,12 @@ class Namesakes {
              order by code, first_seen_at, id
             """;
 
-    /** Of an ad's day that came whole and in parts, the whole is compared. */
-    private static final String COMPARED = """
-            with now as (
-                select code, day, until, sum(spend) as spend
-                  from (select n.code, i.day, i.until, i.spend, p.kind, min(p.kind) over (partition by n.code, i.ad, i.day, i.until) as chosen
-                          from unnest(:places::integer[], :codes::text[]) as n (place, code)
-                          join incoming i on i.ad = n.place
-                          join unnest(:parts::integer[], :kinds::text[]) as p (part, kind) on p.part = i.part) came
-                 where kind = chosen group by code, day, until
-            ), before as (
-                select code, day, until, sum(spend) as spend, max(day) over (partition by code) as last
-                  from (select k.code, w.day, w.until, w.spend, regexp_replace(w.breakdown, '=[^|]*', '', 'g') as kind,
-                               min(regexp_replace(w.breakdown, '=[^|]*', '', 'g'))
-                                   over (partition by w.delivered_ad_id, w.day, w.until) as chosen
-                          from unnest(:ids::uuid[], :known_codes::text[]) as k (id, code)
-                          join ad_performance w on w.organization_id = (select app.organization()) and w.delivered_ad_id = k.id) kept
-                 where kind = chosen group by code, day, until
-            )
-            select code, count(*) as days,
-                   count(*) filter (where now.spend <> before.spend and not (now.spend > before.spend and day = last)) as differing
-              from now join before using (code, day, until) group by code
-            """;
-
     private final JdbcClient jdbc;
+    private final ToldDays days;
 
-    Namesakes(JdbcClient jdbc) {
+    Namesakes(JdbcClient jdbc, ToldDays days) {
         this.jdbc = jdbc;
+        this.days = days;
     }
 
     /** Ads of these codes that are known, and that this import does not tell of; where there are none, nothing was told twice. */
@@ -93,15 +72,15 @@ class Namesakes {
                         free.remove(known);
                     });
         }
-        return pairs.isEmpty() ? Found.NONE : judged(pairs, compared(came, parts, pairs), all);
+        return pairs.isEmpty() ? Found.NONE : judged(pairs, days.of(places(came, pairs), parts, known(pairs)), all);
     }
 
-    private static Found judged(List<Pair> pairs, Map<String, Days> days, boolean all) {
+    private static Found judged(List<Pair> pairs, Map<String, ToldDays.Shared> days, boolean all) {
         var heirs = new HashMap<AdNames, KnownAd>();
         var told = new ArrayList<ToldTwice>();
         for (var pair : pairs) {
             var code = pair.known().code();
-            var shared = days.getOrDefault(code, new Days(0, 0));
+            var shared = days.getOrDefault(code, ToldDays.Shared.NONE);
             var same = all || shared.differing() == 0;
             if (same) {
                 heirs.put(pair.ad().names(), new KnownAd(pair.known().id(), code, false, true));
@@ -113,33 +92,23 @@ class Namesakes {
         return new Found(heirs, told);
     }
 
-    private Map<String, Days> compared(Resolution came, List<Part> parts, List<Pair> pairs) {
-        var ads = came.ads();
-        var places = new ArrayList<Integer>();
-        var codes = new ArrayList<String>();
+    /** Places of the ads in question among all that came, with their codes. */
+    private static Map<Integer, String> places(Resolution came, List<Pair> pairs) {
         var asked = pairs.stream().map(pair -> pair.known().code()).collect(Collectors.toSet());
-        for (var place = 0; place < ads.size(); place++) {
-            var code = ads.get(place).code();
-            if (code != null && ads.get(place).known() == null && asked.contains(code)) {
-                places.add(place);
-                codes.add(code);
+        var places = new LinkedHashMap<Integer, String>();
+        for (var place = 0; place < came.ads().size(); place++) {
+            var ad = came.ads().get(place);
+            if (ad.known() == null && ad.code() != null && asked.contains(ad.code())) {
+                places.put(place, ad.code());
             }
         }
-        jdbc.sql("analyze incoming").update();
-        var days = new HashMap<String, Days>();
-        jdbc.sql(COMPARED)
-                .param("places", places.toArray(Integer[]::new))
-                .param("codes", codes.toArray(String[]::new))
-                .param("parts", IntStream.range(0, parts.size()).boxed().toArray(Integer[]::new))
-                .param("kinds", parts.stream().map(Part::kind).toArray(String[]::new))
-                .param("ids", pairs.stream().map(pair -> pair.known().id()).toArray(UUID[]::new))
-                .param(
-                        "known_codes",
-                        pairs.stream().map(pair -> pair.known().code()).toArray(String[]::new))
-                .query(row -> {
-                    days.put(row.getString("code"), new Days(row.getLong("days"), row.getLong("differing")));
-                });
-        return days;
+        return places;
+    }
+
+    private static Map<UUID, String> known(List<Pair> pairs) {
+        var known = new LinkedHashMap<UUID, String>();
+        pairs.forEach(pair -> known.put(pair.known().id(), pair.known().code()));
+        return known;
     }
 
     private static List<ResolvedAd> fresh(Resolution came) {
@@ -152,8 +121,6 @@ class Namesakes {
         return new Absent(
                 row.getObject("id", UUID.class), row.getString("ad_id"), row.getString("name"), row.getString("code"));
     }
-
-    private record Days(long all, long differing) {}
 
     private record Pair(ResolvedAd ad, Absent known) {}
 

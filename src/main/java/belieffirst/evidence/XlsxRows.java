@@ -33,7 +33,7 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
             var tables = 0;
             for (var sheet : workbook.sheets().stream().limit(MOST_SHEETS).toList()) {
                 var table = table(zip, sheet, texts);
-                tables += table >= Table.WHOLE ? 1 : 0;
+                tables += table >= HeaderRow.WHOLE ? 1 : 0;
                 if (table > most) {
                     most = table;
                     best = sheet;
@@ -58,7 +58,7 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
                 return rows.size() < HeaderRow.SEARCHED;
             });
         }
-        return Table.known(rows);
+        return HeaderRow.table(rows);
     }
 
     @Override
@@ -101,23 +101,5 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
-    }
-
-    /** How well we know a table by its headers. */
-    private static final class Table {
-
-        /** From here on nothing that we need is missing. */
-        static final int WHOLE = 1_000;
-
-        private Table() {}
-
-        static int known(List<List<String>> rows) {
-            return rows.stream()
-                    .map(HeaderRow::layout)
-                    .filter(HeaderRow::is)
-                    .mapToInt(layout -> layout.known() + (layout.missing().isEmpty() ? WHOLE : 0))
-                    .max()
-                    .orElse(0);
-        }
     }
 }

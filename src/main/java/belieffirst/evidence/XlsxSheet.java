@@ -1,6 +1,5 @@
 package belieffirst.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet {
 
     private static final int MOST_COLUMNS = 500;
-    private static final int MOST_DIGITS = 40;
 
     private final XMLStreamReader xml;
     private final SharedTexts texts;
@@ -82,21 +80,9 @@ final class XlsxSheet {
     private String value(String type, String value) {
         return switch (type) {
             case "s" -> texts.get(value);
-            case "n", "null" -> number(value);
+            case "n", "null" -> Cells.ofWorkbook(value);
             default -> value;
         };
-    }
-
-    /** A number cell holds an xsd:double, whatever the locale: 12.345 is no twelve thousand, and 1.2E7 is a number. */
-    private static String number(String value) {
-        try {
-            var number = new BigDecimal(value.strip());
-            return Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS
-                    ? value
-                    : number.toPlainString().replace('.', DecimalSign.OF_WORKBOOKS);
-        } catch (NumberFormatException _) {
-            return value;
-        }
     }
 
     /** The column that B7 stands in, from 0; the next one where a cell does not say. */

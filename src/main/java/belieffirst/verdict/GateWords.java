@@ -9,16 +9,8 @@ final class GateWords {
     static String of(Missing missing) {
         var has = missing.has();
         return switch (missing.gate()) {
-            case MATURED_DAYS ->
-                has < 7
-                        ? "%.0f of 7 matured days: the last three do not count yet, since sales keep arriving."
-                                .formatted(has)
-                        : "A whole week is needed, with each of its seven days.";
-            case PURCHASES_TOLD ->
-                has == 0
-                        ? "Purchases were not told: export them by day, and import that file."
-                        : "Purchases were not told for %.0f of %.0f ads: export them by day, and import that file."
-                                .formatted(missing.needs() - has, missing.needs());
+            case MATURED_DAYS -> unripe(has);
+            case PURCHASES_TOLD -> untold(has, missing.needs());
             case ADS_WITH_SPEND -> "%.0f of 3 ads have spent what a sale may cost.".formatted(has);
             case CONVERSIONS ->
                 missing.needs() > 2
@@ -32,5 +24,18 @@ final class GateWords {
                 "One ad has %.0f %% of the spend; above 60 %% it speaks for itself alone.".formatted(has * 100);
             case COMPARABLE -> "The ads ran on different terms, so they cannot be compared.";
         };
+    }
+
+    private static String untold(double told, double ads) {
+        return told == 0
+                ? "Purchases were not told: export them by day, and import that file."
+                : "Purchases were not told for %.0f of %.0f ads: export them by day, and import that file."
+                        .formatted(ads - told, ads);
+    }
+
+    private static String unripe(double days) {
+        return days < 7
+                ? "%.0f of 7 matured days: the last three do not count yet, since sales keep arriving.".formatted(days)
+                : "A whole week is needed, with each of its seven days.";
     }
 }

@@ -207,27 +207,6 @@ class ImportsTests {
     }
 
     @Test
-    void countsARowThatCameTwiceOnce() {
-        desk.kept("Ad,120,2026-11-01,1.25,10,1,1,5\nAd,120,2026-11-01,1.25,10,1,1,5\n");
-
-        assertThat(desk.rows()).containsExactly("id:120 null 2026-11-01 1.2500 10 1 1 5.0000");
-    }
-
-    @Test
-    void keepsTheAdOfARenamedCampaignOnceAndAsksWhereAmountsDiffer() {
-        var code = codes().getFirst();
-        desk.kept("First %s,,2026-11-01,10,100,1,1,5\n".formatted(code));
-        var again = desk.read("Second %s,,2026-11-01,10,100,1,2,9\n".formatted(code));
-        var other = desk.read("Third %s,,2026-11-01,4,100,1,2,9\n".formatted(code));
-
-        assertThat(Objects.requireNonNull(again.matching()).told())
-                .containsExactly(new ToldTwice("Second " + code, code, 1, true));
-        assertThat(Objects.requireNonNull(other.matching()).asks()).isTrue();
-        desk.kept("Second %s,,2026-11-01,10,100,1,2,9\n".formatted(code));
-        assertThat(desk.rows()).hasSize(1).first().asString().endsWith("10.0000 100 1 2 9.0000");
-    }
-
-    @Test
     void addsUpPartsThatNoColumnTellsApart() {
         desk.kept("Ad,120,2026-11-01,1.25,10,1,1,5\nAd,120,2026-11-01,2.25,20,2,0,0\n");
 

@@ -2,6 +2,7 @@ package belieffirst.wizard;
 
 import belieffirst.catalog.Products;
 import belieffirst.expression.Hooks;
+import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
@@ -77,7 +78,12 @@ class ProductStep {
         if (chosen == null || found.stream().anyMatch(product -> product.id().equals(chosen))) {
             return found;
         }
-        return Stream.concat(Stream.of(products.get(chosen)), found.stream()).toList();
+        try {
+            return Stream.concat(Stream.of(products.get(chosen)), found.stream())
+                    .toList();
+        } catch (Refusal.NotFound _) {
+            return found;
+        }
     }
 
     private static List<Choice> choices(List<Entry> found, @Nullable UUID chosen) {

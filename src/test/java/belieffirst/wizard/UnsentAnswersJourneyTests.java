@@ -17,8 +17,10 @@ import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
+import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
+import belieffirst.testing.Said;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -35,12 +37,14 @@ class UnsentAnswersJourneyTests {
 
     private final Browser browser;
     private final Bench bench;
+    private final Minds minds;
     private final People people;
     private final Plans plans;
     private final Member owner;
     private final Groundwork ground;
 
-    UnsentAnswersJourneyTests(Browser browser, Bench bench, People people, Plans plans) {
+    UnsentAnswersJourneyTests(Browser browser, Bench bench, Minds minds, People people, Plans plans) {
+        this.minds = minds;
         this.browser = browser;
         this.bench = bench;
         this.people = people;
@@ -143,6 +147,9 @@ class UnsentAnswersJourneyTests {
         var one = ground.angles().getFirst();
         bench.add(owner, "mechanisms", Map.of("name", "Early wear", "angle_id", one));
         bench.add(owner, "mechanisms", Map.of("name", "Night rest", "angle_id", one));
+        minds.give(owner, Said.ideas("""
+                {"name": "Night shows it", "old_explanation": "Age", "reframed_cause": "Rest", "why_others_failed": "Late",
+                 "how_this_works": "Early", "because": ["angle-1"]}"""));
         var key = explaining(one);
         var page = open(scripts, key, "mechanisms");
 

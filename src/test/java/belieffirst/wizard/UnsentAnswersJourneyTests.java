@@ -97,12 +97,8 @@ class UnsentAnswersJourneyTests {
         unfold(page, "Take from the ledger");
         page.getByLabel("Early sign 7").check();
         unfold(page, "Write an angle");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name"))
-                .last()
-                .fill("Stairs weigh");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Belief"))
-                .last()
-                .fill("A stair weighs.");
+        inForm(page, "Name").last().fill("Stairs weigh");
+        inForm(page, "Belief").last().fill("A stair weighs.");
         press(page, "Move Early sign 1 up");
 
         assertThat(page.locator(".angles h2").first()).hasText("Early sign 1");
@@ -161,7 +157,6 @@ class UnsentAnswersJourneyTests {
         assertThat(page.getByLabel("Early wear")).isChecked();
         page.locator("input[name=name]").fill("Slow cartilage");
         press(page, "Continue");
-
         var picked = sheet(key).plan().mix().of(Layer.MECHANISM);
         assertThat(picked).hasSize(3);
         page.context().close();
@@ -181,26 +176,19 @@ class UnsentAnswersJourneyTests {
         var page = open(scripts, key, step);
 
         page.getByLabel(choice).check();
-        page.locator("#answer")
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .fill(text);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Suggest"))
-                .first()
-                .click();
+        inForm(page, label).fill(text);
+        page.locator("[data-stream]").click();
         assertThat(page.locator("[data-card]").first()).isVisible();
         var cards = page.locator("[data-card]").count();
         page.locator("[data-card] summary")
                 .filter(new Locator.FilterOptions().setHasText("Not this"))
                 .first()
                 .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dismiss"))
-                .first()
-                .click();
+        press(page, "Dismiss");
 
         assertThat(page.locator("[data-card]")).hasCount(cards - 1);
         assertThat(page.getByLabel(choice)).isChecked();
-        assertThat(page.locator("#answer").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
-                .hasValue(text);
+        assertThat(inForm(page, label)).hasValue(text);
         page.context().close();
     }
 
@@ -241,6 +229,10 @@ class UnsentAnswersJourneyTests {
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
+    }
+
+    private static Locator inForm(Page page, String label) {
+        return page.locator("#answer").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static void unfold(Page page, String summary) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.testing.ProductTest;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTask;
@@ -21,19 +23,17 @@ class SchedulesTests {
     }
 
     @Test
-    void looksEveryQuarterOfAnHourWhatIsDueAtMetaAndWhichPlansRipened() {
+    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsToBeJudged() {
         var ours = holders.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
                 .filter(task -> task.toString().startsWith("belieffirst."))
-                .toList();
+                .collect(Collectors.toMap(Object::toString, task -> ((FixedDelayTask) task).getIntervalDuration()));
 
         assertThat(ours)
-                .extracting(Object::toString)
-                .containsExactlyInAnyOrder(
-                        "belieffirst.evidence.MetaSchedule.look", "belieffirst.verdict.VerdictSchedule.look");
-        assertThat(ours)
-                .allSatisfy(task -> assertThat(((FixedDelayTask) task).getIntervalDuration())
-                        .isEqualTo(Duration.ofMinutes(15)));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "belieffirst.evidence.MetaSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.verdict.VerdictSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.verdict.Judging.begin", Duration.ofSeconds(15)));
     }
 }

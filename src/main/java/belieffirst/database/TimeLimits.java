@@ -12,7 +12,7 @@ import java.util.Map;
 record TimeLimits(int statement, int lock, int idle) {
 
     /** For pages and the API: shorter than the five seconds that others wait for a connection. */
-    static final TimeLimits REQUEST = new TimeLimits(4_000, 2_000, 4_000);
+    static final TimeLimits REQUEST = new TimeLimits(4_500, 3_500, 4_500);
 
     /** For imports, schedules and the first run, of which three have a connection at most. */
     static final TimeLimits JOB = new TimeLimits(600_000, 30_000, 600_000);

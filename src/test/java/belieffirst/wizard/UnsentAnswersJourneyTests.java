@@ -3,30 +3,19 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.kernel.Id;
-import belieffirst.plan.Answers;
-import belieffirst.plan.Awareness;
-import belieffirst.plan.Layer;
-import belieffirst.plan.Layers;
-import belieffirst.plan.Mix;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
-import belieffirst.plan.Strategy;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
-import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
-import belieffirst.testing.Said;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,14 +26,12 @@ class UnsentAnswersJourneyTests {
 
     private final Browser browser;
     private final Bench bench;
-    private final Minds minds;
     private final People people;
     private final Plans plans;
     private final Member owner;
     private final Groundwork ground;
 
-    UnsentAnswersJourneyTests(Browser browser, Bench bench, Minds minds, People people, Plans plans) {
-        this.minds = minds;
+    UnsentAnswersJourneyTests(Browser browser, Bench bench, People people, Plans plans) {
         this.browser = browser;
         this.bench = bench;
         this.people = people;
@@ -138,31 +125,6 @@ class UnsentAnswersJourneyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void picksAnIdeaBesideWhatIsTickedInALayersStep(boolean scripts) {
-        var one = ground.angles().getFirst();
-        bench.add(owner, "mechanisms", Map.of("name", "Early wear", "angle_id", one));
-        bench.add(owner, "mechanisms", Map.of("name", "Night rest", "angle_id", one));
-        minds.give(owner, Said.ideas("""
-                {"name": "Night shows it", "old_explanation": "Age", "reframed_cause": "Rest", "why_others_failed": "Late",
-                 "how_this_works": "Early", "because": ["angle-1"]}"""));
-        var key = explaining(one);
-        var page = open(scripts, key, "mechanisms");
-
-        page.getByLabel("Early wear").check();
-        unfold(page, "Add a new one");
-        press(page, "Suggest mechanisms");
-        page.locator("[data-card] .idea__acts > button").first().click();
-        assertThat(page.locator("input[name=pick]")).hasCount(3);
-        assertThat(page.getByLabel("Early wear")).isChecked();
-        page.locator("input[name=name]").fill("Slow cartilage");
-        press(page, "Continue");
-        var picked = sheet(key).plan().mix().of(Layer.MECHANISM);
-        assertThat(picked).hasSize(3);
-        page.context().close();
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "true, offer, A new offer, Name, Two for one",
         "false, offer, A new offer, Name, Two for one",
@@ -190,27 +152,6 @@ class UnsentAnswersJourneyTests {
         assertThat(page.getByLabel(choice)).isChecked();
         assertThat(inForm(page, label)).hasValue(text);
         page.context().close();
-    }
-
-    /** A draft of the phase that asks why an angle works. */
-    private String explaining(UUID angle) {
-        var answers = new Answers(
-                ground.brand(),
-                ground.product(),
-                ground.offer(),
-                true,
-                ground.persona(),
-                Awareness.PROBLEM_AWARE,
-                ground.job());
-        var mix = new Mix(List.of(angle), ground.templates(), Strategy.FIXED, 3, Layers.NONE);
-        return people.as(owner, () -> {
-                    var draft = plans.draft(Id.random(), ground.brand(), "Why", Phase.of(4))
-                            .plan();
-                    return plans.change(
-                            draft.id(), null, plan -> plan.answering(answers).mixing(mix));
-                })
-                .plan()
-                .key();
     }
 
     private Page open(boolean scripts, String key, String step) {

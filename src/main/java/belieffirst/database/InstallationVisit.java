@@ -8,8 +8,6 @@ import java.util.Properties;
 import java.util.function.BiFunction;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A command's visit to an installation's database, as the product's own login, whether the product runs or not. */
@@ -19,7 +17,7 @@ public final class InstallationVisit {
 
     /** Does its work with the database and the data folder; the embedded database is started for it where it does not run. */
     public static <T> T make(BiFunction<JdbcClient, Path, T> work, String... arguments) {
-        var application = new SpringApplicationBuilder(SettingsAlone.class).web(WebApplicationType.NONE);
+        var application = new SpringApplicationBuilder(DatabaseCheck.SettingsAlone.class).web(WebApplicationType.NONE);
         try (var context = application.run(arguments)) {
             var settings = context.getBean(DatabaseSettings.class);
             var folder = settings.data().toAbsolutePath().normalize();
@@ -58,8 +56,4 @@ public final class InstallationVisit {
                 Logins.APP,
                 passwords.getProperty("app"));
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(DatabaseSettings.class)
-    static class SettingsAlone {}
 }

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Primary;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseHome {
 
+    /** More than the eight requests of one organization and the three jobs that may wait for a lock at once. */
+    private static final int CONNECTIONS = 14;
+
     @Bean
     DataFolder dataFolder(DatabaseSettings settings) {
         return DataFolder.open(settings.data());
@@ -33,7 +36,8 @@ class DatabaseHome {
         pool.setJdbcUrl(database.app().url());
         pool.setUsername(database.app().user());
         pool.setPassword(database.app().password());
-        pool.setMaximumPoolSize(10);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(CONNECTIONS / 2);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
         // For statements outside any transaction; each transaction has limits of its own.

@@ -41,6 +41,11 @@ class TestBeans {
     }
 
     @Bean
+    Uploads uploads(Server server, SignInLinks links) {
+        return new Uploads(server, links);
+    }
+
+    @Bean
     Bench bench(People people, Shelves shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
         return new Bench(people, shelves, entries, angles, plans, compiler);
     }

@@ -7,6 +7,7 @@ import belieffirst.testing.Patience;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
+import belieffirst.testing.Uploads;
 import belieffirst.testing.Visitor;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,22 +15,20 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ProductTest
 class UploadTests {
 
     private static final long TWO_GIGABYTES = 2L << 30;
 
-    private final MockMvcTester client;
+    private final Uploads uploads;
     private final Server server;
     private final Member owner;
     private final Visitor visitor;
 
-    UploadTests(MockMvcTester client, People people, Server server) {
-        this.client = client;
+    UploadTests(MockMvcTester client, People people, Server server, Uploads uploads) {
+        this.uploads = uploads;
         this.server = server;
         this.owner = people.newOrganization().owner();
         this.visitor = new Visitor(client, owner);
@@ -86,14 +85,7 @@ class UploadTests {
     }
 
     private String upload(String name, String text) {
-        var file = new MockMultipartFile("file", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
-        MvcTestResult answer = client.post()
-                .uri("/results/imports")
-                .multipart()
-                .file(file)
-                .with(owner.browsing())
-                .exchange();
-        return Visitor.target(answer);
+        return uploads.send(owner, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String settled(String page) {

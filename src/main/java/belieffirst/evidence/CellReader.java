@@ -81,17 +81,17 @@ final class CellReader {
         try {
             return number == null ? null : possible(number, column).longValueExact();
         } catch (ArithmeticException _) {
-            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
+            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
         }
     }
 
     private static BigDecimal possible(BigDecimal number, Column column) {
         if (number.signum() < 0) {
-            throw new LineReader.Unusable(LeftOut.NEGATIVE);
+            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
         }
         if (number.compareTo(column == Column.PURCHASES || column == Column.RESULTS ? Limits.PURCHASES : Limits.COUNT)
                 > 0) {
-            throw new LineReader.Unusable(LeftOut.TOO_MUCH);
+            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
         }
         return number;
     }
@@ -107,14 +107,14 @@ final class CellReader {
             return BigDecimal.ZERO;
         }
         if (cell.charAt(0) == '=') {
-            throw new LineReader.Unusable(LeftOut.FORMULA);
+            throw new LeftOut.Unusable(LeftOut.FORMULA);
         }
         if (Cells.isUntold(cell)) {
             return null;
         }
         var number = decimal.read(cell);
         if (number == null) {
-            throw new LineReader.Unusable(LeftOut.NO_NUMBER);
+            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
         }
         return number.scale() <= SCALE ? number : number.setScale(SCALE, RoundingMode.HALF_EVEN);
     }

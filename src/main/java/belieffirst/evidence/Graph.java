@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
@@ -27,23 +28,29 @@ class Graph {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Waited before each try again of what Meta could not answer just then. */
+    private static final List<Duration> TRIES =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(30));
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String address;
+    private final Pause pause;
 
-    Graph(Environment environment) {
+    Graph(Environment environment, Pause pause) {
+        this.pause = pause;
         this.address = environment.getRequiredProperty("belief-first.meta.address") + "/"
                 + environment.getRequiredProperty("belief-first.meta.version") + "/";
     }
 
     /** Reads an edge. */
     Answer get(String edge, Map<String, String> parameters, String token) {
-        return send(request(edge + "?" + encoded(parameters), token).GET().build());
+        return insist(request(edge + "?" + encoded(parameters), token).GET().build());
     }
 
     /** Asks for a report that is made while we wait. */
     Answer post(String edge, Map<String, String> parameters, String token) {
-        return send(request(edge, token)
+        return insist(request(edge, token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(parameters)))
                 .build());
@@ -53,6 +60,21 @@ class Graph {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token);
+    }
+
+    /** Asks again what Meta could not answer just then. */
+    private Answer insist(HttpRequest request) {
+        for (var wait : TRIES) {
+            try {
+                return send(request);
+            } catch (GraphTrouble trouble) {
+                if (trouble.kind() != TroubleKind.UNREACHABLE) {
+                    throw trouble;
+                }
+                pause.of(wait);
+            }
+        }
+        return send(request);
     }
 
     private Answer send(HttpRequest request) {

@@ -1,5 +1,7 @@
 package belieffirst.evidence;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -7,6 +9,17 @@ import tools.jackson.databind.JsonNode;
 final class GraphTrouble extends RuntimeException {
 
     private static final Set<Integer> RATE = Set.of(4, 17, 613, 80000, 80003, 80004);
+    private static final Set<Integer> TRANSIENT = Set.of(1, 2);
+    private static final Map<Integer, TroubleKind> KINDS = Map.of(
+            10, TroubleKind.PERMISSION,
+            102, TroubleKind.TOKEN,
+            190, TroubleKind.TOKEN,
+            368, TroubleKind.BLOCKED,
+            2601, TroubleKind.NOT_READY,
+            2635, TroubleKind.VERSION,
+            3018, TroubleKind.TOO_OLD);
+
+    private static final int NOT_THERE = 33;
 
     private final TroubleKind kind;
     private final Throttle throttle;
@@ -18,24 +31,32 @@ final class GraphTrouble extends RuntimeException {
     }
 
     static GraphTrouble of(JsonNode error, Throttle throttle) {
-        return new GraphTrouble(
-                kind(error.path("code").asInt(0), error.path("error_subcode").asInt(0)), throttle);
+        var subcode = error.path("error_subcode").asInt(0);
+        return new GraphTrouble(asksForLess(error, subcode) ? TroubleKind.TOO_MUCH : kind(error, subcode), throttle);
     }
 
-    private static TroubleKind kind(int code, int subcode) {
-        if (subcode == 1504018 || subcode == 1504038) {
-            return TroubleKind.TOO_MUCH;
-        }
-        if (code == 2601 || subcode == 1815107) {
-            return TroubleKind.NOT_READY;
-        }
+    /** Meta says so with a code of its own, or with that of any fault and a sentence. */
+    private static boolean asksForLess(JsonNode error, int subcode) {
+        return subcode == 1504018
+                || subcode == 1504038
+                || error.path("message").asString("").toLowerCase(Locale.ROOT).contains("reduce the amount of data");
+    }
+
+    private static TroubleKind kind(JsonNode error, int subcode) {
+        var code = error.path("code").asInt(0);
         if (RATE.contains(code)) {
             return TroubleKind.RATE;
         }
-        if (code == 190) {
-            return TroubleKind.TOKEN;
+        if (subcode == 1815107) {
+            return TroubleKind.NOT_READY;
         }
-        return code == 10 || (code >= 200 && code < 300) ? TroubleKind.PERMISSION : TroubleKind.OTHER;
+        if (TRANSIENT.contains(code) || error.path("is_transient").asBoolean(false)) {
+            return TroubleKind.UNREACHABLE;
+        }
+        if (code == 100 && subcode == NOT_THERE) {
+            return TroubleKind.NOT_THERE;
+        }
+        return KINDS.getOrDefault(code, code >= 200 && code < 300 ? TroubleKind.PERMISSION : TroubleKind.OTHER);
     }
 
     TroubleKind kind() {
@@ -44,20 +65,9 @@ final class GraphTrouble extends RuntimeException {
 
     /** What happened, and what to do. */
     String sentence() {
-        return switch (kind) {
-            case RATE ->
-                throttle.minutes() > 0
-                        ? "Meta takes no more calls for %d minutes. Read again then; nothing was kept of this reading."
-                                .formatted(throttle.minutes())
-                        : "Meta takes no more calls just now. Read again in an hour; nothing was kept of this reading.";
-            case TOO_MUCH -> "Even a single day is more than Meta answers at once. Export it as a file instead.";
-            case TOKEN -> "Meta does not accept the token any more. Make a new one and save it under Settings, Meta.";
-            case PERMISSION ->
-                "The token may not read this ad account. It needs the permission ads_read, and its person a role in the account.";
-            case NOT_READY -> "Meta was not ready with its report in time. Read again in an hour.";
-            case UNREACHABLE ->
-                "Meta does not answer just now. Read again in a while; nothing was kept of this reading.";
-            case OTHER -> "Meta refused what we asked. Look whether the account id is right, and read again.";
-        };
+        return kind == TroubleKind.RATE && throttle.minutes() > 0
+                ? "Meta takes no more calls for %d minutes. Read again then; nothing was kept of this reading."
+                        .formatted(throttle.minutes())
+                : kind.sentence();
     }
 }

@@ -7,9 +7,13 @@ import belieffirst.kernel.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +126,34 @@ class ImportRepository {
                 .param("report", jsonb.write(new Report(matching, changes)))
                 .update();
         move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
+    }
+
+    /** Begins to read accounts of Meta's up to a day. */
+    public Id<Import> beginReading(String name, List<String> accounts, LocalDate until) {
+        return new Id<>(jdbc.sql("""
+                        insert into ad_imports (way, state, name, read_accounts, read_until)
+                        values ('meta', 'committing', :name, :accounts::text[], :until) returning id
+                        """)
+                .param("name", name)
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("until", until)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** The last day of each account of Meta's that was read and kept. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> readUntil() {
+        var days = new HashMap<String, LocalDate>();
+        jdbc.sql("""
+                        select account, max(i.read_until) as day
+                          from ad_imports i cross join unnest(i.read_accounts) as account
+                         where i.way = 'meta' and i.state = 'committed'
+                         group by account
+                        """).query(row -> {
+            days.put(row.getString("account"), row.getObject("day", LocalDate.class));
+        });
+        return days;
     }
 
     private Import row(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,9 @@
 package belieffirst.evidence;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,55 +14,86 @@ record Insight(JsonNode row) {
             "account_id,account_currency,campaign_name,adset_name,ad_id,ad_name,date_start,date_stop,impressions,reach,spend,"
                     + "inline_link_clicks,actions,action_values,attribution_setting,objective";
 
-    /** Kinds of purchase overlap, so they are never added: the first that is there counts. */
-    private static final List<String> PURCHASES =
-            List.of("omni_purchase", "purchase", "offsite_conversion.fb_pixel_purchase", "onsite_web_purchase");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
+    private static final Pattern ID = Pattern.compile("\\d{1,64}");
 
-    Line line() {
-        var account = row.path("account_id").asString("");
-        var ad = new AdNames(
-                account,
-                text("ad_id"),
+    /** The line that it says, or why it says none. */
+    Reading reading() {
+        var ad = names();
+        if (ad.adId() == null) {
+            return LeftOut.NO_AD_ID;
+        }
+        try {
+            return new Reading.Of(new Line(
+                    ad,
+                    LocalDate.parse(text("date_start")),
+                    LocalDate.parse(text("date_stop")),
+                    "",
+                    terms(),
+                    numbers(),
+                    null));
+        } catch (DateTimeException _) {
+            return LeftOut.NO_DAY;
+        } catch (LeftOut.Unusable unusable) {
+            return unusable.why();
+        }
+    }
+
+    private AdNames names() {
+        return new AdNames(
+                brief("account_id", 100),
+                ID.matcher(text("ad_id")).matches() ? text("ad_id") : null,
                 brief("campaign_name", 1_000),
                 brief("adset_name", 1_000),
                 brief("ad_name", 1_000),
                 "");
-        var terms = new Terms(
-                account, text("account_currency"), brief("attribution_setting", 200), brief("objective", 200));
-        return new Line(
-                ad,
-                LocalDate.parse(text("date_start")),
-                LocalDate.parse(text("date_stop")),
-                "",
-                terms,
-                numbers(),
-                null);
     }
 
-    private Numbers numbers() {
-        var purchases = first("actions");
-        return new Numbers(
-                new BigDecimal(text("spend").isEmpty() ? "0" : text("spend")),
-                whole("impressions"),
-                row.has("reach") ? whole("reach") : null,
-                whole("inline_link_clicks"),
-                purchases == null ? 0L : purchases.longValue(),
-                first("action_values") == null ? BigDecimal.ZERO : first("action_values"));
-    }
-
-    private @Nullable BigDecimal first(String list) {
-        for (var kind : PURCHASES) {
-            for (var action : row.path(list)) {
-                if (action.path("action_type").asString("").equals(kind)) {
-                    return new BigDecimal(action.path("value").asString("0"));
-                }
-            }
+    private Terms terms() {
+        var currency = text("account_currency");
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new LeftOut.Unusable(LeftOut.NO_CURRENCY);
         }
-        return null;
+        return new Terms(
+                brief("account_id", 100), currency, brief("attribution_setting", 200), brief("objective", 200));
     }
 
-    private long whole(String name) {
-        return text(name).isEmpty() ? 0 : new BigDecimal(text(name)).longValue();
+    /** Meta leaves out what is zero, except for what was spent. */
+    private Numbers numbers() {
+        var purchases = new InsightPurchases(row);
+        if (text("spend").isEmpty()) {
+            throw new LeftOut.Unusable(LeftOut.NO_SPEND);
+        }
+        return new Numbers(
+                amount(text("spend"), Limits.MONEY),
+                whole(text("impressions"), Limits.COUNT),
+                row.has("reach") ? whole(text("reach"), Limits.COUNT) : null,
+                whole(text("inline_link_clicks"), Limits.COUNT),
+                whole(purchases.count(), Limits.PURCHASES),
+                value(purchases.value()));
+    }
+
+    /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing. */
+    private static @Nullable BigDecimal value(@Nullable String text) {
+        return text == null || text.startsWith("-") ? null : amount(text, Limits.MONEY);
+    }
+
+    private static long whole(String text, BigDecimal most) {
+        return amount(text.isEmpty() ? "0" : text, most).longValue();
+    }
+
+    private static BigDecimal amount(String text, BigDecimal most) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+        }
+        var amount = new BigDecimal(text);
+        if (amount.signum() < 0) {
+            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
+        }
+        if (amount.compareTo(most) > 0) {
+            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
+        }
+        return amount;
     }
 
     private String brief(String name, int most) {

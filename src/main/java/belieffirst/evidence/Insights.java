@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what the ads of an account did, day by day: page by page where Meta answers at once, else from a report it makes. */
 @Component
@@ -14,6 +14,10 @@ class Insights {
 
     private static final int PAGE = 500;
     private static final int MOST_LOOKS = 120;
+
+    /** A report that was just made may not be known everywhere yet. */
+    private static final int MOST_MISSES = 6;
+
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration SLOWLY = Duration.ofSeconds(10);
 
@@ -25,7 +29,12 @@ class Insights {
         this.pause = pause;
     }
 
-    void read(MetaAccount account, LocalDate since, LocalDate until, LineTaker taker) {
+    /** Hands each row on; some may come again, and what was said last holds. */
+    void read(AccountReading reading, Consumer<Reading> taker) {
+        read(reading.account(), reading.since(), reading.until(), taker);
+    }
+
+    private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<Reading> taker) {
         try {
             pages("act_%s/insights".formatted(account.id()), range(since, until), account.token(), taker);
         } catch (GraphTrouble trouble) {
@@ -37,14 +46,13 @@ class Insights {
     }
 
     /** A report that is not there in time, or fails, is asked for in two halves. */
-    private void readLong(MetaAccount account, LocalDate since, LocalDate until, LineTaker taker) {
+    private void readLong(MetaAccount account, LocalDate since, LocalDate until, Consumer<Reading> taker) {
         try {
             var report = graph.post("act_%s/insights".formatted(account.id()), range(since, until), account.token())
                     .body()
                     .path("report_run_id")
                     .asString("");
-            await(report, account.token());
-            pages(report + "/insights", Map.of("limit", String.valueOf(PAGE)), account.token(), taker);
+            readReport(report, account.token(), taker);
         } catch (GraphTrouble trouble) {
             var narrower = trouble.kind() == TroubleKind.TOO_MUCH || trouble.kind() == TroubleKind.NOT_READY;
             if (!narrower || !since.isBefore(until)) {
@@ -54,6 +62,22 @@ class Insights {
             read(account, since, middle, taker);
             read(account, middle.plusDays(1), until, taker);
         }
+    }
+
+    private void readReport(String report, String token, Consumer<Reading> taker) {
+        for (var miss = 0; miss < MOST_MISSES; miss++) {
+            try {
+                await(report, token);
+                pages(report + "/insights", Map.of("limit", String.valueOf(PAGE)), token, taker);
+                return;
+            } catch (GraphTrouble trouble) {
+                if (trouble.kind() != TroubleKind.NOT_THERE) {
+                    throw trouble;
+                }
+                pause.of(BETWEEN_LOOKS);
+            }
+        }
+        throw new GraphTrouble(TroubleKind.NOT_READY, Throttle.NONE);
     }
 
     /** All of it at 100 % is not enough: only the word says that a report is ready. */
@@ -74,23 +98,19 @@ class Insights {
         throw new GraphTrouble(TroubleKind.NOT_READY, Throttle.NONE);
     }
 
-    private void pages(String edge, Map<String, String> parameters, String token, LineTaker taker) {
+    private void pages(String edge, Map<String, String> parameters, String token, Consumer<Reading> taker) {
         var asked = new LinkedHashMap<>(parameters);
+        var pages = new Pages();
         while (true) {
             var answer = graph.get(edge, asked, token);
-            answer.body().path("data").forEach(row -> taker.take(new Insight(row).line()));
-            var after = after(answer.body());
+            var after = pages.after(answer.body());
+            answer.body().path("data").forEach(row -> taker.accept(new Insight(row).reading()));
             if (after.isEmpty()) {
                 return;
             }
             heed(answer.throttle());
-            asked.put("after", after);
+            asked.put("after", after.get());
         }
-    }
-
-    private static String after(JsonNode body) {
-        var paging = body.path("paging");
-        return paging.has("next") ? paging.path("cursors").path("after").asString("") : "";
     }
 
     private void heed(Throttle throttle) {

@@ -13,6 +13,7 @@ public enum LeftOut implements Reading {
     TOO_MUCH("rows with a number that no ad can have, such as more than ten million purchases"),
     OTHER_CURRENCY("rows whose amount is in another currency than its column says"),
     NO_AD("rows whose ad is not told: a spreadsheet shortened its id, and it has no name"),
+    NO_AD_ID("rows that do not say which ad they are of"),
     FORMULA("rows with a formula where a number should be; save the values instead"),
     TOO_LONG("rows with a name of more than 1,000 characters");
 
@@ -24,5 +25,20 @@ public enum LeftOut implements Reading {
 
     public String sentence() {
         return sentence;
+    }
+
+    /** What makes a row unusable. */
+    static final class Unusable extends RuntimeException {
+
+        private final LeftOut why;
+
+        Unusable(LeftOut why) {
+            super(why.name(), null, false, false);
+            this.why = why;
+        }
+
+        LeftOut why() {
+            return why;
+        }
     }
 }

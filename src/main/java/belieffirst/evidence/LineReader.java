@@ -42,8 +42,8 @@ final class LineReader {
                 return LeftOut.TOO_LONG;
             }
             return line(row, ad);
-        } catch (Unusable unusable) {
-            return unusable.why;
+        } catch (LeftOut.Unusable unusable) {
+            return unusable.why();
         }
     }
 
@@ -64,7 +64,7 @@ final class LineReader {
     private LocalDate day(String cell) {
         var day = order.read(cell, begin);
         if (day == null) {
-            throw new Unusable(
+            throw new LeftOut.Unusable(
                     order == DayOrder.UNKNOWN && DayOrder.isNeededBy(cell) ? LeftOut.WHICH_DAY : LeftOut.NO_DAY);
         }
         return day;
@@ -79,7 +79,7 @@ final class LineReader {
     private String currency(String cell) {
         var currency = !cell.isEmpty() ? cell : layout.currency() == null ? "" : layout.currency();
         if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new Unusable(LeftOut.NO_CURRENCY);
+            throw new LeftOut.Unusable(LeftOut.NO_CURRENCY);
         }
         return currency;
     }
@@ -87,21 +87,21 @@ final class LineReader {
     private BigDecimal spend(String[] row) {
         var spend = cells.number(row, Column.SPEND);
         if (spend == null) {
-            throw new Unusable(LeftOut.NO_SPEND);
+            throw new LeftOut.Unusable(LeftOut.NO_SPEND);
         }
         if (spend.signum() < 0) {
-            throw new Unusable(LeftOut.NEGATIVE);
+            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
         }
         var beside = Amounts.currency(cells.text(row, Column.SPEND));
         if (beside != null && !beside.equals(currencies.of(cells.text(row, Column.CURRENCY)))) {
-            throw new Unusable(LeftOut.OTHER_CURRENCY);
+            throw new LeftOut.Unusable(LeftOut.OTHER_CURRENCY);
         }
         return possible(spend);
     }
 
     private static BigDecimal possible(BigDecimal amount) {
         if (amount.abs().compareTo(Limits.MONEY) > 0) {
-            throw new Unusable(LeftOut.TOO_MUCH);
+            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
         }
         return amount;
     }
@@ -128,16 +128,5 @@ final class LineReader {
             return cells.count(row, Column.PURCHASES);
         }
         return purchaseKinds.of(cells.text(row, Column.RESULT_INDICATOR)) ? cells.count(row, Column.RESULTS) : null;
-    }
-
-    /** A cell that makes its row unusable. */
-    static final class Unusable extends RuntimeException {
-
-        private final LeftOut why;
-
-        Unusable(LeftOut why) {
-            super(why.name(), null, false, false);
-            this.why = why;
-        }
     }
 }

@@ -4,7 +4,6 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,13 +31,17 @@ class MetaImport {
         this.transactions = transactions;
     }
 
-    void run(Id<Import> id, List<MetaAccount> accounts, LocalDate since, LocalDate until, Progress progress) {
+    void run(Id<Import> id, List<AccountReading> readings, Progress progress) {
         try {
-            var staged = read(id, accounts, since, until, progress);
+            var tally = new Tally();
+            var staged = read(id, readings, tally, progress);
             transactions.executeWithoutResult(_ -> {
                 var kept = ledger.keepLatest(id, files.lines(id), staged);
                 progress.at(95);
-                repository.commit(id, kept.matching(), kept.changes());
+                repository.commit(
+                        id,
+                        kept.matching(),
+                        kept.changes().leaving(tally.counted().left()));
             });
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -47,13 +50,12 @@ class MetaImport {
         }
     }
 
-    private Staged read(
-            Id<Import> id, List<MetaAccount> accounts, LocalDate since, LocalDate until, Progress progress) {
+    private Staged read(Id<Import> id, List<AccountReading> readings, Tally tally, Progress progress) {
         try (var out = files.write(id)) {
             var intake = Intake.into(out);
-            for (var place = 0; place < accounts.size(); place++) {
-                progress.at(place * 90 / accounts.size());
-                insights.read(accounts.get(place), since, until, intake);
+            for (var place = 0; place < readings.size(); place++) {
+                progress.at(place * 90 / readings.size());
+                insights.read(readings.get(place), row -> tally.count(row, false, intake));
             }
             return intake.end();
         } catch (IOException fault) {

@@ -5,7 +5,10 @@ import belieffirst.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -13,10 +16,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class MetaReadings {
 
-    /** Conversions keep arriving, so these days are read anew each time. */
+    /** Conversions keep arriving, so the last days before a reading are read anew by the next one. */
     private static final int TRAILING_DAYS = 28;
 
     private static final int FIRST_DAYS = 90;
+
+    /** Meta tells of no more than 37. */
+    private static final int MOST_MONTHS = 36;
 
     private final ImportRepository repository;
     private final MetaConnections connections;
@@ -49,15 +55,33 @@ public class MetaReadings {
                         "This reading was interrupted. Nothing of it was kept.",
                         ImportState.COMMITTING));
         var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var since = until.minusDays(before.isEmpty() ? FIRST_DAYS : TRAILING_DAYS);
-        var id = started("Meta, %s to %s".formatted(since, until));
-        work.begin(id, progress -> steps.run(id, accounts, since, until, progress));
+        var readUntil = repository.readUntil();
+        var readings = accounts.stream()
+                .map(account -> new AccountReading(account, since(readUntil.get(account.id()), until), until))
+                .toList();
+        var first = readings.stream()
+                .map(AccountReading::since)
+                .min(Comparator.naturalOrder())
+                .orElse(until);
+        var id = started("Meta, %s to %s".formatted(first, until), accounts, until);
+        work.begin(id, progress -> steps.run(id, readings, progress));
         return id;
     }
 
-    private Id<Import> started(String name) {
+    /** As far back as its numbers may have changed since it was read. */
+    private static LocalDate since(@Nullable LocalDate readUntil, LocalDate until) {
+        if (readUntil == null) {
+            return until.minusDays(FIRST_DAYS);
+        }
+        var settled = readUntil.minusDays(TRAILING_DAYS);
+        var earliest = until.minusMonths(MOST_MONTHS);
+        return settled.isBefore(earliest) ? earliest : settled;
+    }
+
+    private Id<Import> started(String name, List<MetaAccount> accounts, LocalDate until) {
         try {
-            return repository.begin(ImportWay.META, ImportState.COMMITTING, name, 0);
+            return repository.beginReading(
+                    name, accounts.stream().map(MetaAccount::id).toList(), until);
         } catch (DuplicateKeyException _) {
             throw new Refusal.Conflict("Meta is being read already. Look under Imports how far it is.");
         }

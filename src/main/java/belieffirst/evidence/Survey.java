@@ -55,14 +55,7 @@ final class Survey {
     }
 
     private void count(String[] row, Reading reading) {
-        tally.row();
-        switch (reading) {
-            case LeftOut why -> tally.leave(why);
-            case Reading.Of(Line line) -> {
-                tally.use(line, AdIds.isShortened(layout.text(row, Column.AD_ID)));
-                intake.take(line);
-            }
-        }
+        tally.count(reading, AdIds.isShortened(layout.text(row, Column.AD_ID)), intake);
         if (tally.used() > Export.MOST_ROWS || intake.ads() > MOST_ADS) {
             throw new Refusal.Invalid(
                     "This file has more than a million rows or a hundred thousand ads. Export it in parts, such as a quarter at a time.");

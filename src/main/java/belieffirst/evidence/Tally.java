@@ -20,16 +20,24 @@ final class Tally {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    void row() {
+    /** Counts a row, and hands it on if it can be used. */
+    void count(Reading reading, boolean withShortenedId, LineTaker taker) {
         rows++;
+        switch (reading) {
+            case LeftOut why -> leave(why);
+            case Reading.Of(Line line) -> {
+                use(line, withShortenedId);
+                taker.take(line);
+            }
+        }
     }
 
-    /** Notes a row that is left out; the first of each reason can be pointed at. */
-    void leave(LeftOut why) {
+    /** The first of each reason can be pointed at. */
+    private void leave(LeftOut why) {
         left.computeIfAbsent(why, _ -> new long[] {0, rows})[0]++;
     }
 
-    void use(Line line, boolean withShortenedId) {
+    private void use(Line line, boolean withShortenedId) {
         used++;
         ranges += line.isDaily() ? 0 : 1;
         shortened += withShortenedId ? 1 : 0;

@@ -145,6 +145,11 @@ public class Bench {
 
     /** A draft that answers every question with all that there is. */
     public Sheet draft(Member member, Groundwork ground) {
+        return draft(member, ground, 3);
+    }
+
+    /** The same, with so many ads for each angle. */
+    public Sheet draft(Member member, Groundwork ground, int adsPerAngle) {
         var answers = new Answers(
                 ground.brand(),
                 ground.product(),
@@ -153,7 +158,7 @@ public class Bench {
                 ground.persona(),
                 Awareness.PROBLEM_AWARE,
                 ground.job());
-        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, 3, Layers.NONE);
+        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, adsPerAngle, Layers.NONE);
         var begun = begin(member, ground).plan();
         return people.as(
                 member,

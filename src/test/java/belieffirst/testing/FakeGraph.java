@@ -16,7 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Meta's Graph API on loopback, which answers each edge with what a test told it to, one after the other. */
 public final class FakeGraph {
@@ -27,6 +30,7 @@ public final class FakeGraph {
     private final HttpServer server;
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile List<Rule> scenario = List.of();
 
     private FakeGraph() {
         try {
@@ -47,6 +51,11 @@ public final class FakeGraph {
     /** What an edge such as {@code act_1/insights} answers next; the last reply is given again and again. */
     public void tell(String edge, Reply... next) {
         replies.put(edge, new ArrayDeque<>(List.of(next)));
+    }
+
+    /** Answers from now on what rules say, those of {@code meta.json} of the test resources; an edge without one as before. */
+    public void play(JsonNode rules) {
+        scenario = rules.valueStream().map(Rule::of).toList();
     }
 
     /** Every request for this edge: method, query, body and what it brought as authorization. */
@@ -84,7 +93,13 @@ public final class FakeGraph {
                         exchange.getRequestURI().getQuery(),
                         body,
                         exchange.getRequestHeaders().getFirst("Authorization")));
-        var queue = replies.getOrDefault(edge, new ArrayDeque<>());
+        var request = exchange.getRequestMethod() + " /" + edge;
+        var query = String.valueOf(exchange.getRequestURI().getQuery());
+        var queue = scenario.stream()
+                .filter(rule -> rule.fits(request, query))
+                .map(Rule::replies)
+                .findFirst()
+                .orElseGet(() -> replies.getOrDefault(edge, new ArrayDeque<>()));
         var reply = queue.size() > 1 ? queue.poll() : queue.peek();
         send(exchange, reply == null ? error(803, 0) : reply);
     }
@@ -104,6 +119,33 @@ public final class FakeGraph {
         exchange.sendResponseHeaders(reply.status(), bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
+        }
+    }
+
+    /** What is answered, one after the other, where the request and its parameters are like this. */
+    private record Rule(Pattern request, Pattern parameters, Deque<Reply> replies) {
+
+        static Rule of(JsonNode rule) {
+            var parameters = rule.path("param")
+                    .propertyStream()
+                    .map(entry -> entry.getKey() + "=" + entry.getValue().asString())
+                    .collect(Collectors.joining(".*"));
+            return new Rule(
+                    Pattern.compile("^" + rule.path("method").asString("[A-Z]+") + " .*"
+                            + rule.path("path").asString("")),
+                    Pattern.compile(parameters),
+                    new ArrayDeque<>(rule.path("answers")
+                            .valueStream()
+                            .map(answer -> new Reply(
+                                    answer.path("status").asInt(200),
+                                    answer.path("body").toString(),
+                                    new String[0],
+                                    null))
+                            .toList()));
+        }
+
+        boolean fits(String asked, String query) {
+            return request.matcher(asked).find() && parameters.matcher(query).find();
         }
     }
 

@@ -11,4 +11,9 @@ public record Groundwork(
     public Groundwork testing(List<UUID> tested) {
         return new Groundwork(brand, product, offer, persona, job, tested, templates);
     }
+
+    /** The same, with the first of its templates alone. */
+    public Groundwork withOneTemplate() {
+        return new Groundwork(brand, product, offer, persona, job, angles, templates.subList(0, 1));
+    }
 }

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /** Which purchases count, in one form whatever vocabulary it came in: an export's, in any language, or the API's. */
 final class AttributionSetting {
 
+    private static final String KIND = "(engag\\w*|einbind|interac\\w*|エンゲージ|click|clic\\w*|cliq\\w*|klick|クリック"
+            + "|view|ver\\b|vista|visuali\\w*|vue|affich\\w*|impress\\w*|anzeige|anseh\\w*|ビュー|表示)";
+
     /** A number of days, and what it follows: 7-day click, 7d_click, 7 días después del clic. */
-    private static final Pattern PART =
-            Pattern.compile("(\\d{1,2})[^\\d]*?(engag\\w*|einbind|interac\\w*|エンゲージ|click|clic\\w*|cliq\\w*|klick|クリック"
-                    + "|view|ver\\b|vista|visuali\\w*|vue|affich\\w*|impress\\w*|anzeige|anseh\\w*|ビュー|表示)");
+    private static final Pattern DAYS_FIRST = Pattern.compile("(?<days>\\d{1,2})[^\\d]*?(?<kind>" + KIND + ")");
+
+    /** The same the other way about: clic de 7 días, clic sous 7 jours. */
+    private static final Pattern KIND_FIRST = Pattern.compile("(?<kind>" + KIND + ")[^\\d]*?(?<days>\\d{1,2})");
 
     private AttributionSetting() {}
 
@@ -22,9 +26,9 @@ final class AttributionSetting {
         }
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var parts = new TreeSet<String>();
-        var found = PART.matcher(plain);
+        var found = (KIND_FIRST.matcher(plain).lookingAt() ? KIND_FIRST : DAYS_FIRST).matcher(plain);
         while (found.find()) {
-            parts.add("%s-day %s".formatted(found.group(1), kind(found.group(2))));
+            parts.add("%s-day %s".formatted(found.group("days"), kind(found.group("kind"))));
         }
         return parts.isEmpty() ? text.strip() : String.join(" or ", parts.descendingSet());
     }

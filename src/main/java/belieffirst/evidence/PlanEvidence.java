@@ -26,6 +26,16 @@ public record PlanEvidence(
         return days.stream().map(AdDay::terms).distinct().toList();
     }
 
+    /** What came on all days. */
+    public List<Total> totals() {
+        return Total.of(days);
+    }
+
+    /** What came before a day. */
+    public List<Total> totalsBefore(LocalDate end) {
+        return Total.of(days.stream().filter(day -> day.day().isBefore(end)).toList());
+    }
+
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(

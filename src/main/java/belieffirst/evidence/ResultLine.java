@@ -16,5 +16,11 @@ public record ResultLine(
         int ads,
         String currency,
         BigDecimal spend,
-        @Nullable BigDecimal purchases,
-        LocalDate lastDay) {}
+        @Nullable Long purchases,
+        LocalDate lastDay) {
+
+    /** What a purchase cost; null without any, and where some were not told. */
+    public @Nullable BigDecimal cpa() {
+        return Total.cpa(spend, purchases);
+    }
+}

@@ -13,7 +13,7 @@ public class ResultsOverview {
 
     private static final String LINES = """
             select b.key, b.name, p.currency, sum(p.spend) as spend,
-                   case when bool_and(p.purchases is not null or p.spend = 0) then sum(p.purchases) end as purchases,
+                   case when bool_and(p.purchases is not null or p.spend = 0) then sum(p.purchases)::bigint end as purchases,
                    max(p.day) as last_day,
                    count(distinct a.code) as ads
               from delivered_ads d
@@ -45,7 +45,7 @@ public class ResultsOverview {
                         row.getInt("ads"),
                         row.getString("currency"),
                         row.getBigDecimal("spend"),
-                        row.getBigDecimal("purchases"),
+                        row.getObject("purchases", Long.class),
                         row.getObject("last_day", LocalDate.class)))
                 .list();
     }

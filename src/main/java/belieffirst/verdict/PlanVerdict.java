@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.PlanEvidence;
+import belieffirst.evidence.Total;
 import belieffirst.plan.Findings;
 import belieffirst.plan.Sheet;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public record PlanVerdict(
 
     public PlanVerdict {
         arms = List.copyOf(arms);
+    }
+
+    /** What came on settled days, which are those that verdicts stand on; one for each currency. */
+    public List<Total> settled() {
+        return evidence.totalsBefore(asOf.minusDays(Matured.MATURING_DAYS));
     }
 
     /** Whether anything came back on days that are old enough. */

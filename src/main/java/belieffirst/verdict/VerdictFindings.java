@@ -84,7 +84,8 @@ class VerdictFindings implements Findings {
     private static List<String> evidence(PlanVerdict verdict) {
         var sentences = new ArrayList<>(verdict.evidence().obstacles());
         for (var arm = 0; verdict.hasReadings() && arm < verdict.arms().size(); arm++) {
-            sentences.add("“%s”: %s.".formatted(verdict.arms().get(arm).name(), VerdictWords.figures(verdict, arm)));
+            sentences.add("“%s”, settled days: %s."
+                    .formatted(verdict.arms().get(arm).name(), VerdictWords.figures(verdict, arm)));
         }
         return sentences;
     }

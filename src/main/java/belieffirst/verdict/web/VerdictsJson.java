@@ -1,10 +1,12 @@
 package belieffirst.verdict.web;
 
+import belieffirst.evidence.Total;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 record VerdictsJson(
         String engineVersion,
         LocalDate asOf,
-        @Nullable String targetCpa,
-        @Nullable String maxCpa,
-        @Nullable String currency,
+        @JsonUnwrapped Goal goal,
+        @JsonUnwrapped Totals totals,
         List<Angle> angles,
         String certificate,
         @Nullable Long forecastDays) {
@@ -31,9 +32,8 @@ record VerdictsJson(
         return new VerdictsJson(
                 verdict.judgement().engine(),
                 verdict.asOf(),
-                text(judged.targetCpa()),
-                text(judged.maxCpa()),
-                judged.currency(),
+                new Goal(text(judged.targetCpa()), text(judged.maxCpa()), judged.currency()),
+                Totals.of(verdict),
                 angles,
                 angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
                 forecast.isPresent() ? Math.max(0, (long) Math.ceil(forecast.getAsDouble())) : null);
@@ -41,6 +41,40 @@ record VerdictsJson(
 
     private static @Nullable String text(@Nullable BigDecimal money) {
         return money == null ? null : money.toPlainString();
+    }
+
+    /** What the plan is judged by; null where nobody said. */
+    record Goal(
+            @Nullable String targetCpa,
+            @Nullable String maxCpa,
+            @Nullable String currency) {}
+
+    /** What all ads of the plan brought on the days that verdicts stand on, and on all days; one for each currency. */
+    record Totals(List<Sum> settled, List<Sum> allDays) {
+
+        static Totals of(PlanVerdict verdict) {
+            return new Totals(
+                    verdict.settled().stream().map(Sum::of).toList(),
+                    verdict.evidence().totals().stream().map(Sum::of).toList());
+        }
+    }
+
+    /** What they brought in one currency. */
+    record Sum(
+            String currency,
+            LocalDate until,
+            String spend,
+            @Nullable Long conversions,
+            @Nullable String cpa) {
+
+        static Sum of(Total total) {
+            return new Sum(
+                    total.currency(),
+                    total.until(),
+                    total.spend().setScale(2, RoundingMode.HALF_EVEN).toPlainString(),
+                    total.purchases(),
+                    text(total.cpa()));
+        }
     }
 
     /** One for each arm: an angle, or from phase 3 on a cell of the plan's only angle. */

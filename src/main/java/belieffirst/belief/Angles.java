@@ -94,6 +94,11 @@ public class Angles {
         changes.change(angles, AngleStatus.UNTESTED, AngleStatus.TESTING, AngleChange.Cause.RUN, why);
     }
 
+    /** A plan ended: those of these angles that are in testing become this; whoever was judged stays. */
+    public void endTesting(List<UUID> angles, AngleStatus to, String reason, UUID plan, AngleChange.Cause cause) {
+        changes.change(angles, AngleStatus.TESTING, to, cause, new Why(reason, plan));
+    }
+
     private static String reason(String typed) {
         var reason = Text.clean(typed).strip();
         if (reason.isEmpty() || reason.length() > REASON) {

@@ -100,6 +100,17 @@ class RunRepository {
                 .list();
     }
 
+    /** The plan's angles that no other plan tests which is running. */
+    List<UUID> untested(Id<Plan> plan) {
+        return jdbc.sql("""
+                        select t.angle_id from belief_plan_angles t
+                         where t.plan_id = :plan
+                           and not exists (select from belief_plan_angles o join belief_plans p on p.id = o.plan_id
+                                            where o.angle_id = t.angle_id and o.plan_id <> t.plan_id and p.status = 'running')
+                         order by t.display_order
+                        """).param("plan", plan.value()).query(UUID.class).list();
+    }
+
     /** Empty when the plan is not ready, or somebody was faster. */
     Optional<Id<Run>> claim(Id<Plan> plan) {
         return jdbc.sql(CLAIM)

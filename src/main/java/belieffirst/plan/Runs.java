@@ -6,6 +6,7 @@ import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,10 @@ public class Runs {
     private final RunRepository repository;
     private final Plans plans;
     private final Angles angles;
+    private final ApplicationEventPublisher events;
 
-    Runs(RunRepository repository, Plans plans, Angles angles) {
+    Runs(RunRepository repository, Plans plans, Angles angles, ApplicationEventPublisher events) {
+        this.events = events;
         this.repository = repository;
         this.plans = plans;
         this.angles = angles;
@@ -62,7 +65,9 @@ public class Runs {
 
     /** Ends a run with its results; its plan is completed. */
     public Run complete(Id<Run> id, RunResults results) {
-        return end(id, RunStatus.COMPLETED, null, results);
+        var run = end(id, RunStatus.COMPLETED, null, results);
+        events.publishEvent(new PlanCompleted(run.plan(), repository.untested(run.plan())));
+        return run;
     }
 
     /** Ends a run without results; its plan can be claimed again. */

@@ -21,7 +21,7 @@ public class KeptVerdicts {
     private static final String OF_ANGLE = """
             select * from (
                 select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
-                       case when v.arm ~ '^[0-9]+$' then 'Cell ' || v.arm else a.name end as arm
+                       case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                   from belief_verdicts v
                   join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                   join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
@@ -35,7 +35,7 @@ public class KeptVerdicts {
     private static final String OF_PLANS = """
             select distinct on (latest.plan_id) latest.*
               from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, v.as_of, v.verdict,
-                           v.read_outs, case when v.arm ~ '^[0-9]+$' then 'Cell ' || v.arm else a.name end as arm
+                           v.read_outs, case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                       from belief_verdicts v
                       join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                       join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id

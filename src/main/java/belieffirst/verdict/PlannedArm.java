@@ -5,6 +5,7 @@ import belieffirst.plan.CompiledPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +19,11 @@ public record PlannedArm(UUID angleId, int cell, String name, List<String> codes
     /** The arms of a compilation, in its order. */
     public static List<PlannedArm> in(CompiledPlan compiled) {
         var arms = new LinkedHashMap<String, PlannedArm>();
-        for (var ad : CompiledAds.in(compiled)) {
-            var arm = new PlannedArm(ad.arm().angleId(), ad.arm().cell(), name(ad), List.of(ad.code()));
+        var ads = CompiledAds.in(compiled);
+        var byTemplate = differByTemplate(ads);
+        for (var ad : ads) {
+            var name = name(ad, byTemplate);
+            var arm = new PlannedArm(ad.arm().angleId(), ad.arm().cell(), name, List.of(ad.code()));
             arms.merge(arm.key(), arm, PlannedArm::with);
         }
         return List.copyOf(arms.values());
@@ -38,10 +42,23 @@ public record PlannedArm(UUID angleId, int cell, String name, List<String> codes
                 Stream.concat(codes.stream(), more.codes.stream()).toList());
     }
 
-    private static String name(CompiledAds.Ad ad) {
+    /** Whether the template is among what the cells differ by: each has one, and not all have the same. */
+    private static boolean differByTemplate(List<CompiledAds.Ad> ads) {
+        var templates = ads.stream()
+                .collect(Collectors.groupingBy(
+                        ad -> ad.arm().cell(), Collectors.mapping(CompiledAds.Ad::template, Collectors.toSet())))
+                .values();
+        return templates.stream().allMatch(each -> each.size() == 1)
+                && templates.stream().distinct().count() > 1;
+    }
+
+    private static String name(CompiledAds.Ad ad, boolean byTemplate) {
         if (ad.arm().cell() == 0) {
             return ad.angle();
         }
-        return ad.cell().isEmpty() ? ad.template() : ad.cell();
+        if (ad.cell().isEmpty()) {
+            return ad.template();
+        }
+        return byTemplate ? ad.cell() + " + " + ad.template() : ad.cell();
     }
 }

@@ -82,7 +82,7 @@ public class Proposals {
     private String apply(PlanVerdict verdict, int arm, Cause cause) {
         var name = verdict.arms().get(arm).name();
         return switch (verdict.decision(arm)) {
-            case PROMOTE, CONFIRM -> won(verdict, arm, cause, "“%s” won, and the plan is completed.".formatted(name));
+            case PROMOTE, CONFIRM -> won(verdict, arm, cause, "“%s” won.".formatted(name));
             case PROVISIONAL ->
                 won(verdict, arm, cause, "“%s” goes on, on record as not proven in this phase.".formatted(name));
             case KILL, REJECT ->
@@ -97,18 +97,14 @@ public class Proposals {
         if (planned.cell() == 0) {
             judge(verdict, arm, AngleStatus.WINNER, cause);
         }
-        complete(verdict, planned.cell() == 0 ? null : planned.cell());
-        return said;
+        return said + complete(verdict, planned.cell() == 0 ? null : planned.cell());
     }
 
     private String lost(PlanVerdict verdict, int arm, Cause cause, String said) {
         if (verdict.arms().get(arm).cell() == 0) {
             judge(verdict, arm, AngleStatus.LOSER, cause);
         }
-        if (verdict.decision(arm) == Decision.REJECT) {
-            complete(verdict, null);
-        }
-        return said;
+        return verdict.decision(arm) == Decision.REJECT ? said + complete(verdict, null) : said;
     }
 
     private void judge(PlanVerdict verdict, int arm, AngleStatus to, Cause cause) {
@@ -125,13 +121,14 @@ public class Proposals {
                 cause);
     }
 
-    /** Ends the run that is under way, if there is one, with what came back for each arm. */
-    private void complete(PlanVerdict verdict, @Nullable Integer winningCell) {
+    /** Ends the run that is under way, if there is one, with what came back for each arm; answers what to say of it. */
+    private String complete(PlanVerdict verdict, @Nullable Integer winningCell) {
         var plan = verdict.sheet().plan();
-        runs.open(plan.id())
-                .ifPresent(run -> runs.complete(
-                        run.id(),
-                        new RunResults(plan.yardstick().currency(), null, winningCell, arms(verdict), List.of())));
+        var results = new RunResults(plan.yardstick().currency(), null, winningCell, arms(verdict), List.of());
+        return runs.open(plan.id())
+                .map(run -> runs.complete(run.id(), results))
+                .map(_ -> " The plan is completed.")
+                .orElse("");
     }
 
     private static List<RunResults.Arm> arms(PlanVerdict verdict) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is read out of one arm, as it is kept and sent: probabilities with four decimals and money with two, as text.
  *
+ * @param name of the angle, or of what its cell has
  * @param missingEvidence the gates that are closed, by their words
  * @param certificate the evidence that the arms differ at all; of the plan, and the same for each arm
  */
 public record ReadOut(
+        String name,
         List<String> missingEvidence,
         @JsonUnwrapped Chances chances,
         @JsonUnwrapped Costs costs,
@@ -60,12 +62,14 @@ public record ReadOut(
         var volume = Volume.of(verdict.result().angles().get(arm));
         return verdict.isRead(arm)
                 ? read(verdict, arm, volume, missing, certificate)
-                : new ReadOut(missing, Chances.NONE, Costs.NONE, volume, null, certificate);
+                : new ReadOut(
+                        verdict.arms().get(arm).name(), missing, Chances.NONE, Costs.NONE, volume, null, certificate);
     }
 
     private static ReadOut read(PlanVerdict verdict, int arm, Volume volume, List<String> missing, String certificate) {
         var reading = verdict.judgement().readings().get(arm);
         return new ReadOut(
+                verdict.arms().get(arm).name(),
                 missing,
                 chances(verdict, reading),
                 costs(verdict.costEach(arm), reading.cost()),

@@ -89,6 +89,14 @@ class VerdictRepository {
                 .list();
     }
 
+    Set<UUID> judged(Id<Plan> plan) {
+        return new HashSet<>(jdbc.sql(
+                        "select angle_id from belief_angle_changes where plan_id = :plan and cause in ('person', 'verdict')")
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .list());
+    }
+
     /** Arms that an earlier verdict gave up; they stay among those compared. */
     Set<String> killed(Id<Plan> plan, LocalDate today) {
         return new HashSet<>(jdbc.sql("""

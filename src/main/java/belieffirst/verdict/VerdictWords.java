@@ -68,8 +68,12 @@ public final class VerdictWords {
                 : missing(verdict, arm).toList();
     }
 
+    /** What is missing for a verdict on this one alone; empty where all wait for the same. */
     private static Stream<String> missing(PlanVerdict verdict, int arm) {
-        return verdict.missing(arm).stream().map(GateWords::of).distinct();
+        return verdict.missing(arm).stream()
+                .filter(closed -> closed.angle() == arm)
+                .map(GateWords::of)
+                .distinct();
     }
 
     /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,12 @@ public class Verdicts {
     /** Makes whoever else acts on verdicts of this plan wait until this transaction is over. */
     void alone(Id<Plan> id) {
         repository.lock(id);
+    }
+
+    /** The angles that somebody, or a verdict by itself, judged by this plan. */
+    @Transactional(readOnly = true)
+    public Set<UUID> judged(Id<Plan> id) {
+        return repository.judged(id);
     }
 
     /** How the verdicts of a plan changed, the latest day first. */

@@ -49,7 +49,8 @@ class PlanResultsController {
                 verdict,
                 nextPhases.after(sheet, verdict.finding()),
                 history,
-                applied.of(sheet.plan().id()));
+                applied.of(sheet.plan().id()),
+                verdicts.judged(sheet.plan().id()));
         return Page.of("Results of " + key, templates.verdictResults(view));
     }
 

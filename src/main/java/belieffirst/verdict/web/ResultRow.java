@@ -8,6 +8,8 @@ import belieffirst.verdict.VerdictWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,30 +20,35 @@ import org.jspecify.annotations.Nullable;
  * @param strip its interval; null while nothing came back
  * @param best P(best) in percent, or empty
  * @param ads its ads, one by one
+ * @param act what a person can do by its verdict; null where nothing, or nothing more
  */
 public record ResultRow(
         String key,
-        String name,
         Decision decision,
         List<String> why,
         ReadOut readOut,
         @Nullable Strip strip,
         String best,
-        List<AdRow> ads) {
+        List<AdRow> ads,
+        @Nullable Act act) {
 
-    static ResultRow of(PlanVerdict verdict, int arm, Strip.Scale scale) {
+    static ResultRow of(PlanVerdict verdict, int arm, Strip.Scale scale, Set<UUID> judged) {
         var planned = verdict.arms().get(arm);
         var known = verdict.isRead(arm);
         var reading = known ? verdict.judgement().readings().get(arm) : null;
         return new ResultRow(
                 planned.key(),
-                planned.name(),
                 verdict.decision(arm),
                 VerdictWords.why(verdict, arm),
                 ReadOut.of(verdict, arm),
                 reading == null ? null : scale.strip(reading.cost()),
                 reading == null ? "" : Math.round(reading.standing().best() * 100) + " %",
-                AdRow.of(verdict, arm));
+                AdRow.of(verdict, arm),
+                Act.of(verdict, arm, judged));
+    }
+
+    public String name() {
+        return readOut.name();
     }
 
     public String sold() {
@@ -64,13 +71,5 @@ public record ResultRow(
 
     public String look() {
         return VerdictWords.look(decision);
-    }
-
-    /** Whether a person can act on it: whatever is more than waiting. */
-    public boolean proposes() {
-        return switch (decision) {
-            case PROMOTE, PROVISIONAL, KILL, CONFIRM, REJECT -> true;
-            case KEEP_TESTING, STOP_NO_SEPARATION -> false;
-        };
     }
 }

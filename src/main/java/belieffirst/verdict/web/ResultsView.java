@@ -5,6 +5,7 @@ import belieffirst.plan.Sheet;
 import belieffirst.verdict.AppliedVerdict;
 import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.Decision;
+import belieffirst.verdict.MissingWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import java.util.Comparator;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,12 @@ public record ResultsView(
     private static final List<Decision> SAYS_MOST = List.of(
             Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.PROVISIONAL, Decision.STOP_NO_SEPARATION);
 
-    static ResultsView of(PlanVerdict verdict, NextPhase next, List<PastVerdict> past, List<AppliedVerdict> applied) {
+    static ResultsView of(
+            PlanVerdict verdict,
+            NextPhase next,
+            List<PastVerdict> past,
+            List<AppliedVerdict> applied,
+            Set<UUID> judged) {
         var scale = Strip.Scale.of(verdict);
         var settings = verdict.settings();
         var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
@@ -46,7 +54,7 @@ public record ResultsView(
         return new ResultsView(
                 verdict,
                 IntStream.range(0, verdict.arms().size())
-                        .mapToObj(arm -> ResultRow.of(verdict, arm, scale))
+                        .mapToObj(arm -> ResultRow.of(verdict, arm, scale, judged))
                         .toList(),
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.targetCpa()),
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.maxCpa()),
@@ -57,6 +65,11 @@ public record ResultsView(
 
     public Sheet sheet() {
         return verdict.sheet();
+    }
+
+    /** What its verdicts wait for, a sentence each. */
+    public List<String> missing() {
+        return MissingWords.of(verdict);
     }
 
     public String currency() {

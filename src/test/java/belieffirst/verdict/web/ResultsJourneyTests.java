@@ -3,6 +3,7 @@ package belieffirst.verdict.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Browser;
 import belieffirst.testing.FreshHome;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The loop closes on the sample: a plan's export comes in, beliefs are judged, and the next phase is a press away. */
+@AnyHome
 @ProductTest
 class ResultsJourneyTests {
 
@@ -56,6 +58,13 @@ class ResultsJourneyTests {
             assertThat(row(page, FIRST)).containsText("Promote");
             assertThat(page.locator("tbody .chip--bad")).not().hasCount(0);
             assertThat(page.locator("tbody .chip--plain")).not().hasCount(0);
+            row(page, FIRST)
+                    .locator("summary", new Locator.LocatorOptions().setHasText("Promote"))
+                    .click();
+            assertThat(row(page, FIRST)).containsText("becomes a winner");
+            press(page, "Yes, promote");
+            assertThat(page.locator(".said[role=status]")).containsText("won.");
+            assertThat(row(page, FIRST).getByText("Yes, promote")).hasCount(0);
             press(page, "Plan phase 2: confirmation");
             assertThat(page).hasURL(Pattern.compile(".*/plans/WP-002/.*"));
             assertThat(Api.json(api.get("/api/plans?status=draft")).path("data"))

@@ -1,0 +1,62 @@
+package belieffirst.verdict.web;
+
+import belieffirst.belief.AngleStatus;
+import belieffirst.plan.Status;
+import belieffirst.verdict.Decision;
+import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.VerdictWords;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person can do by the verdict on an angle or cell, once.
+ *
+ * @param question what comes of it, and whether it can be undone
+ */
+public record Act(String label, String question) {
+
+    private static final String SET_BACK = " You can set it back on its page, with a reason.";
+    private static final String COMPLETES =
+            " The run that is under way is completed, which stays so, and the other angles of this plan stop being tested.";
+
+    /** Null where the verdict proposes nothing, or was acted on already. */
+    static @Nullable Act of(PlanVerdict verdict, int arm, Set<UUID> judged) {
+        var decision = verdict.decision(arm);
+        var planned = verdict.arms().get(arm);
+        var runs = verdict.sheet().plan().stage().status() == Status.RUNNING;
+        var isOpen = planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
+        if (!isOpen || decision == Decision.KEEP_TESTING || decision == Decision.STOP_NO_SEPARATION) {
+            return null;
+        }
+        return new Act(VerdictWords.label(decision), question(verdict, arm, runs));
+    }
+
+    private static String question(PlanVerdict verdict, int arm, boolean runs) {
+        var planned = verdict.arms().get(arm);
+        var name = planned.name();
+        var completes = runs ? COMPLETES : "";
+        if (planned.cell() != 0) {
+            return "“%s” goes on as the winning cell.%s".formatted(name, completes);
+        }
+        return switch (verdict.decision(arm)) {
+            case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);
+            case PROVISIONAL ->
+                "“%s” becomes a winner that is not proven in this phase.%s%s".formatted(name, SET_BACK, completes);
+            case REJECT -> givenUp(verdict, arm) + SET_BACK + completes;
+            case KILL, KEEP_TESTING, STOP_NO_SEPARATION -> givenUp(verdict, arm) + SET_BACK;
+        };
+    }
+
+    private static String givenUp(PlanVerdict verdict, int arm) {
+        var planned = verdict.arms().get(arm);
+        var status = verdict.sheet().angles().stream()
+                .filter(angle -> angle.id().equals(planned.angleId()))
+                .findFirst();
+        if (status.isPresent() && AngleStatus.of(status.get().status()) == AngleStatus.WINNER) {
+            return "“%s” is %s by other plans. Giving it up makes it a loser for all of them."
+                    .formatted(planned.name(), status.get().confirmed() ? "confirmed" : "a winner");
+        }
+        return "“%s” becomes a loser; its evidence stays on record.".formatted(planned.name());
+    }
+}

@@ -34,7 +34,9 @@ begin
     insert into belief_jtbd_framed (persona_id, product_id, name)
         values (persona, product, 'Keep walks possible') returning id into job;
     insert into belief_angles (jtbd_framed_id, name, belief_statement)
-        values (job, 'Comfort', 'Stairs hurt long before a dog limps.') returning id into angle;
+        values (job, 'Comfort', 'Stairs hurt.') returning id into angle;
+    insert into belief_angles (jtbd_framed_id, name, belief_statement, supersedes_id)
+        values (job, 'Comfort', 'Stairs hurt long before a dog limps.', angle) returning id into angle;
     insert into belief_identity_values (name) values ('Natural only');
     insert into belief_mechanisms (angle_id, name) values (angle, 'Cartilage wears before the limp')
         returning id into mechanism;

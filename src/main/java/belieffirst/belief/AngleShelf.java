@@ -61,6 +61,12 @@ public class AngleShelf implements Shelf {
         return "belief_statement";
     }
 
+    /** The words that a compiled plan stands on stay. */
+    @Override
+    public String supersedesWhen() {
+        return "app.rewords(b.whole, n) and app.stands_in_a_compiled_plan(b.whole)";
+    }
+
     @Override
     public List<ParentFilter> filters() {
         return List.of(ParentFilter.of("job_id", "jobs", "t.jtbd_framed_id = :job_id"));

@@ -16,7 +16,8 @@ final class ShapeCheck {
             "created_by",
             "archived_at",
             "version",
-            "supersedes_id");
+            "supersedes_id",
+            "superseded_by_id");
 
     private final ObjectNode taken = JsonNodeFactory.instance.objectNode();
     private final Faults faults = new Faults();

@@ -57,9 +57,17 @@ public interface Shelf {
         return List.of();
     }
 
-    /** Whether a change makes a new row that supersedes the old one. */
+    /** Whether every change makes a new row that supersedes the old one. */
     default boolean versioned() {
         return false;
+    }
+
+    /**
+     * Which changes make a new row that supersedes the old one: SQL over the row as it was, {@code b.whole}, and as it would be,
+     * {@code n}; null where none does.
+     */
+    default @Nullable String supersedesWhen() {
+        return versioned() ? "true" : null;
     }
 
     /** What the database refuses here beyond what one field can say, in sentences. */

@@ -36,9 +36,9 @@ record ShelfSql(String list, String get, String add, String change, String archi
                 list(shelf),
                 "select %s from %s t where t.id = :id".formatted(ENTRY, shelf.table()),
                 add(shelf, names, values),
-                before + (shelf.versioned() ? replace(shelf, names, values) : change(shelf, names, values)) + OUTCOME,
-                before + mark(shelf, "coalesce(t.archived_at, now())") + OUTCOME,
-                before + mark(shelf, "null") + OUTCOME);
+                before + changes(shelf, names, values) + OUTCOME,
+                before + "changed as (" + mark(shelf, "coalesce(t.archived_at, now())") + OUTCOME,
+                before + "changed as (" + mark(shelf, "null") + OUTCOME);
     }
 
     private static String before(Shelf shelf) {
@@ -48,8 +48,8 @@ record ShelfSql(String list, String get, String add, String change, String archi
                            t.organization_id is null as shared, %2$s as superseded
                       from %1$s t
                      where t.id = :id
-                ), changed as (
-                """.formatted(shelf.table(), shelf.versioned() ? superseded(shelf) : "false");
+                ),
+                """.formatted(shelf.table(), isSuperseded(shelf));
     }
 
     /** Of the attempts at what to search for, the first that finds anything at all decides. */
@@ -107,24 +107,40 @@ record ShelfSql(String list, String get, String add, String change, String archi
                      limit 1) end""".formatted(shelf.table(), scope);
     }
 
-    private static String change(Shelf shelf, String names, String values) {
+    /** A change of the row itself, or a new row that supersedes it, or whichever the shelf says of this change. */
+    private static String changes(Shelf shelf, String names, String values) {
+        var when = shelf.supersedesWhen();
+        if (when == null) {
+            return "changed as (" + change(shelf, names, values, "true");
+        }
+        if (shelf.versioned()) {
+            return "changed as (" + replace(shelf, names + ", version", values + ", (b.whole).version + 1", when);
+        }
+        return "revised as (" + change(shelf, names, values, "not (%s)".formatted(when)) + "), replaced as ("
+                + replace(shelf, names, values, when)
+                + "), changed as (select * from revised union all select * from replaced";
+    }
+
+    private static String change(Shelf shelf, String names, String values, String when) {
         return """
                 update %1$s t
                    set (%2$s) = (select %3$s from jsonb_populate_record(t, app.patched(to_jsonb(t), :patch::jsonb)) n)
+                  from before b
                  where t.id = :id and t.archived_at is null and %4$s
+                   and (select %6$s from jsonb_populate_record(b.whole, app.patched(to_jsonb(b.whole), :patch::jsonb)) n)
                 returning %5$s
-                """.formatted(shelf.table(), names, values, FITS, ENTRY);
+                """.formatted(shelf.table(), names, values, FITS, ENTRY, when);
     }
 
-    private static String replace(Shelf shelf, String names, String values) {
+    private static String replace(Shelf shelf, String names, String values, String when) {
         return """
-                insert into %1$s as t (%2$s, version, supersedes_id)
-                select %3$s, (b.whole).version + 1, (b.whole).id
+                insert into %1$s as t (%2$s, supersedes_id)
+                select %3$s, (b.whole).id
                   from before b,
                        lateral jsonb_populate_record(b.whole, app.patched(to_jsonb(b.whole), :patch::jsonb)) n
-                 where not b.archived and not b.superseded and (:version::text is null or b.version = :version)
+                 where not b.archived and not b.superseded and (:version::text is null or b.version = :version) and %5$s
                 returning %4$s
-                """.formatted(shelf.table(), names, values, ENTRY);
+                """.formatted(shelf.table(), names, values, ENTRY, when);
     }
 
     private static String mark(Shelf shelf, String time) {
@@ -132,11 +148,15 @@ record ShelfSql(String list, String get, String add, String change, String archi
                 update %1$s t set archived_at = %2$s
                  where t.id = :id and not (%3$s) and %4$s
                 returning %5$s
-                """.formatted(shelf.table(), time, shelf.versioned() ? superseded(shelf) : "false", FITS, ENTRY);
+                """.formatted(shelf.table(), time, isSuperseded(shelf), FITS, ENTRY);
     }
 
     static String newest(Shelf shelf) {
         return shelf.versioned() ? "not " + superseded(shelf) : "true";
+    }
+
+    private static String isSuperseded(Shelf shelf) {
+        return shelf.supersedesWhen() == null ? "false" : superseded(shelf);
     }
 
     private static String superseded(Shelf shelf) {

@@ -27,6 +27,12 @@ public record Mix(List<UUID> angleIds, List<UUID> templateIds, Strategy strategy
         return new Mix(angles, templateIds, strategy, adsPerAngle, layers);
     }
 
+    /** The same with another angle in the place of one. */
+    public Mix replacing(UUID angle, UUID other) {
+        return withAngles(
+                angleIds.stream().map(id -> id.equals(angle) ? other : id).toList());
+    }
+
     public Mix withTemplates(List<UUID> templates) {
         return new Mix(angleIds, templates, strategy, adsPerAngle, layers);
     }

@@ -7,7 +7,6 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +21,12 @@ class AngleChanges {
     private static final int MOST = 30;
 
     private final Angles angles;
+    private final AngleEdits edits;
     private final Jsonb json;
 
-    AngleChanges(Angles angles, Jsonb json) {
+    AngleChanges(Angles angles, AngleEdits edits, Jsonb json) {
         this.angles = angles;
+        this.edits = edits;
         this.json = json;
     }
 
@@ -82,49 +83,8 @@ class AngleChanges {
         return plan.mixing(plan.mix().withAngles(all));
     }
 
-    /** An angle that is edited here is edited for every plan that tests it; a plan compiled before keeps what it says. */
     Plan edited(Sheet sheet, Plan plan, Typed typed) {
-        var changed = plan;
-        for (var angle : sheet.angles()) {
-            var fields = typed.within(prefix(angle.id()));
-            if (!fields.values().isEmpty() && differs(angle, fields)) {
-                change(angle.id(), fields);
-                changed = changed.reopened();
-            }
-        }
-        return changed;
-    }
-
-    /** What the names of an angle's fields begin with, on a page that holds several. */
-    static String prefix(UUID angle) {
-        return "angle-%s-".formatted(angle);
-    }
-
-    private static boolean differs(Sheet.Angle angle, Typed fields) {
-        var explanation = angle.explanation() == null ? "" : angle.explanation();
-        return !fields.text("name").equals(angle.name())
-                || !lines(fields.text("belief_statement")).equals(lines(angle.beliefStatement()))
-                || !lines(fields.text("explanation")).equals(lines(explanation));
-    }
-
-    /** A browser sends line breaks in a form of its own. */
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").strip();
-    }
-
-    private void change(UUID angle, Typed fields) {
-        var patch = json.object();
-        for (var field : List.of("name", "belief_statement", "explanation")) {
-            patch.put(field, fields.text(field));
-        }
-        try {
-            angles.change(angle, null, patch);
-        } catch (Refusal.Invalid refusal) {
-            var errors = new LinkedHashMap<String, String>();
-            refusal.fields()
-                    .forEach((field, sentence) -> errors.put(prefix(angle) + field.replaceFirst("^/", ""), sentence));
-            throw new Refusal.Invalid(errors.isEmpty() ? Map.of("form", refusal.detail()) : errors);
-        }
+        return edits.made(sheet, plan, typed);
     }
 
     private static List<UUID> taken(List<String> ids) {

@@ -21,7 +21,12 @@ public record AngleRow(
 
     /** What the names of its fields begin with, since the page holds those of all angles. */
     public String prefix() {
-        return AngleChanges.prefix(angle.id());
+        return AngleFields.prefix(angle.id());
+    }
+
+    /** What stands for its words as they are shown. */
+    public String seen() {
+        return AngleFields.seen(angle);
     }
 
     static List<AngleRow> of(Sheet sheet) {

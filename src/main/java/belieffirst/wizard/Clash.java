@@ -33,7 +33,8 @@ class Clash {
 
     List<Fact> words(Map<String, List<String>> sent) {
         return sent.entrySet().stream()
-                .filter(field -> !UNSAID.contains(field.getKey()))
+                .filter(field ->
+                        !UNSAID.contains(field.getKey()) && !field.getKey().startsWith("angle-"))
                 .map(field -> new Fact(label(field.getKey()), spoken(field.getKey(), field.getValue())))
                 .filter(fact -> fact.lines().stream().anyMatch(line -> !line.isBlank()))
                 .toList();

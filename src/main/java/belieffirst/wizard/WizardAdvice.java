@@ -35,11 +35,13 @@ class WizardAdvice {
         var sent = sent(
                 request,
                 Map.of("version", String.valueOf(present.plan().revision().version())));
+        sent.keySet().removeIf(name -> name.endsWith("-" + AngleFields.SEEN));
         var title = "Somebody else changed this plan";
         return Page.refused(
                 HttpStatus.CONFLICT,
                 title,
-                templates.wizardClash(present, request.getRequestURI(), sent, clash.words(sent)));
+                templates.wizardClash(
+                        present, request.getRequestURI(), sent, clash.words(sent), AngleClash.of(present, sent)));
     }
 
     @ExceptionHandler

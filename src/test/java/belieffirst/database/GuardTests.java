@@ -53,7 +53,7 @@ class GuardTests {
                 .isEqualTo(CHANGED);
         assertThat(client("delete from belief_plan_angles where plan_id = '%s'", draft))
                 .isEqualTo(CHANGED);
-        assertThat(client("update belief_angles set name = 'Mine' where jtbd_framed_id = '%s'", ground.job()))
+        assertThat(client("update belief_angles set source = 'ai_generated' where jtbd_framed_id = '%s'", ground.job()))
                 .isEqualTo(CHANGED);
         assertThat(client("insert into brands (name, slug) values ('Mine', '%s')", UUID.randomUUID()))
                 .isEqualTo(CHANGED);

@@ -109,12 +109,17 @@ class EntryController {
             return Redirect.to(address(shelf, stored)).saying("Nothing was changed.");
         }
         var changed = entries.change(shelf, stored.id(), version, patch);
-        return Redirect.to(address(shelf, changed))
-                .saying(
-                        shelf.versioned()
-                                ? "Saved as version %s. Plans keep the version they were made with."
-                                        .formatted(changed.text("version"))
-                                : "Saved.");
+        return Redirect.to(address(shelf, changed)).saying(said(shelf, stored, changed));
+    }
+
+    private static String said(Shelf shelf, Entry stored, Entry changed) {
+        if (changed.id().equals(stored.id())) {
+            return "Saved.";
+        }
+        return shelf.versioned()
+                ? "Saved as version %s. Plans keep the version they were made with.".formatted(changed.text("version"))
+                : "Saved as a new %s, since a compiled plan stands on the old words. The old one is archived and keeps its evidence; drafts go on with this one."
+                        .formatted(shelf.singular());
     }
 
     private static Map<String, String> faults(Refusal.Invalid invalid) {

@@ -64,7 +64,7 @@ class LibraryApi {
             @RequestBody ObjectNode patch) {
         var shelf = shelves.of(kind);
         var changed = entries.change(shelf, id.value(), Preconditions.required(ifMatch), patch);
-        return shelf.versioned() ? made(shelf, changed) : found(shelf, changed);
+        return changed.id().equals(id.value()) ? found(shelf, changed) : made(shelf, changed);
     }
 
     @DeleteMapping("/{id}")

@@ -38,7 +38,7 @@ class BadFormTests {
     private static final String BUTTONS =
             ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync|aside)|/plans/\\{key}/angles";
 
-    private static final List<String> IDS = List.of(
+    static final List<String> IDS = List.of(
             "brand_id",
             "product_id",
             "offer_id",
@@ -49,7 +49,7 @@ class BadFormTests {
             "shown",
             "planId");
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "name",
             "belief_statement",
             "explanation",
@@ -164,7 +164,7 @@ class BadFormTests {
         return form;
     }
 
-    private static Map<String, String> own(Groundwork ground, String plan) {
+    static Map<String, String> own(Groundwork ground, String plan) {
         return Map.ofEntries(
                 Map.entry("plans/key", plan),
                 Map.entry("angles/angle", ground.angles().getFirst().toString()),

@@ -180,7 +180,7 @@ class BadInputTests {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 
-    private static Map<String, String> things(Bench bench, Makers makers, Minds minds, Member member) {
+    static Map<String, String> things(Bench bench, Makers makers, Minds minds, Member member) {
         var ground = bench.lay(member, 2);
         var plan = bench.begin(member, ground).plan().id().toString();
         var hook = bench.add(

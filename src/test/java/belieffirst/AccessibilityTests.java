@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.Invitations;
 import belieffirst.belief.AngleStatus;
 import belieffirst.database.Role;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds every kind of page to WCAG 2.2 AA, in the light on a desk and in the dark on a telephone. */
+@AnyHome
 @ProductTest
 class AccessibilityTests {
 

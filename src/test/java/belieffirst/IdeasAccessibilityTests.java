@@ -2,6 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@AnyHome
 @ProductTest
 class IdeasAccessibilityTests {
 

@@ -2,12 +2,14 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.AnyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+@AnyHome
 class ModulesTests {
 
     @Test

@@ -3,6 +3,7 @@ package belieffirst.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.SignInLinks;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+@AnyHome
 @ProductTest
 class JourneyTests {
 

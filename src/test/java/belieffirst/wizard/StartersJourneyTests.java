@@ -7,6 +7,7 @@ import belieffirst.plan.Sheet;
 import belieffirst.plan.Status;
 import belieffirst.suggestion.Suggestion;
 import belieffirst.suggestion.Suggestions;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From a product of which a few facts are known to a compiled plan, without any key. */
+@AnyHome
 @ProductTest
 class StartersJourneyTests {
 

@@ -2,11 +2,14 @@ package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Sha256;
+import belieffirst.kernel.Text;
 import belieffirst.plan.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of one angle on a page that holds those of several. */
 record AngleFields(UUID angle, Typed typed) {
@@ -67,9 +70,11 @@ record AngleFields(UUID angle, Typed typed) {
         }
     }
 
-    /** A browser sends line breaks in a form of its own. */
+    /** A browser sends line breaks in a form of its own, and blanks around a text are no words. */
     private static String digest(String... words) {
-        return Sha256.hex(String.join("\u001F", words).replace("\r\n", "\n").strip())
-                .substring(0, 16);
+        var plain = Stream.of(words)
+                .map(word -> Text.clean(word).strip())
+                .collect(Collectors.joining("\u001F"));
+        return Sha256.hex(plain).substring(0, 16);
     }
 }

@@ -31,12 +31,12 @@ class BadFormTests {
     private static final String INSIDES =
             "(?s).*(belieffirst\\.|java\\.lang|springframework|Exception|\\bat [a-z]+\\.[a-z]).*";
 
-    /** A search changes nothing, whatever is looked for; and a page of angles can be saved with nothing new on it. */
-    private static final String HARMLESS = "/plans/\\{key}/(.*/search|angles/save)";
+    /** Neither a search nor a visit to the library changes anything; a page of angles can be saved with nothing new on it. */
+    private static final String HARMLESS = "/plans/\\{key}/(.*/search|.*/visit|angles/save)";
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
-            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync|aside)|/plans/\\{key}/angles";
+            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync|aside|sample)|/plans/\\{key}/angles";
 
     static final List<String> IDS = List.of(
             "brand_id",
@@ -47,6 +47,7 @@ class BadFormTests {
             "template_id",
             "angle_id",
             "shown",
+            "ready",
             "planId");
 
     static final List<String> TEXTS = List.of(

@@ -1,7 +1,7 @@
 /**
  * A first brand with everything that a plan needs, so that nobody begins before empty shelves.
  *
- * <p>Nothing uses this module; it listens for {@link belieffirst.access.OrganizationFounded}.
+ * <p>It comes with a new organization, or when somebody asks for it through {@link belieffirst.sample.SampleBrand}.
  */
 @ApplicationModule(displayName = "Sample")
 @NullMarked

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.OrganizationFounded;
 import belieffirst.library.Holdings;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.library.Query;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,9 @@ class SampleTests extends LibraryTestHome {
     @Autowired
     private Holdings holdings;
 
+    @Autowired
+    private SampleBrand brand;
+
     @Test
     void fillsANewOrganizationOnce() {
         var anna = founder();
@@ -27,8 +34,7 @@ class SampleTests extends LibraryTestHome {
             found(anna);
             found(anna);
 
-            assertThat(holdings.all().stream()
-                            .collect(Collectors.toMap(holding -> holding.shelf().word(), Holdings.Holding::count)))
+            assertThat(counts())
                     .isEqualTo(Map.ofEntries(
                             Map.entry("brands", 1),
                             Map.entry("products", 1),
@@ -62,9 +68,70 @@ class SampleTests extends LibraryTestHome {
         });
     }
 
+    @Test
+    void isAddedOnceWhateverElseThereIs() {
+        var anna = founder();
+
+        as(anna, () -> {
+            add("brands", Map.of("name", "Ours"));
+            add("identity-values", Map.of("name", "natural ONLY"));
+            add("formats", Map.of("name", "Carousel", "kind", "carousel", "aspect_ratio", "4:5"));
+            var added = brand.add();
+            var again = brand.add();
+
+            assertThat(added.now()).isTrue();
+            assertThat(again.now()).isFalse();
+            assertThat(again.sentence()).contains("already");
+            assertThat(again.brand().id()).isEqualTo(added.brand().id());
+            assertThat(counts())
+                    .containsEntry("brands", 2)
+                    .containsEntry("products", 1)
+                    .containsEntry("identity-values", 3)
+                    .containsEntry("formats", 4)
+                    .containsEntry("templates", 12);
+            assertThat(entries.list(shelves.of("templates"), Query.first(50)).items())
+                    .allMatch(template ->
+                            template.text("brand_id").equals(added.brand().id().toString()));
+            return true;
+        });
+    }
+
+    @Test
+    void isFoundWhenItWasRenamedOrArchived() {
+        var anna = founder();
+
+        as(anna, () -> {
+            var added = brand.add().brand();
+            entries.change(shelves.of("brands"), added.id(), null, object(Map.of("name", "Ours now")));
+            entries.archive(shelves.of("brands"), added.id(), null);
+
+            assertThat(brand.add().sentence()).contains("archived");
+            assertThat(counts()).containsEntry("products", 1);
+            return true;
+        });
+    }
+
+    @Test
+    void isAddedOnceByTwoAtOnce() throws Exception {
+        var anna = founder();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var presses = two.invokeAll(
+                    Collections.nCopies(2, () -> as(anna, () -> brand.add().now())));
+
+            assertThat(List.of(presses.getFirst().get(), presses.getLast().get()))
+                    .containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(as(anna, this::counts)).containsEntry("brands", 1).containsEntry("hooks", 52);
+    }
+
+    private Map<String, Integer> counts() {
+        return holdings.all().stream()
+                .collect(Collectors.toMap(holding -> holding.shelf().word(), Holdings.Holding::count));
+    }
+
     /** As when an organization is founded; the tests' own product leaves the sample out. */
     private void found(Somebody somebody) {
-        var sample = new Sample(new SampleFiles(json), shelves, entries);
+        var sample = new Sample(brand, shelves, entries);
         transactions.executeWithoutResult(
                 _ -> sample.fill(new OrganizationFounded(somebody.organization(), somebody.account())));
     }

@@ -1,0 +1,5 @@
+/** Where the library offers the sample brand. */
+@NullMarked
+package belieffirst.sample.web;
+
+import org.jspecify.annotations.NullMarked;

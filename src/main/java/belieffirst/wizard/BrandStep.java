@@ -3,6 +3,7 @@ package belieffirst.wizard;
 import belieffirst.catalog.Brands;
 import belieffirst.library.Entry;
 import belieffirst.plan.Sheet;
+import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +52,10 @@ class BrandStep {
 
     private Page page(Sheet sheet, Typed typed) {
         var view = Steps.view(sheet, Step.BRAND, typed);
-        var choices = choices(brands.all(), sheet.plan().answers().brandId());
-        return Steps.page(
-                view, templates.wizardChoose(view, "brand_id", choices, "/library/brands/new", "Add a brand"));
+        var all = brands.all();
+        var chosen =
+                Ids.parsed(typed.text("brand_id")).orElse(sheet.plan().answers().brandId());
+        return Steps.page(view, templates.wizardBrand(view, choices(all, chosen), !SampleBrand.isAmong(all)));
     }
 
     private static UUID chosen(Typed typed) {

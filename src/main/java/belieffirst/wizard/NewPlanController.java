@@ -6,8 +6,10 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
+import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,8 @@ import views.StaticTemplates;
 @RequestMapping("/plans/new")
 class NewPlanController {
 
+    private static final String TITLE = "New plan";
+
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
     private final Brands brands;
@@ -32,9 +36,8 @@ class NewPlanController {
     }
 
     @GetMapping
-    Page show() {
-        return Page.of(
-                "New plan", templates.wizardNewPlan(BrandStep.choices(brands.all(), null), Id.random(), Typed.NOTHING));
+    Page show(Typed typed) {
+        return Page.of(TITLE, panel(typed));
     }
 
     @PostMapping
@@ -44,11 +47,14 @@ class NewPlanController {
             var next = typed.text("then").equals("close") ? "" : "/product";
             return Redirect.to("/plans/" + sheet.plan().key() + next);
         } catch (Refusal.Invalid refusal) {
-            var all = brands.all();
-            return Page.rejected(
-                    "New plan",
-                    templates.wizardNewPlan(BrandStep.choices(all, null), Id.random(), typed.refused(refusal)));
+            return Page.rejected(TITLE, panel(typed.refused(refusal)));
         }
+    }
+
+    private JteModel panel(Typed typed) {
+        var all = brands.all();
+        var chosen = Ids.parsed(typed.text("brand_id")).orElse(null);
+        return templates.wizardNewPlan(BrandStep.choices(all, chosen), draft(typed), typed, !SampleBrand.isAmong(all));
     }
 
     private static Id<Plan> draft(Typed typed) {

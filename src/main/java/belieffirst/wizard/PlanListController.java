@@ -1,6 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.plan.Plans;
+import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +16,17 @@ class PlanListController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
+    private final SampleBrand sample;
 
-    PlanListController(Plans plans) {
+    PlanListController(Plans plans, SampleBrand sample) {
         this.plans = plans;
+        this.sample = sample;
     }
 
     @GetMapping("/plans")
     Page list(@ModelAttribute PlanSearch search) {
-        return Page.of("Plans", templates.wizardPlans(plans.list(search.filter(LINES)), search));
+        var listed = plans.list(search.filter(LINES));
+        var begins = listed.items().isEmpty() && !search.narrows();
+        return Page.of("Plans", templates.wizardPlans(listed, search, begins && !sample.isThere()));
     }
 }

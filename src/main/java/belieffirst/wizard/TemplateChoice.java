@@ -41,9 +41,9 @@ public record TemplateChoice(String value, String name, String detail, String fo
     }
 
     private static boolean chosen(Entry entry, Sheet sheet, Typed typed) {
-        return typed.has("ads_per_angle")
-                ? typed.texts("template_id").contains(entry.id().toString())
-                : sheet.plan().mix().templateIds().contains(entry.id());
+        return typed.texts("template_id").contains(entry.id().toString())
+                || (!typed.has("ads_per_angle")
+                        && sheet.plan().mix().templateIds().contains(entry.id()));
     }
 
     private static TemplateChoice of(Entry entry, Phase phase, boolean chosen) {

@@ -140,7 +140,11 @@ public class Bench {
 
     /** A draft that has only a brand. */
     public Sheet begin(Member member, Groundwork ground) {
-        return people.as(member, () -> plans.draft(Id.random(), ground.brand(), "Stairs", Phase.DISCOVERY));
+        return begin(member, ground.brand());
+    }
+
+    public Sheet begin(Member member, UUID brand) {
+        return people.as(member, () -> plans.draft(Id.random(), brand, "Stairs", Phase.DISCOVERY));
     }
 
     /** A draft that answers every question with all that there is. */

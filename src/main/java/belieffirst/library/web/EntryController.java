@@ -8,6 +8,7 @@ import belieffirst.library.Shelf;
 import belieffirst.library.Shelves;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class EntryController {
     @GetMapping("/new")
     Page blank(@PathVariable String kind, HttpServletRequest request) {
         var shelf = shelves.of(kind);
-        return Page.of(title(shelf), templates.libraryBlank(forms.blank(shelf, request)));
+        return Page.of(title(shelf), blank(forms.blank(shelf, request), request));
     }
 
     @PostMapping
@@ -50,10 +51,12 @@ class EntryController {
         var blank = shelf.shape().blank();
         try {
             var added = entries.add(shelf, typed.patch(shelf.shape(), blank));
-            return Redirect.to(address(shelf, added)).saying("This %s is in the library.".formatted(shelf.singular()));
+            var here =
+                    Redirect.to(address(shelf, added)).saying("This %s is in the library.".formatted(shelf.singular()));
+            return WayBack.in(request).map(back -> back.with(added)).orElse(here);
         } catch (Refusal.Invalid invalid) {
             var form = forms.of(shelf, blank).rejected(typed, faults(invalid));
-            return Page.rejected(title(shelf), templates.libraryBlank(form));
+            return Page.rejected(title(shelf), blank(form, request));
         }
     }
 
@@ -101,6 +104,10 @@ class EntryController {
         var shelf = shelves.of(kind);
         var restored = entries.restore(shelf, id.value(), null);
         return Redirect.to(address(shelf, restored)).saying("This %s is back.".formatted(shelf.singular()));
+    }
+
+    private JteModel blank(EntryForm form, HttpServletRequest request) {
+        return templates.libraryBlank(form, WayBack.in(request).orElse(null));
     }
 
     private View saved(Shelf shelf, Entry stored, String version, Typed typed) {

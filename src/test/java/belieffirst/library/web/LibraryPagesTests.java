@@ -40,6 +40,7 @@ class LibraryPagesTests extends LibraryTestHome {
     void teachesWhatGoesOnAnEmptyShelf() {
         assertThat(open("/library")).hasStatusOk().bodyText().contains("Jobs to be done", "Ad templates");
         assertThat(open("/library/brands")).hasStatusOk().bodyText().contains("No brands yet", "Add the first brand");
+        assertThat(open("/library/angles/new")).bodyText().contains("There is none yet.", "href=\"/library/jobs/new\"");
         assertThat(open("/library/nonsense")).hasStatus(404);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.plan.Answers;
 import belieffirst.plan.Awareness;
 import belieffirst.plan.Plans;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Holds the steps that say what is missing, and the pages that they lead to, to WCAG 2.2 AA. */
+@AnyHome
 @ProductTest
 class FirstStepsAccessibilityTests {
 

@@ -72,9 +72,7 @@ record AngleFields(UUID angle, Typed typed) {
 
     /** A browser sends line breaks in a form of its own, and blanks around a text are no words. */
     private static String digest(String... words) {
-        var plain = Stream.of(words)
-                .map(word -> Text.clean(word).strip())
-                .collect(Collectors.joining("\u001F"));
+        var plain = Stream.of(words).map(word -> Text.clean(word).strip()).collect(Collectors.joining("\u001F"));
         return Sha256.hex(plain).substring(0, 16);
     }
 }

@@ -108,7 +108,10 @@ class RunRepository {
                            and not exists (select from belief_plan_angles o join belief_plans p on p.id = o.plan_id
                                             where o.angle_id = t.angle_id and o.plan_id <> t.plan_id and p.status = 'running')
                          order by t.display_order
-                        """).param("plan", plan.value()).query(UUID.class).list();
+                        """)
+                .param("plan", plan.value())
+                .query((row, number) -> row.getObject("angle_id", UUID.class))
+                .list();
     }
 
     /** Empty when the plan is not ready, or somebody was faster. */

@@ -93,7 +93,7 @@ class VerdictRepository {
         return new HashSet<>(jdbc.sql(
                         "select angle_id from belief_angle_changes where plan_id = :plan and cause in ('person', 'verdict')")
                 .param("plan", plan.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("angle_id", UUID.class))
                 .list());
     }
 

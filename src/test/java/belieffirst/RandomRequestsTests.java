@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -91,9 +92,11 @@ class RandomRequestsTests {
 
     private static void each(int count, IntConsumer work) throws Exception {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var number = 0; number < count; number++) {
-                var mine = number;
-                threads.submit(() -> work.accept(mine));
+            var sent = IntStream.range(0, count)
+                    .mapToObj(number -> threads.submit(() -> work.accept(number)))
+                    .toList();
+            for (var one : sent) {
+                one.get();
             }
         }
     }

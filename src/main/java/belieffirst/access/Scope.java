@@ -13,6 +13,9 @@ public enum Scope {
     RESULTS_WRITE("results:write", "Send results"),
     SUGGESTIONS_RUN("suggestions:run", "Ask for ideas");
 
+    /** All that a viewer's token may do. */
+    public static final List<Scope> READING = List.of(PLANS_READ);
+
     private final String word;
     private final String label;
 

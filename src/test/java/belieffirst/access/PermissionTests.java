@@ -76,7 +76,8 @@ class PermissionTests {
             case READ -> ok(visitor, "/plans") && ok(visitor, "/settings/members") && ok(visitor, "/audit");
             case LEAVE -> done(visitor, members + "leave");
             case PLAN -> done(visitor, "/library/brands", "name", "Ours " + UUID.randomUUID());
-            case MAKE_TOKENS -> done(visitor, "/settings/tokens", "name", "Mine", "scopes", "plans:read", "days", "1");
+            case MAKE_READING_TOKENS -> madeToken(visitor, "plans:read");
+            case MAKE_TOKENS -> madeToken(visitor, "plans:write");
             case SEE_ALL_TOKENS -> done(visitor, "/settings/tokens/%s/revoke".formatted(someToken()));
             case RENAME -> done(visitor, "/settings/organization", "name", "Renamed");
             case SET_IDEAS ->
@@ -105,9 +106,13 @@ class PermissionTests {
                         team.organization());
             case LEAVE -> told(member, "select app.remove_member(?)", member.account());
             case PLAN -> changed(member, "insert into brands (name, slug) values (?, gen_random_uuid())", someEmail());
-            case MAKE_TOKENS -> changed(member, """
-                    insert into api_tokens (name, token_hash, hint, scopes, expires_at)
-                    values ('x', ?, 'x', '{plans:read}', now())""", someEmail());
+            case MAKE_READING_TOKENS -> insertedToken(member, "plans:read");
+            case MAKE_TOKENS ->
+                allOrNone(
+                        insertedToken(member, "plans:write"),
+                        insertedToken(member, "plans:read,plans:write"),
+                        insertedToken(member, "plans:read,plans:read"),
+                        insertedToken(member, "suggestions:run"));
             case SEE_ALL_TOKENS ->
                 changed(
                         member,
@@ -146,6 +151,16 @@ class PermissionTests {
         var status = visitor.post(path, fields).getResponse().getStatus();
         assertThat(status).as(path).isIn(200, 303, 403, 404);
         return status < 400;
+    }
+
+    private static boolean madeToken(Visitor visitor, String scope) {
+        return done(visitor, "/settings/tokens", "name", "Mine", "scopes", scope, "days", "1");
+    }
+
+    private boolean insertedToken(Member member, String scopes) {
+        return changed(member, """
+                insert into api_tokens (name, token_hash, hint, scopes, expires_at)
+                values ('x', gen_random_uuid(), 'x', string_to_array(?, ','), now())""", scopes);
     }
 
     private boolean invited(Member member, String role) {

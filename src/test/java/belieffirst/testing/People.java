@@ -63,7 +63,7 @@ public class People {
         return current.as(new Asker.Person(member.account(), member.organization()), work);
     }
 
-    /** An API token of this member with every scope; a viewer may not make one, so she gets hers before she is one. */
+    /** An API token of this member with every scope; a viewer makes only such as read, so she gets hers before she is one. */
     public String token(Member member) {
         return token(member, List.of(Scope.values()));
     }

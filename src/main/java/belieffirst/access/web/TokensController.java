@@ -2,14 +2,19 @@ package belieffirst.access.web;
 
 import belieffirst.access.ApiToken;
 import belieffirst.access.ApiTokens;
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
 import belieffirst.access.Scope;
 import belieffirst.kernel.Id;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,33 +32,41 @@ class TokensController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final ApiTokens tokens;
+    private final CurrentMember member;
     private final Clock clock;
 
-    TokensController(ApiTokens tokens, Clock clock) {
+    TokensController(ApiTokens tokens, CurrentMember member, Clock clock) {
         this.tokens = tokens;
+        this.member = member;
         this.clock = clock;
     }
 
     @GetMapping
     Page show() {
-        return Page.of(TITLE, templates.accessTokens(tokens.all(), Form.of(TokenInput.BLANK), null, clock.instant()));
+        return Page.of(TITLE, panel(Form.of(TokenInput.BLANK), null));
     }
 
     @PostMapping
     Page make(@Valid TokenInput input, BindingResult result) {
         if (result.hasErrors()) {
-            return Page.rejected(
-                    TITLE, templates.accessTokens(tokens.all(), Form.rejected(input, result), null, clock.instant()));
+            return Page.rejected(TITLE, panel(Form.rejected(input, result), null));
         }
         var scopes = input.scopes().stream().map(Scope::of).distinct().toList();
+        member.require(Scope.READING.containsAll(scopes) ? Permission.MAKE_READING_TOKENS : Permission.MAKE_TOKENS);
         var expires = clock.instant().plus(Duration.ofDays(input.days()));
         var fresh = tokens.make(input.name(), scopes, expires);
-        return Page.of(TITLE, templates.accessTokens(tokens.all(), Form.of(TokenInput.BLANK), fresh, clock.instant()));
+        return Page.of(TITLE, panel(Form.of(TokenInput.BLANK), fresh));
     }
 
     @PostMapping("/{id}/revoke")
     Redirect revoke(@PathVariable Id<ApiToken> id) {
         tokens.revoke(id);
         return Redirect.to("/settings/tokens").saying("The token is revoked. What used it is refused from now on.");
+    }
+
+    private JteModel panel(Form<TokenInput> form, ApiToken.@Nullable Fresh fresh) {
+        var all = tokens.all();
+        var offered = member.may(Permission.MAKE_TOKENS) ? List.of(Scope.values()) : Scope.READING;
+        return templates.accessTokens(all, form, fresh, offered, clock.instant());
     }
 }

@@ -30,8 +30,7 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/results/**",
                         "/settings/ai/**",
                         "/settings/meta/**",
-                        "/settings/thresholds/**",
-                        "/settings/tokens/**")
+                        "/settings/thresholds/**")
                 .excludePathPatterns("/plans/*/*/search");
     }
 

@@ -57,7 +57,7 @@ class SecurityTests {
     @Test
     void tellsAViewerWhyNothingChanges() {
         assertThat(browser.post()
-                        .uri("/settings/tokens")
+                        .uri("/library/brands")
                         .with(team.viewer().browsing())
                         .param("name", "Hers"))
                 .hasStatus(HttpStatus.FORBIDDEN)

@@ -12,6 +12,7 @@ import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import belieffirst.testing.Team;
+import belieffirst.testing.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,34 @@ class TokensTests {
         for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             isProblem(api.send(method, ANYWHERE, "{}"), 403, "forbidden");
         }
+    }
+
+    @Test
+    void letsAViewerMakeATokenThatReadsAndNothingMore() {
+        var visitor = new Visitor(browser, team.viewer());
+        assertThat(Visitor.text(visitor.get("/settings/tokens"))).contains("plans:read", "your token can only read");
+        assertThat(Visitor.text(visitor.get("/settings/tokens"))).doesNotContain("plans:write", "runs:write");
+
+        var made = Visitor.text(visitor.post("/settings/tokens", "name", "Mine", "scopes", "plans:read", "days", "9"));
+        var found = TOKEN.matcher(made);
+        assertThat(found.find()).isTrue();
+        var api = server.api(found.group());
+        assertThat(api.get("/api/plans").statusCode()).isEqualTo(200);
+        isProblem(api.post("/api/plans", "{}"), 403, "forbidden");
+
+        for (var scope : List.of("plans:write", "runs:write", "results:write", "suggestions:run")) {
+            assertThat(visitor.post(
+                            "/settings/tokens", "name", "More", "scopes", "plans:read", "scopes", scope, "days", "9"))
+                    .hasStatus(HttpStatus.FORBIDDEN)
+                    .bodyText()
+                    .contains("You are a viewer here");
+        }
+        assertThat(people.as(team.viewer(), tokens::all)).singleElement().satisfies(token -> {
+            assertThat(token.scopes()).containsExactly("plans:read");
+            assertThat(visitor.post("/settings/tokens/%s/revoke".formatted(token.id())))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        });
+        isProblem(api.get("/api/plans"), 401, "unauthorized");
     }
 
     @Test

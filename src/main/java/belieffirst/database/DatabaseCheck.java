@@ -79,6 +79,7 @@ public final class DatabaseCheck {
     /** What hinders no start, and somebody should know. */
     private static List<String> remarks(ServerDatabase database, DatabaseSettings settings) {
         var remarks = new ArrayList<>(new OpenPolicies(database.owner().jdbc()).lines());
+        remarks.addAll(new OpenViews(database).lines());
         if (settings.secretKey().isEmpty()) {
             remarks.add(
                     "BELIEF_FIRST_SECRET_KEY is not set: the keys of other services are sealed with a secret that is kept in "

@@ -131,6 +131,7 @@ class Requirements {
         if (missing.isEmpty()) {
             missing.addAll(new Adoption(jdbc, organization).missing());
             missing.addAll(new OpenPolicies(jdbc).missing());
+            missing.addAll(new OpenViews(database).missing());
         }
         return missing;
     }

@@ -39,7 +39,10 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(folder, channel);
         } catch (IOException fault) {
             throw new StartRefused(
-                    "The data folder %s cannot be written: choose another with --data.".formatted(wanted), fault);
+                    FullDisk.isMeant(fault)
+                            ? FullDisk.SENTENCE
+                            : "The data folder %s cannot be written: choose another with --data.".formatted(wanted),
+                    fault);
         }
     }
 

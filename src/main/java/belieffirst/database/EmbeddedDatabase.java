@@ -92,6 +92,9 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     }
 
     private StartRefused refused(@Nullable String reason, Exception cause) {
+        if (FullDisk.isMeant(cause) || output.tellsOfFullDisk()) {
+            return new StartRefused(FullDisk.SENTENCE, cause);
+        }
         return new StartRefused(
                 "The embedded PostgreSQL does not start: %s (see %s)."
                         .formatted(reason, folder.resolve("postgres.log")),

@@ -26,7 +26,11 @@ public final class InstallationVisit {
             }
             return visitEmbedded(folder, work);
         } catch (IOException fault) {
-            throw new StartRefused("The data folder cannot be read: %s.".formatted(fault.getMessage()), fault);
+            throw new StartRefused(
+                    FullDisk.isMeant(fault)
+                            ? FullDisk.SENTENCE
+                            : "The data folder cannot be read: %s.".formatted(fault.getMessage()),
+                    fault);
         }
     }
 

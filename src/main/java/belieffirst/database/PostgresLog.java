@@ -11,6 +11,7 @@ import java.util.List;
 record PostgresLog(Path file) {
 
     private static final String FATAL = "FATAL:";
+    private static final long LITTLE = 1_000_000;
 
     ProcessBuilder receive(ProcessBuilder program) {
         File target = file.toFile();
@@ -29,6 +30,19 @@ record PostgresLog(Path file) {
                         line.substring(line.indexOf(FATAL) + FATAL.length()).strip())
                 .findFirst()
                 .orElse(lines.isEmpty() ? "it says nothing" : lines.getLast());
+    }
+
+    /** Whether a program gave up for lack of room; it may have lacked the room to say so. */
+    boolean tellsOfFullDisk() {
+        return lines().stream().anyMatch(FullDisk::isMeant) || !hasRoom();
+    }
+
+    private boolean hasRoom() {
+        try {
+            return Files.getFileStore(file.getParent()).getUsableSpace() >= LITTLE;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     private List<String> lines() {

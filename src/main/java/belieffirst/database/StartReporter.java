@@ -14,6 +14,10 @@ class StartReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (FullDisk.isMeant(failure)) {
+            System.err.println(FullDisk.SENTENCE);
+            return true;
+        }
         var sentence = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(StartReporter::sentence)
                 .flatMap(Optional::stream)

@@ -2,20 +2,44 @@ package belieffirst.database;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What PostgreSQL's programs print. */
 record PostgresLog(Path file) {
 
+    private static final Logger log = LoggerFactory.getLogger(PostgresLog.class);
     private static final String FATAL = "FATAL:";
+    private static final long LARGEST = 10_000_000;
     private static final long LITTLE = 1_000_000;
 
     ProcessBuilder receive(ProcessBuilder program) {
         File target = file.toFile();
         return program.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(target));
+    }
+
+    /** Keeps the file below 10 MB, and what was in it before in a second one; programs that append go on at its new beginning. */
+    void bound() {
+        bound(LARGEST);
+    }
+
+    void bound(long bytes) {
+        try {
+            if (Files.exists(file) && Files.size(file) > bytes) {
+                Files.copy(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+                        .close();
+            }
+        } catch (IOException fault) {
+            log.warn("{} could not be shortened", file, fault);
+        }
     }
 
     /** Why a program gave up, as far as it said so. */

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 class PostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+    private static final Duration ONE_LOOK = Duration.ofMinutes(1);
     private static final Duration SHORT_LIFE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final int LONGEST_PAUSE = 4; // the first one, doubled as often: 3.2 s
@@ -80,7 +81,7 @@ class PostgresServer implements AutoCloseable {
         try {
             while (!stopping) {
                 var begin = System.nanoTime();
-                var code = process.waitFor();
+                var code = end(process);
                 if (!stopping) {
                     shortLives = System.nanoTime() - begin < SHORT_LIFE.toNanos() ? shortLives + 1 : 0;
                     log.warn("PostgreSQL ended with {}; starting it again", code);
@@ -91,6 +92,14 @@ class PostgresServer implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for it, and keeps an eye on what it writes meanwhile. */
+    private int end(Process running) throws InterruptedException {
+        do {
+            output.bound();
+        } while (!running.waitFor(ONE_LOOK));
+        return running.exitValue();
     }
 
     private synchronized void launchAgain() {

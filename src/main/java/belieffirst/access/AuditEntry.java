@@ -19,6 +19,17 @@ public record AuditEntry(
                 .orElse(null);
     }
 
+    /** What was done, in the words that stand between who did it and what it was done to. */
+    public String deed() {
+        return switch (action) {
+            case "signed in" -> "signed in with";
+            case "failed" -> "failed to sign in as";
+            case "throttled" -> "tried too often to sign in as";
+            case "refused" -> "was refused with the " + subject.word();
+            default -> action + " " + subject.word();
+        };
+    }
+
     /** What it was done to, in a word, and what that was called then. */
     public record Subject(
             String word, @Nullable UUID id, @Nullable String name) {

@@ -38,6 +38,7 @@ public enum AuditSubject {
     MEMBER("member", "/settings/members"),
     INVITATION("invitation", "/settings/members"),
     TOKEN("token", "/settings/tokens"),
+    SIGN_IN("sign-in", null),
     SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
     WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),
     IMPORT("import", "/results/imports/"),

@@ -2,8 +2,6 @@ package belieffirst.access;
 
 import belieffirst.kernel.Refusal;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,24 +17,29 @@ public class SignInAttempts {
     private static final int PER_ADDRESS = 100;
     private static final int WINDOW_SECONDS = 900;
 
-    private static final Logger log = LoggerFactory.getLogger(SignInAttempts.class);
-
     private final JdbcClient jdbc;
     private final KnownDevices devices;
+    private final SignInRecord record;
 
-    SignInAttempts(JdbcClient jdbc, KnownDevices devices) {
+    SignInAttempts(JdbcClient jdbc, KnownDevices devices, SignInRecord record) {
         this.jdbc = jdbc;
         this.devices = devices;
+        this.record = record;
     }
 
     /** Counts one more attempt, and refuses when there were too many. */
     public void count(String email, String address) {
-        countEach(byEmail(email), byAddress(address));
+        countEach(byEmail(email), email, address);
     }
 
     /** The same for somebody who shows the secret of a device; an unknown one helps nobody. */
     public void count(String email, String address, String device) {
-        countEach(subject(email, device), byAddress(address));
+        countEach(subject(email, device), email, address);
+    }
+
+    /** An attempt that was wrong, with this e-mail or an empty one. */
+    public void failed(String email, String address) {
+        record.failed(email, address);
     }
 
     /** An attempt that was right: it does not count for the address, and the account starts afresh. */
@@ -45,9 +48,9 @@ public class SignInAttempts {
         tell("select app.uncount_attempt(:who)::text", byAddress(address));
     }
 
-    private void countEach(String subject, String address) {
-        if (attempts(subject) > PER_EMAIL || attempts(address) > PER_ADDRESS) {
-            log.warn("Too many attempts to sign in, from {}", address);
+    private void countEach(String subject, String email, String address) {
+        if (attempts(subject) > PER_EMAIL || attempts(byAddress(address)) > PER_ADDRESS) {
+            record.throttled(email, address);
             throw new Refusal.TooMany(
                     "There were too many attempts to sign in. Wait a quarter of an hour, then try again.",
                     WINDOW_SECONDS);

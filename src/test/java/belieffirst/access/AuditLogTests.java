@@ -209,6 +209,8 @@ class AuditLogTests {
                         """).query(String.class).list())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(AuditSubject.values())
                         .map(AuditSubject::word)
+                        .filter(word ->
+                                !List.of("sign-in", "second step", "passkey").contains(word))
                         .toList());
     }
 

@@ -53,7 +53,7 @@ public final class Superuser {
                 .map(table -> table
                         + superuser
                                 .sql(
-                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ? and to_jsonb(t) ->> 'subject' is distinct from 'token'"
+                                        "select coalesce(jsonb_agg(t order by t::text), '[]')::text from %s t where organization_id = ? and coalesce(to_jsonb(t) ->> 'subject', '') not in ('token', 'sign-in')"
                                                 .formatted(table))
                                 .param(organization)
                                 .query(String.class)

@@ -100,7 +100,7 @@ class EmailController {
     private boolean changed(Account account, String email, HttpServletRequest request, HttpServletResponse response) {
         var free = accounts.changeEmail(account.id(), email);
         if (free) {
-            signIns.begin(new Account(account.id(), email, account.displayName()), request, response);
+            signIns.renew(new Account(account.id(), email, account.displayName()), request, response);
         }
         return free;
     }

@@ -86,7 +86,7 @@ class JoinController {
         try {
             var password = TypedPassword.in(request, "password", input.password());
             var account = joining.introduce(secret, input.name(), password);
-            signIns.begin(account, request, response);
+            signIns.begin(account, "an invitation", request, response);
             return seated(secret, account, invitation, request);
         } catch (Refusal.Invalid refusal) {
             return Page.rejected("Join", panel(secret, null, new Form<>(input.withoutPassword(), refusal.fields())));

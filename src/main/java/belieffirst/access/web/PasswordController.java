@@ -78,6 +78,7 @@ class PasswordController {
             var current = TypedPassword.in(request, "current", input.current() == null ? "" : input.current());
             attempts.count(account.email(), request.getRemoteAddr(), DeviceCookie.in(request));
             if (accounts.withPassword(account.email(), current).isEmpty()) {
+                attempts.failed(account.email(), request.getRemoteAddr());
                 throw new Refusal.Invalid(Map.of("current", "This is not your current password."));
             }
             attempts.succeeded(account.email(), request.getRemoteAddr(), DeviceCookie.in(request));

@@ -53,7 +53,7 @@ class ProfileController {
             return Page.rejected(TITLE, panel(account, Form.rejected(input, result)));
         }
         accounts.rename(account.id(), input.name());
-        signIns.begin(new Account(account.id(), account.email(), input.name()), request, response);
+        signIns.renew(new Account(account.id(), account.email(), input.name()), request, response);
         return Redirect.to("/settings/profile").saying("Your name is saved.");
     }
 

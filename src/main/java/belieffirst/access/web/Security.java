@@ -4,8 +4,6 @@ import belieffirst.access.PasswordHashing;
 import belieffirst.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two doors: pages for people with a session, the API for programs with a token. */
 @Configuration(proxyBeanMethods = false)
 class Security {
-
-    private static final Logger log = LoggerFactory.getLogger(Security.class);
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
@@ -62,7 +57,7 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiDoor door, JsonMapper json) {
+    SecurityFilterChain api(HttpSecurity http, ApiDoor door, TokenRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -80,7 +75,8 @@ class Security {
                         .hasAuthority("runs:write")
                         .anyRequest()
                         .hasAuthority("plans:write"))
-                .exceptionHandling(errors -> answerWithProblems(errors, json))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
     }
 
@@ -100,23 +96,6 @@ class Security {
                         .referrerPolicy(referrer -> {})
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
-    }
-
-    private static void answerWithProblems(ExceptionHandlingConfigurer<HttpSecurity> errors, JsonMapper json) {
-        errors.authenticationEntryPoint((request, response, _) -> {
-                    if (request.getHeader("Authorization") != null) {
-                        log.warn("A token from {} was refused", request.getRemoteAddr());
-                    }
-                    response.setHeader("WWW-Authenticate", "Bearer");
-                    problem(
-                            json,
-                            response,
-                            HttpStatus.UNAUTHORIZED,
-                            "unauthorized",
-                            "Send a token that is valid: Authorization: Bearer bf_…");
-                })
-                .accessDeniedHandler((_, response, _) -> problem(
-                        json, response, HttpStatus.FORBIDDEN, "scope_missing", "This token lacks the scope for that."));
     }
 
     static void problem(JsonMapper json, HttpServletResponse response, HttpStatus status, String code, String detail)

@@ -8,8 +8,6 @@ import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +25,6 @@ class SignInController {
 
     private static final String NOT_VALID =
             "This token is not valid here, or not any more: sign in with your password.";
-
-    private static final Logger log = LoggerFactory.getLogger(SignInController.class);
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Credentials credentials;
@@ -54,12 +50,12 @@ class SignInController {
                 ? credentials.check(input.email(), TypedPassword.in(request, "password", input.password()))
                 : null;
         if (account == null || account.isEmpty()) {
-            log.warn("A sign-in from {} failed", request.getRemoteAddr());
+            attempts.failed(input.isSane() ? input.email() : "", request.getRemoteAddr());
             var rejected = new Form<>(input, Map.of("email", WRONG));
             return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
         }
         attempts.succeeded(input.email(), request.getRemoteAddr(), device);
-        return Redirect.to(signIns.begin(account.get(), request, response));
+        return Redirect.to(signIns.begin(account.get(), "a password", request, response));
     }
 
     /** Somebody who comes from another page of her Supabase project, with the token that she has there. */
@@ -70,9 +66,10 @@ class SignInController {
             HttpServletResponse response) {
         var account = credentials.check(token);
         if (account.isEmpty()) {
+            attempts.failed("", request.getRemoteAddr());
             var rejected = new Form<>(SignInInput.BLANK, Map.of("access_token", NOT_VALID));
             return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
         }
-        return Redirect.to(signIns.begin(account.get(), request, response));
+        return Redirect.to(signIns.begin(account.get(), "a token of Supabase", request, response));
     }
 }

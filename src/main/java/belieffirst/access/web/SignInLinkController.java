@@ -7,6 +7,8 @@ import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,8 @@ import views.StaticTemplates;
 @Controller
 @RequestMapping("/sign-in/link/{secret}")
 class SignInLinkController {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInLinkController.class);
 
     private final StaticTemplates templates = new StaticTemplates();
     private final SignInLinks links;
@@ -37,13 +41,14 @@ class SignInLinkController {
 
     @PostMapping
     Redirect take(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        var account = links.take(secret)
-                .orElseThrow(
-                        () -> new Refusal.Conflict(
-                                "This link was used before, or is too old. Sign in with your password, or ask for a new link."));
+        var account = links.take(secret).orElseThrow(() -> {
+            log.warn("A sign-in link from {} was refused", request.getRemoteAddr());
+            return new Refusal.Conflict(
+                    "This link was used before, or is too old. Sign in with your password, or ask for a new link.");
+        });
         return Redirect.to(
                 credentials.areOurs()
                         ? signIns.beginByLink(account, request, response)
-                        : signIns.begin(account, request, response));
+                        : signIns.begin(account, "a sign-in link", request, response));
     }
 }

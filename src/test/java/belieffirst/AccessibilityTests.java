@@ -157,6 +157,7 @@ class AccessibilityTests {
                 "/library/templates/new",
                 "/settings/profile",
                 "/settings/profile/password",
+                "/settings/profile/second-step",
                 "/settings/organization",
                 "/settings/ai",
                 "/settings/meta",

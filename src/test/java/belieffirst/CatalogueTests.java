@@ -19,6 +19,8 @@ class CatalogueTests {
             "installation",
             "known_devices",
             "plans_to_judge",
+            "recovery_codes",
+            "second_steps",
             "session",
             "session_attributes",
             "sign_in_attempts",

@@ -39,6 +39,8 @@ public enum AuditSubject {
     INVITATION("invitation", "/settings/members"),
     TOKEN("token", "/settings/tokens"),
     SIGN_IN("sign-in", null),
+    SECOND_STEP("second step", "/settings/profile"),
+    WAY_OF_SIGNING_IN("way of signing in", "/settings/organization"),
     SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
     WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),
     IMPORT("import", "/results/imports/"),

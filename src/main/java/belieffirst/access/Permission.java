@@ -22,7 +22,8 @@ public enum Permission {
     SET_META("Say which of Meta's ad accounts are read, and with which token", Set.of(OWNER, ADMIN)),
     SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
     MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
-    MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER));
+    MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER)),
+    DEMAND_SECOND_STEP("Ask owners for a second step when they sign in", Set.of(OWNER));
 
     private final String label;
     private final Set<Role> roles;

@@ -48,7 +48,8 @@ public final class SignInLinkCommand {
                 : jdbc.sql("select id from app.account_by_email(:email)").param("email", email);
         return asked.query(UUID.class)
                 .optional()
-                .map(account -> SignInLinks.make(jdbc, account, CLOCK.instant().plus(FirstKeys.LINK_LASTS)))
+                .map(account ->
+                        SignInLinks.makeOfMachine(jdbc, account, CLOCK.instant().plus(FirstKeys.LINK_LASTS)))
                 .map(secret -> address(folder, option("--server.port", arguments)) + "/sign-in/link/" + secret);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,21 @@ public class SignInLinks {
 
     /** Makes a link's secret, which is kept as a fingerprint only. */
     public String make(UUID account, Duration lasts) {
-        return make(jdbc, account, clock.instant().plus(lasts));
+        return make(
+                jdbc,
+                "select app.add_sign_in_link(:hash, :account, :ends)::text",
+                account,
+                clock.instant().plus(lasts));
     }
 
-    static String make(JdbcClient jdbc, UUID account, Instant ends) {
+    /** One that the machine itself makes: the last way back, past the second step too. */
+    static String makeOfMachine(JdbcClient jdbc, UUID account, Instant ends) {
+        return make(jdbc, "select app.add_machine_link(:hash, :account, :ends)::text", account, ends);
+    }
+
+    private static String make(JdbcClient jdbc, String statement, UUID account, Instant ends) {
         var secret = Secrets.random();
-        jdbc.sql("select app.add_sign_in_link(:hash, :account, :ends)::text")
+        jdbc.sql(statement)
                 .param("hash", Secrets.fingerprint(secret))
                 .param("account", account)
                 .param("ends", OffsetDateTime.ofInstant(ends, ZoneOffset.UTC))
@@ -41,11 +51,18 @@ public class SignInLinks {
     }
 
     /** The person whom the link is for; afterwards it is used up. */
-    public Optional<Account> take(String secret) {
-        return jdbc.sql("select app.take_sign_in_link(:hash)")
+    public Optional<Taken> take(String secret) {
+        return jdbc.sql("select account_id, of_machine from app.take_sign_in_link(:hash)")
                 .param("hash", Secrets.fingerprint(secret))
-                .query(UUID.class)
+                .query((row, _) -> Map.entry(row.getObject("account_id", UUID.class), row.getBoolean("of_machine")))
                 .optional()
-                .flatMap(accounts::find);
+                .flatMap(link -> accounts.find(link.getKey()).map(account -> new Taken(account, link.getValue())));
     }
+
+    /**
+     * A link that somebody came by.
+     *
+     * @param ofMachine whether the machine itself made it
+     */
+    public record Taken(Account account, boolean ofMachine) {}
 }

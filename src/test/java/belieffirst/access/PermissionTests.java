@@ -93,6 +93,7 @@ class PermissionTests {
                 allOrNone(
                         done(visitor, members + "invitations", "email", someEmail(), "role", "owner"),
                         done(visitor, "%s%s/role".formatted(members, other), "role", "owner"));
+            case DEMAND_SECOND_STEP -> done(visitor, "/settings/organization/sign-in", "owners_need_second_step", "no");
         };
     }
 
@@ -135,6 +136,10 @@ class PermissionTests {
                         told(member, "select app.remove_member(?)", other));
             case MANAGE_OWNERS ->
                 allOrNone(invited(member, "owner"), told(member, "select app.change_role(?, 'owner')", other));
+            case DEMAND_SECOND_STEP -> changed(member, """
+                    insert into belief_sign_in_settings (owners_need_second_step) values (?)
+                    on conflict (organization_id) do update
+                       set owners_need_second_step = excluded.owners_need_second_step""", false);
         };
     }
 

@@ -38,6 +38,7 @@ class RowSecurityTests {
             "audit_log",
             "belief_suggestion_settings",
             "belief_verdict_settings",
+            "belief_sign_in_settings",
             "meta_connections");
 
     private final People people;

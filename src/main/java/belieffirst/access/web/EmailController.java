@@ -35,14 +35,14 @@ class EmailController {
     private final EmailChanges changes;
     private final Credentials credentials;
     private final Mail mail;
-    private final SignIns signIns;
+    private final PersonSession person;
 
-    EmailController(Accounts accounts, EmailChanges changes, Credentials credentials, Mail mail, SignIns signIns) {
+    EmailController(Accounts accounts, EmailChanges changes, Credentials credentials, Mail mail, PersonSession person) {
         this.accounts = accounts;
         this.changes = changes;
         this.credentials = credentials;
         this.mail = mail;
-        this.signIns = signIns;
+        this.person = person;
     }
 
     @PostMapping
@@ -100,7 +100,7 @@ class EmailController {
     private boolean changed(Account account, String email, HttpServletRequest request, HttpServletResponse response) {
         var free = accounts.changeEmail(account.id(), email);
         if (free) {
-            signIns.renew(new Account(account.id(), email, account.displayName()), request, response);
+            person.renew(new Account(account.id(), email, account.displayName()), request, response);
         }
         return free;
     }

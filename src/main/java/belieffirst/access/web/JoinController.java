@@ -35,12 +35,15 @@ class JoinController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Joining joining;
     private final SignIns signIns;
+    private final PersonSession person;
     private final SignInAttempts attempts;
     private final Credentials credentials;
 
-    JoinController(Joining joining, SignIns signIns, SignInAttempts attempts, Credentials credentials) {
+    JoinController(
+            Joining joining, SignIns signIns, PersonSession person, SignInAttempts attempts, Credentials credentials) {
         this.joining = joining;
         this.signIns = signIns;
+        this.person = person;
         this.attempts = attempts;
         this.credentials = credentials;
     }
@@ -57,8 +60,14 @@ class JoinController {
     }
 
     @PostMapping
-    Redirect accept(@PathVariable String secret, @AuthenticationPrincipal Account account, HttpServletRequest request) {
+    Redirect accept(
+            @PathVariable String secret,
+            @AuthenticationPrincipal @Nullable Account account,
+            HttpServletRequest request) {
         var invitation = opened(secret);
+        if (account == null) {
+            return Redirect.to("/join/%s/signed-in".formatted(secret));
+        }
         if (!invitation.isFor(account)) {
             throw new Refusal.Forbidden("This invitation is for %s, and you are signed in as %s."
                     .formatted(invitation.email(), account.email()));
@@ -95,7 +104,7 @@ class JoinController {
 
     private Redirect seated(String secret, Account account, Invitation.Opened invitation, HttpServletRequest request) {
         var organization = joining.accept(secret, account).orElseThrow(() -> new Refusal.Conflict(OVER));
-        signIns.enter(account, organization, request);
+        person.enter(account, organization, request);
         return Redirect.to("/plans").saying("Welcome to %s.".formatted(invitation.organization()));
     }
 

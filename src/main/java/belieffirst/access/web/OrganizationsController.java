@@ -22,11 +22,11 @@ class OrganizationsController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Organizations organizations;
-    private final SignIns signIns;
+    private final PersonSession person;
 
-    OrganizationsController(Organizations organizations, SignIns signIns) {
+    OrganizationsController(Organizations organizations, PersonSession person) {
         this.organizations = organizations;
-        this.signIns = signIns;
+        this.person = person;
     }
 
     @GetMapping
@@ -38,7 +38,7 @@ class OrganizationsController {
     Redirect enter(
             @PathVariable Id<Workplace> id, @AuthenticationPrincipal Account account, HttpServletRequest request) {
         var chosen = organizations.get(id.value());
-        signIns.enter(account, chosen.id(), request);
+        person.enter(account, chosen.id(), request);
         return Redirect.to("/plans").saying("You work in %s now.".formatted(chosen.name()));
     }
 }

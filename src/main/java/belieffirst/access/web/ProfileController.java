@@ -3,6 +3,7 @@ package belieffirst.access.web;
 import belieffirst.access.Account;
 import belieffirst.access.Accounts;
 import belieffirst.access.Credentials;
+import belieffirst.access.SecondSteps;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** A person's own settings: name, password and e-mail. */
+/** A person's own settings: name, password, second step and e-mail. */
 @Controller
 @RequestMapping("/settings/profile")
 class ProfileController {
@@ -28,12 +29,14 @@ class ProfileController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Accounts accounts;
-    private final SignIns signIns;
+    private final PersonSession person;
+    private final SecondSteps secondSteps;
     private final Credentials credentials;
 
-    ProfileController(Accounts accounts, SignIns signIns, Credentials credentials) {
+    ProfileController(Accounts accounts, PersonSession person, SecondSteps secondSteps, Credentials credentials) {
         this.accounts = accounts;
-        this.signIns = signIns;
+        this.person = person;
+        this.secondSteps = secondSteps;
         this.credentials = credentials;
     }
 
@@ -53,11 +56,16 @@ class ProfileController {
             return Page.rejected(TITLE, panel(account, Form.rejected(input, result)));
         }
         accounts.rename(account.id(), input.name());
-        signIns.renew(new Account(account.id(), account.email(), input.name()), request, response);
+        person.renew(new Account(account.id(), account.email(), input.name()), request, response);
         return Redirect.to("/settings/profile").saying("Your name is saved.");
     }
 
     private JteModel panel(Account account, Form<ProfileInput> profile) {
-        return templates.accessProfile(account, profile, accounts.hasPassword(account.id()), credentials.areOurs());
+        return templates.accessProfile(
+                account,
+                profile,
+                accounts.hasPassword(account.id()),
+                secondSteps.isOn(account.id()),
+                credentials.areOurs());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 final class SessionCookie implements CookieSerializer {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Duration LASTS = Duration.ofDays(30);
+    static final Duration LASTS = Duration.ofDays(30);
 
     private final CookieSerializer plain;
     private final CookieSerializer secure;

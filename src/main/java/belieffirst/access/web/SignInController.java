@@ -54,8 +54,11 @@ class SignInController {
             var rejected = new Form<>(input, Map.of("email", WRONG));
             return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
         }
-        attempts.succeeded(input.email(), request.getRemoteAddr(), device);
-        return Redirect.to(signIns.begin(account.get(), "a password", request, response));
+        var next = signIns.begin(account.get(), "a password", request, response);
+        if (signIns.half(request).isEmpty()) {
+            attempts.succeeded(input.email(), request.getRemoteAddr(), device);
+        }
+        return Redirect.to(next);
     }
 
     /** Somebody who comes from another page of her Supabase project, with the token that she has there. */

@@ -41,14 +41,14 @@ class SignInLinkController {
 
     @PostMapping
     Redirect take(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        var account = links.take(secret).orElseThrow(() -> {
+        var link = links.take(secret).orElseThrow(() -> {
             log.warn("A sign-in link from {} was refused", request.getRemoteAddr());
             return new Refusal.Conflict(
                     "This link was used before, or is too old. Sign in with your password, or ask for a new link.");
         });
         return Redirect.to(
                 credentials.areOurs()
-                        ? signIns.beginByLink(account, request, response)
-                        : signIns.begin(account, "a sign-in link", request, response));
+                        ? signIns.beginByLink(link, request, response)
+                        : signIns.begin(link.account(), "a sign-in link", request, response));
     }
 }

@@ -3,69 +3,90 @@ package belieffirst.access.web;
 import belieffirst.access.Account;
 import belieffirst.access.Accounts;
 import belieffirst.access.KnownDevices;
+import belieffirst.access.SecondSteps;
+import belieffirst.access.SignInLinks;
 import belieffirst.access.SignInRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
+import java.util.Optional;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 
-/** Begins a session for somebody who proved who she is, under a new session id. */
+/** Begins a session for somebody who proved who they are, under a new session id; with the second step before it, where one is on. */
 @Component
 class SignIns {
 
     /** The session's attribute for somebody who came by a link, and has yet to choose a password. */
     static final String PASSWORD_DUE = "password_due";
 
-    private final SecurityContextRepository contexts;
+    private static final String HALF = "half_signed_in";
+    private static final int TIME_FOR_THE_CODE = 600;
+
+    private final PersonSession sessions;
     private final Accounts accounts;
     private final KnownDevices devices;
     private final SignInRecord record;
+    private final SecondSteps secondSteps;
     private final CookieRequestCache requests = new CookieRequestCache();
 
-    SignIns(SecurityContextRepository contexts, Accounts accounts, KnownDevices devices, SignInRecord record) {
-        this.contexts = contexts;
+    SignIns(
+            PersonSession sessions,
+            Accounts accounts,
+            KnownDevices devices,
+            SignInRecord record,
+            SecondSteps secondSteps) {
+        this.sessions = sessions;
         this.accounts = accounts;
         this.devices = devices;
         this.record = record;
+        this.secondSteps = secondSteps;
     }
 
-    /** Answers where she wanted to go, or the plans. The way is put on record: “a password”, “an invitation”. */
+    /** Answers where to go on. The way is put on record: “a password”, “an invitation”. */
     String begin(Account account, String way, HttpServletRequest request, HttpServletResponse response) {
+        return begin(new HalfSignedIn(account, way), request, response);
+    }
+
+    /** Whoever came by a link is asked for a password at the end; answers where to go on. */
+    String beginByLink(SignInLinks.Taken link, HttpServletRequest request, HttpServletResponse response) {
+        return begin(new HalfSignedIn(link.account(), "a sign-in link", true, link.ofMachine()), request, response);
+    }
+
+    /** Who has yet to bring a code, in this session. */
+    Optional<HalfSignedIn> half(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((HalfSignedIn) session.getAttribute(HALF));
+    }
+
+    private String begin(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
+        if (!secondSteps.isOn(half.account().id())) {
+            return complete(half, request, response);
+        }
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(HALF, half);
+        session.setMaxInactiveInterval(TIME_FOR_THE_CODE);
+        return "/sign-in/code";
+    }
+
+    /** Begins the session; answers where this person wanted to go, or what is due before. */
+    String complete(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
+        var account = half.account();
         var wanted = requests.getRequest(request, response);
-        renew(account, request, response);
+        sessions.renew(account, request, response);
         requests.removeRequest(request, response);
         DeviceCookie.give(request, response, devices.remember(account.id(), DeviceCookie.in(request)));
-        record.succeeded(account, way, request.getRemoteAddr());
+        record.succeeded(account, half.way(), request.getRemoteAddr());
+        var session = request.getSession();
+        session.removeAttribute(HALF);
+        session.setMaxInactiveInterval((int) SessionCookie.LASTS.toSeconds());
         accounts.lastOrganization(account.id())
-                .ifPresent(organization -> request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization));
+                .ifPresent(organization -> session.setAttribute(AskerFilter.ORGANIZATION, organization));
+        sessions.noteWhatIsDue(account, request);
+        if (half.byLink()) {
+            session.setAttribute(PASSWORD_DUE, accounts.hasPassword(account.id()) ? "forgotten" : "missing");
+            return "/settings/profile/password";
+        }
         return wanted == null ? "/plans" : wanted.getRedirectUrl();
-    }
-
-    /** The session of somebody under a new id: another person's, or the same one's with another name or e-mail. */
-    void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
-        request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-    }
-
-    /** Whoever came by a link is asked for a password; answers where. */
-    String beginByLink(Account account, HttpServletRequest request, HttpServletResponse response) {
-        begin(account, "a sign-in link", request, response);
-        request.getSession().setAttribute(PASSWORD_DUE, accounts.hasPassword(account.id()) ? "forgotten" : "missing");
-        return "/settings/profile/password";
-    }
-
-    /** From now on she works in this organization, here and when she comes back. */
-    void enter(Account account, UUID organization, HttpServletRequest request) {
-        request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization);
-        accounts.rememberOrganization(account.id(), organization);
     }
 }

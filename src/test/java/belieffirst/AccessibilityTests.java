@@ -158,6 +158,7 @@ class AccessibilityTests {
                 "/settings/profile",
                 "/settings/profile/password",
                 "/settings/profile/second-step",
+                "/settings/profile/passkeys",
                 "/settings/organization",
                 "/settings/ai",
                 "/settings/meta",

@@ -31,8 +31,9 @@ class BadFormTests {
     private static final String INSIDES =
             "(?s).*(belieffirst\\.|java\\.lang|springframework|Exception|\\bat [a-z]+\\.[a-z]).*";
 
-    /** Neither a search nor a visit to the library changes anything; a page of angles can be saved with nothing new on it. */
-    private static final String HARMLESS = "/plans/\\{key}/(.*/search|.*/visit|angles/save)";
+    /** A search, a visit to the library and the question what to ask a passkey change nothing; nor does a page of angles as it is. */
+    private static final String HARMLESS =
+            "/plans/\\{key}/(.*/search|.*/visit|angles/save)|/sign-in/passkey/options";
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
@@ -176,6 +177,7 @@ class BadFormTests {
                 Map.entry("imports/id", UUID.randomUUID().toString()),
                 Map.entry("unmatched/id", UUID.randomUUID().toString()),
                 Map.entry("tokens/id", UUID.randomUUID().toString()),
+                Map.entry("passkeys/id", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),
                 Map.entry("email/secret", "nonsense"),

@@ -18,6 +18,7 @@ class CatalogueTests {
             "flyway_schema_history",
             "installation",
             "known_devices",
+            "passkeys",
             "plans_to_judge",
             "recovery_codes",
             "second_steps",

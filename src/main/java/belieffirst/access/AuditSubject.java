@@ -40,6 +40,7 @@ public enum AuditSubject {
     TOKEN("token", "/settings/tokens"),
     SIGN_IN("sign-in", null),
     SECOND_STEP("second step", "/settings/profile"),
+    PASSKEY("passkey", "/settings/profile/passkeys"),
     WAY_OF_SIGNING_IN("way of signing in", "/settings/organization"),
     SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
     WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),

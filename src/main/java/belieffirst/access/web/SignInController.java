@@ -38,8 +38,10 @@ class SignInController {
     }
 
     @GetMapping
-    Page show() {
-        return Page.of("Sign in", templates.accessSignIn(Form.of(SignInInput.BLANK), credentials.areOurs()));
+    Page show(HttpServletRequest request) {
+        return Page.of(
+                "Sign in",
+                templates.accessSignIn(Form.of(SignInInput.BLANK), credentials.areOurs(), asksForPasskey(request)));
     }
 
     @PostMapping
@@ -52,7 +54,8 @@ class SignInController {
         if (account == null || account.isEmpty()) {
             attempts.failed(input.isSane() ? input.email() : "", request.getRemoteAddr());
             var rejected = new Form<>(input, Map.of("email", WRONG));
-            return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
+            return Page.rejected(
+                    "Sign in", templates.accessSignIn(rejected, credentials.areOurs(), asksForPasskey(request)));
         }
         var next = signIns.begin(account.get(), "a password", request, response);
         if (signIns.half(request).isEmpty()) {
@@ -71,8 +74,14 @@ class SignInController {
         if (account.isEmpty()) {
             attempts.failed("", request.getRemoteAddr());
             var rejected = new Form<>(SignInInput.BLANK, Map.of("access_token", NOT_VALID));
-            return Page.rejected("Sign in", templates.accessSignIn(rejected, credentials.areOurs()));
+            return Page.rejected(
+                    "Sign in", templates.accessSignIn(rejected, credentials.areOurs(), asksForPasskey(request)));
         }
         return Redirect.to(signIns.begin(account.get(), "a token of Supabase", request, response));
+    }
+
+    /** Where accounts are ours and the address allows it. */
+    private boolean asksForPasskey(HttpServletRequest request) {
+        return credentials.areOurs() && PasskeyPlaces.of(request).isPresent();
     }
 }

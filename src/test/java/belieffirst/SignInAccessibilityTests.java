@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.Accounts;
 import belieffirst.access.SecondSteps;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of a second sign-in step, held to the same as all others. */
+@AnyHome
 @ProductTest
 class SignInAccessibilityTests {
 

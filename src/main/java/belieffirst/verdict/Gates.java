@@ -48,6 +48,9 @@ public final class Gates {
 
     /** What holds back a promotion of this angle, or its confirmation. */
     static List<Missing> ofPromotion(int place, AngleResult angle) {
+        if (!angle.isTold()) {
+            return List.of(untold(place, angle));
+        }
         if (angle.conversions() < CONVERSIONS) {
             return List.of(new Missing(Gate.CONVERSIONS, place, angle.conversions(), CONVERSIONS));
         }
@@ -59,9 +62,13 @@ public final class Gates {
 
     private static void addTold(int place, AngleResult angle, List<Missing> missing) {
         if (!angle.isTold()) {
-            missing.add(new Missing(
-                    Gate.PURCHASES_TOLD, place, angle.adsTold(), angle.ads().size()));
+            missing.add(untold(place, angle));
         }
+    }
+
+    private static Missing untold(int place, AngleResult angle) {
+        return new Missing(
+                Gate.PURCHASES_TOLD, place, angle.adsTold(), angle.ads().size());
     }
 
     private static void addShown(int place, AngleResult angle, Settings settings, List<Missing> missing) {

@@ -3,7 +3,6 @@ package belieffirst.verdict;
 import belieffirst.kernel.Money;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Verdicts as people read them: what was decided, why, and what is missing for it. */
 public final class VerdictWords {
@@ -42,7 +41,7 @@ public final class VerdictWords {
         };
     }
 
-    /** Why the verdict is what it is, a sentence each: the rule that fired, or the gates that are closed. */
+    /** Why the verdict is what it is, a sentence each: the rule that fired. What is missing is said of all together. */
     public static List<String> why(PlanVerdict verdict, int arm) {
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING -> waiting(verdict, arm);
@@ -50,11 +49,7 @@ public final class VerdictWords {
             case CONFIRM -> List.of("With new ads a sale stays within the target, 99 chances in 100.");
             case REJECT -> List.of("With new ads a sale costs more than the target, almost surely.");
             case KILL -> RuleWords.of(verdict, arm).givenUp();
-            case PROVISIONAL ->
-                Stream.concat(
-                                Stream.of("At the end it leads and is on target; it is not proven in this phase."),
-                                missing(verdict, arm))
-                        .toList();
+            case PROVISIONAL -> List.of("At the end it leads and is on target; it is not proven in this phase.");
             case STOP_NO_SEPARATION -> List.of("More days are unlikely to tell these apart.");
         };
     }
@@ -65,15 +60,7 @@ public final class VerdictWords {
         }
         return verdict.missing(arm).isEmpty()
                 ? RuleWords.of(verdict, arm).open()
-                : missing(verdict, arm).toList();
-    }
-
-    /** What is missing for a verdict on this one alone; empty where all wait for the same. */
-    private static Stream<String> missing(PlanVerdict verdict, int arm) {
-        return verdict.missing(arm).stream()
-                .filter(closed -> closed.angle() == arm)
-                .map(GateWords::of)
-                .distinct();
+                : List.of("It waits for what is missing.");
     }
 
     /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */

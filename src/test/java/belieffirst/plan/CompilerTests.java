@@ -80,13 +80,12 @@ class CompilerTests {
 
     @Test
     void putsWhatItAnswersInForceAlsoWhenTheLibraryChangedAndChangedBack() {
-        var angle = ground.angles().getFirst();
         var first = compile();
 
-        bench.change(owner, "angles", angle, Map.of("explanation", "Vets say so."));
+        bench.change(owner, "products", ground.product(), Map.of("name", "Collagen chews"));
         var second = compile();
         assertThat(inForce()).isEqualTo(digest(second)).isNotEqualTo(digest(first));
-        bench.change(owner, "angles", angle, Map.of("explanation", "Owners say so."));
+        bench.change(owner, "products", ground.product(), Map.of("name", "Collagen 3X Drops"));
 
         assertThat(compile().body()).isEqualTo(first.body());
         assertThat(inForce()).isEqualTo(digest(first));
@@ -156,8 +155,8 @@ class CompilerTests {
                     .param("plan", UUID.fromString(plan.substring(plan.lastIndexOf('/') + 1)))
                     .update();
         }
-        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("explanation", "Vets say so."));
-        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("explanation", "Owners say so."));
+        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("source", "ai_generated"));
+        bench.change(owner, "angles", ground.angles().getFirst(), Map.of("source", "manual"));
 
         assertThat(compile().body()).isEqualTo(first.body());
     }

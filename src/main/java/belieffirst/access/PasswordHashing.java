@@ -9,13 +9,14 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Argon2id with a bound on how many passwords are worked on at once: each takes 16 MB of heap and a core for its time.
+ * Argon2id with a bound on how many passwords are worked on at once: each takes 16 MB of heap and a core for its time, and one core
+ * stays for everybody else.
  *
  * <p>Whoever comes when all places are taken waits for five seconds, and is then refused.
  */
 public final class PasswordHashing implements PasswordEncoder {
 
-    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 8);
     private static final int PATIENCE_SECONDS = 5;
 
     private final PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();

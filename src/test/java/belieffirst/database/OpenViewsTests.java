@@ -76,6 +76,7 @@ class OpenViewsTests {
     @Test
     void areNoConcernWhereMembersDoNotReachThem() {
         asOwner("create view counted as select count(*) from brands");
+        superuser.sql("revoke all on counted from anon, authenticated").update();
         asOwner("create view invoked with (security_invoker = true) as select * from brands");
         asOwner("grant select on invoked to authenticated");
 

@@ -1,6 +1,7 @@
 package belieffirst;
 
 import belieffirst.database.DataFolder;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whatever JSON stands in a column that holds JSON, by API or by SQL, nothing that reads it breaks. */
+@AnyHome
 @ProductTest
 class AnyJsonTests {
 

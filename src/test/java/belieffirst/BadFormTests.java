@@ -3,6 +3,7 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.DataFolder;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Sends every form of the pages what it cannot take: each answer is a calm page, and nothing is written. */
+@AnyHome
 @ProductTest
 class BadFormTests {
 

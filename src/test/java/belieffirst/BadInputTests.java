@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.DataFolder;
 import belieffirst.library.Shelves;
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Makers;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends every writing route of the API what it cannot take: each answer is a clear problem, and nothing is written. */
+@AnyHome
 @ProductTest
 class BadInputTests {
 

@@ -2,6 +2,7 @@ package belieffirst.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.Member;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Meta answers on its bad days, and what has to come of it. */
+@AnyHome
 @ProductTest
 class MetaCasesTests {
 

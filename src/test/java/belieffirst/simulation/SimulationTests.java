@@ -3,6 +3,7 @@ package belieffirst.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import belieffirst.testing.AnyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table of guarantees in small: few campaigns of some cells, held to what so few can show. */
+@AnyHome
 class SimulationTests {
 
     private static final long SEED = 7;

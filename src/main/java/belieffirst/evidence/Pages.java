@@ -1,10 +1,9 @@
 package belieffirst.evidence;
 
-import java.nio.charset.StandardCharsets;
+import belieffirst.kernel.Sha256;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The way through the pages of one answer of Meta's, which has to come to an end. */
@@ -14,7 +13,7 @@ final class Pages {
     private static final int MOST_EMPTY = 100;
 
     private final Set<String> cursors = new HashSet<>();
-    private final Set<UUID> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private int empty;
 
     /**
@@ -25,9 +24,7 @@ final class Pages {
     Optional<String> after(JsonNode page) {
         var rows = page.path("data");
         empty = rows.isEmpty() ? empty + 1 : 0;
-        if (empty > MOST_EMPTY
-                || (!rows.isEmpty()
-                        && !seen.add(UUID.nameUUIDFromBytes(rows.toString().getBytes(StandardCharsets.UTF_8))))) {
+        if (empty > MOST_EMPTY || (!rows.isEmpty() && !seen.add(Sha256.hex(rows.toString())))) {
             throw endless();
         }
         var paging = page.path("paging");

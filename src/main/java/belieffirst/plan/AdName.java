@@ -10,11 +10,7 @@ public final class AdName {
 
     /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX; with what its cell has before the template. */
     public static String of(Sheet sheet, PlannedAd ad) {
-        var angle = sheet.angles().stream()
-                .filter(each -> each.id().equals(ad.angleId()))
-                .map(Sheet.Angle::name)
-                .findFirst()
-                .orElse("");
+        var angle = sheet.angle(ad.angleId()).map(Sheet.Angle::name).orElse("");
         var template = sheet.templates().stream()
                 .filter(each -> each.id().equals(ad.templateId()))
                 .map(Sheet.Template::name)

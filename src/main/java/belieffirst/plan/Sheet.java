@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.expression.PhaseTags;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ public record Sheet(
 
     public List<Angle> angles() {
         return parts.angles();
+    }
+
+    /** The angle with this id; empty where the plan does not have it. */
+    public Optional<Angle> angle(UUID id) {
+        return angles().stream().filter(angle -> angle.id().equals(id)).findFirst();
     }
 
     public List<Template> templates() {

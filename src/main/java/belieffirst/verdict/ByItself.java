@@ -10,10 +10,7 @@ final class ByItself {
     static boolean applies(PlanVerdict verdict, int arm) {
         var decision = verdict.decision(arm);
         var angle = verdict.arms().get(arm).angleId();
-        var status = verdict.sheet().angles().stream()
-                .filter(each -> each.id().equals(angle))
-                .map(each -> AngleStatus.of(each.status()))
-                .findFirst();
+        var status = verdict.sheet().angle(angle).map(each -> AngleStatus.of(each.status()));
         return status.isPresent() && status.get() != AngleStatus.LOSER && applies(decision, status.get());
     }
 

@@ -17,13 +17,10 @@ public record AngleClash(List<Fact> saved, List<Fact> sent) {
         var typed = new Typed(sent, Map.of());
         return AngleFields.angles(typed).stream()
                 .map(id -> AngleFields.of(id, typed))
-                .filter(fields -> AngleFields.find(present, fields.angle())
-                        .map(fields::differFrom)
-                        .orElse(true))
+                .filter(fields ->
+                        present.angle(fields.angle()).map(fields::differFrom).orElse(true))
                 .map(fields -> new AngleClash(
-                        AngleFields.find(present, fields.angle())
-                                .map(AngleClash::facts)
-                                .orElse(List.of()),
+                        present.angle(fields.angle()).map(AngleClash::facts).orElse(List.of()),
                         facts(fields.text("name"), fields.text("belief_statement"), fields.text("explanation"))))
                 .toList();
     }

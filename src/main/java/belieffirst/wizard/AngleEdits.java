@@ -39,9 +39,9 @@ class AngleEdits {
 
     /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
     private Optional<Sheet.Angle> present(Sheet sheet, UUID shown) {
-        return AngleFields.find(sheet, shown)
+        return sheet.angle(shown)
                 .or(() -> Optional.ofNullable(angles.get(shown).uuid("superseded_by_id"))
-                        .flatMap(later -> AngleFields.find(sheet, later)));
+                        .flatMap(sheet::angle));
     }
 
     private Plan changed(Plan plan, UUID angle, AngleFields fields) {

@@ -5,7 +5,6 @@ import belieffirst.kernel.Sha256;
 import belieffirst.kernel.Text;
 import belieffirst.plan.Sheet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,10 +36,6 @@ record AngleFields(UUID angle, Typed typed) {
                 .flatMap(name -> Ids.parsed(name.group(1)).stream())
                 .distinct()
                 .toList();
-    }
-
-    static Optional<Sheet.Angle> find(Sheet sheet, UUID id) {
-        return sheet.angles().stream().filter(angle -> angle.id().equals(id)).findFirst();
     }
 
     /** What stands for an angle's words, in 16 hex digits. */

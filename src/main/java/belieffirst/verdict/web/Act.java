@@ -50,12 +50,10 @@ public record Act(String label, String question) {
 
     private static String givenUp(PlanVerdict verdict, int arm) {
         var planned = verdict.arms().get(arm);
-        var status = verdict.sheet().angles().stream()
-                .filter(angle -> angle.id().equals(planned.angleId()))
-                .findFirst();
-        if (status.isPresent() && AngleStatus.of(status.get().status()) == AngleStatus.WINNER) {
+        var angle = verdict.sheet().angle(planned.angleId());
+        if (angle.isPresent() && AngleStatus.of(angle.get().status()) == AngleStatus.WINNER) {
             return "“%s” is %s by other plans. Giving it up makes it a loser for all of them."
-                    .formatted(planned.name(), status.get().confirmed() ? "confirmed" : "a winner");
+                    .formatted(planned.name(), angle.get().confirmed() ? "confirmed" : "a winner");
         }
         return "“%s” becomes a loser; its evidence stays on record.".formatted(planned.name());
     }

@@ -1,8 +1,8 @@
-import belieffirst.evidence.ImportState;
+import belieffirst.evidence.imports.ImportState;
 import belieffirst.BeliefFirst;
-import belieffirst.database.Asker;
-import belieffirst.database.CurrentAsker;
-import belieffirst.evidence.Import;
+import belieffirst.database.asker.Asker;
+import belieffirst.database.asker.CurrentAsker;
+import belieffirst.evidence.imports.Import;
 import belieffirst.kernel.Id;
 import java.io.Reader;
 import java.lang.management.ManagementFactory;
@@ -41,7 +41,7 @@ public class Imports {
         System.out.printf(Locale.ROOT, "%,d rows, %d MB%n", rows, Files.size(file) >> 20);
         try (var product = SpringApplication.run(
                 BeliefFirst.class, "--server.port=0", "--belief-first.sample=false", "--belief-first.data=" + home)) {
-            var bench = new Bench(product.getBean(belieffirst.evidence.Imports.class), product.getBean(CurrentAsker.class), home);
+            var bench = new Bench(product.getBean(belieffirst.evidence.imports.Imports.class), product.getBean(CurrentAsker.class), home);
             for (var round = 1; round <= 3; round++) {
                 bench.round(file, round);
             }
@@ -66,7 +66,7 @@ public class Imports {
         }
     }
 
-    private record Bench(belieffirst.evidence.Imports imports, CurrentAsker current, Path home) {
+    private record Bench(belieffirst.evidence.imports.Imports imports, CurrentAsker current, Path home) {
 
         void round(Path file, int round) throws Exception {
             try (var superuser = superuser()) {

@@ -1,6 +1,6 @@
 package belieffirst;
 
-import belieffirst.database.DataFolder;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;

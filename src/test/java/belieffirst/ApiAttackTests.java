@@ -2,8 +2,8 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.Scope;
-import belieffirst.database.DataFolder;
+import belieffirst.access.token.Scope;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Makers;

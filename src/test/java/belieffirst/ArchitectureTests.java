@@ -82,10 +82,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyOneClassSeesTheVendorOfIdeas() {
+    void onlyOneFloorSeesTheVendorOfIdeas() {
         noClasses()
                 .that()
-                .haveNameNotMatching("belieffirst\\.suggestion\\.Claude(\\$.*)?")
+                .resideOutsideOfPackage("belieffirst.suggestion.claude")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.anthropic..")
@@ -107,11 +107,15 @@ class ArchitectureTests {
         classes()
                 .that(are(simpleNameEndingWith("Controller")
                         .or(simpleNameEndingWith("Api"))
-                        .or(simpleNameEndingWith("Repository"))
                         .or(simpleNameEndingWith("Json"))))
                 .should()
                 .bePackagePrivate()
                 .because("the collection is the only public way in")
+                .check(PRODUCT);
+        classes()
+                .that(are(simpleNameEndingWith("Repository")))
+                .should(beUsedByTheirOwnModuleAlone())
+                .because("rows belong to a room, and another room asks its collection")
                 .check(PRODUCT);
     }
 

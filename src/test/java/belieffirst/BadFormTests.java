@@ -2,7 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.database.DataFolder;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;

@@ -2,9 +2,9 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.plan.Answers;
-import belieffirst.plan.Awareness;
 import belieffirst.plan.Plans;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Awareness;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;

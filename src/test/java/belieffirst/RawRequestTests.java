@@ -2,7 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.SignInLinks;
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.CookieClient;

@@ -32,8 +32,8 @@ class SchedulesTests {
 
         assertThat(ours)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "belieffirst.evidence.MetaSchedule.look", Duration.ofMinutes(15),
-                        "belieffirst.verdict.VerdictSchedule.look", Duration.ofMinutes(15),
-                        "belieffirst.verdict.Judging.begin", Duration.ofSeconds(15)));
+                        "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.verdict.apply.Judging.begin", Duration.ofSeconds(15)));
     }
 }

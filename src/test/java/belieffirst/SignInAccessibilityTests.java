@@ -2,8 +2,8 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.SecondSteps;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.signin.SecondSteps;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,14 @@ class SizesTests {
         var lengths =
                 files("src/main/java", ".java").map(SizesTests::lines).sorted().toList();
 
-        assertThat(lengths.get(lengths.size() / 2)).as("median").isLessThanOrEqualTo(50);
         assertThat(lengths.get(lengths.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(110);
+    }
+
+    @Test
+    void packagesAreSmall() {
+        assertThat(files("src/main/java", ".java")
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+                .allSatisfy((_, files) -> assertThat(files).isLessThanOrEqualTo(25));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package belieffirst.access;
 
-import belieffirst.database.Asker;
-import belieffirst.database.CurrentAsker;
-import belieffirst.database.Seat;
+import belieffirst.database.asker.Asker;
+import belieffirst.database.asker.CurrentAsker;
+import belieffirst.database.asker.Seat;
 import belieffirst.kernel.Refusal;
 import java.util.Optional;
 import java.util.UUID;

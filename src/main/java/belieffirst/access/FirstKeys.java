@@ -1,5 +1,8 @@
 package belieffirst.access;
 
+import belieffirst.access.signin.SignInLinks;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.access.token.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

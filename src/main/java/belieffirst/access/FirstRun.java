@@ -1,6 +1,6 @@
 package belieffirst.access;
 
-import belieffirst.database.DataFolder;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.kernel.Jsonb;
 import java.io.IOException;
 import java.io.UncheckedIOException;

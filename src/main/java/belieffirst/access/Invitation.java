@@ -1,6 +1,7 @@
 package belieffirst.access;
 
-import belieffirst.database.Role;
+import belieffirst.access.account.Account;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Id;
 import java.time.Instant;
 

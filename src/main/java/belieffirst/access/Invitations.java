@@ -1,6 +1,7 @@
 package belieffirst.access;
 
-import belieffirst.database.Role;
+import belieffirst.access.account.Secrets;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Id;
 import java.time.Clock;
 import java.time.Duration;

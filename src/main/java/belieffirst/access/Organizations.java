@@ -1,6 +1,6 @@
 package belieffirst.access;
 
-import belieffirst.database.Role;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;

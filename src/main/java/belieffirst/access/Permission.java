@@ -1,11 +1,11 @@
 package belieffirst.access;
 
-import static belieffirst.database.Role.ADMIN;
-import static belieffirst.database.Role.MEMBER;
-import static belieffirst.database.Role.OWNER;
-import static belieffirst.database.Role.VIEWER;
+import static belieffirst.database.asker.Role.ADMIN;
+import static belieffirst.database.asker.Role.MEMBER;
+import static belieffirst.database.asker.Role.OWNER;
+import static belieffirst.database.asker.Role.VIEWER;
 
-import belieffirst.database.Role;
+import belieffirst.database.asker.Role;
 import java.util.Set;
 
 /** What a person may do in her organization, by her role. PostgreSQL holds to the same table; a test goes through every cell. */

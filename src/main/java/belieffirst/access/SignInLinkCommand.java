@@ -1,7 +1,8 @@
 package belieffirst.access;
 
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.database.InstallationVisit;
-import belieffirst.database.StartRefused;
+import belieffirst.database.folder.StartRefused;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Time;
 import java.io.IOException;

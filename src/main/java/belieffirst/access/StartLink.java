@@ -1,6 +1,7 @@
 package belieffirst.access;
 
-import belieffirst.database.DataFolder;
+import belieffirst.access.account.Accounts;
+import belieffirst.database.folder.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "web", "database"})
+        allowedDependencies = {"kernel", "web", "database", "database :: asker", "database :: folder"})
 @NullMarked
 package belieffirst.access;
 

@@ -1,7 +1,7 @@
 package belieffirst.atlas;
 
-import belieffirst.plan.Phase;
 import belieffirst.plan.Status;
+import belieffirst.plan.layer.Phase;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

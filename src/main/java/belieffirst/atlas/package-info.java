@@ -5,8 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Atlas",
-        allowedDependencies = {"kernel", "web", "database", "access", "library", "catalog", "audience", "belief", "plan"
-        })
+        allowedDependencies = {"kernel", "web", "library", "belief", "plan", "plan :: layer"})
 @NullMarked
 package belieffirst.atlas;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audience",
-        allowedDependencies = {"kernel", "web", "database", "access", "library", "catalog"})
+        allowedDependencies = {"kernel", "web", "library", "catalog"})
 @NullMarked
 package belieffirst.audience;
 

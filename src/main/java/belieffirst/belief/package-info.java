@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Belief",
-        allowedDependencies = {"kernel", "web", "database", "access", "library", "catalog", "audience"})
+        allowedDependencies = {"kernel", "library", "catalog"})
 @NullMarked
 package belieffirst.belief;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"kernel", "web", "database", "access", "library"})
+        allowedDependencies = {"kernel", "library"})
 @NullMarked
 package belieffirst.catalog;
 

@@ -1,5 +1,7 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.Login;
+
 /** The database that the product runs on, and the two ways into it. */
 sealed interface Database permits EmbeddedDatabase, ServerDatabase {
 

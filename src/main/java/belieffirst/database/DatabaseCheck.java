@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.StartRefused;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

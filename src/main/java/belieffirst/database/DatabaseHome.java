@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.DataFolder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;

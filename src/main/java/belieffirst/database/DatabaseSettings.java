@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.StartRefused;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

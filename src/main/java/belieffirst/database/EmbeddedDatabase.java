@@ -1,5 +1,15 @@
 package belieffirst.database;
 
+import belieffirst.database.embedded.PostgresBinaries;
+import belieffirst.database.embedded.PostgresCluster;
+import belieffirst.database.embedded.PostgresLog;
+import belieffirst.database.embedded.PostgresServer;
+import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.FullDisk;
+import belieffirst.database.folder.Login;
+import belieffirst.database.folder.Logins;
+import belieffirst.database.folder.Passwords;
+import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,5 +1,11 @@
 package belieffirst.database;
 
+import belieffirst.database.embedded.PostgresCluster;
+import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.FullDisk;
+import belieffirst.database.folder.Login;
+import belieffirst.database.folder.Logins;
+import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.Login;
+import belieffirst.database.folder.StartRefused;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 

@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.StartRefused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.folder.StartRefused;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

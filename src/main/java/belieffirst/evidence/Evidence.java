@@ -1,5 +1,10 @@
 package belieffirst.evidence;
 
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.evidence.ad.Numbers;
+import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.column.AttributionSetting;
+import belieffirst.evidence.column.Objectives;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.math.BigDecimal;

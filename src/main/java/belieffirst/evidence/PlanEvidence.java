@@ -1,5 +1,8 @@
 package belieffirst.evidence;
 
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.ad.Total;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.time.Instant;

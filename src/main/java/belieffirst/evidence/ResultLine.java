@@ -1,5 +1,6 @@
 package belieffirst.evidence;
 
+import belieffirst.evidence.ad.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,12 @@ package belieffirst.evidence;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
+import belieffirst.evidence.ad.ResultNews;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
-import belieffirst.plan.AdCode;
+import belieffirst.plan.compile.AdCode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

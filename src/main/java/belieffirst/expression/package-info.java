@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Expression",
-        allowedDependencies = {"kernel", "web", "database", "access", "library", "catalog"})
+        allowedDependencies = {"kernel", "web", "library", "catalog"})
 @NullMarked
 package belieffirst.expression;
 

@@ -1,5 +1,7 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.LogGamma;
+
 /**
  * The likelihood of one arm's ads for each log rate of a grid, given the spread between ads.
  *
@@ -7,7 +9,7 @@ package belieffirst.inference;
  * ln p = lnΓ(c+k) − lnΓ(k) − lnΓ(c+1) + k ln(k/(k+mx)) + c ln(mx/(k+mx)). Values are divided by the largest one, and
  * those below 1e-12 of it are left out; the likelihood has one hill, so what is left in is one stretch.
  */
-final class Likelihood {
+public final class Likelihood {
 
     private static final double NEGLIGIBLE = StrictMath.log(1e-12);
 
@@ -57,7 +59,7 @@ final class Likelihood {
     }
 
     /** lnΓ(c+k) − lnΓ(k) − lnΓ(c+1). */
-    static double constant(int conversions, double shape) {
+    public static double constant(int conversions, double shape) {
         return LogGamma.of(conversions + shape) - LogGamma.of(shape) - LogGamma.of(conversions + 1.0);
     }
 

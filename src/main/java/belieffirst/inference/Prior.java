@@ -6,7 +6,7 @@ import java.util.List;
 public record Prior(double logRate, double sd) {
 
     private static final double SD_OF_ARMS_MEAN = 0.7;
-    static final double SD_OF_ONE_ARM = 0.5;
+    public static final double SD_OF_ONE_ARM = 0.5;
 
     /** The mean log rate μ of several arms: N(log(1/target), 0.7²), the target being a cost per conversion. */
     public static Prior ofSeveralArms(double target) {

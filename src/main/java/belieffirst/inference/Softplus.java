@@ -6,7 +6,7 @@ package belieffirst.inference;
  * <p>All points of a row lie equally far behind a point of the table, so six coefficients interpolate the whole row
  * (Lagrange, error below 1e-12). That spares a logarithm for each point, which was most of a verdict's time.
  */
-final class Softplus {
+public final class Softplus {
 
     private static final double FIRST = -40;
     private static final int SIZE = 4501;
@@ -16,7 +16,7 @@ final class Softplus {
 
     private Softplus() {}
 
-    static double of(double y) {
+    public static double of(double y) {
         return y > 0 ? y + StrictMath.log1p(StrictMath.exp(-y)) : StrictMath.log1p(StrictMath.exp(y));
     }
 

@@ -1,10 +1,10 @@
 package belieffirst.inference;
 
 /** Values of a spread on a grid, with prior weights that fall as half a normal curve does and sum to one. */
-final class Weighted {
+public final class Weighted {
 
     /** The coefficient of variation between the ads of one arm. */
-    static final Weighted CV = halfNormal(0.5, 0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 1.0);
+    public static final Weighted CV = halfNormal(0.5, 0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 1.0);
 
     /** The standard deviation τ of the arms' log rates. */
     static final Weighted TAU = halfNormal(0.5, 0.10, 0.25, 0.40, 0.60, 0.85);
@@ -30,7 +30,7 @@ final class Weighted {
         return new Weighted(values, weights);
     }
 
-    int size() {
+    public int size() {
         return values.length;
     }
 
@@ -43,7 +43,7 @@ final class Weighted {
     }
 
     /** The shape of the gamma distribution with mean one that has this coefficient of variation. */
-    double shape(int index) {
+    public double shape(int index) {
         return 1 / (values[index] * values[index]);
     }
 }

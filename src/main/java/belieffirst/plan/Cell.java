@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Layer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 public record Cell(int number, Map<Layer, List<String>> picks) {
 
     /** Where nothing but angles and templates varies. */
-    static final Cell NONE = new Cell(0, Map.of());
+    public static final Cell NONE = new Cell(0, Map.of());
 
     public Cell {
         var ordered = new EnumMap<Layer, List<String>>(Layer.class);
@@ -30,7 +31,7 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
     }
 
     /** What tells it from other cells, beside the template: the part that is no column of an ad. */
-    Map<Layer, List<String>> variation() {
+    public Map<Layer, List<String>> variation() {
         var variation = new EnumMap<Layer, List<String>>(Layer.class);
         picks.forEach((layer, values) -> {
             if (layer != Layer.TEMPLATE) {

@@ -1,6 +1,9 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Layers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Layer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,11 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Layers;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

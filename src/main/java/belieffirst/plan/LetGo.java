@@ -1,5 +1,7 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Mix;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a change takes an answer away without giving another: it rested on what changed. */

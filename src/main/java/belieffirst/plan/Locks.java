@@ -1,6 +1,9 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Mix;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

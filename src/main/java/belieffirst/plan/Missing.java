@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,10 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

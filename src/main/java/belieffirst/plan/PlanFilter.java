@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Cursor;
+import belieffirst.plan.layer.Phase;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

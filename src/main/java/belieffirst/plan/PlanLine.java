@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Id;
+import belieffirst.plan.layer.Phase;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

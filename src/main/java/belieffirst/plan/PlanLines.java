@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Slice;
+import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.layer.Answers;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

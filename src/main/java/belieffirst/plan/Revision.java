@@ -1,5 +1,7 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Mix;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package belieffirst.plan;
 
 import belieffirst.expression.PhaseTags;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Awareness;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.Strategy;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a plan and what it refers to from one row. */
 @Component
-class SheetReader {
+public class SheetReader {
 
-    static final String SELECT = """
+    public static final String SELECT = """
             select p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
                    p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
                    p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
@@ -80,7 +85,7 @@ class SheetReader {
         this.layers = layers;
     }
 
-    Sheet sheet(ResultSet row, int rowNumber) throws SQLException {
+    public Sheet sheet(ResultSet row, int rowNumber) throws SQLException {
         var parts = new Sheet.Parts(
                 jsonb.read(row.getString("angles"), ANGLES),
                 jsonb.read(row.getString("templates"), TEMPLATES),

@@ -11,5 +11,5 @@ import java.math.BigDecimal;
 public record SpendStep(int day, BigDecimal dailyBudget) {
 
     /** The most by which a daily budget grows in a day: larger steps send ads back to learning (Meta's practice). */
-    static final BigDecimal MOST_RISE = new BigDecimal("1.2");
+    public static final BigDecimal MOST_RISE = new BigDecimal("1.2");
 }

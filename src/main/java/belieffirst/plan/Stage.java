@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Id;
+import belieffirst.plan.layer.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**

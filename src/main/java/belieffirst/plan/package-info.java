@@ -5,18 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {
-            "kernel",
-            "web",
-            "database",
-            "access",
-            "library",
-            "catalog",
-            "audience",
-            "belief",
-            "expression",
-            "inference"
-        })
+        allowedDependencies = {"kernel", "web", "library", "catalog", "belief", "expression", "inference :: planning"})
 @NullMarked
 package belieffirst.plan;
 

@@ -1,5 +1,6 @@
 package belieffirst.suggestion;
 
+import belieffirst.suggestion.record.Round;
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -1,5 +1,18 @@
 package belieffirst.suggestion;
 
+import belieffirst.suggestion.check.IdeaCheck;
+import belieffirst.suggestion.check.Nearest;
+import belieffirst.suggestion.kind.Idea;
+import belieffirst.suggestion.kind.Starter;
+import belieffirst.suggestion.record.Opened;
+import belieffirst.suggestion.record.Records;
+import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.Suggestion;
+import belieffirst.suggestion.source.IdeaReceiver;
+import belieffirst.suggestion.source.IdeaSource;
+import belieffirst.suggestion.source.LeftOut;
+import belieffirst.suggestion.source.SourceFailed;
+import belieffirst.suggestion.source.Spent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package belieffirst.suggestion;
 
+import belieffirst.suggestion.record.Suggestion;
+import belieffirst.suggestion.source.LeftOut;
+
 /** Whoever asked, while ideas come. Throws {@link ReaderGone} to end it. */
 public interface IdeaListener {
 

@@ -1,6 +1,17 @@
 package belieffirst.suggestion;
 
 import belieffirst.kernel.Sha256;
+import belieffirst.suggestion.fact.FactBooks;
+import belieffirst.suggestion.record.BackgroundReader;
+import belieffirst.suggestion.record.IdeaRequest;
+import belieffirst.suggestion.record.Ledger;
+import belieffirst.suggestion.record.Opened;
+import belieffirst.suggestion.settings.IdeaSettings;
+import belieffirst.suggestion.source.Brief;
+import belieffirst.suggestion.source.Prompt;
+import belieffirst.suggestion.source.Prompts;
+import belieffirst.suggestion.source.Starters;
+import belieffirst.suggestion.source.Voice;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,9 @@
 package belieffirst.suggestion;
 
+import belieffirst.suggestion.claude.Claude;
+import belieffirst.suggestion.source.IdeaSource;
+import belieffirst.suggestion.source.Starters;
+import belieffirst.suggestion.source.Voice;
 import org.springframework.stereotype.Component;
 
 /** Chooses who is asked: a model where there is a key, else what composes starters. */

@@ -1,6 +1,17 @@
 package belieffirst.suggestion;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.suggestion.record.Decision;
+import belieffirst.suggestion.record.Fate;
+import belieffirst.suggestion.record.IdeaRequest;
+import belieffirst.suggestion.record.Opened;
+import belieffirst.suggestion.record.Records;
+import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.RoundReader;
+import belieffirst.suggestion.record.Standing;
+import belieffirst.suggestion.record.Suggestion;
+import belieffirst.suggestion.record.SuggestionRepository;
+import belieffirst.suggestion.source.Trouble;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;

@@ -2,21 +2,23 @@
  * Ideas on request: what is known goes to a source of ideas, what comes back is checked, and every idea's fate is on record.
  *
  * <p>Other modules ask through {@link belieffirst.suggestion.Suggestions} and say there what became of an idea. Nothing in here
- * decides, or writes another module's tables. A new kind of idea is one class: an {@link belieffirst.suggestion.IdeaKind}.
+ * decides, or writes another module's tables. A new kind of idea is one class: an {@link belieffirst.suggestion.kind.IdeaKind}.
  */
 @ApplicationModule(
         displayName = "Suggestion",
         allowedDependencies = {
             "kernel",
             "web",
-            "database",
+            "database :: asker",
+            "database :: folder",
             "access",
             "library",
             "catalog",
             "audience",
-            "belief",
             "expression",
-            "plan"
+            "plan",
+            "plan :: advice",
+            "plan :: layer"
         })
 @NullMarked
 package belieffirst.suggestion;

@@ -1,6 +1,6 @@
 package belieffirst.verdict;
 
-import belieffirst.inference.Certificate;
+import belieffirst.inference.evalue.Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class CertificateWords {
         return "Evidence of these %d plans together, which share no ads".formatted(plans);
     }
 
-    static String figure(Certificate certificate) {
+    public static String figure(Certificate certificate) {
         var e = certificate.e();
         return e > MOST
                 ? "more than a million"

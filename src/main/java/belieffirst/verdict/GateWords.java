@@ -1,5 +1,7 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.Missing;
+
 /** Closed gates as people read them. */
 final class GateWords {
 

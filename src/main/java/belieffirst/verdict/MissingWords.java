@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

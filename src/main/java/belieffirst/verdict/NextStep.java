@@ -1,5 +1,9 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.AngleVerdict;
+import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.Reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

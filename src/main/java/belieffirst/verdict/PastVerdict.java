@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.Decision;
 import java.time.LocalDate;
 
 /**

@@ -1,9 +1,16 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.PlanEvidence;
-import belieffirst.evidence.Total;
-import belieffirst.plan.Findings;
+import belieffirst.evidence.ad.Total;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.next.Findings;
+import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.Matured;
+import belieffirst.verdict.rule.Missing;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.rule.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.AngleResult;
+import belieffirst.verdict.rule.Reading;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +50,7 @@ public record ReadOut(
     /** What came on settled days: ads that spent, their conversions (null where some were not told), and their spend. */
     public record Volume(long ads, @Nullable Long conversions, String spend) {
 
-        static Volume of(AngleResult angle) {
+        public static Volume of(AngleResult angle) {
             return new Volume(angle.adsShown(), angle.isTold() ? angle.conversions() : null, decimal(angle.spend(), 2));
         }
     }

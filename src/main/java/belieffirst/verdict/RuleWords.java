@@ -2,6 +2,9 @@ package belieffirst.verdict;
 
 import belieffirst.inference.Standing;
 import belieffirst.kernel.Money;
+import belieffirst.verdict.rule.Confirmation;
+import belieffirst.verdict.rule.Rules;
+import belieffirst.verdict.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

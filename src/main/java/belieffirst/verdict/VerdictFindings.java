@@ -1,8 +1,9 @@
 package belieffirst.verdict;
 
-import belieffirst.plan.Findings;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.next.Findings;
+import belieffirst.verdict.rule.PlannedArm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@ package belieffirst.verdict;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
+import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.PlannedArm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.kernel.Money;
+import belieffirst.verdict.rule.Decision;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,11 +2,16 @@ package belieffirst.verdict;
 
 import belieffirst.evidence.Evidence;
 import belieffirst.kernel.Id;
-import belieffirst.plan.Compilations;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
 import belieffirst.plan.Yardstick;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.verdict.rule.Budgets;
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.Matured;
+import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.rule.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,12 +70,12 @@ public class Verdicts {
     }
 
     /** The same, by whoever is {@link #alone} with the plan and knows them already. */
-    boolean record(PlanVerdict verdict) {
+    public boolean record(PlanVerdict verdict) {
         return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
     }
 
     /** Makes whoever else acts on verdicts of this plan wait until this transaction is over. */
-    void alone(Id<Plan> id) {
+    public void alone(Id<Plan> id) {
         repository.lock(id);
     }
 

@@ -8,16 +8,19 @@
         allowedDependencies = {
             "kernel",
             "web",
-            "database",
             "access",
             "library",
-            "catalog",
-            "audience",
             "belief",
-            "expression",
             "inference",
+            "inference :: evalue",
+            "inference :: planning",
             "plan",
-            "evidence"
+            "plan :: compile",
+            "plan :: layer",
+            "plan :: next",
+            "plan :: run",
+            "evidence",
+            "evidence :: ad"
         })
 @NullMarked
 package belieffirst.verdict;

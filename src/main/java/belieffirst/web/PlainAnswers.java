@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers outside any controller: a problem behind the API, else a page that needs neither the database nor a session. */
 @Component
-class PlainAnswers {
+public class PlainAnswers {
 
     private final RefusalPages pages;
     private final JsonMapper json;
@@ -25,7 +25,7 @@ class PlainAnswers {
         this.json = json;
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         if (refusal.retryAfterSeconds() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
         }
@@ -33,7 +33,7 @@ class PlainAnswers {
     }
 
     /** The connection of a request whose body was not read is of no more use. */
-    void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
         var code = status.name().toLowerCase(Locale.ROOT);

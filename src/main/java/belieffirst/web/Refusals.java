@@ -5,11 +5,11 @@ import belieffirst.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the refusal inside an exception of a library that wrapped it, or what an outage of the database amounts to. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static @Nullable Refusal in(Throwable fault) {
+    public static @Nullable Refusal in(Throwable fault) {
         var refusal = cause(fault, Refusal.class);
         return refusal == null ? Outages.in(fault) : refusal;
     }

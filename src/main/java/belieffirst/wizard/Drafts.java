@@ -1,10 +1,10 @@
 package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Answers;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Answers;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.View;
 
 /** Saves what a step's form says, all of it or nothing, and knows where to go on. */
 @Service
-class Drafts {
+public class Drafts {
 
     /** Fields that say where a form leads, and hold nothing that somebody typed. */
     private static final Set<String> ROUTING = Set.of("_csrf", "version", "then", "back", "consent");
@@ -38,7 +38,7 @@ class Drafts {
     }
 
     /** Answers a step; an answer on which others rest asks for consent before it lets go of them. */
-    View answer(
+    public View answer(
             String key, Step step, Typed typed, Function<Plan, Answers> answer, BiFunction<Sheet, Typed, Page> again) {
         return save(
                 key,
@@ -55,7 +55,7 @@ class Drafts {
     }
 
     /** Saves a change in one transaction with whatever it adds to the library; shows the form again when it is refused. */
-    View save(
+    public View save(
             String key,
             Step step,
             Typed typed,
@@ -69,7 +69,7 @@ class Drafts {
      *
      * @param taken names of the fields that the change takes up
      */
-    View save(
+    public View save(
             String key,
             Step step,
             Typed typed,
@@ -90,7 +90,7 @@ class Drafts {
     }
 
     /** What the page before held besides, when a button sent it that was for something else. */
-    static Map<String, List<String>> rest(Typed typed) {
+    public static Map<String, List<String>> rest(Typed typed) {
         return typed.without(ROUTING).values();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** Something that is known, shown beside a question: a label and a few lines. */
 public record Fact(String label, List<String> lines) {
 
-    static Fact of(String label, String line) {
+    public static Fact of(String label, String line) {
         return new Fact(label, line.isBlank() ? List.of() : List.of(line));
     }
 

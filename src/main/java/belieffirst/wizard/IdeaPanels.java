@@ -1,17 +1,17 @@
 package belieffirst.wizard;
 
 import belieffirst.plan.Sheet;
-import belieffirst.suggestion.IdeaKind;
-import belieffirst.suggestion.IdeaKinds;
-import belieffirst.suggestion.IdeaSettings;
 import belieffirst.suggestion.Suggestions;
+import belieffirst.suggestion.kind.IdeaKind;
+import belieffirst.suggestion.kind.IdeaKinds;
+import belieffirst.suggestion.settings.IdeaSettings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which ideas belong to which step, and how they stand there. */
 @Component
-class IdeaPanels {
+public class IdeaPanels {
 
     private static final Map<Step, String> KINDS = Map.of(
             Step.OFFER, "offers",
@@ -47,16 +47,16 @@ class IdeaPanels {
         return new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), kind, standing.round(), asks, typed);
     }
 
-    IdeaKind kind(Step step) {
+    public IdeaKind kind(Step step) {
         return kinds.of(KINDS.getOrDefault(step, ""));
     }
 
-    IdeaKind kind(String word) {
+    public IdeaKind kind(String word) {
         return kinds.of(word);
     }
 
     /** The step in which ideas of this kind are taken. */
-    static Step step(String kind) {
+    public static Step step(String kind) {
         return KINDS.entrySet().stream()
                 .filter(known -> known.getValue().equals(kind))
                 .map(Map.Entry::getKey)

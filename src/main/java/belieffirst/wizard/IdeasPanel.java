@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
-import belieffirst.suggestion.IdeaKind;
-import belieffirst.suggestion.Round;
+import belieffirst.suggestion.kind.IdeaKind;
+import belieffirst.suggestion.record.Round;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Ids in what a form sent. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
     /** Empty for what is no id. */
-    static Optional<UUID> parsed(String text) {
+    public static Optional<UUID> parsed(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {
@@ -20,7 +20,7 @@ final class Ids {
     }
 
     /** The id that was chosen for a field; refuses, in this sentence, what is none. */
-    static UUID chosen(Typed typed, String field, String sentence) {
+    public static UUID chosen(Typed typed, String field, String sentence) {
         return parsed(typed.text(field)).orElseThrow(() -> new Refusal.Invalid(Map.of(field, sentence)));
     }
 }

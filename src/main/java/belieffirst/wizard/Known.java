@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is known already, put beside each question; drawn from the plan's own sheet, so that it costs no statement. */
-final class Known {
+public final class Known {
 
     private static final int FEW = 6;
 
@@ -38,14 +38,14 @@ final class Known {
         };
     }
 
-    static List<Fact> brand(@Nullable ObjectNode brand) {
+    public static List<Fact> brand(@Nullable ObjectNode brand) {
         return known(
                 list("Never say", brand, "disallowed_claims"),
                 text("Voice", brand, "brand_voice_tone"),
                 text("Rules", brand, "brand_guidelines"));
     }
 
-    static List<Fact> product(@Nullable ObjectNode product) {
+    public static List<Fact> product(@Nullable ObjectNode product) {
         if (product == null) {
             return List.of();
         }

@@ -2,9 +2,9 @@ package belieffirst.wizard;
 
 import belieffirst.belief.Angles;
 import belieffirst.library.Entry;
-import belieffirst.plan.Density;
-import belieffirst.plan.Layer;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
 import java.util.List;
 
 /**
@@ -14,20 +14,20 @@ import java.util.List;
  */
 public record LayerChoice(String value, String title, String detail, String group, boolean chosen) {
 
-    static List<LayerChoice> densities(List<String> chosen) {
+    public static List<LayerChoice> densities(List<String> chosen) {
         return List.of(Density.values()).stream()
                 .map(density -> new LayerChoice(
                         density.word(), density.label(), density.meaning(), "", chosen.contains(density.word())))
                 .toList();
     }
 
-    static LayerChoice of(Entry entry, String detail, String group, List<String> chosen) {
+    public static LayerChoice of(Entry entry, String detail, String group, List<String> chosen) {
         var value = entry.id().toString();
         return new LayerChoice(value, entry.text("name"), detail, group, chosen.contains(value));
     }
 
     /** The parent's angles, of which one goes on. */
-    static List<LayerChoice> narrowed(Sheet sheet, Angles angles) {
+    public static List<LayerChoice> narrowed(Sheet sheet, Angles angles) {
         var open = sheet.plan().mix().layers().open(Layer.ANGLE);
         var job = sheet.plan().answers().jobId();
         if (open == null || job == null) {

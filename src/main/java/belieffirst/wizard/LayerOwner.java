@@ -1,8 +1,8 @@
 package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Layer;
 import belieffirst.plan.Plan;
+import belieffirst.plan.layer.Layer;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param field that names it in a row; empty for a layer whose rows belong to the organization
  * @param known its id; null while the plan does not say
  */
-record LayerOwner(String field, @Nullable UUID known) {
+public record LayerOwner(String field, @Nullable UUID known) {
 
-    static LayerOwner of(Layer layer, Plan plan) {
+    public static LayerOwner of(Layer layer, Plan plan) {
         var answers = plan.answers();
         return switch (layer) {
             case SUBLAYER -> new LayerOwner("persona_id", answers.personaId());
@@ -28,12 +28,12 @@ record LayerOwner(String field, @Nullable UUID known) {
     }
 
     /** Whether rows belong to nothing but the organization. */
-    boolean isNone() {
+    public boolean isNone() {
         return field.isEmpty();
     }
 
     /** Refuses while the plan does not say. */
-    UUID id() {
+    public UUID id() {
         if (known == null) {
             throw new Refusal.Invalid(Map.of("form", "Answer the questions before this one first."));
         }
@@ -41,11 +41,11 @@ record LayerOwner(String field, @Nullable UUID known) {
     }
 
     /** The filter that lists its rows. */
-    String filter() {
+    public String filter() {
         return field.equals("jtbd_framed_id") ? "job_id" : field;
     }
 
-    void writeTo(ObjectNode row) {
+    public void writeTo(ObjectNode row) {
         if (!isNone()) {
             row.put(field, id().toString());
         }

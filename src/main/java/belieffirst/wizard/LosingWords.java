@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Answers;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

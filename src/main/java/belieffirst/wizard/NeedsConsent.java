@@ -4,7 +4,7 @@ import belieffirst.plan.Sheet;
 import java.util.List;
 
 /** A change would let go of later answers: the person is asked first. Nothing was changed. */
-class NeedsConsent extends RuntimeException {
+public class NeedsConsent extends RuntimeException {
 
     private final Sheet sheet;
     private final List<String> losing;
@@ -15,11 +15,11 @@ class NeedsConsent extends RuntimeException {
         this.losing = losing;
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
-    List<String> losing() {
+    public List<String> losing() {
         return losing;
     }
 }

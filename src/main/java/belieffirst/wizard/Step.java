@@ -1,9 +1,9 @@
 package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Layer;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public enum Step {
     }
 
     /** Reads the word of an address; refuses a step that plans of this phase do not have. */
-    static Step of(String word, Phase phase) {
+    public static Step of(String word, Phase phase) {
         return in(phase).stream()
                 .filter(step -> step.word.equals(word))
                 .findFirst()
@@ -80,7 +80,7 @@ public enum Step {
 
     /** The layer that it asks for; null for what every phase has. */
     @Nullable
-    Layer layer() {
+    public Layer layer() {
         return layer != null && Layer.LATER.contains(layer) ? layer : null;
     }
 

@@ -13,16 +13,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page where the step is shown; the first step has a page before there is a plan
  * @param brand whose entries the step offers; null for a brand itself
  */
-record StepPlace(
+public record StepPlace(
         Step step, String path, String page, @Nullable UUID brand) {
 
     /** The word of the shelf on which its entries stand. */
-    String shelf() {
+    public String shelf() {
         return step == Step.TEMPLATES ? "templates" : step.word() + "s";
     }
 
     /** The form for a new entry, which leads back here. */
-    String library() {
+    public String library() {
         var address = UriComponentsBuilder.fromPath("/library/%s/new".formatted(shelf()));
         if (brand != null) {
             address.queryParam("brand_id", brand);
@@ -31,19 +31,19 @@ record StepPlace(
     }
 
     /** The name under which a session keeps what the step held. */
-    String visited() {
+    public String visited() {
         return "visited from " + path;
     }
 
     /** What the step held, with this entry chosen: the only one, or one more. A search would hide it, and ends. */
-    Typed choosing(Typed held, UUID entry) {
+    public Typed choosing(Typed held, UUID entry) {
         var field = step == Step.TEMPLATES ? "template_id" : step.word() + "_id";
         var others = held.without(step == Step.TEMPLATES ? Set.of("q") : Set.of("q", field));
         return others.with(field, entry.toString());
     }
 
     /** Shows the step again with what it held. */
-    Redirect showing(Typed held) {
+    public Redirect showing(Typed held) {
         return Redirect.to(page + (held.text("back").equals("review") ? "?back=review" : ""))
                 .keeping(Drafts.rest(held));
     }

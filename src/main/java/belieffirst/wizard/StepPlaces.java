@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the step that an address speaks of, of a plan or of one that is not there yet. */
 @Component
-class StepPlaces {
+public class StepPlaces {
 
     /** Stands for the key of a plan that is not there yet; no plan has it. */
     private static final String NEW = "new";
@@ -16,7 +16,7 @@ class StepPlaces {
         this.drafts = drafts;
     }
 
-    StepPlace of(String key, String word) {
+    public StepPlace of(String key, String word) {
         if (key.equals(NEW)) {
             return beforeThePlan(word);
         }

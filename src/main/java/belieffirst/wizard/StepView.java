@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Phase;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,20 +5,20 @@ import belieffirst.web.Page;
 import gg.jte.models.runtime.JteModel;
 
 /** How every step becomes a page. */
-final class Steps {
+public final class Steps {
 
     private Steps() {}
 
-    static StepView view(Sheet sheet, Step step, Typed typed) {
+    public static StepView view(Sheet sheet, Step step, Typed typed) {
         return new StepView(sheet, step, typed, typed.text("back"), Known.of(step, sheet), null);
     }
 
-    static StepView view(Sheet sheet, Step step, Typed typed, IdeaPanels panels) {
+    public static StepView view(Sheet sheet, Step step, Typed typed, IdeaPanels panels) {
         return new StepView(
                 sheet, step, typed, typed.text("back"), Known.of(step, sheet), panels.of(sheet, step, typed));
     }
 
-    static Page page(StepView view, JteModel panel) {
+    public static Page page(StepView view, JteModel panel) {
         return view.typed().errors().isEmpty() ? Page.of(view.title(), panel) : Page.rejected(view.title(), panel);
     }
 }

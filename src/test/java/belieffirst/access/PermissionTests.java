@@ -2,7 +2,9 @@ package belieffirst.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.database.Role;
+import belieffirst.access.token.ApiToken;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Id;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

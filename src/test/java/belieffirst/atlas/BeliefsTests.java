@@ -3,9 +3,9 @@ package belieffirst.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.belief.AngleStatus;
-import belieffirst.plan.Layer;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;

@@ -2,7 +2,7 @@ package belieffirst.belief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.database.DataFolder;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Api;

@@ -7,23 +7,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Tries a statement and takes it back. */
-class Attack {
+public class Attack {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
-    Attack(JdbcClient jdbc, TransactionOperations transactions) {
+    public Attack(JdbcClient jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
     /** How many rows it changed, in a word; or the SQL state with which it was refused. */
-    String change(String sql, Object... parameters) {
+    public String change(String sql, Object... parameters) {
         return undone(() -> jdbc.sql(sql).params(parameters).update() + " rows");
     }
 
     /** How many rows it saw, in a word; or the SQL state with which it was refused. */
-    String look(String sql, Object... parameters) {
+    public String look(String sql, Object... parameters) {
         return undone(() -> jdbc.sql("select count(*) from (" + sql + ") seen")
                         .params(parameters)
                         .query(Integer.class)

@@ -6,26 +6,26 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What PostgreSQL knows of our tables, and their rows as its superuser sees them. */
-class Catalogue {
+public class Catalogue {
 
     private final JdbcClient superuser;
 
-    Catalogue(JdbcClient superuser) {
+    public Catalogue(JdbcClient superuser) {
         this.superuser = superuser;
     }
 
-    List<String> tables() {
+    public List<String> tables() {
         return texts(
                 "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')");
     }
 
     /** The rows of one organization, as JSON. */
-    List<String> rows(String table, UUID organization) {
+    public List<String> rows(String table, UUID organization) {
         return texts("select to_jsonb(t)::text from %s t where %s = '%s'".formatted(table, owner(table), organization));
     }
 
     /** Foreign keys between rows of one organization. */
-    List<Key> keysWithinATenant() {
+    public List<Key> keysWithinATenant() {
         return superuser
                 .sql("""
                         select conrelid::regclass::text as owner, conname, array_length(conkey, 1) = 1 as alone,
@@ -49,7 +49,7 @@ class Catalogue {
     }
 
     /** An ad template of this organization. */
-    UUID template(UUID organization) {
+    public UUID template(UUID organization) {
         return superuser
                 .sql("select id from ad_brief_templates where organization_id = ?")
                 .param(organization)
@@ -58,7 +58,7 @@ class Catalogue {
     }
 
     /** Tries statements and takes them back, by failing at the end if nothing else did. */
-    String tries(String sql) {
+    public String tries(String sql) {
         try {
             superuser
                     .sql("do $$ begin %s; raise exception 'allowed'; end $$".formatted(sql))
@@ -70,7 +70,7 @@ class Catalogue {
     }
 
     /** The column that says whose a row is. */
-    static String owner(String table) {
+    public static String owner(String table) {
         return table.equals("organizations") ? "id" : "organization_id";
     }
 
@@ -79,5 +79,5 @@ class Catalogue {
      *
      * @param alone whether the organization is no part of it, so that a trigger holds it there
      */
-    record Key(String table, String name, List<String> columns, boolean alone) {}
+    public record Key(String table, String name, List<String> columns, boolean alone) {}
 }

@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Superuser;

@@ -2,6 +2,10 @@ package belieffirst.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import belieffirst.database.embedded.OrdinaryUser;
+import belieffirst.database.embedded.PostgresBinaries;
+import belieffirst.database.embedded.PostgresLog;
+import belieffirst.database.embedded.PostgresServer;
 import belieffirst.testing.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package belieffirst.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import belieffirst.database.folder.StartRefused;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Arms for tests. */
-final class Arms {
+public final class Arms {
 
     private Arms() {}
 
     /** An arm whose ads all had the same exposure. */
-    static Arm arm(double exposure, int... conversions) {
+    public static Arm arm(double exposure, int... conversions) {
         return new Arm(
                 IntStream.of(conversions).mapToObj(c -> new Tally(c, exposure)).toList());
     }

@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.LogGamma;
 import java.util.stream.IntStream;
 
 /** Shares that differ among themselves: the largest likelihood's α and β, by Newton's method on their logarithms. */

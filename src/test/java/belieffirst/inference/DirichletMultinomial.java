@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.LogGamma;
 import java.util.Arrays;
 
 /** The e-value of equal rates under known shares, ads counting for nothing (Lindon and Malek 2022). */

@@ -2,6 +2,12 @@ package belieffirst.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.inference.evalue.Certificate;
+import belieffirst.inference.evalue.CommonRate;
+import belieffirst.inference.evalue.Holm;
+import belieffirst.inference.planning.Depth;
+import belieffirst.inference.planning.Resolution;
+import belieffirst.inference.planning.Sureness;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

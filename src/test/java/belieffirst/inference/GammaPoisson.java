@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.evalue.CommonRate;
 import java.util.List;
 
 /** Ads of one arm: the rate and the shape k = 1/cv² of the largest likelihood, by halving on the slope along ln k. */

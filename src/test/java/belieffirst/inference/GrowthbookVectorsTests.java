@@ -1,5 +1,9 @@
 package belieffirst.inference;
 
+import belieffirst.inference.evalue.Holm;
+import belieffirst.inference.planning.RelativePower;
+import belieffirst.inference.planning.ShareCheck;
+import belieffirst.inference.planning.Sureness;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

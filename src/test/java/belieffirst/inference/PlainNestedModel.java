@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.evalue.CommonRate;
 import java.util.Arrays;
 import java.util.List;
 

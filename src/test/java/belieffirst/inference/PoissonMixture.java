@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.LogGamma;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 

@@ -3,6 +3,8 @@ package belieffirst.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import belieffirst.inference.function.LogGamma;
+import belieffirst.inference.function.StandardNormal;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,14 @@ package belieffirst.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.compile.AdList;
+import belieffirst.plan.compile.PlannedAd;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.Strategy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

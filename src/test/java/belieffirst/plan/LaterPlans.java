@@ -1,10 +1,14 @@
 package belieffirst.plan;
 
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
 import java.util.List;
 import java.util.Map;
 
 /** One plan of each later phase, as a line would have them. */
-final class LaterPlans {
+public final class LaterPlans {
 
     private static final Sheet.Row STAIRS = Samples.sublayer(300, "environment_context", "Stairs and hardwood floors");
     private static final Sheet.Row LARGE = Samples.sublayer(301, "asset_specific", "Large breeds");
@@ -19,11 +23,11 @@ final class LaterPlans {
 
     private LaterPlans() {}
 
-    static Sheet of(Phase phase) {
+    public static Sheet of(Phase phase) {
         return of(phase, Mix.EMPTY);
     }
 
-    static Sheet of(Phase phase, Mix mix) {
+    public static Sheet of(Phase phase, Mix mix) {
         return Samples.later(phase, mix, rows(phase));
     }
 

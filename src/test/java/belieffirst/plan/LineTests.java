@@ -2,6 +2,7 @@ package belieffirst.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.layer.Layer;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;

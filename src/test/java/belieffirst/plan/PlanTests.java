@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.Strategy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

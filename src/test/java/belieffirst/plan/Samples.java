@@ -2,6 +2,13 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Awareness;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Layers;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,18 +18,18 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plans in the field's voice, with ids that are the same every time. */
-final class Samples {
+public final class Samples {
 
     private static final Jsonb JSON = new Jsonb();
 
     private Samples() {}
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number));
     }
 
     /** Senior dogs on stairs: one job, with this many angles and templates. */
-    static Sheet sheet(int angles, int templates, Mix mix) {
+    public static Sheet sheet(int angles, int templates, Mix mix) {
         return sheet(
                 Phase.DISCOVERY,
                 IntStream.range(0, angles).mapToObj(Samples::angle).toList(),
@@ -30,7 +37,7 @@ final class Samples {
                 mix);
     }
 
-    static Sheet sheet(Phase phase, List<Sheet.Angle> angles, List<Sheet.Template> templates, Mix mix) {
+    public static Sheet sheet(Phase phase, List<Sheet.Angle> angles, List<Sheet.Template> templates, Mix mix) {
         var parts = new Sheet.Parts(angles, templates, Map.of(), List.of());
         var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
                 .withTemplates(templates.stream().map(Sheet.Template::id).toList());
@@ -39,7 +46,7 @@ final class Samples {
     }
 
     /** The same sheet around another state of its plan. */
-    static Sheet of(Sheet sheet, Plan plan) {
+    public static Sheet of(Sheet sheet, Plan plan) {
         return new Sheet(
                 plan,
                 sheet.brand(),
@@ -63,11 +70,11 @@ final class Samples {
                 new Revision(1, Instant.EPOCH, null));
     }
 
-    static Sheet.Line line(boolean previousCompleted, List<String> otherOffers) {
+    public static Sheet.Line line(boolean previousCompleted, List<String> otherOffers) {
         return new Sheet.Line(List.of(), previousCompleted, List.of(), otherOffers);
     }
 
-    static Sheet.Angle angle(int number) {
+    public static Sheet.Angle angle(int number) {
         var names = List.of(
                 "The early sign",
                 "The missing building block",
@@ -95,7 +102,7 @@ final class Samples {
                 false);
     }
 
-    static List<Sheet.Template> templates(int count) {
+    public static List<Sheet.Template> templates(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Sheet.Template(
                         id(200 + i),
@@ -157,7 +164,7 @@ final class Samples {
                 line(true, List.of()));
     }
 
-    static Sheet.Row sublayer(int number, String kind, String name) {
+    public static Sheet.Row sublayer(int number, String kind, String name) {
         return row(number, kind, """
                 {"sublayer_type": "%s", "name": "%s", "values": ["%s"], "notes": null}""".formatted(kind, name, name));
     }
@@ -183,7 +190,7 @@ final class Samples {
         return new Sheet.Row(density.word(), density.label(), "", JSON.object());
     }
 
-    static Sheet.Row format(int number, String kind) {
+    public static Sheet.Row format(int number, String kind) {
         return row(number, "", """
                 {"name": "%s", "kind": "%s", "length_seconds": %s, "aspect_ratio": "9:16"}""".formatted(kind, kind, kind.equals("video") ? "15" : "null"));
     }

@@ -1,11 +1,11 @@
 package belieffirst.simulation;
 
 import belieffirst.inference.DayFactors;
-import belieffirst.verdict.AdResult;
-import belieffirst.verdict.AngleResult;
-import belieffirst.verdict.Learning;
-import belieffirst.verdict.PlanResult;
-import belieffirst.verdict.Window;
+import belieffirst.verdict.rule.AdResult;
+import belieffirst.verdict.rule.AngleResult;
+import belieffirst.verdict.rule.Learning;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.Window;
 import java.util.ArrayList;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;

@@ -2,9 +2,9 @@ package belieffirst.simulation;
 
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
-import belieffirst.verdict.Gates;
-import belieffirst.verdict.Rules;
-import belieffirst.verdict.Settings;
+import belieffirst.verdict.rule.Gates;
+import belieffirst.verdict.rule.Rules;
+import belieffirst.verdict.rule.Settings;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**

@@ -1,7 +1,7 @@
 package belieffirst.simulation;
 
 import belieffirst.simulation.Scenario.World;
-import belieffirst.verdict.Decision;
+import belieffirst.verdict.rule.Decision;
 import java.util.ArrayList;
 import java.util.List;
 

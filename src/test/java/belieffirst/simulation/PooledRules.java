@@ -2,8 +2,8 @@ package belieffirst.simulation;
 
 import belieffirst.inference.DirichletMultinomial;
 import belieffirst.inference.Independent;
-import belieffirst.verdict.AdResult;
-import belieffirst.verdict.PlanResult;
+import belieffirst.verdict.rule.AdResult;
+import belieffirst.verdict.rule.PlanResult;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;

@@ -1,6 +1,6 @@
 package belieffirst.simulation;
 
-import belieffirst.verdict.Budgets;
+import belieffirst.verdict.rule.Budgets;
 
 /**
  * How a simulated campaign really is, which the engine does not know.

@@ -2,10 +2,10 @@ package belieffirst.simulation;
 
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
-import belieffirst.verdict.Confirmation;
-import belieffirst.verdict.Decision;
-import belieffirst.verdict.Gates;
-import belieffirst.verdict.Settings;
+import belieffirst.verdict.rule.Confirmation;
+import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.Gates;
+import belieffirst.verdict.rule.Settings;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A campaign of one angle that truly lies on the target, judged every evening until it is confirmed or rejected. */

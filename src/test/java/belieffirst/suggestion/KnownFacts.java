@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** One fact of every sort that a request has to tell. */
-final class KnownFacts {
+public final class KnownFacts {
 
     private KnownFacts() {}
 
-    static void tell(Bench bench, Member owner, Groundwork ground, String description) {
+    public static void tell(Bench bench, Member owner, Groundwork ground, String description) {
         bench.change(
                 owner,
                 "brands",

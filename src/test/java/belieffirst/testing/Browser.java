@@ -1,7 +1,7 @@
 package belieffirst.testing;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.SignInLinks;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.signin.SignInLinks;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

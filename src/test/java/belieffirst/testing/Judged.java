@@ -1,6 +1,6 @@
 package belieffirst.testing;
 
-import belieffirst.database.DataFolder;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.io.IOException;

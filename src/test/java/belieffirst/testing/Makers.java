@@ -1,15 +1,15 @@
 package belieffirst.testing;
 
 import belieffirst.kernel.Id;
-import belieffirst.plan.Compilations;
-import belieffirst.plan.CompiledAds;
-import belieffirst.plan.Compiler;
-import belieffirst.plan.Layer;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Run;
-import belieffirst.plan.Runs;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
+import belieffirst.plan.compile.Compiler;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.run.Run;
+import belieffirst.plan.run.Runs;
 import java.util.List;
 import java.util.Map;
 

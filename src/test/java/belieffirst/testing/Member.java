@@ -1,6 +1,6 @@
 package belieffirst.testing;
 
-import belieffirst.access.Account;
+import belieffirst.access.account.Account;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

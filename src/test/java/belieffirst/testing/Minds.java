@@ -1,14 +1,14 @@
 package belieffirst.testing;
 
-import belieffirst.suggestion.IdeaKinds;
 import belieffirst.suggestion.IdeaListener;
-import belieffirst.suggestion.IdeaRequest;
-import belieffirst.suggestion.IdeaSettings;
-import belieffirst.suggestion.KeyChange;
-import belieffirst.suggestion.Round;
-import belieffirst.suggestion.SourceSettings;
-import belieffirst.suggestion.Subject;
 import belieffirst.suggestion.Suggestions;
+import belieffirst.suggestion.fact.Subject;
+import belieffirst.suggestion.kind.IdeaKinds;
+import belieffirst.suggestion.record.IdeaRequest;
+import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.settings.IdeaSettings;
+import belieffirst.suggestion.settings.KeyChange;
+import belieffirst.suggestion.settings.SourceSettings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;

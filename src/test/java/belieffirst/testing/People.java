@@ -1,10 +1,10 @@
 package belieffirst.testing;
 
-import belieffirst.access.Account;
-import belieffirst.access.ApiTokens;
-import belieffirst.access.Scope;
-import belieffirst.database.Asker;
-import belieffirst.database.CurrentAsker;
+import belieffirst.access.account.Account;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.access.token.Scope;
+import belieffirst.database.asker.Asker;
+import belieffirst.database.asker.CurrentAsker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package belieffirst.testing;
 
-import belieffirst.access.SignInLinks;
+import belieffirst.access.signin.SignInLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

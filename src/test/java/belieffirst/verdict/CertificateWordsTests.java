@@ -2,7 +2,7 @@ package belieffirst.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.inference.Certificate;
+import belieffirst.inference.evalue.Certificate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,18 +3,24 @@ package belieffirst.verdict;
 import belieffirst.access.CurrentMember;
 import belieffirst.belief.Angles;
 import belieffirst.evidence.Evidence;
-import belieffirst.plan.Compilations;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Runs;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.run.Runs;
+import belieffirst.verdict.apply.DueVerdictRepository;
+import belieffirst.verdict.apply.Judge;
+import belieffirst.verdict.apply.NextDraft;
+import belieffirst.verdict.apply.Proposals;
+import belieffirst.verdict.apply.VerdictSchedule;
+import belieffirst.verdict.apply.VerdictSettings;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The product as it judges some days from now; each time asked, it is one more server. */
-record Later(BeanFactory beans) {
+public record Later(BeanFactory beans) {
 
-    VerdictSchedule in(int days) {
+    public VerdictSchedule in(int days) {
         var clock = Clock.offset(bean(Clock.class), Duration.ofDays(days));
         var verdicts = new Verdicts(
                 bean(Plans.class),

@@ -8,6 +8,8 @@ import static belieffirst.verdict.Samples.plan;
 import static belieffirst.verdict.Samples.spending;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.PlanResult;
 import org.junit.jupiter.api.Test;
 
 class NextStepTests {

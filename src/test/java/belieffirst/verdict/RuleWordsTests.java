@@ -6,6 +6,10 @@ import static belieffirst.verdict.Samples.angle;
 import static belieffirst.verdict.Samples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.verdict.rule.Budgets;
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.Settings;
 import org.junit.jupiter.api.Test;
 
 class RuleWordsTests {

@@ -1,14 +1,14 @@
 package belieffirst.verdict;
 
-import belieffirst.evidence.AdNames;
-import belieffirst.evidence.Line;
-import belieffirst.evidence.Numbers;
-import belieffirst.evidence.SentOutcome;
-import belieffirst.evidence.SentResults;
-import belieffirst.evidence.Terms;
-import belieffirst.plan.Compilations;
-import belieffirst.plan.CompiledAds;
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.Numbers;
+import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.imports.SentOutcome;
+import belieffirst.evidence.imports.SentResults;
 import belieffirst.plan.Plan;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

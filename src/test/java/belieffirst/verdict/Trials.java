@@ -1,11 +1,11 @@
 package belieffirst.verdict;
 
-import belieffirst.database.DataFolder;
-import belieffirst.evidence.SentResults;
-import belieffirst.plan.Compilations;
+import belieffirst.database.folder.DataFolder;
+import belieffirst.evidence.imports.SentResults;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Yardstick;
+import belieffirst.plan.compile.Compilations;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Judged;
@@ -18,13 +18,13 @@ import java.time.ZoneOffset;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Plans that are judged against a target of 20 a sale, and what their ads took. */
-record Trials(BeanFactory beans) {
+public record Trials(BeanFactory beans) {
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(bean(Clock.class).instant(), ZoneOffset.UTC);
     }
 
-    Plan compiled(Member member, Groundwork ground) {
+    public Plan compiled(Member member, Groundwork ground) {
         var plan = bean(Bench.class).draft(member, ground).plan();
         var judged = new Yardstick(new BigDecimal("20.00"), null, "USD", null, 30);
         bean(People.class)
@@ -34,25 +34,25 @@ record Trials(BeanFactory beans) {
     }
 
     /** A plan that is a day short of its week: six days count today, and seven tomorrow, if nothing new comes in. */
-    Plan unripe(Member member, Groundwork ground) {
+    public Plan unripe(Member member, Groundwork ground) {
         var plan = compiled(member, ground);
         take(member, plan, 1, 9, 12);
         return plan;
     }
 
     /** Its ads take so much on each day of two weeks that are old enough to count. */
-    void take(Member member, Plan plan, long sales) {
+    public void take(Member member, Plan plan, long sales) {
         take(member, plan, 4, 17, sales);
     }
 
     /** Its ads take so much on each day from so many days ago back to so many days ago. */
-    void take(Member member, Plan plan, int latest, int earliest, long sales) {
+    public void take(Member member, Plan plan, int latest, int earliest, long sales) {
         bring(member, plan, latest, earliest, sales);
         Judged.await(bean(DataFolder.class), plan.id());
     }
 
     /** The same, without waiting until it is judged. */
-    void bring(Member member, Plan plan, int latest, int earliest, long sales) {
+    public void bring(Member member, Plan plan, int latest, int earliest, long sales) {
         var takings = new Takings(bean(SentResults.class), bean(Compilations.class), today());
         bean(People.class).as(member, () -> takings.comeIn(plan, latest, earliest, sales));
     }

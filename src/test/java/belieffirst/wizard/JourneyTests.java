@@ -2,7 +2,7 @@ package belieffirst.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.SignInLinks;
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;

@@ -2,10 +2,10 @@ package belieffirst.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.plan.Answers;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Answers;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;

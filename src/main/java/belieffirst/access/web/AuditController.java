@@ -1,11 +1,11 @@
 package belieffirst.access.web;
 
-import belieffirst.access.AuditChange;
-import belieffirst.access.AuditEntry;
-import belieffirst.access.AuditFilter;
-import belieffirst.access.AuditLog;
-import belieffirst.access.AuditNames;
 import belieffirst.access.Members;
+import belieffirst.access.audit.AuditChange;
+import belieffirst.access.audit.AuditEntry;
+import belieffirst.access.audit.AuditFilter;
+import belieffirst.access.audit.AuditLog;
+import belieffirst.access.audit.AuditNames;
 import belieffirst.kernel.Cursor;
 import belieffirst.web.Page;
 import belieffirst.web.Spreadsheet;

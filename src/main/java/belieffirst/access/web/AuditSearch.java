@@ -1,7 +1,7 @@
 package belieffirst.access.web;
 
-import belieffirst.access.AuditFilter;
-import belieffirst.access.AuditSubject;
+import belieffirst.access.audit.AuditFilter;
+import belieffirst.access.audit.AuditSubject;
 import belieffirst.kernel.Cursor;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

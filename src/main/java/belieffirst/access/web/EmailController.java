@@ -1,10 +1,11 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Account;
-import belieffirst.access.Accounts;
-import belieffirst.access.Credentials;
-import belieffirst.access.EmailChanges;
-import belieffirst.access.Mail;
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.account.Credentials;
+import belieffirst.access.account.Mail;
+import belieffirst.access.signin.EmailChanges;
+import belieffirst.access.web.security.PersonSession;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
 import belieffirst.web.Page;

@@ -1,13 +1,14 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Account;
-import belieffirst.access.Credentials;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Invitation;
 import belieffirst.access.Invitations;
 import belieffirst.access.Members;
 import belieffirst.access.Permission;
-import belieffirst.database.Role;
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Credentials;
+import belieffirst.access.web.security.AskerFilter;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;

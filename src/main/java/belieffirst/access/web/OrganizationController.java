@@ -1,13 +1,13 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Account;
-import belieffirst.access.Credentials;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Organizations;
 import belieffirst.access.Permission;
-import belieffirst.access.SecondSteps;
-import belieffirst.access.SignInSettings;
-import belieffirst.database.Seat;
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Credentials;
+import belieffirst.access.signin.SecondSteps;
+import belieffirst.access.signin.SignInSettings;
+import belieffirst.database.asker.Seat;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
 import belieffirst.web.Page;

@@ -1,8 +1,9 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Account;
 import belieffirst.access.Organizations;
 import belieffirst.access.Workplace;
+import belieffirst.access.account.Account;
+import belieffirst.access.web.security.PersonSession;
 import belieffirst.kernel.Id;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;

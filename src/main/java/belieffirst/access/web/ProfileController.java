@@ -1,9 +1,10 @@
 package belieffirst.access.web;
 
-import belieffirst.access.Account;
-import belieffirst.access.Accounts;
-import belieffirst.access.Credentials;
-import belieffirst.access.SecondSteps;
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.account.Credentials;
+import belieffirst.access.signin.SecondSteps;
+import belieffirst.access.web.security.PersonSession;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;

@@ -1,10 +1,10 @@
 package belieffirst.access.web;
 
-import belieffirst.access.ApiToken;
-import belieffirst.access.ApiTokens;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
-import belieffirst.access.Scope;
+import belieffirst.access.token.ApiToken;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.access.token.Scope;
 import belieffirst.kernel.Id;
 import belieffirst.web.Form;
 import belieffirst.web.Page;

@@ -1,8 +1,8 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.Import;
-import belieffirst.evidence.Imports;
-import belieffirst.evidence.Restatements;
+import belieffirst.evidence.imports.Import;
+import belieffirst.evidence.imports.Imports;
+import belieffirst.evidence.imports.Restatements;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Text;

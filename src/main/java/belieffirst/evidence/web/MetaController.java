@@ -1,7 +1,7 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.MetaConnections;
-import belieffirst.evidence.MetaReadings;
+import belieffirst.evidence.meta.MetaConnections;
+import belieffirst.evidence.meta.MetaReadings;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;

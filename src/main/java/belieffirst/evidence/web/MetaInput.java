@@ -1,7 +1,7 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.AccountIds;
-import belieffirst.evidence.MetaConnection;
+import belieffirst.evidence.ad.AccountIds;
+import belieffirst.evidence.meta.MetaConnection;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.AccountIds;
-import belieffirst.evidence.AdNames;
-import belieffirst.evidence.Limits;
-import belieffirst.evidence.Line;
-import belieffirst.evidence.Numbers;
-import belieffirst.evidence.Terms;
+import belieffirst.evidence.ad.AccountIds;
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.Limits;
+import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.Numbers;
+import belieffirst.evidence.ad.Terms;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
-import belieffirst.plan.AdCode;
+import belieffirst.plan.compile.AdCode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

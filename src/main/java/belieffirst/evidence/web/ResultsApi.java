@@ -1,9 +1,9 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.Line;
-import belieffirst.evidence.Restatements;
-import belieffirst.evidence.SentOutcome;
-import belieffirst.evidence.SentResults;
+import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.imports.Restatements;
+import belieffirst.evidence.imports.SentOutcome;
+import belieffirst.evidence.imports.SentResults;
 import belieffirst.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.Restatement;
+import belieffirst.evidence.imports.Restatement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package belieffirst.evidence.web;
 
-import belieffirst.web.LongRequests;
+import belieffirst.web.request.LongRequests;
 import org.springframework.stereotype.Component;
 
 /** Sending a file takes as long as its sender's line is slow. */

@@ -1,6 +1,6 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Compilation;
+import belieffirst.plan.compile.Compilation;
 import java.util.List;
 
 /** How compiling went, on the wire. */

@@ -1,7 +1,7 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Layer;
-import belieffirst.plan.Mix;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Mix;
 import java.util.List;
 
 /** What a plan has of the layers after confirmation, on the wire. */

@@ -1,6 +1,6 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.NextPhase;
+import belieffirst.plan.next.NextPhase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,11 +1,11 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
-import belieffirst.plan.Density;
-import belieffirst.plan.Layer;
-import belieffirst.plan.Phase;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

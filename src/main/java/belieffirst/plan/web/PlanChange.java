@@ -1,11 +1,11 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Answers;
-import belieffirst.plan.Awareness;
-import belieffirst.plan.Mix;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Strategy;
 import belieffirst.plan.Yardstick;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Awareness;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Strategy;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

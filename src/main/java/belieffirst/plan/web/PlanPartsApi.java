@@ -1,13 +1,13 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
-import belieffirst.plan.Density;
-import belieffirst.plan.Layer;
-import belieffirst.plan.NextPhases;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Runs;
-import belieffirst.plan.SpendSchedules;
+import belieffirst.plan.advice.SpendSchedules;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.next.NextPhases;
+import belieffirst.plan.run.Runs;
 import belieffirst.web.Preconditions;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.AdCode;
-import belieffirst.plan.AdReport;
-import belieffirst.plan.AdState;
-import belieffirst.plan.RunResults;
+import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.run.AdReport;
+import belieffirst.plan.run.AdState;
+import belieffirst.plan.run.RunResults;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Run;
+import belieffirst.plan.run.Run;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,11 +2,11 @@ package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.AdCode;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Run;
-import belieffirst.plan.Runs;
+import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.run.Run;
+import belieffirst.plan.run.Runs;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

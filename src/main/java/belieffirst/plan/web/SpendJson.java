@@ -1,11 +1,11 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Run;
 import belieffirst.plan.Sheet;
-import belieffirst.plan.SpendAdvice;
 import belieffirst.plan.SpendStep;
-import belieffirst.plan.Takings;
+import belieffirst.plan.advice.SpendAdvice;
+import belieffirst.plan.run.Run;
+import belieffirst.plan.run.Takings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

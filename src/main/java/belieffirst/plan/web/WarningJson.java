@@ -1,6 +1,6 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Warning;
+import belieffirst.plan.advice.Warning;
 
 /** A warning on the wire. */
 record WarningJson(String code, String sentence, String reason) {

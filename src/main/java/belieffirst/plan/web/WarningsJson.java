@@ -1,7 +1,7 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Advice;
 import belieffirst.plan.Sheet;
+import belieffirst.plan.advice.Advice;
 import java.util.List;
 
 /** What a compilation would warn of, and what it would miss. */

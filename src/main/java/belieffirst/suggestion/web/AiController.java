@@ -1,8 +1,8 @@
 package belieffirst.suggestion.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.suggestion.IdeaSettings;
-import belieffirst.suggestion.Prices;
+import belieffirst.suggestion.settings.IdeaSettings;
+import belieffirst.suggestion.settings.Prices;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;

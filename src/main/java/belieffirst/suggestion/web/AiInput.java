@@ -1,7 +1,7 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.suggestion.KeyChange;
-import belieffirst.suggestion.SourceSettings;
+import belieffirst.suggestion.settings.KeyChange;
+import belieffirst.suggestion.settings.SourceSettings;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

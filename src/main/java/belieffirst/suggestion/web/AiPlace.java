@@ -1,7 +1,7 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.suggestion.Prices;
-import belieffirst.suggestion.SourceSettings;
+import belieffirst.suggestion.settings.Prices;
+import belieffirst.suggestion.settings.SourceSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.suggestion.LeftOut;
-import belieffirst.suggestion.Round;
-import belieffirst.suggestion.Suggestion;
-import belieffirst.suggestion.Trouble;
+import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.Suggestion;
+import belieffirst.suggestion.source.LeftOut;
+import belieffirst.suggestion.source.Trouble;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;

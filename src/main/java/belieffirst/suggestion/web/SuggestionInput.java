@@ -1,9 +1,9 @@
 package belieffirst.suggestion.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.suggestion.IdeaKinds;
-import belieffirst.suggestion.IdeaRequest;
-import belieffirst.suggestion.Subject;
+import belieffirst.suggestion.fact.Subject;
+import belieffirst.suggestion.kind.IdeaKinds;
+import belieffirst.suggestion.record.IdeaRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package belieffirst.suggestion.web;
 
 import belieffirst.kernel.Cursor;
-import belieffirst.suggestion.SuggestionReport;
+import belieffirst.suggestion.record.SuggestionReport;
 import belieffirst.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

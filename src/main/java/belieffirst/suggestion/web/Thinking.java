@@ -1,6 +1,6 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.web.LongRequests;
+import belieffirst.web.request.LongRequests;
 import org.springframework.stereotype.Component;
 
 /** Asking for ideas takes as long as a model thinks. */

@@ -2,9 +2,9 @@ package belieffirst.verdict.web;
 
 import belieffirst.belief.AngleStatus;
 import belieffirst.plan.Status;
-import belieffirst.verdict.Decision;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
+import belieffirst.verdict.rule.Decision;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package belieffirst.verdict.web;
 
 import belieffirst.kernel.Money;
-import belieffirst.verdict.AdResult;
 import belieffirst.verdict.PlanVerdict;
-import belieffirst.verdict.UnsoldAd;
+import belieffirst.verdict.rule.AdResult;
+import belieffirst.verdict.rule.UnsoldAd;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

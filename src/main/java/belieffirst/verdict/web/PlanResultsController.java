@@ -1,11 +1,11 @@
 package belieffirst.verdict.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.NextPhases;
 import belieffirst.plan.Plans;
-import belieffirst.verdict.AppliedVerdicts;
-import belieffirst.verdict.Proposals;
+import belieffirst.plan.next.NextPhases;
 import belieffirst.verdict.Verdicts;
+import belieffirst.verdict.apply.AppliedVerdicts;
+import belieffirst.verdict.apply.Proposals;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package belieffirst.verdict.web;
 
 import belieffirst.kernel.Money;
-import belieffirst.verdict.Decision;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import belieffirst.verdict.VerdictWords;
+import belieffirst.verdict.rule.Decision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

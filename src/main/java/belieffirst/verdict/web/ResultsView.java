@@ -1,13 +1,13 @@
 package belieffirst.verdict.web;
 
-import belieffirst.plan.NextPhase;
 import belieffirst.plan.Sheet;
-import belieffirst.verdict.AppliedVerdict;
+import belieffirst.plan.next.NextPhase;
 import belieffirst.verdict.CertificateWords;
-import belieffirst.verdict.Decision;
 import belieffirst.verdict.MissingWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.apply.AppliedVerdict;
+import belieffirst.verdict.rule.Decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

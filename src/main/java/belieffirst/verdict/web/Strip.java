@@ -2,7 +2,7 @@ package belieffirst.verdict.web;
 
 import belieffirst.kernel.Money;
 import belieffirst.verdict.PlanVerdict;
-import belieffirst.verdict.Reading;
+import belieffirst.verdict.rule.Reading;
 import java.util.OptionalDouble;
 
 /**

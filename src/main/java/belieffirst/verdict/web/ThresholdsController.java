@@ -1,7 +1,7 @@
 package belieffirst.verdict.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.verdict.VerdictSettings;
+import belieffirst.verdict.apply.VerdictSettings;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import java.util.Map;

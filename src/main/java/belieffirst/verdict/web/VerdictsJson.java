@@ -1,6 +1,6 @@
 package belieffirst.verdict.web;
 
-import belieffirst.evidence.Total;
+import belieffirst.evidence.ad.Total;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -2,12 +2,12 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.Accounts;
 import belieffirst.access.Invitations;
 import belieffirst.access.Joining;
 import belieffirst.access.Members;
-import belieffirst.database.DataFolder;
-import belieffirst.database.Role;
+import belieffirst.access.account.Accounts;
+import belieffirst.database.asker.Role;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;

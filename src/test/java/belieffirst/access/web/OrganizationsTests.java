@@ -2,8 +2,8 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.SignInLinks;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -2,11 +2,11 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.AuditEntry;
-import belieffirst.access.AuditFilter;
-import belieffirst.access.AuditLog;
-import belieffirst.access.Passkeys;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.audit.AuditEntry;
+import belieffirst.access.audit.AuditFilter;
+import belieffirst.access.audit.AuditLog;
+import belieffirst.access.signin.Passkeys;
 import belieffirst.kernel.Cursor;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Guest;

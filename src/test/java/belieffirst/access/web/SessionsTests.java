@@ -2,7 +2,7 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.SignInLinks;
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -3,12 +3,12 @@ package belieffirst.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.ApiTokens;
-import belieffirst.access.AuditEntry;
-import belieffirst.access.AuditFilter;
-import belieffirst.access.AuditLog;
-import belieffirst.access.SignInLinks;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.audit.AuditEntry;
+import belieffirst.access.audit.AuditFilter;
+import belieffirst.access.audit.AuditLog;
+import belieffirst.access.signin.SignInLinks;
+import belieffirst.access.token.ApiTokens;
 import belieffirst.kernel.Cursor;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;

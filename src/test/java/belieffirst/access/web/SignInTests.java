@@ -3,8 +3,8 @@ package belieffirst.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import belieffirst.access.Accounts;
-import belieffirst.access.SignInLinks;
+import belieffirst.access.account.Accounts;
+import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;

@@ -3,11 +3,11 @@ package belieffirst.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import belieffirst.access.Accounts;
 import belieffirst.access.Invitations;
 import belieffirst.access.Joining;
 import belieffirst.access.Members;
-import belieffirst.database.Role;
+import belieffirst.access.account.Accounts;
+import belieffirst.database.asker.Role;
 import belieffirst.kernel.Refusal;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -2,9 +2,9 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.ApiTokens;
-import belieffirst.access.Scope;
-import belieffirst.database.DataFolder;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.access.token.Scope;
+import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Api;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.Evidence;
 import belieffirst.kernel.Id;
-import belieffirst.plan.Compilations;
-import belieffirst.plan.CompiledAds;
 import belieffirst.plan.Plan;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;

@@ -2,8 +2,8 @@ package belieffirst.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.ApiTokens;
-import belieffirst.access.Scope;
+import belieffirst.access.token.ApiTokens;
+import belieffirst.access.token.Scope;
 import belieffirst.library.LibraryTestHome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

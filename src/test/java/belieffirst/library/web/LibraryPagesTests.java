@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import belieffirst.access.Account;
-import belieffirst.access.Accounts;
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Accounts;
 import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
 import java.net.URI;

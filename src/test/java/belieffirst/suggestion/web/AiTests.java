@@ -2,8 +2,8 @@ package belieffirst.suggestion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.database.DataFolder;
-import belieffirst.suggestion.Trouble;
+import belieffirst.database.folder.DataFolder;
+import belieffirst.suggestion.source.Trouble;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Messages;
 import belieffirst.testing.Messages.Reply;

@@ -2,8 +2,8 @@ package belieffirst.verdict.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.plan.Compilations;
-import belieffirst.plan.CompiledAds;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;

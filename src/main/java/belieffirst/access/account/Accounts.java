@@ -1,0 +1,125 @@
+package belieffirst.access.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** The people who can sign in. Reached through named functions alone, outside any transaction: nobody is signed in yet. */
+@Service
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final String nobodysHash;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.nobodysHash = String.valueOf(encoder.encode(Secrets.random()));
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("select * from app.account_by_id(:id)")
+                .param("id", id)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** The account with this e-mail and password; an unknown e-mail, or one without a password, takes as long as a wrong one. */
+    public Optional<Account> withPassword(String email, String password) {
+        var known = jdbc.sql("select * from app.account_by_email(:email)")
+                .param("email", email)
+                .query((row, _) -> new Known(account(row), row.getString("password_hash")))
+                .optional();
+        var hash = known.map(Known::hash).orElse(nobodysHash);
+        return encoder.matches(password, hash) ? known.map(Known::account) : Optional.empty();
+    }
+
+    public boolean hasPassword(UUID id) {
+        return jdbc.sql("select password_hash is not null from app.account_by_id(:id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Optional<Account> find(String email) {
+        return jdbc.sql("select * from app.account_by_email(:email)")
+                .param("email", email)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** The account that owns the first organization, and whether it has a password. */
+    public Optional<FirstOwner> firstOwner() {
+        return jdbc.sql("select id, email, name, password_hash is not null as has_password from app.first_owner()")
+                .query((row, _) -> new FirstOwner(account(row), row.getBoolean("has_password")))
+                .optional();
+    }
+
+    /** Refuses a password that is easy to guess. */
+    public void setPassword(UUID id, String password) {
+        PasswordStrength.require(password);
+        jdbc.sql("select app.set_password(:id, :hash)::text")
+                .param("id", id)
+                .param("hash", encoder.encode(password))
+                .query(String.class)
+                .optional();
+    }
+
+    public void rename(UUID id, String name) {
+        jdbc.sql("select app.rename_account(:id, :name)::text")
+                .param("id", id)
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Answers whether nobody else has this address. */
+    public boolean changeEmail(UUID id, String email) {
+        return jdbc.sql("select app.change_email(:id, :email)")
+                .param("id", id)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where she worked last, or the only place where she can; empty when she has to choose. */
+    public Optional<UUID> lastOrganization(UUID id) {
+        return jdbc.sql("select app.last_organization(:id)")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public void rememberOrganization(UUID id, UUID organization) {
+        jdbc.sql("select app.remember_organization(:id, :organization)::text")
+                .param("id", id)
+                .param("organization", organization)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps what a Supabase project says of somebody; her name is hers to change here. */
+    public Account know(UUID id, String email, String name) {
+        return jdbc.sql("select * from app.know_account(:id, :email, :name)")
+                .param("id", id)
+                .param("email", email)
+                .param("name", name)
+                .query((row, _) -> account(row))
+                .single();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("name"));
+    }
+
+    /** Who owns the first organization. */
+    public record FirstOwner(Account account, boolean hasPassword) {}
+
+    private record Known(Account account, @Nullable String hash) {}
+}

@@ -1,0 +1,79 @@
+package belieffirst.access.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the audit log watches, by the word that its triggers give, and where the thing's page is. */
+public enum AuditSubject {
+    PLAN("plan", "/plans/"),
+    PLAN_ANGLE("angle of a plan", "/plans/"),
+    PLAN_TEMPLATE("template of a plan", "/plans/"),
+    PLAN_SUB_LAYER("sub-layer of a plan", "/plans/"),
+    PLAN_MECHANISM("mechanism of a plan", "/plans/"),
+    PLAN_PROBLEM("problem of a plan", "/plans/"),
+    PLAN_BENEFIT("benefit of a plan", "/plans/"),
+    PLAN_DENSITY("messaging density of a plan", "/plans/"),
+    PLAN_FORMAT("format of a plan", "/plans/"),
+    SPEND_STEP("spend step", "/plans/"),
+    COMPILATION("compilation", "/plans/"),
+    RUN("run", null),
+    VERDICT("verdict", null),
+    ANGLE("angle", "/beliefs/"),
+    ANGLE_CHANGE("change of an angle", null),
+    JOB("job", "/library/jobs/"),
+    MECHANISM("mechanism", "/library/mechanisms/"),
+    PROBLEM("problem", "/library/problems/"),
+    BENEFIT("benefit", "/library/benefits/"),
+    SUB_LAYER("sub-layer", "/library/sub-layers/"),
+    IDENTITY_VALUE("identity value", "/library/identity-values/"),
+    PERSONA("persona", "/library/personas/"),
+    PRODUCT_PERSONA("persona of a product", null),
+    OFFER("offer", "/library/offers/"),
+    PRODUCT("product", "/library/products/"),
+    BRAND("brand", "/library/brands/"),
+    HOOK("hook", "/library/hooks/"),
+    FORMAT("format", "/library/formats/"),
+    TEMPLATE("template", "/library/templates/"),
+    MEMBER("member", "/settings/members"),
+    INVITATION("invitation", "/settings/members"),
+    TOKEN("token", "/settings/tokens"),
+    SIGN_IN("sign-in", null),
+    SECOND_STEP("second step", "/settings/profile"),
+    PASSKEY("passkey", "/settings/profile/passkeys"),
+    WAY_OF_SIGNING_IN("way of signing in", "/settings/organization"),
+    SOURCE_OF_IDEAS("source of ideas", "/settings/ai"),
+    WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),
+    IMPORT("import", "/results/imports/"),
+    DELIVERED_AD("delivered ad", "/results/unmatched"),
+    META_CONNECTION("Meta connection", "/settings/meta"),
+    ORGANIZATION("organization", "/settings/organization");
+
+    private final String word;
+    private final @Nullable String path;
+
+    AuditSubject(String word, @Nullable String path) {
+        this.word = word;
+        this.path = path;
+    }
+
+    public static Optional<AuditSubject> of(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.word.equals(word))
+                .findFirst();
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** The page of this thing; null where there is none. A plan is found by its key, anything else by its id. */
+    @Nullable
+    String page(AuditEntry.Subject subject) {
+        if (path == null || !path.endsWith("/")) {
+            return path;
+        }
+        var place = path.equals("/plans/") ? subject.name() : subject.id();
+        return place == null ? null : path + place;
+    }
+}

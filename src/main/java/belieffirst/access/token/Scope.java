@@ -1,0 +1,45 @@
+package belieffirst.access.token;
+
+import belieffirst.kernel.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What an API token may do. */
+public enum Scope {
+    PLANS_READ("plans:read", "Read plans and the library"),
+    PLANS_WRITE("plans:write", "Change plans and the library, and compile"),
+    RUNS_WRITE("runs:write", "Claim plans and report ads made"),
+    RESULTS_WRITE("results:write", "Send results"),
+    SUGGESTIONS_RUN("suggestions:run", "Ask for ideas");
+
+    /** All that a viewer's token may do. */
+    public static final List<Scope> READING = List.of(PLANS_READ);
+
+    private final String word;
+    private final String label;
+
+    Scope(String word, String label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    public static Scope of(String word) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("scopes", "There is no scope “%s”.".formatted(word))));
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Scope::word).toList();
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String label() {
+        return label;
+    }
+}

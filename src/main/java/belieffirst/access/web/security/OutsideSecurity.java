@@ -1,0 +1,24 @@
+package belieffirst.access.web.security;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Two filters run inside the security chains alone, and not a second time outside of them. */
+@Configuration(proxyBeanMethods = false)
+class OutsideSecurity {
+
+    @Bean
+    FilterRegistrationBean<AskerFilter> askerOutsideSecurity(AskerFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiDoor> apiDoorOutsideSecurity(ApiDoor door) {
+        var registration = new FilterRegistrationBean<>(door);
+        registration.setEnabled(false);
+        return registration;
+    }
+}

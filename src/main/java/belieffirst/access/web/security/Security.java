@@ -1,0 +1,111 @@
+package belieffirst.access.web.security;
+
+import belieffirst.access.account.PasswordHashing;
+import belieffirst.web.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two doors: pages for people with a session, the API for programs with a token. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    /** What somebody sees who did not sign in. */
+    private static final String[] OPEN = {
+        "/sign-in",
+        "/sign-in/**",
+        "/join/*",
+        "/join/*/new",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/icon.svg",
+        "/schemas/**",
+        "/error",
+        "/help"
+    };
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new PasswordHashing();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiDoor door, TokenRefusals refusals) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(door, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/suggestions/**")
+                        .hasAuthority("suggestions:run")
+                        .requestMatchers("/api/results/**")
+                        .hasAuthority("results:write")
+                        .requestMatchers(HttpMethod.GET)
+                        .hasAuthority("plans:read")
+                        .requestMatchers(HttpMethod.HEAD)
+                        .hasAuthority("plans:read")
+                        .requestMatchers("/api/plans/*/runs", "/api/runs/**")
+                        .hasAuthority("runs:write")
+                        .anyRequest()
+                        .hasAuthority("plans:write"))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, AskerFilter asker, SecurityContextRepository contexts) {
+        return http.csrf(protection -> protection.csrfTokenRepository(new FormTokens()))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .addFilterBefore(asker, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> {})
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+
+    static void problem(JsonMapper json, HttpServletResponse response, HttpStatus status, String code, String detail)
+            throws IOException {
+        write(json, response, Problems.of(status, code, detail));
+    }
+
+    static void write(JsonMapper json, HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,44 @@
+package belieffirst.access.web.security;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells a viewer who presses a button why nothing changes. Row security would stop her too, but without a word. */
+@Configuration(proxyBeanMethods = false)
+class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final CurrentMember member;
+
+    WriteGuard(CurrentMember member) {
+        this.member = member;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/plans/**",
+                        "/library/**",
+                        "/beliefs/**",
+                        "/results/**",
+                        "/settings/ai/**",
+                        "/settings/meta/**",
+                        "/settings/thresholds/**")
+                .excludePathPatterns("/plans/*/*/search");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod && request.getMethod().equals("POST")) {
+            member.require(Permission.PLAN);
+        }
+        return true;
+    }
+}

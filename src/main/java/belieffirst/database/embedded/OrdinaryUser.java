@@ -1,0 +1,19 @@
+package belieffirst.database.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** PostgreSQL refuses to run as root, so root gives up its name first: in a user namespace of its own it is nobody. */
+public final class OrdinaryUser {
+
+    private OrdinaryUser() {}
+
+    public static List<String> running(String... command) {
+        var words = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            words.addAll(List.of("unshare", "--user"));
+        }
+        words.addAll(List.of(command));
+        return words;
+    }
+}

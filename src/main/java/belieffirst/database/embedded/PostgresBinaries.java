@@ -1,0 +1,76 @@
+package belieffirst.database.embedded;
+
+import belieffirst.database.folder.StartRefused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
+import org.tukaani.xz.XZInputStream;
+
+/** PostgreSQL's own programs, unpacked once from the jar that carries them. */
+public record PostgresBinaries(Path folder) {
+
+    /** The major version that a data folder of ours is made with; a folder of another one does not open. */
+    public static final String MAJOR = "18";
+
+    public static PostgresBinaries unpackInto(Path folder) throws IOException {
+        return unpackInto(folder, PostgresBinaries::archive);
+    }
+
+    /** Opens the archive only when the folder is not there yet. */
+    public static PostgresBinaries unpackInto(Path folder, Supplier<InputStream> archive) throws IOException {
+        if (!Files.exists(folder)) {
+            var unfinished = Path.of(folder + ".unfinished");
+            FileSystemUtils.deleteRecursively(unfinished);
+            Files.createDirectories(unfinished);
+            unpack(archive, unfinished);
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new PostgresBinaries(folder);
+    }
+
+    public String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+
+    private static void unpack(Supplier<InputStream> archive, Path target) throws IOException {
+        try (var packed = archive.get();
+                var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(entry, tar, target.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path file) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(file);
+        } else if (entry.isSymbolicLink()) {
+            Files.createDirectories(file.getParent());
+            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+        } else {
+            Files.createDirectories(file.getParent());
+            Files.copy(content, file);
+            var mode = (entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x";
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        }
+    }
+
+    private static InputStream archive() {
+        var machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        var processor = machine.equals("amd64") ? "x86_64" : "arm_64";
+        var archive = PostgresBinaries.class.getResourceAsStream("/postgres-linux-" + processor + ".txz");
+        if (archive == null) {
+            throw new StartRefused("There is no embedded PostgreSQL for this machine (%s %s)."
+                    .formatted(System.getProperty("os.name"), machine));
+        }
+        return archive;
+    }
+}

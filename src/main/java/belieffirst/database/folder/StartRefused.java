@@ -1,0 +1,13 @@
+package belieffirst.database.folder;
+
+/** The product cannot start here; the message is one sentence that says why and what to do. */
+public class StartRefused extends RuntimeException {
+
+    public StartRefused(String sentence) {
+        super(sentence);
+    }
+
+    public StartRefused(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,6 +1,0 @@
-package belieffirst.evidence;
-
-import java.util.UUID;
-
-/** Who connected an organization whose reading is due. */
-record DueReading(UUID account, UUID organization) {}

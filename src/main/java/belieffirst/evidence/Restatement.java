@@ -1,7 +1,0 @@
-package belieffirst.evidence;
-
-import java.time.LocalDate;
-import java.util.List;
-
-/** An ad and a day, with what changed. */
-public record Restatement(String ad, LocalDate day, List<Change> changes) {}

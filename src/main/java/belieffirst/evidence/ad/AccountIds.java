@@ -1,0 +1,12 @@
+package belieffirst.evidence.ad;
+
+/** Ids of Meta's ad accounts: some of its lists write {@code act_} before the number, others do not. */
+public final class AccountIds {
+
+    private AccountIds() {}
+
+    /** The number alone; any other text as it is. */
+    public static String bare(String text) {
+        return text.startsWith("act_") ? text.substring(4) : text;
+    }
+}

@@ -1,0 +1,21 @@
+package belieffirst.evidence.ad;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What a planned ad did on one day, on one set of terms; all that ran under its code together.
+ *
+ * @param terms account, currency, attribution setting and objective: whoever judges looks that they are the same everywhere
+ * @param numbers reach is always null, since people cannot be added
+ */
+public record AdDay(Ad ad, LocalDate day, Terms terms, Numbers numbers) {
+
+    /**
+     * The planned ad.
+     *
+     * @param number its number in the plan, from 1, which never changes
+     * @param code by which it is found again
+     */
+    public record Ad(int number, String code, UUID angleId, UUID templateId) {}
+}

@@ -1,0 +1,131 @@
+package belieffirst.evidence.column;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an export says what.
+ *
+ * @param headers as they stand in the file
+ * @param places the columns that we use, by their place from 0
+ * @param kept places of columns that we do not know, whose cells are kept as they came
+ * @param rates places of rates, which are computed anew and not read
+ * @param currency from the header of what was spent; null when it does not say
+ */
+public record Layout(
+        List<String> headers,
+        Map<Column, Integer> places,
+        List<Integer> kept,
+        List<Integer> rates,
+        @Nullable String currency) {
+
+    private static final int MOST_KEPT = 60;
+
+    public Layout {
+        headers = List.copyOf(headers);
+        places = byColumn(places);
+        kept = List.copyOf(kept);
+        rates = List.copyOf(rates);
+    }
+
+    private static Map<Column, Integer> byColumn(Map<Column, Integer> places) {
+        var sorted = new EnumMap<Column, Integer>(Column.class);
+        sorted.putAll(places);
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    static Layout of(List<String> headers) {
+        var places = new EnumMap<Column, Integer>(Column.class);
+        var ranks = new EnumMap<Column, Integer>(Column.class);
+        var rates = new ArrayList<Integer>();
+        for (var place = 0; place < headers.size(); place++) {
+            var known = Headers.of(headers.get(place)).orElse(null);
+            if (known == null) {
+                continue;
+            }
+            if (known.column() == Column.RATE) {
+                rates.add(place);
+            } else if (known.rank() < ranks.getOrDefault(known.column(), Integer.MAX_VALUE)) {
+                places.put(known.column(), place);
+                ranks.put(known.column(), known.rank());
+            }
+        }
+        chooseKind(places);
+        return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places));
+    }
+
+    /** Purchases on the website where a file tells of them, else all of them; and the value of these, not of others. */
+    private static void chooseKind(Map<Column, Integer> places) {
+        var website = places.remove(Column.WEBSITE_PURCHASES);
+        var value = places.remove(Column.WEBSITE_PURCHASE_VALUE);
+        if (website != null) {
+            places.put(Column.PURCHASES, website);
+            places.remove(Column.PURCHASE_VALUE);
+            if (value != null) {
+                places.put(Column.PURCHASE_VALUE, value);
+            }
+        }
+    }
+
+    private static @Nullable String currency(List<String> headers, Map<Column, Integer> places) {
+        var spend = places.get(Column.SPEND);
+        return spend == null ? null : Headers.currency(headers.get(spend));
+    }
+
+    private static List<Integer> kept(List<String> headers, Map<Column, Integer> places, List<Integer> rates) {
+        var kept = new ArrayList<Integer>();
+        for (var place = 0; place < headers.size() && kept.size() < MOST_KEPT; place++) {
+            var used = places.containsValue(place) || rates.contains(place);
+            if (!used && !headers.get(place).isBlank()) {
+                kept.add(place);
+            }
+        }
+        return kept;
+    }
+
+    public boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
+    public int place(Column column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /** What a row says in this column; empty where it has none. */
+    public String text(String[] row, Column column) {
+        var place = place(column);
+        return place < 0 || place >= row.length ? "" : row[place].strip();
+    }
+
+    /** How much of it we understand. */
+    int known() {
+        return places.size() + rates.size();
+    }
+
+    /** What is missing to know which ad spent how much, and when; empty when nothing is. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (!has(Column.AD_ID) && !has(Column.AD_NAME)) {
+            missing.add("Ad name or Ad ID");
+        }
+        if (!has(Column.SPEND)) {
+            missing.add("Amount spent");
+        }
+        if (!has(Column.DAY) && !(has(Column.STARTS) && has(Column.ENDS))) {
+            missing.add("Day, or Reporting starts and Reporting ends");
+        }
+        if (currency == null && !has(Column.CURRENCY)) {
+            missing.add("a currency, as in Amount spent (USD)");
+        }
+        return missing;
+    }
+
+    /** The columns that divide an ad's day, in the order of their names. */
+    public List<Column> breakdowns() {
+        return places.keySet().stream().filter(Column::breaksDown).sorted().toList();
+    }
+}

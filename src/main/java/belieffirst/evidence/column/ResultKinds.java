@@ -1,0 +1,29 @@
+package belieffirst.evidence.column;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which results are purchases: Meta's own types of event, and what Ads Manager calls them; never one that only sounds like it. */
+public final class ResultKinds {
+
+    private static final Set<String> EVENTS = Set.of(
+            "purchase",
+            "omni_purchase",
+            "offsite_conversion.fb_pixel_purchase",
+            "onsite_web_purchase",
+            "onsite_web_app_purchase",
+            "web_in_store_purchase");
+
+    private ResultKinds() {}
+
+    public static boolean isPurchase(String kind) {
+        var event = kind.toLowerCase(Locale.ROOT);
+        if (EVENTS.contains(event.startsWith("actions:") ? event.substring("actions:".length()) : event)) {
+            return true;
+        }
+        return Headers.of(kind)
+                .map(Headers.Known::column)
+                .filter(column -> column == Column.PURCHASES || column == Column.WEBSITE_PURCHASES)
+                .isPresent();
+    }
+}

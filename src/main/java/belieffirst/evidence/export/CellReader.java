@@ -1,0 +1,128 @@
+package belieffirst.evidence.export;
+
+import belieffirst.evidence.ad.AccountIds;
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.Limits;
+import belieffirst.evidence.column.Cells;
+import belieffirst.evidence.column.Column;
+import belieffirst.evidence.column.DecimalSign;
+import belieffirst.evidence.column.Layout;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single cells of a row: texts, whole numbers, money, and the names of its ad. */
+final class CellReader {
+
+    private static final int BRIEF = 200;
+    private static final int SCALE = 4;
+
+    private final Layout layout;
+    private final DecimalSign decimal;
+    private final List<Column> breakdowns;
+    private final Lately<@Nullable BigDecimal> numbers = new Lately<>(this::number);
+    private final Lately<Boolean> all = new Lately<>(Cells::isAll);
+
+    CellReader(Layout layout, DecimalSign decimal) {
+        this.layout = layout;
+        this.decimal = decimal;
+        this.breakdowns = layout.breakdowns();
+    }
+
+    AdNames names(String[] row) {
+        var account = text(row, layout.has(Column.ACCOUNT_ID) ? Column.ACCOUNT_ID : Column.ACCOUNT_NAME);
+        return new AdNames(
+                brief(AccountIds.bare(account), 100),
+                AdIds.read(text(row, Column.AD_ID)),
+                text(row, Column.CAMPAIGN_NAME),
+                text(row, Column.ADSET_NAME),
+                text(row, Column.AD_NAME),
+                text(row, Column.URL));
+    }
+
+    /** Which part of the ad's audience a row speaks of; a breakdown of which it says all, or nothing, divides it not. */
+    String breakdown(String[] row) {
+        if (breakdowns.isEmpty()) {
+            return "";
+        }
+        var parts = breakdowns.stream()
+                .filter(column -> !all.of(text(row, column)))
+                .map(column -> column.word() + "=" + text(row, column).toLowerCase(Locale.ROOT))
+                .toList();
+        return brief(String.join("|", parts), 300);
+    }
+
+    boolean isEmpty(String[] row) {
+        for (var cell : row) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text(String[] row, Column column) {
+        return layout.text(row, column);
+    }
+
+    String brief(String[] row, Column column) {
+        return brief(text(row, column), BRIEF);
+    }
+
+    private static String brief(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    /** The terms in a cell; a dash says nothing. */
+    String term(String[] row, Column column) {
+        var text = brief(row, column);
+        return Cells.saysNothing(text) ? "" : text;
+    }
+
+    /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
+    @Nullable
+    Long count(String[] row, Column column) {
+        var number = number(row, column);
+        try {
+            return number == null ? null : possible(number, column).longValueExact();
+        } catch (ArithmeticException _) {
+            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+        }
+    }
+
+    private static BigDecimal possible(BigDecimal number, Column column) {
+        if (number.signum() < 0) {
+            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
+        }
+        if (number.compareTo(column == Column.PURCHASES || column == Column.RESULTS ? Limits.PURCHASES : Limits.COUNT)
+                > 0) {
+            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
+        }
+        return number;
+    }
+
+    /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
+    @Nullable
+    BigDecimal number(String[] row, Column column) {
+        return layout.place(column) >= 0 && layout.place(column) < row.length ? numbers.of(text(row, column)) : null;
+    }
+
+    private @Nullable BigDecimal number(String cell) {
+        if (cell.isEmpty() || cell.equals("--") || cell.equals("-") || cell.equals("—")) {
+            return BigDecimal.ZERO;
+        }
+        if (cell.charAt(0) == '=') {
+            throw new LeftOut.Unusable(LeftOut.FORMULA);
+        }
+        if (Cells.isUntold(cell)) {
+            return null;
+        }
+        var number = decimal.read(cell);
+        if (number == null) {
+            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+        }
+        return number.scale() <= SCALE ? number : number.setScale(SCALE, RoundingMode.HALF_EVEN);
+    }
+}

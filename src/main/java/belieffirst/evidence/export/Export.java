@@ -1,0 +1,79 @@
+package belieffirst.evidence.export;
+
+import belieffirst.evidence.column.HeaderRow;
+import belieffirst.evidence.column.Style;
+import belieffirst.evidence.file.ExportFile;
+import belieffirst.evidence.file.RowSource;
+import belieffirst.evidence.file.RowsAhead;
+import belieffirst.evidence.store.Intake;
+import belieffirst.evidence.store.Progress;
+import belieffirst.evidence.store.Staged;
+import belieffirst.kernel.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A file of Ads Manager's, once we know how it is written: its lines, from the first to the last. */
+public final class Export {
+
+    /** The most rows that we take from one file. */
+    static final long MOST_ROWS = 1_000_000;
+
+    private final RowSource source;
+
+    private Export(RowSource source) {
+        this.source = source;
+    }
+
+    /** Refuses, in words, a file that holds no table of ads. */
+    public static Export open(Path file) throws IOException {
+        return new Export(new RowsAhead(ExportFile.open(file)));
+    }
+
+    /**
+     * Reads the file through, as often as it takes to know how its numbers and days are written, and puts its lines down as
+     * PostgreSQL will read them.
+     */
+    public Surveyed survey(Path lines, Progress progress) throws IOException {
+        var style = Style.UNKNOWN;
+        while (true) {
+            try (var out = Files.newOutputStream(lines)) {
+                var intake = Intake.into(out);
+                var survey = surveyed(style, intake, progress);
+                if (survey.style().equals(style)) {
+                    return new Surveyed(Recognition.of(source.format(), survey), intake.end());
+                }
+                style = survey.style();
+            }
+        }
+    }
+
+    private Survey surveyed(Style style, Intake intake, Progress progress) throws IOException {
+        var survey = new AtomicReference<@Nullable Survey>();
+        var titles = new int[1];
+        source.read((row, percent) -> {
+            progress.at(percent);
+            var begun = survey.get();
+            if (begun != null) {
+                return begun.take(row);
+            }
+            var layout = HeaderRow.layout(List.of(row));
+            if (HeaderRow.is(layout)) {
+                survey.set(new Survey(layout, style, source.daysBegin(), intake));
+            }
+            return ++titles[0] < HeaderRow.SEARCHED || survey.get() != null;
+        });
+        var done = survey.get();
+        if (done == null) {
+            throw new Refusal.Invalid(
+                    "We found no row of headers that we know, such as Ad name, Day and Amount spent. Export a table of ads, and send it as it comes.");
+        }
+        return done;
+    }
+
+    /** What a file holds, and its lines, which are put down already. */
+    public record Surveyed(Recognition recognition, Staged staged) {}
+}

@@ -1,0 +1,84 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.ad.Matching;
+import belieffirst.evidence.export.Export;
+import belieffirst.evidence.store.Progress;
+import belieffirst.evidence.store.Resolver;
+import belieffirst.kernel.Id;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The two long steps of a file: reading it through, and keeping what is in it. */
+@Component
+class FileImport {
+
+    private final ImportFiles files;
+    private final ImportRepository repository;
+    private final Resolver resolver;
+    private final PerformanceLedger ledger;
+    private final TransactionOperations transactions;
+
+    FileImport(
+            ImportFiles files,
+            ImportRepository repository,
+            Resolver resolver,
+            PerformanceLedger ledger,
+            TransactionOperations transactions) {
+        this.files = files;
+        this.repository = repository;
+        this.resolver = resolver;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    void take(Id<Import> id, Imports.Arrival arrival) {
+        files.take(id, arrival);
+    }
+
+    /** Refuses an import whose file is gone, or its lines, once it was read. */
+    void require(Import present) {
+        if (present.recognition() == null) {
+            files.require(present.id());
+        } else {
+            files.staged(present.id());
+        }
+    }
+
+    void forget(Id<Import> id) {
+        files.forget(id);
+    }
+
+    /** Finds out what the file holds, and keeps nothing of it but that. From then on its lines stand for it. */
+    void read(Id<Import> id, Progress progress) {
+        try {
+            var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
+            files.write(id, surveyed.staged());
+            transactions.executeWithoutResult(_ -> {
+                var looked = resolver.look(files.lines(id), surveyed.staged());
+                var matching = Matching.of(looked.resolution(), looked.told());
+                repository.recognise(id, surveyed.recognition(), matching);
+                repository.move(id, ImportState.READ, null, ImportState.READING);
+            });
+            files.forgetOriginal(id);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /**
+     * Keeps what the file holds, in one transaction: all of it or nothing.
+     *
+     * @param same whether somebody said that what was told twice is the same ad
+     */
+    void keep(Id<Import> id, boolean same, Progress progress) {
+        var staged = files.staged(id);
+        transactions.executeWithoutResult(_ -> {
+            var kept = ledger.keep(id, files.lines(id), staged, same, percent -> progress.at(percent / 2));
+            progress.at(95);
+            repository.commit(id, kept.matching(), kept.changes());
+        });
+        files.forget(id);
+    }
+}

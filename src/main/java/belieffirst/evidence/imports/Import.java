@@ -1,0 +1,44 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.ad.Matching;
+import belieffirst.evidence.export.Recognition;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that performance came in.
+ *
+ * @param recognition what we took the file for; null before it was read, and where no file came
+ * @param matching which planned ads its ads are; null before it was read
+ * @param changes what it changed; null before it was kept
+ */
+public record Import(
+        Id<Import> id,
+        ImportOrigin origin,
+        ImportStage stage,
+        @Nullable Recognition recognition,
+        @Nullable Matching matching,
+        @Nullable Changes changes) {
+
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was kept then. */
+    public boolean isInterrupted(Instant now) {
+        return isAtWork() && stage.beatAt().plus(SILENCE).isBefore(now);
+    }
+
+    public boolean isAtWork() {
+        return stage.state() == ImportState.READING || stage.state() == ImportState.COMMITTING;
+    }
+
+    /** Refuses unless it can be kept: it was read, and nobody decided yet. */
+    void requireOpen(Instant now) {
+        if (stage.state() != ImportState.READ && !isInterrupted(now)) {
+            throw new Refusal.Conflict(
+                    "This import is %s.".formatted(stage.state().label()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.database.folder.DataFolder;
+import belieffirst.evidence.store.KeptLines;
+import belieffirst.evidence.store.Staged;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files between their arrival and somebody's word on them, in the data folder; after a week they are gone. */
+@Component
+public class ImportFiles {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final DataFolder folder;
+    private final Clock clock;
+
+    ImportFiles(DataFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    void take(Id<Import> id, Imports.Arrival arrival) {
+        try {
+            Files.createDirectories(folder.resolve("imports"));
+            sweep();
+            arrival.moveTo(path(id, ""));
+            Files.setPosixFilePermissions(path(id, ""), PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The file as it came; refuses one that is gone. */
+    Path require(Id<Import> id) {
+        return present(path(id, ""));
+    }
+
+    /** Where its lines are put down. */
+    public Path lines(Id<Import> id) {
+        return path(id, ".rows");
+    }
+
+    /** Begins to put lines down that come from elsewhere. */
+    public OutputStream write(Id<Import> id) throws IOException {
+        Files.createDirectories(folder.resolve("imports"));
+        return Files.newOutputStream(lines(id));
+    }
+
+    public void write(Id<Import> id, Staged staged) {
+        JSON.writeValue(path(id, ".ads"), KeptLines.of(staged));
+    }
+
+    /** What its lines are about. */
+    Staged staged(Id<Import> id) {
+        present(lines(id));
+        return JSON.readValue(present(path(id, ".ads")), KeptLines.class).staged();
+    }
+
+    void forgetOriginal(Id<Import> id) {
+        delete(path(id, ""));
+    }
+
+    public void forget(Id<Import> id) {
+        List.of("", ".rows", ".ads").forEach(part -> delete(path(id, part)));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Path present(Path file) {
+        if (!Files.exists(file)) {
+            throw new Refusal.Conflict("This file is no longer here: files are kept for a week. Send it again.");
+        }
+        return file;
+    }
+
+    private void sweep() throws IOException {
+        var oldest = clock.instant().minus(KEPT);
+        try (var files = Files.list(folder.resolve("imports"))) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private Path path(Id<Import> id, String part) {
+        return folder.resolve("imports").resolve(id + part);
+    }
+}

@@ -1,0 +1,10 @@
+package belieffirst.evidence.imports;
+
+import java.time.Instant;
+
+/**
+ * Where it came from.
+ *
+ * @param name what the file was called, or what sent the rows
+ */
+public record ImportOrigin(ImportWay way, String name, long bytes, Instant at) {}

@@ -1,0 +1,27 @@
+package belieffirst.evidence.imports;
+
+import java.util.Locale;
+
+/** What became of an import by now. */
+public enum ImportState {
+    READING("being read"),
+    READ("waiting for your word"),
+    COMMITTING("being kept"),
+    COMMITTED("kept"),
+    REFUSED("refused"),
+    DISCARDED("discarded");
+
+    private final String label;
+
+    ImportState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

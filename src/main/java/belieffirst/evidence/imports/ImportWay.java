@@ -1,0 +1,24 @@
+package belieffirst.evidence.imports;
+
+/** How performance comes in. */
+public enum ImportWay {
+    FILE("file", "File"),
+    API("api", "Program"),
+    META("meta", "Meta");
+
+    private final String word;
+    private final String label;
+
+    ImportWay(String word, String label) {
+        this.word = word;
+        this.label = label;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,182 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.ad.Resolution;
+import belieffirst.evidence.store.Staged;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes what came into the table of performance: new days are added, days told anew replaced, and what they were is kept.
+ *
+ * <p>The statements ask once whose rows these are. The columns' default would ask for each of a million.
+ */
+@Repository
+class PerformanceRows {
+
+    private static final String ADD_ALL = """
+            insert into ad_performance (organization_id, delivered_ad_id, day, until, breakdown, currency, attribution_setting, objective,
+                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, import_id)
+            select (select app.organization()), a.id, i.day, i.until, t.breakdown, t.currency, t.attribution_setting,
+                   t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more, :import
+              from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
+            """;
+
+    private static final String SINGLY = """
+            create temporary view told_singly as
+            select a.id, i.*, i.ctid as place, t.breakdown, t.currency, t.attribution_setting, t.objective
+              from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
+            """;
+
+    /**
+     * A row that came twice is one. A row whose numbers are those of all others together is their total, if a column which tells
+     * them apart is empty there or says so, or if there are several others: then it stands for them. People are not added, since
+     * one may be in both parts; what differs between parts is said of none, and purchases that some did not tell, of no sum.
+     */
+    private static final String SUMS = """
+            create temporary table told on commit drop as
+            with lines as (
+                select distinct id, day, until, breakdown, currency, attribution_setting, objective, spend, impressions, reach,
+                       link_clicks, purchases, purchase_value, more,
+                       (select count(*) from jsonb_each_text(coalesce(more, '{}')) cell
+                         where lower(cell.value) not in ('all', 'total', 'overall', 'todos', 'todas', 'tous', 'toutes', 'alle',
+                                                         'gesamt', 'summe', 'すべて', '全体', '合計')) as labels
+                  from told_singly
+            ), weighed as (
+                select *, spend > 0 and 2 * spend = sum(spend) over part
+                       and 2 * impressions is not distinct from sum(impressions) over part
+                       and 2 * link_clicks is not distinct from sum(link_clicks) over part
+                       and 2 * purchases is not distinct from sum(purchases) over part
+                       and (labels < max(labels) over part or (count(*) over part > 2 and impressions > 0)) as is_total
+                  from lines window part as (partition by id, day, until, breakdown)
+            ), counted as (
+                select * from (select *, bool_or(is_total) over (partition by id, day, until, breakdown) as has_total from weighed) w
+                 where is_total or not has_total
+            )
+            select id, day, until, breakdown, min(currency) as currency,
+                   case when min(nullif(attribution_setting, '')) is distinct from max(nullif(attribution_setting, '')) then 'several'
+                        else max(attribution_setting) end as attribution_setting,
+                   case when min(nullif(objective, '')) is distinct from max(nullif(objective, '')) then 'several'
+                        else max(objective) end as objective,
+                   least(sum(spend), 99999999999999)::numeric(18, 4) as spend, sum(impressions)::bigint as impressions,
+                   case when count(*) = 1 then min(reach) end as reach, sum(link_clicks)::bigint as link_clicks,
+                   case when bool_and(purchases is not null or spend = 0) then sum(purchases)::bigint end as purchases,
+                   case when bool_and(purchase_value is not null or spend = 0)
+                        then least(sum(purchase_value), 99999999999999)::numeric(18, 4) end as purchase_value,
+                   case when count(*) = 1 then (array_agg(more))[1] end as more, min(currency) <> max(currency) as mixes
+              from counted group by id, day, until, breakdown
+            """;
+
+    /** Of an ad and a day that one source told several times, what it said last. */
+    private static final String LATEST = """
+            create temporary table told on commit drop as
+            select distinct on (id, day, until, breakdown) id, day, until, breakdown, currency, attribution_setting, objective, spend,
+                   impressions, reach, link_clicks, purchases, purchase_value, more, false as mixes
+              from told_singly order by id, day, until, breakdown, place desc
+            """;
+
+    /** What a file says nothing of stays as it was. */
+    private static final String CHANGED = """
+            create temporary table changed on commit drop as
+            select * from (
+                select i.id, i.day, i.until, i.breakdown, i.currency, p.delivered_ad_id is not null as restates,
+                       coalesce(nullif(i.attribution_setting, ''), p.attribution_setting, '') as attribution_setting,
+                       coalesce(nullif(i.objective, ''), p.objective, '') as objective, i.spend,
+                       coalesce(i.impressions, p.impressions) as impressions, coalesce(i.reach, p.reach) as reach,
+                       coalesce(i.link_clicks, p.link_clicks) as link_clicks,
+                       coalesce(i.purchases, p.purchases) as purchases,
+                       coalesce(i.purchase_value, p.purchase_value) as purchase_value, coalesce(i.more, p.more) as more,
+                       p.currency as was_currency, p.attribution_setting as was_attribution, p.objective as was_objective,
+                       p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,
+                       p.link_clicks as was_link_clicks, p.purchases as was_purchases,
+                       p.purchase_value as was_purchase_value, p.more as was_more, p.import_id as was_import
+                  from told i
+                  left join ad_performance p
+                    on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
+                   and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown) n
+             where not restates
+                or (currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases,
+                    purchase_value, more)
+                   is distinct from (was_currency, was_attribution, was_objective, was_spend, was_impressions, was_reach,
+                    was_link_clicks, was_purchases, was_purchase_value, was_more)
+            """;
+
+    private static final String REMEMBER = """
+            insert into ad_restatements (organization_id, delivered_ad_id, day, until, breakdown, import_id, before, after)
+            select (select app.organization()), id, day, until, breakdown, :import,
+                   jsonb_strip_nulls(jsonb_build_object('currency', was_currency, 'attribution_setting', was_attribution,
+                       'objective', was_objective, 'spend', was_spend, 'impressions', was_impressions, 'reach', was_reach,
+                       'link_clicks', was_link_clicks, 'purchases', was_purchases, 'purchase_value', was_purchase_value,
+                       'more', was_more, 'import_id', was_import)),
+                   jsonb_strip_nulls(jsonb_build_object('currency', currency, 'attribution_setting', attribution_setting,
+                       'objective', objective, 'spend', spend, 'impressions', impressions, 'reach', reach,
+                       'link_clicks', link_clicks, 'purchases', purchases, 'purchase_value', purchase_value, 'more', more))
+              from changed where restates
+            """;
+
+    private static final String RESTATE = """
+            update ad_performance p
+               set currency = c.currency, attribution_setting = c.attribution_setting, objective = c.objective,
+                   spend = c.spend, impressions = c.impressions, reach = c.reach, link_clicks = c.link_clicks,
+                   purchases = c.purchases, purchase_value = c.purchase_value, more = c.more, import_id = :import
+              from changed c
+             where c.restates and p.organization_id = (select app.organization()) and p.delivered_ad_id = c.id
+               and p.day = c.day and p.until = c.until and p.breakdown = c.breakdown
+            """;
+
+    private static final String ADD = """
+            insert into ad_performance (organization_id, delivered_ad_id, day, until, breakdown, currency, attribution_setting, objective,
+                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, import_id)
+            select (select app.organization()), id, day, until, breakdown, currency, attribution_setting, objective, spend,
+                   impressions, reach, link_clicks, purchases, purchase_value, more, :import
+              from changed where not restates
+            """;
+
+    private final JdbcClient jdbc;
+
+    PerformanceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One import of an organization after the other, until the end of the transaction. */
+    void lock() {
+        jdbc.sql("set local work_mem = '64MB'").update();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ad_performance ' || app.organization(), 0))::text")
+                .query(String.class)
+                .single();
+    }
+
+    /** Writes what is staged, once its ads and parts have their names. */
+    Changes merge(Id<Import> from, Staged staged, Resolution resolution, Repeated repeated) {
+        var repeats = staged.repeats() || resolution.joins();
+        if (resolution.isAllNew() && !repeats) {
+            return new Changes(staged.lines(), write(ADD_ALL, from), 0);
+        }
+        jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
+        jdbc.sql(SINGLY).update();
+        var lines = repeats ? single(repeated) : staged.lines();
+        if (!repeats) {
+            jdbc.sql("create temporary view told as select * from told_singly").update();
+        }
+        jdbc.sql(CHANGED).update();
+        var restated = write(REMEMBER, from);
+        write(RESTATE, from);
+        return new Changes(lines, write(ADD, from), restated);
+    }
+
+    private long single(Repeated repeated) {
+        jdbc.sql(repeated == Repeated.TOLD_AGAIN ? LATEST : SUMS).update();
+        if (jdbc.sql("select exists (select from told where mixes)")
+                .query(Boolean.class)
+                .single()) {
+            throw new Refusal.Invalid(
+                    "An ad has the same day in two currencies, which cannot be added. Export each account by itself.");
+        }
+        return jdbc.sql("select count(*) from told").query(Long.class).single();
+    }
+
+    private long write(String statement, Id<Import> from) {
+        return jdbc.sql(statement).param("import", from.value()).update();
+    }
+}

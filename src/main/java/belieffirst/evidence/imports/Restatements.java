@@ -1,0 +1,70 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an import said anew of days that were told of before. */
+@Repository
+@Transactional(readOnly = true)
+public class Restatements {
+
+    private static final int SHOWN = 20;
+
+    private final JdbcClient jdbc;
+    private final Jsonb jsonb;
+
+    Restatements(JdbcClient jdbc, Jsonb jsonb) {
+        this.jdbc = jdbc;
+        this.jsonb = jsonb;
+    }
+
+    /** The first of them. */
+    public List<Restatement> of(Id<Import> id) {
+        return jdbc.sql("""
+                        select d.name, r.day, r.before::text as before, r.after::text as after
+                          from ad_restatements r
+                          join delivered_ads d on d.id = r.delivered_ad_id
+                         where r.import_id = :import order by r.id limit :limit
+                        """)
+                .param("import", id.value())
+                .param("limit", SHOWN)
+                .query((row, _) -> new Restatement(
+                        row.getString("name"),
+                        row.getObject("day", LocalDate.class),
+                        changes(row.getString("before"), row.getString("after"))))
+                .list();
+    }
+
+    private List<Change> changes(String before, String after) {
+        var was = values(before);
+        var became = values(after);
+        return became.entrySet().stream()
+                .filter(value -> !value.getValue().equals(was.get(value.getKey()))
+                        && !value.getKey().equals("more"))
+                .map(value -> new Change(
+                        value.getKey().replace('_', ' '),
+                        was.getOrDefault(value.getKey(), "nothing"),
+                        value.getValue()))
+                .toList();
+    }
+
+    private Map<String, String> values(String json) {
+        var values = new TreeMap<String, String>();
+        jsonb.object(json)
+                .properties()
+                .forEach(value ->
+                        values.put(value.getKey(), plain(value.getValue().asString())));
+        return values;
+    }
+
+    private static String plain(String value) {
+        return value.matches("\\d+\\.\\d*0+") ? value.replaceFirst("\\.?0+$", "") : value;
+    }
+}

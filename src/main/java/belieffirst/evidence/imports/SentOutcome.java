@@ -1,0 +1,12 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.ad.Matching;
+import belieffirst.kernel.Id;
+import java.util.List;
+
+/**
+ * What became of rows that were sent.
+ *
+ * @param matched for each row, in their order, whether its ad is a planned one
+ */
+public record SentOutcome(Id<Import> id, Matching matching, Changes changes, List<Boolean> matched) {}

@@ -1,0 +1,45 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.Permission;
+import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.ResolvedAd;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results that a program sends: kept at once, and as often as it likes, since the same rows again change nothing. */
+@Service
+@Transactional
+public class SentResults {
+
+    private final ImportRepository repository;
+    private final PerformanceLedger ledger;
+    private final CurrentMember member;
+
+    SentResults(ImportRepository repository, PerformanceLedger ledger, CurrentMember member) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.member = member;
+    }
+
+    public SentOutcome keep(List<Line> lines) {
+        member.require(Permission.PLAN);
+        var id = repository.begin(
+                ImportWay.API, ImportState.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);
+        var kept = ledger.keep(id, taker -> lines.forEach(taker::take));
+        repository.commit(id, kept.matching(), kept.changes());
+        var unmatched = kept.resolution().ads().stream()
+                .filter(ResolvedAd::isUnmatched)
+                .map(ad -> ad.names().identity())
+                .collect(Collectors.toSet());
+        return new SentOutcome(
+                id,
+                kept.matching(),
+                kept.changes(),
+                lines.stream()
+                        .map(line -> !unmatched.contains(line.ad().identity()))
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package belieffirst.evidence.meta;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The connection to Meta, as a row; the token in it is sealed. */
+@Repository
+@Transactional
+class MetaConnectionRepository {
+
+    private final JdbcClient jdbc;
+
+    MetaConnectionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Row> find() {
+        return jdbc.sql("select account_ids, token_hint, daily, sealed_token from meta_connections")
+                .query((row, _) -> new Row(
+                        new MetaConnection(
+                                List.of((String[]) row.getArray("account_ids").getArray()),
+                                row.getString("token_hint"),
+                                row.getBoolean("daily")),
+                        row.getString("sealed_token")))
+                .optional();
+    }
+
+    public void save(MetaConnection connection, @Nullable String sealedToken) {
+        jdbc.sql("""
+                        insert into meta_connections (account_ids, token_hint, daily, sealed_token)
+                        values (:accounts::text[], :hint, :daily, :token)
+                        on conflict (organization_id) do update
+                           set account_ids = excluded.account_ids, token_hint = excluded.token_hint, daily = excluded.daily,
+                               sealed_token = excluded.sealed_token, updated_by = auth.uid(), updated_at = now()
+                        """)
+                .param("accounts", connection.accounts().toArray(String[]::new))
+                .param("hint", connection.tokenHint())
+                .param("daily", connection.daily())
+                .param("token", sealedToken)
+                .update();
+    }
+
+    /** Whose daily reading is due. Asked by nobody in particular, so in no transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<DueReading> due(String since) {
+        return jdbc.sql("select account, organization from app.due_meta_readings(:since::interval)")
+                .param("since", since)
+                .query((row, _) ->
+                        new DueReading(row.getObject("account", UUID.class), row.getObject("organization", UUID.class)))
+                .list();
+    }
+
+    /** The connection, with the token as it is kept. */
+    record Row(MetaConnection connection, @Nullable String sealedToken) {}
+}

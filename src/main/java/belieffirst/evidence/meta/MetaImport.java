@@ -1,0 +1,73 @@
+package belieffirst.evidence.meta;
+
+import belieffirst.evidence.export.Tally;
+import belieffirst.evidence.imports.Import;
+import belieffirst.evidence.imports.ImportFiles;
+import belieffirst.evidence.imports.ImportRepository;
+import belieffirst.evidence.imports.PerformanceLedger;
+import belieffirst.evidence.store.Intake;
+import belieffirst.evidence.store.Progress;
+import belieffirst.evidence.store.Staged;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Reads accounts of Meta's and keeps what they did. What is read waits on disk, so that no transaction waits for Meta. */
+@Component
+class MetaImport {
+
+    private final Insights insights;
+    private final ImportFiles files;
+    private final ImportRepository repository;
+    private final PerformanceLedger ledger;
+    private final TransactionOperations transactions;
+
+    MetaImport(
+            Insights insights,
+            ImportFiles files,
+            ImportRepository repository,
+            PerformanceLedger ledger,
+            TransactionOperations transactions) {
+        this.insights = insights;
+        this.files = files;
+        this.repository = repository;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    void run(Id<Import> id, List<AccountReading> readings, Progress progress) {
+        try {
+            var tally = new Tally();
+            var staged = read(id, readings, tally, progress);
+            transactions.executeWithoutResult(_ -> {
+                var kept = ledger.keepLatest(id, files.lines(id), staged);
+                progress.at(95);
+                repository.commit(
+                        id,
+                        kept.matching(),
+                        kept.changes().leaving(tally.counted().left()));
+            });
+        } catch (GraphTrouble trouble) {
+            throw new Refusal.Unavailable(trouble.sentence());
+        } finally {
+            files.forget(id);
+        }
+    }
+
+    private Staged read(Id<Import> id, List<AccountReading> readings, Tally tally, Progress progress) {
+        try (var out = files.write(id)) {
+            var intake = Intake.into(out);
+            for (var place = 0; place < readings.size(); place++) {
+                progress.at(place * 90 / readings.size());
+                insights.read(readings.get(place), row -> tally.count(row, false, intake));
+            }
+            return intake.end();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

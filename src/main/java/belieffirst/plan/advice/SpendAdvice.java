@@ -1,0 +1,59 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.SpendStep;
+import belieffirst.plan.Yardstick;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next step of the spend: up by a fifth while the cost per acquisition holds, still while it is above the target, back a step
+ * when it is above the most a sale may cost.
+ *
+ * @param next the step to take, or null to leave the spend as it stands
+ * @param sentence why
+ */
+public record SpendAdvice(@Nullable SpendStep next, String sentence) {
+
+    public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Yardstick judged) {
+        if (steps.isEmpty()) {
+            return stay("Write down the daily budget that the ads begin with.");
+        }
+        if (cpa == null || judged.targetCpa() == null) {
+            return stay("Once results and a target cost per sale are there, the next step is recommended here.");
+        }
+        var most = judged.maxCpa() == null ? judged.targetCpa() : judged.maxCpa();
+        return cpa.compareTo(judged.targetCpa()) <= 0
+                ? raised(steps.getLast(), cpa, judged.targetCpa())
+                : cpa.compareTo(most) <= 0 ? held(cpa, judged.targetCpa()) : back(steps, cpa, most);
+    }
+
+    private static SpendAdvice raised(SpendStep last, BigDecimal cpa, BigDecimal target) {
+        var budget = last.dailyBudget().multiply(SpendStep.MOST_RISE).setScale(2, RoundingMode.DOWN);
+        return step(last.day() + 1, budget, "A sale costs %s, and up to %s is aimed for: raise by 20 %%.", cpa, target);
+    }
+
+    private static SpendAdvice held(BigDecimal cpa, BigDecimal target) {
+        return stay("A sale costs %s, above the target of %s: hold the spend until it falls."
+                .formatted(cpa.toPlainString(), target.toPlainString()));
+    }
+
+    private static SpendAdvice back(List<SpendStep> steps, BigDecimal cpa, BigDecimal most) {
+        var last = steps.getLast();
+        var before = steps.size() > 1
+                ? steps.get(steps.size() - 2).dailyBudget()
+                : last.dailyBudget().divide(SpendStep.MOST_RISE, 2, RoundingMode.DOWN);
+        return step(
+                last.day() + 1, before, "A sale costs %s, and %s is the most it may cost: go back a step.", cpa, most);
+    }
+
+    private static SpendAdvice step(int day, BigDecimal budget, String why, BigDecimal cpa, BigDecimal limit) {
+        return new SpendAdvice(
+                new SpendStep(Math.min(day, 365), budget), why.formatted(cpa.toPlainString(), limit.toPlainString()));
+    }
+
+    private static SpendAdvice stay(String sentence) {
+        return new SpendAdvice(null, sentence);
+    }
+}

@@ -1,0 +1,46 @@
+package belieffirst.plan.compile;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was compiled: kept for good, numbered per plan. */
+@Service
+@Transactional(readOnly = true)
+public class Compilations {
+
+    /** The payload of a plan that another program made ready without one. */
+    private static final String NOTHING = "null";
+
+    private final CompilationRepository repository;
+
+    Compilations(CompilationRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The compilation that ad makers should use now; refuses a plan without one, and says which way it lacks one. */
+    public CompiledPlan inForce(Id<Plan> plan) {
+        var found = repository.inForce(plan).orElseThrow(() -> new Refusal.NotFound("plan", plan));
+        var compiled = found.compiled()
+                .orElseThrow(() -> found.everCompiled()
+                        ? new Refusal.Conflict(
+                                "withdrawn", "This plan was reopened, and its compilation withdrawn: compile it again.")
+                        : new Refusal.Conflict("never_compiled", "This plan was never compiled."));
+        if (compiled.payload().equals(NOTHING)) {
+            throw new Refusal.Conflict("made_elsewhere", "Another program made this plan ready, and left no payload.");
+        }
+        return compiled;
+    }
+
+    public CompiledPlan get(Id<Plan> plan, int number) {
+        return repository.find(plan, number).orElseThrow(() -> new Refusal.NotFound("compilation", number));
+    }
+
+    /** All of a plan's compilations, the newest first. */
+    public List<CompiledPlan> all(Id<Plan> plan) {
+        return repository.all(plan);
+    }
+}

@@ -1,0 +1,116 @@
+package belieffirst.plan.compile;
+
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ads of a compilation, read from its bytes: what was promised, whatever the library says by now. */
+public final class CompiledAds {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode payload;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, JsonNode> angles;
+    private final Map<String, JsonNode> templates;
+
+    private CompiledAds(JsonNode payload) {
+        this.payload = payload;
+        this.angles = byId(payload.path("angles"), "angle_id");
+        this.templates = byId(payload.path("templates"), "template_id");
+        payload.path("variations").forEachEntry((_, rows) -> rows.forEach(this::name));
+    }
+
+    public static List<Ad> in(CompiledPlan compiled) {
+        if (compiled.isMadeElsewhere()) {
+            return List.of();
+        }
+        var ads = new CompiledAds(JSON.readTree(compiled.payload()));
+        return StreamSupport.stream(ads.payload.path("ads").spliterator(), false)
+                .map(ads::ad)
+                .toList();
+    }
+
+    private void name(JsonNode row) {
+        var density = row.path("messaging_density").asString("");
+        if (!density.isEmpty()) {
+            names.put(density, Density.of(density).label() + " density");
+        }
+        row.propertyStream()
+                .filter(field -> field.getKey().endsWith("_id"))
+                .forEach(id ->
+                        names.put(id.getValue().asString(), row.path("name").asString("")));
+    }
+
+    private Ad ad(JsonNode ad) {
+        var angleId = ad.path("angle_id").asString();
+        var angle = angles.getOrDefault(angleId, ad);
+        var template = templates
+                .getOrDefault(ad.path("template_id").asString(), ad)
+                .path("name")
+                .asString("");
+        var code = ad.path("code").asString();
+        var cell = cell(ad);
+        var name = AdName.of(
+                payload.path("plan_key").asString(), angle.path("name").asString(""), cell, template, code);
+        return new Ad(
+                code,
+                new Arm(UUID.fromString(angleId), ad.path("cell").asInt(0)),
+                angle.path("name").asString(""),
+                angle.path("belief_statement").asString(""),
+                cell,
+                template,
+                ad.path("slot").asInt() + 1,
+                name);
+    }
+
+    /** What the ad's cell has, by name; empty in the phases without cells. */
+    private String cell(JsonNode ad) {
+        return payload.path("variations")
+                .propertyStream()
+                .flatMap(layer -> named(layer.getKey(), ad.path(layer.getKey())))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private Stream<String> named(String field, JsonNode value) {
+        var values = value.isArray()
+                ? value.valueStream().toList()
+                : value.isString() ? List.of(value) : List.<JsonNode>of();
+        return values.isEmpty()
+                ? Stream.of("No " + Layer.of(field).label().toLowerCase(Locale.ROOT))
+                : values.stream().map(each -> names.getOrDefault(each.asString(), each.asString()));
+    }
+
+    private static Map<String, JsonNode> byId(JsonNode list, String id) {
+        var found = new HashMap<String, JsonNode>();
+        list.forEach(item -> found.put(item.path(id).asString(), item));
+        return found;
+    }
+
+    /**
+     * An ad as people make it.
+     *
+     * @param arm what its results count for
+     * @param cell what its cell has of what varies, in words; empty in phases 1 and 2
+     * @param slot its place within its angle or cell, from 1
+     * @param name what it can be called where it runs
+     */
+    public record Ad(
+            String code, Arm arm, String angle, String belief, String cell, String template, int slot, String name) {}
+
+    /**
+     * What is compared.
+     *
+     * @param cell its number; 0 in phases 1 and 2, where it is the angle
+     */
+    public record Arm(UUID angleId, int cell) {}
+}

@@ -1,0 +1,106 @@
+package belieffirst.plan.compile;
+
+import belieffirst.plan.Cell;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Density;
+import belieffirst.plan.layer.Layer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What version 2 of the compiled plan says beside version 1: what varies and what is held, the cells, and each ad's cell. */
+final class PayloadLayers {
+
+    private static final Map<Layer, List<String>> TEXTS = Map.of(
+            Layer.SUBLAYER, List.of("sublayer_type", "name", "values", "notes"),
+            Layer.MECHANISM,
+                    List.of("name", "old_explanation", "reframed_cause", "why_others_failed", "how_this_works"),
+            Layer.PROBLEM, List.of("name", "description", "pains"),
+            Layer.BENEFIT, List.of("name", "description", "kind", "horizon", "features", "proof"),
+            Layer.FORMAT, List.of("name", "kind", "length_seconds", "aspect_ratio"));
+
+    private PayloadLayers() {}
+
+    static void add(Sheet sheet, ObjectNode content) {
+        var phase = sheet.plan().stage().phase();
+        var cells = Cell.of(sheet);
+        var adsEach = sheet.plan().mix().adsPerAngle();
+        content.put("ads_per_angle", cells.size() * adsEach);
+        content.put("ads_per_cell", adsEach);
+        var variations = content.putObject("variations");
+        var held = content.putObject("held");
+        for (var layer : phase.laterLayers()) {
+            (phase.varies(layer) ? variations : held).set(layer.field(), texts(layer, sheet.layer(layer)));
+        }
+        var list = content.putArray("cells");
+        cells.forEach(cell -> list.add(picks(cell, JsonNodeFactory.instance.objectNode())));
+    }
+
+    /** Says of an ad which cell it belongs to, and what that has of each layer that varies. */
+    static ObjectNode picks(Cell cell, ObjectNode ad) {
+        ad.put("cell", cell.number());
+        cell.picks().forEach((layer, values) -> ad.set(layer.field(), value(layer, values)));
+        return ad;
+    }
+
+    private static JsonNode value(Layer layer, List<String> values) {
+        if (layer.isStacked()) {
+            var list = JsonNodeFactory.instance.arrayNode();
+            values.forEach(list::add);
+            return list;
+        }
+        return values.isEmpty() ? NullNode.getInstance() : JsonNodeFactory.instance.stringNode(values.getFirst());
+    }
+
+    private static ArrayNode texts(Layer layer, List<Sheet.Row> rows) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        rows.forEach(row -> list.add(layer == Layer.DENSITY ? density(row) : text(layer, row)));
+        return list;
+    }
+
+    private static ObjectNode density(Sheet.Row row) {
+        var density = Density.of(row.value());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("messaging_density", density.word())
+                .put("meaning", density.meaning());
+    }
+
+    private static ObjectNode text(Layer layer, Sheet.Row row) {
+        var text = JsonNodeFactory.instance.objectNode();
+        text.put(id(layer), row.value());
+        TEXTS.getOrDefault(layer, List.of())
+                .forEach(column -> text.set(column, clean(row.row().get(column))));
+        return text;
+    }
+
+    private static String id(Layer layer) {
+        return switch (layer) {
+            case SUBLAYER -> "sublayer_id";
+            case FORMAT -> "format_id";
+            case ANGLE, TEMPLATE, MECHANISM, PROBLEM, BENEFIT, DENSITY -> layer.field();
+        };
+    }
+
+    /** The same with its texts in composed Unicode, at any depth. */
+    private static JsonNode clean(@Nullable JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            var clean = JsonNodeFactory.instance.objectNode();
+            object.forEachEntry((name, value) -> clean.set(name, clean(value)));
+            return clean;
+        }
+        if (node instanceof ArrayNode array) {
+            var clean = JsonNodeFactory.instance.arrayNode();
+            array.forEach(value -> clean.add(clean(value)));
+            return clean;
+        }
+        return node == null || !node.isString()
+                ? node == null ? NullNode.getInstance() : node
+                : JsonNodeFactory.instance.stringNode(String.valueOf(Canonical.text(node.asString())));
+    }
+}

@@ -1,0 +1,30 @@
+package belieffirst.plan.compile;
+
+import belieffirst.plan.Sheet;
+import belieffirst.plan.advice.Advice;
+import belieffirst.plan.advice.Warning;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What compiling a plan would make, before anything is kept.
+ *
+ * @param sampleNames what three of the ads could be called
+ * @param missing what has to be answered first
+ * @param json the payload, laid out for reading
+ */
+public record Preview(List<Warning> warnings, List<String> missing, List<String> sampleNames, String json) {
+
+    private static final int SAMPLES = 3;
+
+    public static Preview of(Sheet sheet) {
+        var missing = sheet.missing();
+        if (!missing.isEmpty()) {
+            return new Preview(Advice.on(sheet), missing, List.of(), "");
+        }
+        var ads = AdList.of(sheet, Map.of()).ads();
+        var names = ads.stream().limit(SAMPLES).map(ad -> AdName.of(sheet, ad)).toList();
+        return new Preview(
+                Advice.on(sheet), missing, names, Payload.of(sheet, ads).readable());
+    }
+}

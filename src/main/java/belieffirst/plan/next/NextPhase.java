@@ -1,0 +1,114 @@
+package belieffirst.plan.next;
+
+import belieffirst.plan.Sheet;
+import belieffirst.plan.Status;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What comes after a plan, what is still missing for it, and what goes on.
+ *
+ * @param reason why, in one sentence
+ * @param angleIds the angles that go on
+ * @param layers what goes on of the layers that the plan varied, where somebody said which cell won
+ * @param evidence what came back, a sentence each
+ */
+public record NextPhase(
+        Phase phase,
+        boolean ready,
+        List<String> missing,
+        String reason,
+        List<UUID> angleIds,
+        Map<Layer, List<String>> layers,
+        List<String> evidence) {
+
+    /**
+     * What comes after this plan, by what its runs reported.
+     *
+     * @param runs of the plan, the latest first
+     */
+    public static NextPhase after(Sheet sheet, List<Run> runs) {
+        var phase = sheet.plan().stage().phase();
+        var winning = WinningCell.of(sheet, runs);
+        var going = going(sheet);
+        var missing = missing(sheet, winning, going);
+        var layers = winning.map(WinningCell::goingOn).orElse(Map.of());
+        return new NextPhase(
+                phase.next(),
+                missing.isEmpty(),
+                missing,
+                reason(phase, missing.isEmpty()),
+                going.stream().map(Sheet.Angle::id).toList(),
+                layers,
+                Reported.of(sheet, runs));
+    }
+
+    /** What results say goes before what was reported by hand; what they do not decide stays missing. */
+    NextPhase with(Sheet sheet, Findings.Finding finding) {
+        var behind = new ArrayList<>(finding.evidence());
+        evidence.stream().filter(sentence -> !behind.contains(sentence)).forEach(behind::add);
+        if (!finding.decided()) {
+            return new NextPhase(phase, ready, missing, reason, angleIds, layers, behind);
+        }
+        var left = missing.stream()
+                .filter(each -> !each.startsWith("an angle") && !each.startsWith("a word"))
+                .toList();
+        return new NextPhase(
+                finding.phase(),
+                left.isEmpty(),
+                left,
+                finding.reason(),
+                finding.angleIds().isEmpty() ? angleIds : finding.angleIds(),
+                finding.cell() == 0 || !layers.isEmpty() ? layers : WinningCell.goingOn(sheet, finding.cell()),
+                List.copyOf(behind));
+    }
+
+    /** Winners of discovery; later the angle, once it is confirmed. */
+    private static List<Sheet.Angle> going(Sheet sheet) {
+        var phase = sheet.plan().stage().phase();
+        return sheet.angles().stream()
+                .filter(angle -> switch (phase) {
+                    case DISCOVERY -> angle.status().equals("winner");
+                    case CONFIRMATION -> angle.confirmed();
+                    default -> true;
+                })
+                .toList();
+    }
+
+    private static List<String> missing(Sheet sheet, Optional<WinningCell> winning, List<Sheet.Angle> going) {
+        var stage = sheet.plan().stage();
+        var missing = new ArrayList<String>();
+        if (stage.status() == Status.DRAFT) {
+            missing.add("a compiled plan");
+        }
+        if (stage.status() != Status.COMPLETED) {
+            missing.add("a completed run of this plan");
+        }
+        if (going.isEmpty()) {
+            missing.add(stage.phase() == Phase.DISCOVERY ? "an angle that won" : "an angle that is confirmed");
+        }
+        if (stage.phase().hasCells() && stage.phase() != Phase.FORMAT_AND_SCALE && winning.isEmpty()) {
+            missing.add("a word on which cell won");
+        }
+        return missing;
+    }
+
+    private static String reason(Phase phase, boolean ready) {
+        if (phase == Phase.FORMAT_AND_SCALE) {
+            return ready
+                    ? "This belief is at scale: raise the spend step by step while the cost per sale holds, or try new formats."
+                    : "Once this plan is completed, new formats are another plan of the same phase.";
+        }
+        var next = phase.next();
+        return ready
+                ? "%s comes next: %s".formatted(next.label(), next.goal())
+                : "%s comes next, once what is missing is there. You can plan it now; the plan will warn you."
+                        .formatted(next.label());
+    }
+}

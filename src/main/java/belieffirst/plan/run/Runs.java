@@ -1,0 +1,109 @@
+package belieffirst.plan.run;
+
+import belieffirst.belief.Angles;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.compile.AdCode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The runs of the current organization's plans: who makes the ads of which, how far they are, and how it ended. */
+@Service
+@Transactional
+public class Runs {
+
+    private final RunRepository repository;
+    private final Plans plans;
+    private final Angles angles;
+    private final ApplicationEventPublisher events;
+
+    Runs(RunRepository repository, Plans plans, Angles angles, ApplicationEventPublisher events) {
+        this.events = events;
+        this.repository = repository;
+        this.plans = plans;
+        this.angles = angles;
+    }
+
+    @Transactional(readOnly = true)
+    public Run get(Id<Run> id) {
+        return repository.find(id).orElseThrow(() -> new Refusal.NotFound("run", id));
+    }
+
+    /** A plan's runs, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Run> of(Id<Plan> plan) {
+        return repository.of(plan);
+    }
+
+    /** The run that is under way, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Run> open(Id<Plan> plan) {
+        return of(plan).stream().filter(run -> run.status().isOpen()).findFirst();
+    }
+
+    /** Claims a ready plan, once; refuses a plan that is claimed, or not compiled. */
+    public Run claim(Id<Plan> id) {
+        var claimed = repository.claim(id);
+        var plan = plans.get(id).plan();
+        var run = get(claimed.orElseThrow(() -> unclaimable(plan)));
+        angles.startTesting(plan.mix().angleIds(), id.value());
+        return run;
+    }
+
+    /** Takes down how far the ad with this code is. */
+    public Run report(Id<Run> id, AdCode code, AdReport report) {
+        if (!repository.report(id, code.text(), report)) {
+            var run = get(id);
+            requireOpen(run);
+            throw new Refusal.NotFound("ad of this run", code);
+        }
+        return get(id);
+    }
+
+    /** Ends a run with its results; its plan is completed. */
+    public Run complete(Id<Run> id, RunResults results) {
+        var run = end(id, RunStatus.COMPLETED, null, results);
+        events.publishEvent(new PlanCompleted(run.plan(), repository.untested(run.plan())));
+        return run;
+    }
+
+    /** Ends a run without results; its plan can be claimed again. */
+    public Run fail(Id<Run> id, String because) {
+        return end(id, RunStatus.FAILED, because, null);
+    }
+
+    private Run end(Id<Run> id, RunStatus status, @Nullable String because, @Nullable RunResults results) {
+        if (!repository.end(id, status, because, results)) {
+            requireOpen(get(id));
+        }
+        return get(id);
+    }
+
+    private static void requireOpen(Run run) {
+        if (!run.status().isOpen()) {
+            throw new Refusal.Conflict(
+                    "run_over",
+                    "This run is %s, and stays so.".formatted(run.status().word()));
+        }
+    }
+
+    private static Refusal.Conflict unclaimable(Plan plan) {
+        if (plan.stage().archived()) {
+            return new Refusal.Conflict("archived", "This plan is archived: bring it back before somebody claims it.");
+        }
+        return switch (plan.stage().status()) {
+            case DRAFT ->
+                new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before it is claimed.");
+            case READY, RUNNING ->
+                new Refusal.Conflict("claimed", "This plan is claimed: its ads are being made already.");
+            case COMPLETED ->
+                new Refusal.Conflict("completed", "This plan is completed: duplicate it, or plan its next phase.");
+        };
+    }
+}

@@ -1,4 +1,0 @@
-package belieffirst.suggestion;
-
-/** An idea that somebody refused before, and why; the reason may be empty. */
-public record RefusedIdea(String gist, String reason) {}

@@ -1,0 +1,24 @@
+package belieffirst.suggestion.check;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an idea is nearest to, of all that exists.
+ *
+ * @param id null for another idea of the same answer
+ * @param nearness in hundredths: 0 for nothing in common, 100 for the same words
+ */
+public record Nearest(@Nullable UUID id, String name, int nearness) {
+
+    boolean isTooNear() {
+        return nearness >= Math.round(Nearness.NEAR * 100);
+    }
+
+    /** As a card says it. */
+    public String inWords() {
+        return nearness < 25
+                ? "Unlike anything on record"
+                : "Nearest on record: “%s”, %d%% alike".formatted(name, nearness);
+    }
+}

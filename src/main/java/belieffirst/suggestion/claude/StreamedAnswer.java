@@ -1,0 +1,88 @@
+package belieffirst.suggestion.claude;
+
+import belieffirst.suggestion.source.Brief;
+import belieffirst.suggestion.source.IdeaReceiver;
+import belieffirst.suggestion.source.Spent;
+import belieffirst.suggestion.source.Trouble;
+import com.anthropic.models.messages.MessageDeltaUsage;
+import com.anthropic.models.messages.RawMessageStreamEvent;
+import com.anthropic.models.messages.StopReason;
+import com.anthropic.models.messages.Usage;
+import org.jspecify.annotations.Nullable;
+
+/** One answer as it arrives. Until the model says how much it wrote, that is estimated from its letters. */
+final class StreamedAnswer {
+
+    /** Fewer than there are, so that what is not told yet is not guessed too cheap. */
+    private static final int LETTERS_A_TOKEN = 3;
+
+    private final ArrivingIdeas arriving = new ArrivingIdeas();
+    private final Brief brief;
+    private final IdeaReceiver receiver;
+    private Spent spent = Spent.NOTHING;
+    private long heard;
+    private boolean begun;
+    private boolean stopped;
+    private @Nullable StopReason reason;
+
+    StreamedAnswer(Brief brief, IdeaReceiver receiver) {
+        this.brief = brief;
+        this.receiver = receiver;
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    void hear(RawMessageStreamEvent event) {
+        begun = true;
+        receiver.spent(spent);
+        event.messageStart().ifPresent(start -> told(start.message().usage()));
+        event.contentBlockDelta().flatMap(delta -> delta.delta().text()).ifPresent(text -> hear(text.text()));
+        event.messageDelta().ifPresent(delta -> {
+            reason = delta.delta().stopReason().orElse(null);
+            told(delta.usage());
+        });
+        stopped |= event.isMessageStop();
+    }
+
+    private void hear(String text) {
+        heard += text.length();
+        spent = writing(Math.max(spent.output(), heard / LETTERS_A_TOKEN));
+        receiver.spent(spent);
+        arriving.read(text).forEach(idea -> receiver.take(AnswerShape.idea(brief.kind(), idea)));
+    }
+
+    private void told(Usage usage) {
+        spent = new Spent(
+                usage.inputTokens(),
+                usage.cacheCreationInputTokens().orElse(0L),
+                usage.cacheReadInputTokens().orElse(0L),
+                usage.outputTokens());
+        receiver.spent(spent);
+    }
+
+    private void told(MessageDeltaUsage usage) {
+        spent = writing(usage.outputTokens());
+        receiver.spent(spent);
+    }
+
+    private Spent writing(long tokens) {
+        return new Spent(spent.input(), spent.cacheWrites(), spent.cacheReads(), tokens);
+    }
+
+    void requireWhole() {
+        if (StopReason.REFUSAL.equals(reason)) {
+            throw Trouble.REFUSED.met();
+        }
+        if (StopReason.MAX_TOKENS.equals(reason) || StopReason.MODEL_CONTEXT_WINDOW_EXCEEDED.equals(reason)) {
+            throw Trouble.CUT_SHORT.met();
+        }
+        if (!stopped) {
+            throw Trouble.CUT_OFF.met();
+        }
+        if (!arriving.isDone()) {
+            throw Trouble.UNREADABLE.met();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package belieffirst.suggestion.fact;
+
+import belieffirst.library.Entry;
+import belieffirst.library.Shelves;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.advice.Advice;
+import belieffirst.suggestion.fact.FactReader.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the book of facts for a request: what stays the same first, what changes from request to request last. */
+@Component
+public class FactBooks {
+
+    private final Shelves shelves;
+
+    FactBooks(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    public FactBook of(Background background) {
+        var known = background.known();
+        var groups = new ArrayList<FactGroup>();
+        groups.add(stable("brand", row("brands", known.brand())));
+        groups.add(stable("product", row("products", known.product())));
+        groups.add(stable("never_say", Forbidden.of(known).told()));
+        groups.add(stable("offer", row("offers", known.offer())));
+        groups.add(stable("persona", row("personas", known.persona())));
+        groups.add(stable("job", row("jobs", known.job())));
+        groups.add(stable("angle", row("angles", known.angle())));
+        groups.add(changing("awareness", awareness(known)));
+        groups.add(changing("on_record", background.onRecord().stream().map(FactBooks::told)));
+        groups.add(changing("refused_before", background.refused().stream().map(FactBooks::told)));
+        groups.add(changing("templates", background.templates().stream().map(FactBooks::told)));
+        groups.add(changing("plan", plan(background)));
+        groups.add(changing("pasted", background.pasted().lines().map(line -> new Told("Pasted", line))));
+        return new FactBook(
+                groups.stream().filter(group -> !group.facts().isEmpty()).toList());
+    }
+
+    private Stream<Told> row(String shelf, @Nullable ObjectNode row) {
+        return row == null ? Stream.of() : FactReader.told(shelves.of(shelf), row).stream();
+    }
+
+    private static Stream<Told> awareness(Known known) {
+        var level = known.awareness();
+        return level == null ? Stream.of() : Stream.of(new Told(level.label(), level.meaning()));
+    }
+
+    private static Told told(OnRecord existing) {
+        return new Told(existing.said().isEmpty() ? "On record" : existing.said(), existing.gist());
+    }
+
+    private static Told told(RefusedIdea refused) {
+        return new Told(refused.reason().isEmpty() ? "Refused" : "Refused: " + refused.reason(), refused.gist());
+    }
+
+    private static Told told(Entry template) {
+        return new Told(template.text("name"), template.text("instructions"));
+    }
+
+    private static Stream<Told> plan(Background background) {
+        var sheet = background.plan();
+        return sheet == null
+                ? Stream.of()
+                : Stream.of(phase(sheet), angles(sheet), templates(sheet), warnings(sheet))
+                        .flatMap(told -> told);
+    }
+
+    private static Stream<Told> phase(Sheet sheet) {
+        var phase = sheet.plan().stage().phase();
+        var ads = "%d angles, %d ads each, %d templates"
+                .formatted(
+                        sheet.angles().size(),
+                        sheet.plan().mix().adsPerAngle(),
+                        sheet.templates().size());
+        return Stream.of(new Told("Phase", phase.label() + ": " + phase.goal()), new Told("Ads", ads));
+    }
+
+    private static Stream<Told> angles(Sheet sheet) {
+        return sheet.angles().stream()
+                .map(angle -> new Told(
+                        "Angle “%s”".formatted(angle.name()), angle.beliefStatement() + reason(angle.explanation())));
+    }
+
+    private static Stream<Told> templates(Sheet sheet) {
+        return sheet.templates().stream().map(template -> new Told("Template", template.name()));
+    }
+
+    private static Stream<Told> warnings(Sheet sheet) {
+        return Advice.on(sheet).stream()
+                .map(warning -> new Told("Warning", warning.sentence() + " " + warning.reason()));
+    }
+
+    private static String reason(@Nullable String explanation) {
+        return explanation == null || explanation.isBlank() ? "" : " Because: " + explanation;
+    }
+
+    private static FactGroup stable(String name, Stream<Told> told) {
+        return new FactGroup(name, true, numbered(name, told));
+    }
+
+    private static FactGroup changing(String name, Stream<Told> told) {
+        return new FactGroup(name, false, numbered(name, told));
+    }
+
+    private static List<Fact> numbered(String name, Stream<Told> told) {
+        var all = told.filter(fact -> !fact.text().isBlank()).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Fact(
+                        "%s-%d".formatted(name, i + 1),
+                        all.get(i).field(),
+                        all.get(i).label(),
+                        all.get(i).text()))
+                .toList();
+    }
+}

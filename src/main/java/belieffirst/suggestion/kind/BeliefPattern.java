@@ -1,0 +1,80 @@
+package belieffirst.suggestion.kind;
+
+import belieffirst.suggestion.fact.Fact;
+import belieffirst.suggestion.fact.FactBook;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A well-known kind of belief, as a sentence with room for two facts. */
+@SuppressWarnings("ImmutableEnumChecker") // each chooses facts and remembers nothing
+enum BeliefPattern {
+    HIDDEN_CAUSE(
+            "%s has a cause that hardly anybody looks for, and %s speaks to it.",
+            BeliefPattern::wrongs, BeliefPattern::points),
+    EARLY_SIGN(
+            "%s is no accident but a first sign, seen while %s is still within reach.",
+            BeliefPattern::seen, BeliefPattern::gains),
+    WHY_IT_FAILED("%s had to fail, because it left out what %s brings.", BeliefPattern::failed, BeliefPattern::points),
+    MECHANISM("%s comes about through %s, and that can be understood.", BeliefPattern::gains, BeliefPattern::points),
+    COST_OF_WAITING("The longer %s goes on, the further away %s moves.", BeliefPattern::wrongs, BeliefPattern::gains),
+    IDENTITY("Whoever says %s of herself looks for %s.", BeliefPattern::selves, BeliefPattern::points);
+
+    private final String sentence;
+    private final Function<FactBook, List<Fact>> ones;
+    private final Function<FactBook, List<Fact>> others;
+
+    BeliefPattern(String sentence, Function<FactBook, List<Fact>> ones, Function<FactBook, List<Fact>> others) {
+        this.sentence = sentence;
+        this.ones = ones;
+        this.others = others;
+    }
+
+    /** An angle along this pattern with the nth facts that fit; empty when there are not so many. */
+    Optional<Idea> angle(FactBook book, int round) {
+        return Starter.nth(round, List.of(ones.apply(book), others.apply(book)))
+                .map(facts -> Starter.idea(
+                        facts,
+                        "name",
+                        "%s: %s"
+                                .formatted(
+                                        label(), Starter.begin(facts.getFirst().text(), 60)),
+                        "belief_statement",
+                        sentence.formatted(Starter.quoted(facts.getFirst()), Starter.quoted(facts.getLast())),
+                        "explanation",
+                        "A starter along “%s”. It stands on what is on record and on nothing else: write down why you hold it true before you test it."
+                                .formatted(label().toLowerCase(Locale.ROOT))));
+    }
+
+    private String label() {
+        var words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static List<Fact> wrongs(FactBook book) {
+        return book.firstOf(
+                book.of("product", "key_problems_solved"), book.of("persona", "pain_symptoms", "pain_points"));
+    }
+
+    private static List<Fact> seen(FactBook book) {
+        return book.firstOf(
+                book.of("persona", "pain_symptoms", "pain_points"), book.of("product", "key_problems_solved"));
+    }
+
+    private static List<Fact> points(FactBook book) {
+        return book.of("product", "unique_selling_points", "key_ingredients", "features");
+    }
+
+    private static List<Fact> gains(FactBook book) {
+        return book.of("product", "benefits", "key_benefits", "unique_selling_points");
+    }
+
+    private static List<Fact> failed(FactBook book) {
+        return book.of("persona", "failed_solutions", "current_workarounds", "past_failures");
+    }
+
+    private static List<Fact> selves(FactBook book) {
+        return book.of("persona", "self_narratives", "desired_self_image", "core_values");
+    }
+}

@@ -1,0 +1,92 @@
+package belieffirst.suggestion.kind;
+
+import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.Fact;
+import belieffirst.suggestion.fact.FactBook;
+import belieffirst.suggestion.fact.Known;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A critique: what speaks against a plan before money is spent on it. */
+@Component
+class CritiqueIdeas implements IdeaKind {
+
+    @Override
+    public String word() {
+        return "critique";
+    }
+
+    @Override
+    public String singular() {
+        return "objection";
+    }
+
+    @Override
+    public String taking() {
+        return "Good point";
+    }
+
+    @Override
+    public Amount amount() {
+        return new Amount(1, 6, 3);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                Part.line("name", "Objection", "The objection in a few words").shown(),
+                Part.prose("argument", "Argument", "Why the results could mean nothing, or the wrong thing", 800)
+                        .shown(),
+                Part.prose("remedy", "Remedy", "What would answer it", 500).shown());
+    }
+
+    @Override
+    public @Nullable String missing(Known known) {
+        return known.job() == null ? "There is nothing to argue against yet: choose a job and its angles." : null;
+    }
+
+    /** It may name what no ad may say. */
+    @Override
+    public boolean endsUpInAds() {
+        return false;
+    }
+
+    @Override
+    public String gist(ObjectNode fields) {
+        return fields.path("name").asString("") + " " + fields.path("argument").asString("");
+    }
+
+    @Override
+    public List<Idea> starters(Background background, FactBook facts) {
+        var warned =
+                facts.in("plan").filter(fact -> fact.label().equals("Warning")).map(CritiqueIdeas::warned);
+        var doubted = facts.in("plan")
+                .filter(fact -> fact.label().startsWith("Angle"))
+                .map(CritiqueIdeas::doubted);
+        return Stream.concat(doubted, warned).toList();
+    }
+
+    private static Idea warned(Fact warning) {
+        return objection(
+                warning,
+                Starter.begin(warning.text().replaceFirst("[.;]\\s.*", ""), 120),
+                Starter.begin(warning.text(), 700) + ".",
+                "Answer it, or say in the review why you go on.");
+    }
+
+    private static Idea doubted(Fact angle) {
+        return objection(
+                angle,
+                "What if nobody believes %s?".formatted(angle.label().replace("Angle ", "")),
+                "It says: %s. A buyer who does not recognize herself in that turns down its words, and not the belief."
+                        .formatted(Starter.quoted(angle)),
+                "Read it to somebody like the persona, and ask her to say it back.");
+    }
+
+    private static Idea objection(Fact because, String name, String argument, String remedy) {
+        return Starter.idea(List.of(because), "name", name, "argument", argument, "remedy", remedy);
+    }
+}

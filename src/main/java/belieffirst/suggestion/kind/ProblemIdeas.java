@@ -1,0 +1,87 @@
+package belieffirst.suggestion.kind;
+
+import belieffirst.library.FieldKind;
+import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.Fact;
+import belieffirst.suggestion.fact.FactBook;
+import belieffirst.suggestion.fact.Known;
+import belieffirst.suggestion.fact.OnRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Problems: what stands between the persona and her job, as pains and the symptoms they are recognised by. */
+@Component
+class ProblemIdeas implements IdeaKind {
+
+    private final LayerShelves shelves;
+
+    ProblemIdeas(LayerShelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public String word() {
+        return "problems";
+    }
+
+    @Override
+    public String singular() {
+        return "problem";
+    }
+
+    @Override
+    public String shelf() {
+        return "problems";
+    }
+
+    @Override
+    public Amount amount() {
+        return new Amount(1, 8, 4);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                Part.line("name", "Name", "Three to eight words"),
+                Part.prose("description", "Description", "When it is there, and what it keeps her from", 500),
+                new Part(
+                        "pains",
+                        "Pains and symptoms",
+                        new FieldKind.Outline("pain", "symptoms"),
+                        "One to four pains, each with one to four symptoms that she could see or hear",
+                        200,
+                        false));
+    }
+
+    @Override
+    public @Nullable String missing(Known known) {
+        return known.job() == null ? "Choose the job before its problems." : null;
+    }
+
+    @Override
+    public List<OnRecord> onRecord(Known known) {
+        return shelves.below("problems", "job_id", known.job(), this);
+    }
+
+    @Override
+    public List<Idea> starters(Background background, FactBook book) {
+        var pains = book.firstOf(book.of("persona", "pain_points"), book.of("product", "key_problems_solved"));
+        var symptoms = book.firstOf(book.of("persona", "pain_symptoms"), book.of("persona", "activation_events"));
+        return Starter.rounds(
+                4, List.of(round -> Starter.nth(round, List.of(pains, symptoms)).map(ProblemIdeas::problem)));
+    }
+
+    private static Idea problem(List<Fact> facts) {
+        var idea = Starter.idea(
+                facts,
+                "name",
+                Starter.begin(facts.getFirst().text(), 80),
+                "description",
+                "A starter in the words that are on record: say when it is there, and what it keeps her from.");
+        var pain = idea.fields().putArray("pains").addObject();
+        pain.put("pain", Starter.begin(facts.getFirst().text(), 180));
+        pain.putArray("symptoms").add(Starter.begin(facts.getLast().text(), 180));
+        return idea;
+    }
+}

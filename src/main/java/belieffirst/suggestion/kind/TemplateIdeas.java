@@ -1,0 +1,128 @@
+package belieffirst.suggestion.kind;
+
+import belieffirst.expression.PhaseTags;
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Phase;
+import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.FactBook;
+import belieffirst.suggestion.fact.Known;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which templates suit a plan's angles, chosen from those on record. */
+@Component
+class TemplateIdeas implements IdeaKind {
+
+    @Override
+    public String word() {
+        return "templates";
+    }
+
+    @Override
+    public String singular() {
+        return "template";
+    }
+
+    @Override
+    public String taking() {
+        return "Use in the plan";
+    }
+
+    @Override
+    public Amount amount() {
+        return new Amount(1, 6, 3);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                Part.line("name", "Template", "The exact name of a template on record")
+                        .shown(),
+                Part.prose("why", "Why", "Which angles it serves, and how", 700).shown());
+    }
+
+    @Override
+    public @Nullable String missing(Known known) {
+        return known.job() == null ? "Choose the job and its angles before the templates." : null;
+    }
+
+    @Override
+    public boolean choosesTemplates() {
+        return true;
+    }
+
+    @Override
+    public boolean endsUpInAds() {
+        return false;
+    }
+
+    @Override
+    public @Nullable String wrong(Idea idea, Background background) {
+        return template(idea, background).isEmpty()
+                ? "There is no template “%s” on record.".formatted(Starter.begin(idea.name(), 80))
+                : null;
+    }
+
+    @Override
+    public Idea completed(Idea idea, Background background) {
+        template(idea, background)
+                .ifPresent(template ->
+                        idea.fields().put("template_id", template.id().toString()));
+        return idea;
+    }
+
+    @Override
+    public List<Idea> starters(Background background, FactBook facts) {
+        var phase = background.plan() == null
+                ? Phase.DISCOVERY
+                : background.plan().plan().stage().phase();
+        return background.templates().stream()
+                .filter(template -> tags(template).suits(phase.id()))
+                .sorted(Comparator.comparingDouble(
+                        (Entry template) -> -score(template).orElse(0)))
+                .flatMap(template -> starter(template, phase, background.plan(), facts).stream())
+                .toList();
+    }
+
+    private static Optional<Idea> starter(Entry template, Phase phase, @Nullable Sheet plan, FactBook facts) {
+        var angles = plan == null ? 0 : plan.angles().size();
+        var score = score(template).isPresent()
+                ? " Its evaluation is %s.".formatted(plain(score(template).getAsDouble()))
+                : "";
+        var why = "Made for %s, so it can carry all %d angles alike.%s"
+                .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
+        return facts.in("templates")
+                .filter(fact -> fact.label().equals(template.text("name")))
+                .findFirst()
+                .map(fact -> Starter.idea(List.of(fact), "name", template.text("name"), "why", why));
+    }
+
+    private static Optional<Entry> template(Idea idea, Background background) {
+        return background.templates().stream()
+                .filter(template -> template.text("name").equals(idea.name()))
+                .findFirst();
+    }
+
+    private static PhaseTags tags(Entry template) {
+        return PhaseTags.of(template.json("phase_tags"));
+    }
+
+    /** The evaluation that a person gave, else the sum of one in the field. */
+    private static OptionalDouble score(Entry template) {
+        var given = template.json("evaluation_score");
+        return given.isNumber()
+                ? OptionalDouble.of(given.doubleValue())
+                : tags(template).score();
+    }
+
+    private static String plain(double score) {
+        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,12 @@
+package belieffirst.suggestion.source;
+
+/** Where ideas come from. Speaks the field's language and names no vendor, so that a source without a model can serve it. */
+public interface IdeaSource {
+
+    /**
+     * Hands over each idea as soon as it is whole.
+     *
+     * @throws SourceFailed when it cannot, or cannot go on
+     */
+    void draw(Brief brief, IdeaReceiver receiver);
+}

@@ -1,0 +1,15 @@
+package belieffirst.suggestion.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which models there are. */
+public interface ModelList {
+
+    /** What stands in the way of asking this model with this key; null when nothing does. */
+    @Nullable
+    Trouble troubleWith(Voice voice);
+
+    /** The ids of those that this key may ask, the newest first; none where that cannot be found out. */
+    List<String> models(Voice voice);
+}

@@ -1,0 +1,10 @@
+package belieffirst.suggestion.source;
+
+/**
+ * What a model is told, stable parts first, so that what it read before costs less the next time.
+ *
+ * @param rules what every request of the kind is told
+ * @param stable the facts that stay from request to request
+ * @param question the other facts, and what is asked for
+ */
+public record Prompt(String rules, String stable, String question) {}

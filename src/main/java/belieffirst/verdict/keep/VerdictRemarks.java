@@ -1,0 +1,30 @@
+package belieffirst.verdict.keep;
+
+import belieffirst.evidence.ResultRemarks;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says beside a plan's results what its latest verdict was, and whether a difference is proven. */
+@Component
+class VerdictRemarks implements ResultRemarks {
+
+    private final KeptVerdicts kept;
+    private final KeptCertificates certificates;
+
+    VerdictRemarks(KeptVerdicts kept, KeptCertificates certificates) {
+        this.kept = kept;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public Map<String, String> of(Collection<String> planKeys) {
+        var remarks = new LinkedHashMap<String, String>();
+        var proofs = certificates.all();
+        kept.ofPlans(planKeys)
+                .forEach((key, verdict) -> remarks.put(
+                        key, verdict.said() + proofs.said(key).map(". "::concat).orElse("")));
+        return remarks;
+    }
+}

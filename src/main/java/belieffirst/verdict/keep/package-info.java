@@ -1,0 +1,5 @@
+/** Verdicts as they were recorded, day by day. */
+@NullMarked
+package belieffirst.verdict.keep;
+
+import org.jspecify.annotations.NullMarked;

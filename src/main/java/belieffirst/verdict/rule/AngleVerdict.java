@@ -1,0 +1,11 @@
+package belieffirst.verdict.rule;
+
+import java.util.List;
+
+/** What the rules say of one angle, and the evidence that they still miss. */
+public record AngleVerdict(Decision decision, List<Missing> missing) {
+
+    public AngleVerdict {
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,46 @@
+package belieffirst.verdict.rule;
+
+import belieffirst.inference.Arm;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What all angles of a plan brought, the angles that were killed included.
+ *
+ * @param mixed in the order of its kinds, so that every server writes the same results alike
+ */
+public record PlanResult(List<AngleResult> angles, Window window, Set<Mixed> mixed) {
+
+    public PlanResult {
+        angles = List.copyOf(angles);
+        mixed = Collections.unmodifiableSet(new TreeSet<>(mixed));
+    }
+
+    public List<Arm> arms() {
+        return angles.stream().map(AngleResult::arm).toList();
+    }
+
+    double spend() {
+        return angles.stream().mapToDouble(AngleResult::spend).sum();
+    }
+
+    /** What is known of conversions rests on so much of the spend. */
+    double exposure() {
+        return angles.stream().mapToDouble(AngleResult::exposure).sum();
+    }
+
+    /** What a conversion is worth on average, where that was told; in money. */
+    double meanValue() {
+        var valued = angles.stream().filter(AngleResult::isValued).toList();
+        var conversions = valued.stream().mapToLong(AngleResult::conversions).sum();
+        return conversions == 0
+                ? 0
+                : valued.stream().mapToDouble(AngleResult::revenue).sum() / conversions;
+    }
+
+    List<AngleResult> alive() {
+        return angles.stream().filter(angle -> !angle.killed()).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package belieffirst.verdict.rule;
+
+/**
+ * What a plan holds its results against.
+ *
+ * @param targetCpa the cost per conversion that one aims at, in money
+ * @param maxCpa the most one would pay, in the same money
+ */
+public record Settings(double targetCpa, double maxCpa, Budgets budgets) {
+
+    public Settings {
+        if (!(targetCpa > 0) || !(maxCpa >= targetCpa)) {
+            throw new IllegalArgumentException("a target above zero, and a maximum not below it");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package belieffirst.wizard.angle;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Sha256;
+import belieffirst.kernel.Text;
+import belieffirst.plan.Sheet;
+import belieffirst.wizard.Ids;
+import belieffirst.wizard.Typed;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of one angle on a page that holds those of several. */
+record AngleFields(UUID angle, Typed typed) {
+
+    static final List<String> WORDS = List.of("name", "belief_statement", "explanation");
+
+    /** Names the words that the fields held when the page was made. */
+    static final String SEEN = "seen";
+
+    private static final Pattern NAME = Pattern.compile("angle-([0-9a-f-]{36})-.+");
+
+    static String prefix(UUID angle) {
+        return "angle-%s-".formatted(angle);
+    }
+
+    static AngleFields of(UUID angle, Typed typed) {
+        return new AngleFields(angle, typed.within(prefix(angle)));
+    }
+
+    /** Those whose fields were sent. */
+    static List<UUID> angles(Typed typed) {
+        return typed.values().keySet().stream()
+                .map(NAME::matcher)
+                .filter(name -> name.matches())
+                .flatMap(name -> Ids.parsed(name.group(1)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What stands for an angle's words, in 16 hex digits. */
+    static String seen(Sheet.Angle angle) {
+        return digest(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
+    }
+
+    String text(String field) {
+        return typed.text(field);
+    }
+
+    boolean differFrom(Sheet.Angle present) {
+        return !digest(text("name"), text("belief_statement"), text("explanation"))
+                .equals(seen(present));
+    }
+
+    /** Whether they hold what the page showed. */
+    boolean areUntouched() {
+        return digest(text("name"), text("belief_statement"), text("explanation"))
+                .equals(text(SEEN));
+    }
+
+    /** Refuses where the angle says something else by now than the page showed. */
+    void requireSeen(Sheet.Angle present) {
+        if (typed.has(SEEN) && !text(SEEN).equals(seen(present))) {
+            throw new Refusal.Stale("angle");
+        }
+    }
+
+    /** A browser sends line breaks in a form of its own, and blanks around a text are no words. */
+    private static String digest(String... words) {
+        var plain = Stream.of(words).map(word -> Text.clean(word).strip()).collect(Collectors.joining("\u001F"));
+        return Sha256.hex(plain).substring(0, 16);
+    }
+}

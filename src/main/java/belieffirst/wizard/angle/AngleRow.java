@@ -1,0 +1,51 @@
+package belieffirst.wizard.angle;
+
+import belieffirst.plan.Sheet;
+import belieffirst.plan.advice.Likeness;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An angle as a row of the angles step.
+ *
+ * @param number its place, from 1
+ * @param like the name of another angle of the plan that says nearly the same, or null
+ */
+public record AngleRow(
+        Sheet.Angle angle,
+        int number,
+        boolean first,
+        boolean last,
+        @Nullable String like) {
+
+    /** What the names of its fields begin with, since the page holds those of all angles. */
+    public String prefix() {
+        return AngleFields.prefix(angle.id());
+    }
+
+    /** What stands for its words as they are shown. */
+    public String seen() {
+        return AngleFields.seen(angle);
+    }
+
+    static List<AngleRow> of(Sheet sheet) {
+        var angles = sheet.angles();
+        return IntStream.range(0, angles.size())
+                .mapToObj(i -> new AngleRow(
+                        angles.get(i),
+                        i + 1,
+                        i == 0,
+                        i == angles.size() - 1,
+                        like(angles.get(i), angles.subList(0, i))))
+                .toList();
+    }
+
+    private static @Nullable String like(Sheet.Angle angle, List<Sheet.Angle> before) {
+        return before.stream()
+                .filter(other -> Likeness.of(angle, other) >= Likeness.ALIKE)
+                .map(Sheet.Angle::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,116 @@
+package belieffirst.wizard.angle;
+
+import belieffirst.belief.Angles;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Layer;
+import belieffirst.web.Page;
+import belieffirst.wizard.Drafts;
+import belieffirst.wizard.IdeaPanels;
+import belieffirst.wizard.Ids;
+import belieffirst.wizard.LayerChoice;
+import belieffirst.wizard.Step;
+import belieffirst.wizard.Steps;
+import belieffirst.wizard.Typed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 6: the beliefs that compete; written here, pasted from a spreadsheet, or taken from the ledger. */
+@Controller
+@RequestMapping("/plans/{key}/angles")
+class AnglesStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Angles angles;
+    private final AngleChanges changes;
+    private final IdeaPanels panels;
+
+    AnglesStep(Drafts drafts, Angles angles, AngleChanges changes, IdeaPanels panels) {
+        this.drafts = drafts;
+        this.angles = angles;
+        this.changes = changes;
+        this.panels = panels;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
+    /** Saves all that the page holds, and goes on; the first angle has to be there before the next step. */
+    @PostMapping({"", "/save"})
+    View save(@PathVariable String key, Typed typed) {
+        var goesOn = !List.of("close", "stay").contains(typed.text("then"));
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                (sheet, plan) -> {
+                    var saved = changes.all(sheet, plan, typed);
+                    if (goesOn && saved.mix().angleIds().isEmpty()) {
+                        throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
+                    }
+                    return saved;
+                },
+                this::page);
+    }
+
+    @PostMapping("/{what:add|paste|take}")
+    View add(@PathVariable String key, @PathVariable String what, Typed typed) {
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                AngleChanges.fields(what),
+                (sheet, plan) -> changes.add(what, changes.edited(sheet, plan, typed), typed),
+                this::page);
+    }
+
+    @PostMapping("/{angle}/{move:up|down|remove}")
+    View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, Typed typed) {
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                Set.of(),
+                (sheet, plan) -> AngleChanges.moved(changes.edited(sheet, plan, typed), angle, move),
+                this::page);
+    }
+
+    /** Narrows to one of the parent's angles. */
+    @PostMapping("/choose")
+    View choose(@PathVariable String key, Typed typed) {
+        return drafts.save(
+                key,
+                Step.ANGLES,
+                typed,
+                (_, plan) -> plan.mixing(
+                        plan.mix().withAngles(List.of(Ids.chosen(typed, "pick", "Choose the angle that goes on.")))),
+                this::page);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        if (sheet.plan().mix().layers().open(Layer.ANGLE) != null) {
+            var narrowing = Steps.view(sheet, Step.ANGLES, typed);
+            return Steps.page(narrowing, templates.wizardNarrow(narrowing, LayerChoice.narrowed(sheet, angles)));
+        }
+        var view = Steps.view(sheet, Step.ANGLES, typed, panels);
+        var job = sheet.plan().answers().jobId();
+        var ledger = job == null
+                ? List.<Entry>of()
+                : angles.forJob(job).stream()
+                        .filter(angle -> !sheet.plan().tests(angle.id()))
+                        .toList();
+        return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
+    }
+}

@@ -1,0 +1,86 @@
+package belieffirst.wizard.angle;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.wizard.Typed;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Angles copied from a spreadsheet: a line each, with name, belief and explanation in cells. */
+final class PastedAngles {
+
+    private static final int MOST = 30;
+
+    private PastedAngles() {}
+
+    static List<Row> in(String pasted) {
+        var rows = Stream.of('\t', ';', ',')
+                .map(separator -> read(pasted, separator))
+                .max(Comparator.comparingLong(PastedAngles::fitting))
+                .orElseThrow();
+        var found = rows.stream()
+                .map(Row::of)
+                .filter(row -> !row.isHeading() && !row.isBlank())
+                .toList();
+        if (found.isEmpty() || found.size() > MOST) {
+            throw new Refusal.Invalid(
+                    Map.of("pasted", "Paste 1 to 30 lines: name, belief and explanation in columns."));
+        }
+        return found;
+    }
+
+    /** How well rows fit three columns: what separates them is found out by trying. */
+    private static long fitting(List<CSVRecord> rows) {
+        return rows.stream()
+                .mapToInt(CSVRecord::size)
+                .mapToLong(cells -> cells == 3 ? 2 : cells == 2 ? 1 : 0)
+                .sum();
+    }
+
+    /** One row more than a heading and the most angles need; no rows when the lines make no sense with this separator. */
+    private static List<CSVRecord> read(String pasted, char separator) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (var rows = format.parse(new StringReader(pasted))) {
+            return rows.stream().limit(MOST + 2).toList();
+        } catch (IOException | IllegalStateException | UncheckedIOException _) {
+            return List.of();
+        }
+    }
+
+    /** What makes an angle. */
+    record Row(String name, String belief, String explanation) {
+
+        static Row of(Typed typed) {
+            return new Row(typed.text("name"), typed.text("belief_statement"), typed.text("explanation"));
+        }
+
+        private static Row of(CSVRecord cells) {
+            return new Row(cell(cells, 0), cell(cells, 1), cell(cells, 2));
+        }
+
+        private boolean isHeading() {
+            return Stream.of("name", "angle").anyMatch(name::equalsIgnoreCase)
+                    && belief.toLowerCase(Locale.ROOT).startsWith("belief");
+        }
+
+        private boolean isBlank() {
+            return (name + belief + explanation).isBlank();
+        }
+
+        private static String cell(CSVRecord cells, int place) {
+            return place < cells.size() ? cells.get(place) : "";
+        }
+    }
+}

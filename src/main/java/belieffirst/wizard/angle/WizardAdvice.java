@@ -1,0 +1,69 @@
+package belieffirst.wizard.angle;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plans;
+import belieffirst.web.Page;
+import belieffirst.wizard.NeedsConsent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import views.StaticTemplates;
+
+/** Asks again where a form cannot simply be saved: somebody else was faster, or later answers would be let go of. */
+@ControllerAdvice(basePackageClasses = WizardAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WizardAdvice {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final Clash clash;
+
+    WizardAdvice(Plans plans, Clash clash) {
+        this.plans = plans;
+        this.clash = clash;
+    }
+
+    @ExceptionHandler
+    Page clash(Refusal.Stale stale, HttpServletRequest request) {
+        var present = plans.get(key(request));
+        var sent = sent(
+                request,
+                Map.of("version", String.valueOf(present.plan().revision().version())));
+        sent.keySet().removeIf(name -> name.endsWith("-" + AngleFields.SEEN));
+        var title = "Somebody else changed this plan";
+        return Page.refused(
+                HttpStatus.CONFLICT,
+                title,
+                templates.wizardClash(
+                        present, request.getRequestURI(), sent, clash.words(sent), AngleClash.of(present, sent)));
+    }
+
+    @ExceptionHandler
+    Page askFirst(NeedsConsent needed, HttpServletRequest request) {
+        var sent = sent(request, Map.of("consent", "yes"));
+        return Page.of(
+                "Change this answer?",
+                templates.wizardConsent(needed.sheet(), request.getRequestURI(), sent, needed.losing()));
+    }
+
+    private static Map<String, List<String>> sent(HttpServletRequest request, Map<String, String> changed) {
+        var sent = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+        sent.remove("_csrf");
+        changed.forEach((name, value) -> sent.put(name, List.of(value)));
+        return sent;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String key(HttpServletRequest request) {
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables.getOrDefault("key", "");
+    }
+}

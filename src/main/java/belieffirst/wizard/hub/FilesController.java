@@ -1,0 +1,78 @@
+package belieffirst.wizard.hub;
+
+import belieffirst.plan.Plans;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
+import belieffirst.plan.compile.CompiledPlan;
+import belieffirst.web.Spreadsheet;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A compiled plan as files: the bytes that the API answers, and a table of its ads. */
+@Controller
+@RequestMapping("/plans/{key}")
+class FilesController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Plans plans;
+    private final Compilations compilations;
+
+    FilesController(Plans plans, Compilations compilations) {
+        this.plans = plans;
+        this.compilations = compilations;
+    }
+
+    @GetMapping("/compiled.json")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> json(@PathVariable String key) {
+        return file(key + ".json", MediaType.APPLICATION_JSON, inForce(key).payload());
+    }
+
+    @GetMapping("/versions/{number}.json")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> json(@PathVariable String key, @PathVariable int number) {
+        var compiled = compilations.get(plans.get(key).plan().id(), number);
+        return file("%s-version-%d.json".formatted(key, number), MediaType.APPLICATION_JSON, compiled.payload());
+    }
+
+    @GetMapping("/ads.csv")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> csv(@PathVariable String key) throws IOException {
+        var text = new StringWriter();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord("code", "ad_name", "angle", "belief", "template", "slot");
+            for (var ad : CompiledAds.in(inForce(key))) {
+                printer.printRecord(Stream.of(
+                                ad.code(), ad.name(), ad.angle(), ad.belief(), ad.template(), String.valueOf(ad.slot()))
+                        .map(Spreadsheet::cell));
+            }
+        }
+        return file(key + "-ads.csv", CSV, Spreadsheet.MARK + text);
+    }
+
+    private CompiledPlan inForce(String key) {
+        return compilations.inForce(plans.get(key).plan().id());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, String content) {
+        var disposition = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content.getBytes(StandardCharsets.UTF_8));
+    }
+}

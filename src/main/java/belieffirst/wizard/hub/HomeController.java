@@ -1,0 +1,29 @@
+package belieffirst.wizard.hub;
+
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import views.StaticTemplates;
+
+/** Where people come in, and where they find help. */
+@Controller
+class HomeController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @GetMapping("/")
+    Redirect home() {
+        return Redirect.to("/plans");
+    }
+
+    @GetMapping("/settings")
+    Redirect settings() {
+        return Redirect.to("/settings/profile");
+    }
+
+    @GetMapping("/help")
+    Page help() {
+        return Page.of("Help", templates.help());
+    }
+}

@@ -1,0 +1,81 @@
+package belieffirst.wizard.idea;
+
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.suggestion.IdeaListener;
+import belieffirst.suggestion.Suggestions;
+import belieffirst.suggestion.fact.Subject;
+import belieffirst.suggestion.record.IdeaRequest;
+import belieffirst.web.Events;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import belieffirst.wizard.Drafts;
+import belieffirst.wizard.IdeaPanels;
+import belieffirst.wizard.IdeasPanel;
+import belieffirst.wizard.Step;
+import belieffirst.wizard.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Asks for ideas in a step: all at once on the step's page, or one by one where scripts run. */
+@Controller
+@RequestMapping("/plans/{key}")
+class IdeasController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    /** The fields of the request itself. */
+    private static final Set<String> ASKED = Set.of("steer", "count", "reviews");
+
+    private final Plans plans;
+    private final IdeaPanels panels;
+    private final Suggestions suggestions;
+
+    IdeasController(Plans plans, IdeaPanels panels, Suggestions suggestions) {
+        this.plans = plans;
+        this.panels = panels;
+        this.suggestions = suggestions;
+    }
+
+    @PostMapping("/{step:offer|persona|job|angles|templates|sub-layers|mechanisms|problems|benefits|review}/ideas")
+    View ask(@PathVariable String key, @PathVariable String step, Typed typed, HttpServletRequest request) {
+        var sheet = plans.get(key);
+        var asked = Step.of(step, sheet.plan().stage().phase());
+        try {
+            var asking = suggestions.begin(wish(sheet, asked, typed));
+            if (Events.wanted(request)) {
+                return new Events(
+                        stream -> new StreamedCards(stream, "/plans/" + key, panels.kind(asked)).send(asking));
+            }
+            asking.answer(IdeaListener.PATIENT);
+            return Redirect.to("/plans/%s/%s#ideas".formatted(key, step)).keeping(Drafts.rest(typed.without(ASKED)));
+        } catch (Refusal.Invalid refusal) {
+            return again(sheet, asked, typed.refused(refusal));
+        }
+    }
+
+    private Page again(Sheet sheet, Step step, Typed typed) {
+        var panel = new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), panels.kind(step), null, true, typed);
+        return Page.rejected("Ask for ideas", templates.wizardAskAgain(panel, typed));
+    }
+
+    private IdeaRequest wish(Sheet sheet, Step step, Typed typed) {
+        var count = typed.text("count");
+        if (!count.matches("[0-9]{1,3}")) {
+            throw new Refusal.Invalid(Map.of("count", "Say how many ideas you want."));
+        }
+        return new IdeaRequest(
+                panels.kind(step),
+                Subject.ofPlan(sheet.plan().id().value()),
+                Integer.parseInt(count),
+                typed.text("steer"),
+                typed.text("reviews"));
+    }
+}

@@ -1,0 +1,50 @@
+package belieffirst.wizard.idea;
+
+import belieffirst.suggestion.Asking;
+import belieffirst.suggestion.IdeaListener;
+import belieffirst.suggestion.ReaderGone;
+import belieffirst.suggestion.kind.IdeaKind;
+import belieffirst.suggestion.record.Suggestion;
+import belieffirst.web.Events;
+import belieffirst.wizard.Typed;
+import java.io.UncheckedIOException;
+import views.StaticTemplates;
+
+/** Sends each idea as a card as soon as it is there, and at the end what there is to say of all of them. */
+final class StreamedCards implements IdeaListener {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Events.Stream stream;
+    private final String hub;
+    private final IdeaKind kind;
+
+    StreamedCards(Events.Stream stream, String hub, IdeaKind kind) {
+        this.stream = stream;
+        this.hub = hub;
+        this.kind = kind;
+    }
+
+    void send(Asking asking) {
+        heard(() -> stream.send("begin", asking.id().toString()));
+        var round = asking.answer(this);
+        heard(() -> stream.send("end", templates.wizardIdeaNotes(round, kind)));
+    }
+
+    @Override
+    public void idea(Suggestion suggestion) {
+        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion, Typed.NOTHING)));
+    }
+
+    @Override
+    public void beat() {
+        heard(stream::beat);
+    }
+
+    private static void heard(Runnable sending) {
+        try {
+            sending.run();
+        } catch (UncheckedIOException _) {
+            throw new ReaderGone();
+        }
+    }
+}

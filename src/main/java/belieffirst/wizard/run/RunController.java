@@ -1,0 +1,123 @@
+package belieffirst.wizard.run;
+
+import belieffirst.belief.AngleChange.Cause;
+import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angles;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.run.Run;
+import belieffirst.plan.run.Runs;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import belieffirst.wizard.Typed;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** A plan's run in a person's hands: begin it, take a claim back, type in what came of it. */
+@Controller
+@RequestMapping("/plans/{key}/run")
+class RunController {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Plans plans;
+    private final Runs runs;
+    private final Angles angles;
+    private final TransactionOperations transactions;
+
+    RunController(Plans plans, Runs runs, Angles angles, TransactionOperations transactions) {
+        this.plans = plans;
+        this.runs = runs;
+        this.angles = angles;
+        this.transactions = transactions;
+    }
+
+    @PostMapping("/begin")
+    @Transactional
+    Redirect begin(@PathVariable String key) {
+        runs.claim(plans.get(key).plan().id());
+        return Redirect.to("/plans/" + key).saying("The plan runs. Type in what came of it when you know.");
+    }
+
+    @PostMapping("/take-back")
+    @Transactional
+    Redirect takeBack(@PathVariable String key, Typed typed) {
+        var because = typed.text("reason");
+        if (because.isEmpty() || because.length() > 1_000) {
+            throw new Refusal.Invalid("Say why the claim is taken back, in up to 1,000 characters.");
+        }
+        runs.fail(open(plans.get(key).plan().id()).id(), because);
+        return Redirect.to("/plans/" + key).saying("The claim is taken back; the plan can be claimed again.");
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Page show(@PathVariable String key, Typed typed) {
+        return page(plans.get(key), typed);
+    }
+
+    @PostMapping
+    View complete(@PathVariable String key, Typed typed) {
+        var sheet = plans.get(key);
+        try {
+            transactions.executeWithoutResult(_ -> complete(sheet, typed));
+            return Redirect.to("/plans/" + key).saying("The results are kept, and the plan is completed.");
+        } catch (Refusal.Invalid refusal) {
+            return page(sheet, typed.refused(refusal));
+        }
+    }
+
+    private void complete(Sheet sheet, Typed typed) {
+        var run = open(sheet.plan().id());
+        runs.complete(run.id(), TypedResults.of(sheet, typed));
+        for (var angle : sheet.angles()) {
+            var status = typed.text("status_" + angle.id());
+            if (!status.isEmpty()) {
+                angles.judgeByResults(
+                        angle.id(),
+                        status(status),
+                        reason(typed),
+                        sheet.plan().id().value(),
+                        Cause.PERSON);
+            }
+        }
+    }
+
+    private static AngleStatus status(String word) {
+        if (!word.equals("winner") && !word.equals("loser")) {
+            throw new Refusal.Invalid(Map.of("reason", "An angle won or lost, or it is not known yet."));
+        }
+        return AngleStatus.of(word);
+    }
+
+    private static String reason(Typed typed) {
+        if (typed.text("reason").isEmpty() || typed.text("reason").length() > 1_000) {
+            throw new Refusal.Invalid(Map.of("reason", "Say why, in up to 1,000 characters: it stays on record."));
+        }
+        return typed.text("reason");
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var run = open(sheet.plan().id());
+        var title = "What came of %s?".formatted(sheet.plan().key());
+        var arms = TypedResults.arms(sheet);
+        var model = templates.wizardOutcome(sheet, run, arms, typed);
+        return typed.errors().isEmpty() ? Page.of(title, model) : Page.rejected(title, model);
+    }
+
+    private Run open(Id<Plan> plan) {
+        return runs.open(plan)
+                .orElseThrow(() ->
+                        new Refusal.Conflict("No run of this plan is under way: begin it, or let it be claimed."));
+    }
+}

@@ -1,0 +1,87 @@
+package belieffirst.wizard.run;
+
+import belieffirst.kernel.Money;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Cell;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.compile.CellNames;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.run.RunResults;
+import belieffirst.wizard.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a run, as somebody typed it in: spend and sales of each angle or cell. */
+public final class TypedResults {
+
+    private TypedResults() {}
+
+    /** What is compared: the angles, or from phase 3 on the cells. */
+    static List<Arm> arms(Sheet sheet) {
+        if (sheet.plan().stage().phase().hasCells()) {
+            return Cell.of(sheet).stream()
+                    .map(cell -> new Arm(String.valueOf(cell.number()), name(sheet, cell)))
+                    .toList();
+        }
+        return sheet.angles().stream()
+                .map(angle -> new Arm(angle.id().toString(), angle.name()))
+                .toList();
+    }
+
+    static RunResults of(Sheet sheet, Typed typed) {
+        var hasCells = sheet.plan().stage().phase().hasCells();
+        var arms = new ArrayList<RunResults.Arm>();
+        for (var arm : arms(sheet)) {
+            var figures = figures(arm, typed);
+            arms.add(
+                    hasCells
+                            ? new RunResults.Arm(null, Integer.valueOf(arm.value()), figures)
+                            : new RunResults.Arm(UUID.fromString(arm.value()), null, figures));
+        }
+        var note = typed.text("reason").isEmpty() ? null : typed.text("reason");
+        return new RunResults(sheet.plan().yardstick().currency(), note, winner(arms, typed), arms, List.of());
+    }
+
+    private static @Nullable Integer winner(List<RunResults.Arm> arms, Typed typed) {
+        var text = typed.text("winning_cell");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > arms.size()) {
+            throw new Refusal.Invalid(Map.of("winning_cell", "There is no such cell."));
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static RunResults.Figures figures(Arm arm, Typed typed) {
+        var spend = typed.text("spend_" + arm.value()).replace(",", "");
+        var sales = typed.text("purchases_" + arm.value()).replace(",", "");
+        if (!spend.isEmpty() && Money.typed(spend).isEmpty()) {
+            throw new Refusal.Invalid(
+                    Map.of("spend_" + arm.value(), "Spend of “%s”: an amount such as 120.00.".formatted(arm.name())));
+        }
+        if (!sales.isEmpty() && !sales.matches("[0-9]{1,9}")) {
+            throw new Refusal.Invalid(
+                    Map.of("purchases_" + arm.value(), "Sales of “%s”: a whole number.".formatted(arm.name())));
+        }
+        return new RunResults.Figures(
+                Money.typed(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
+    }
+
+    private static String name(Sheet sheet, Cell cell) {
+        var template = cell.of(Layer.TEMPLATE);
+        return Stream.of(
+                        CellNames.of(sheet, cell),
+                        template.isEmpty() ? "" : CellNames.of(sheet, Layer.TEMPLATE, template))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " + " + other)
+                .orElse("");
+    }
+
+    /** Something that is compared, by its id or number, and its name. */
+    public record Arm(String value, String name) {}
+}

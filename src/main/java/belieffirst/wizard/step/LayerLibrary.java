@@ -1,0 +1,130 @@
+package belieffirst.wizard.step;
+
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.Query;
+import belieffirst.library.Shelf;
+import belieffirst.library.Shelves;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Layer;
+import belieffirst.wizard.LayerChoice;
+import belieffirst.wizard.LayerOwner;
+import belieffirst.wizard.Typed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the library has of a layer for a plan, and a new row of it, made in the plan's own step. */
+@Component
+class LayerLibrary {
+
+    private static final int MOST = 200;
+
+    /** What a row says in one line below its name, and no field of the form. */
+    private static final Map<Layer, List<String>> DETAILS = Map.of(
+            Layer.SUBLAYER, List.of("values", "notes"),
+            Layer.MECHANISM, List.of("reframed_cause", "how_this_works"),
+            Layer.PROBLEM, List.of("description"),
+            Layer.BENEFIT, List.of("description", "kind", "horizon"),
+            Layer.FORMAT, List.of("kind", "length_seconds", "aspect_ratio"));
+
+    private static final Set<String> UNASKED = Set.of("source");
+
+    private final Entries entries;
+    private final Shelves shelves;
+
+    LayerLibrary(Entries entries, Shelves shelves) {
+        this.entries = entries;
+        this.shelves = shelves;
+    }
+
+    /** All that may be picked: what the parent left open, or everything that belongs to the plan's persona, angle, job or product. */
+    List<LayerChoice> choices(Sheet sheet, Layer layer, List<String> chosen) {
+        var all = layer == Layer.DENSITY ? LayerChoice.densities(chosen) : onRecord(sheet, layer, chosen);
+        var open = sheet.plan().mix().layers().open(layer);
+        return open == null || open.offered().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(choice -> open.offered().contains(choice.value()))
+                        .toList();
+    }
+
+    /** The fields that a new row is asked for; none for a messaging density, of which there are three. */
+    List<Field> fields(Layer layer) {
+        if (layer == Layer.DENSITY) {
+            return List.of();
+        }
+        return shelf(layer).shape().fields().stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Reference) && !UNASKED.contains(field.name()))
+                .filter(field -> isAskedHere(field.kind()))
+                .toList();
+    }
+
+    UUID add(Sheet sheet, Layer layer, Typed typed) {
+        var row = JsonNodeFactory.instance.objectNode();
+        fields(layer).forEach(field -> write(row, field, typed));
+        LayerOwner.of(layer, sheet.plan()).writeTo(row);
+        return entries.add(shelf(layer), row).id();
+    }
+
+    private List<LayerChoice> onRecord(Sheet sheet, Layer layer, List<String> chosen) {
+        var query = Query.first(MOST);
+        var owner = LayerOwner.of(layer, sheet.plan());
+        var under = owner.isNone() ? query : query.under(owner.filter(), owner.id());
+        return entries.list(shelf(layer), under).items().stream()
+                .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
+                .toList();
+    }
+
+    private static String group(Layer layer, Entry entry) {
+        return layer == Layer.SUBLAYER
+                ? Option.of(entry.text("sublayer_type")).getFirst().label()
+                : "";
+    }
+
+    private static String detail(Layer layer, Entry entry) {
+        return DETAILS.getOrDefault(layer, List.of()).stream()
+                .flatMap(column -> said(entry, column))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> said(Entry entry, String column) {
+        var value = entry.json(column);
+        var texts = value.isArray() ? Entry.texts(value) : List.of(value.asString(""));
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> column.equals("length_seconds") ? text + " s" : text);
+    }
+
+    private Shelf shelf(Layer layer) {
+        return shelves.of(layer.word());
+    }
+
+    private static boolean isAskedHere(FieldKind kind) {
+        return switch (kind) {
+            case FieldKind.Line _, FieldKind.Prose _, FieldKind.Texts _, FieldKind.Choice _, FieldKind.Whole _ -> true;
+            default -> false;
+        };
+    }
+
+    private static void write(ObjectNode row, Field field, Typed typed) {
+        var text = typed.text(field.name());
+        if (field.kind() instanceof FieldKind.Texts) {
+            var list = row.putArray(field.name());
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
+        } else if (field.kind() instanceof FieldKind.Whole && text.matches("[0-9]{1,9}")) {
+            row.put(field.name(), Integer.parseInt(text));
+        } else if (!text.isEmpty()) {
+            row.put(field.name(), text);
+        }
+    }
+}

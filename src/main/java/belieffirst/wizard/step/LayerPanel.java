@@ -1,0 +1,57 @@
+package belieffirst.wizard.step;
+
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
+import belieffirst.wizard.LayerChoice;
+import belieffirst.wizard.Typed;
+import java.util.List;
+
+/**
+ * A layer's step: what can be picked, and what a new row is asked for.
+ *
+ * @param fields of a new row; empty where none can be added
+ */
+public record LayerPanel(Layer layer, Phase phase, List<LayerChoice> choices, List<Field> fields) {
+
+    /** The groups in the order in which they come; one without a name where there are no groups. */
+    public List<String> groups() {
+        return choices.stream().map(LayerChoice::group).distinct().toList();
+    }
+
+    public List<LayerChoice> in(String group) {
+        return choices.stream().filter(choice -> choice.group().equals(group)).toList();
+    }
+
+    /** Whether several can be ticked: where they vary, or where one ad can have several. */
+    public boolean takesSeveral() {
+        return phase.varies(layer) || layer.isStacked();
+    }
+
+    /** Whether somebody began to write a new row. */
+    public boolean isTyped(Typed typed) {
+        return fields.stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Choice))
+                .anyMatch(field -> !typed.text(field.name()).isEmpty());
+    }
+
+    /** What is asked for here, in a sentence. */
+    public String help() {
+        if (!phase.varies(layer)) {
+            return layer.isStacked()
+                    ? "%s holds them still: tick what goes on, one of a kind, or none.".formatted(phase.label())
+                    : "%s holds it still: choose the one that goes on.".formatted(phase.label());
+        }
+        return switch (layer) {
+            case SUBLAYER ->
+                "Each kind contributes one at a time, and one cell has none, to compare with. Two kinds at most are worth it.";
+            case MECHANISM -> "Why earlier solutions failed, and why this one works. Two or three of them compete.";
+            case PROBLEM -> "Where the story starts: a problem with its pains and symptoms.";
+            case BENEFIT -> "What the buyer gets: functional, emotional, or who she is with it.";
+            case DENSITY -> "Every benefit is said in each of the densities that you tick.";
+            case FORMAT -> "Every format meets every template. Video is what this phase is for.";
+            case ANGLE, TEMPLATE -> "";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package belieffirst.wizard.step;
+
+import belieffirst.library.Entries;
+import belieffirst.library.Entry;
+import belieffirst.library.Shelves;
+import belieffirst.web.Redirect;
+import belieffirst.wizard.Ids;
+import belieffirst.wizard.StepPlace;
+import belieffirst.wizard.StepPlaces;
+import belieffirst.wizard.Typed;
+import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Visits to the library from a step: what the step held is kept meanwhile, and shown again on the way back. */
+@Controller
+@RequestMapping("/plans/{key}/{step:brand|product|templates}")
+class LibraryVisits {
+
+    private static final String SAID = "“%s” is in the library, and chosen here.";
+    private static final String SAID_OF_ANOTHER =
+            "“%s” is in the library. This plan cannot use it: it belongs to another brand, or it is switched off.";
+
+    private final StepPlaces places;
+    private final Entries entries;
+    private final Shelves shelves;
+
+    LibraryVisits(StepPlaces places, Entries entries, Shelves shelves) {
+        this.places = places;
+        this.entries = entries;
+        this.shelves = shelves;
+    }
+
+    @PostMapping("/visit")
+    Redirect leave(@PathVariable String key, @PathVariable String step, Typed typed, HttpSession session) {
+        var place = places.of(key, step);
+        session.setAttribute(
+                place.visited(),
+                new LinkedHashMap<>(typed.without(Set.of("_csrf")).values()));
+        return Redirect.to(place.library());
+    }
+
+    @GetMapping("/back")
+    Redirect comeBack(@PathVariable String key, @PathVariable String step, Typed typed, HttpSession session) {
+        var place = places.of(key, step);
+        var kept = kept(session, place);
+        session.removeAttribute(place.visited());
+        return Ids.parsed(typed.text("entry"))
+                .map(added -> choosing(place, kept, added))
+                .orElseGet(() -> place.showing(kept));
+    }
+
+    private Redirect choosing(StepPlace place, Typed kept, UUID id) {
+        var entry = entries.get(shelves.of(place.shelf()), id);
+        var said = suits(entry, place) ? SAID : SAID_OF_ANOTHER;
+        var shown = suits(entry, place) ? place.choosing(kept, id) : kept;
+        return place.showing(shown).saying(said.formatted(entry.text("name")));
+    }
+
+    /** Whether the step offers it: it is in use, and the plan's brand, or every brand, has it. */
+    private static boolean suits(Entry entry, StepPlace place) {
+        return entry.json("active").asBoolean(true)
+                && (!entry.has("brand_id") || entry.text("brand_id").equals(String.valueOf(place.brand())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Typed kept(HttpSession session, StepPlace place) {
+        var kept = session.getAttribute(place.visited());
+        return kept == null ? Typed.NOTHING : new Typed((Map<String, List<String>>) kept, Map.of());
+    }
+}

@@ -1,0 +1,102 @@
+package belieffirst.wizard.step;
+
+import belieffirst.catalog.Offers;
+import belieffirst.kernel.Jsonb;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import belieffirst.wizard.Choice;
+import belieffirst.wizard.Drafts;
+import belieffirst.wizard.IdeaPanels;
+import belieffirst.wizard.Ids;
+import belieffirst.wizard.Step;
+import belieffirst.wizard.Steps;
+import belieffirst.wizard.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 3: whether there is an offer; a new one is kept in the library and stays selected. */
+@Controller
+@RequestMapping("/plans/{key}/offer")
+class OfferStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final Offers offers;
+    private final Jsonb json;
+    private final IdeaPanels panels;
+
+    OfferStep(Drafts drafts, Offers offers, Jsonb json, IdeaPanels panels) {
+        this.drafts = drafts;
+        this.offers = offers;
+        this.json = json;
+        this.panels = panels;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
+    @PostMapping
+    View answer(@PathVariable String key, Typed typed) {
+        return drafts.answer(key, Step.OFFER, typed, plan -> plan.answers().withOffer(chosen(plan, typed)), this::page);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.OFFER, typed, panels);
+        var product = sheet.plan().answers().productId();
+        var known = product == null ? List.<Entry>of() : offers.current(product);
+        return Steps.page(view, templates.wizardOffer(view, choices(sheet, known, typed)));
+    }
+
+    private static List<Choice> choices(Sheet sheet, List<Entry> known, Typed typed) {
+        var answers = sheet.plan().answers();
+        var present = answers.offerId() != null ? answers.offerId().toString() : answers.offerAnswered() ? "none" : "";
+        var chosen = typed.text("offer_id", present);
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("none", "No offer", "The belief has to sell by itself.", chosen.equals("none")));
+        for (var offer : known) {
+            var id = offer.id().toString();
+            choices.add(new Choice(id, offer.text("name"), offer.text("description"), chosen.equals(id)));
+        }
+        return choices;
+    }
+
+    private @Nullable UUID chosen(Plan plan, Typed typed) {
+        return switch (typed.text("offer_id")) {
+            case "none" -> null;
+            case "new" -> added(Objects.requireNonNull(plan.answers().productId()), typed);
+            case "" -> throw new Refusal.Invalid(Map.of("offer_id", "Choose an offer, or say that there is none."));
+            case String id ->
+                Ids.parsed(id).orElseThrow(() -> new Refusal.Invalid(Map.of("offer_id", "There is no such offer.")));
+        };
+    }
+
+    private UUID added(UUID product, Typed typed) {
+        var offer = json.object();
+        offer.put("product_id", product.toString());
+        offer.put("name", typed.text("name"));
+        offer.put("description", typed.text("description"));
+        var drivers = offer.putArray("urgency_drivers");
+        typed.text("urgency_drivers")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(drivers::add);
+        return offers.add(offer).id();
+    }
+}

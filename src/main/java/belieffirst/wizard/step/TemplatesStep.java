@@ -1,0 +1,84 @@
+package belieffirst.wizard.step;
+
+import belieffirst.expression.AdTemplates;
+import belieffirst.expression.ReadyTemplates;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Sheet;
+import belieffirst.web.Page;
+import belieffirst.wizard.Drafts;
+import belieffirst.wizard.IdeaPanels;
+import belieffirst.wizard.Step;
+import belieffirst.wizard.Steps;
+import belieffirst.wizard.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** Step 7: the templates that carry the angles, how they are assigned, and how many ads each angle gets. */
+@Controller
+@RequestMapping("/plans/{key}/templates")
+class TemplatesStep {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Drafts drafts;
+    private final AdTemplates adTemplates;
+    private final ReadyTemplates ready;
+    private final PickedTemplates picked;
+    private final IdeaPanels panels;
+
+    TemplatesStep(
+            Drafts drafts, AdTemplates adTemplates, ReadyTemplates ready, PickedTemplates picked, IdeaPanels panels) {
+        this.drafts = drafts;
+        this.adTemplates = adTemplates;
+        this.ready = ready;
+        this.picked = picked;
+        this.panels = panels;
+    }
+
+    @GetMapping
+    Page show(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
+    @PostMapping
+    View answer(@PathVariable String key, Typed typed) {
+        return drafts.save(key, Step.TEMPLATES, typed, (_, plan) -> plan.mixing(picked.mix(plan, typed)), this::page);
+    }
+
+    /** Copies ready templates into the brand, and stays. */
+    @PostMapping("/take")
+    View take(@PathVariable String key, Typed typed) {
+        return drafts.save(
+                key,
+                Step.TEMPLATES,
+                typed,
+                PickedTemplates.FIELDS,
+                (_, plan) -> plan.mixing(picked.mix(plan, typed)),
+                this::page);
+    }
+
+    /** Looks for others; what is ticked and typed stays as it is. */
+    @PostMapping("/search")
+    Page search(@PathVariable String key, Typed typed) {
+        return page(drafts.get(key), typed);
+    }
+
+    private Page page(Sheet sheet, Typed typed) {
+        var view = Steps.view(sheet, Step.TEMPLATES, typed, panels);
+        var brand = sheet.plan().answers().brandId();
+        var all = adTemplates.forBrand(brand);
+        var missing = ready.missingIn(brand, all);
+        return Steps.page(
+                view,
+                templates.wizardTemplates(
+                        view, TemplateChoice.of(all, sheet, typed), missing, adsEach(sheet.plan(), typed)));
+    }
+
+    private static String adsEach(Plan plan, Typed typed) {
+        return typed.text("ads_per_angle", String.valueOf(plan.mix().adsPerAngle()));
+    }
+}

@@ -1,0 +1,63 @@
+package belieffirst.database.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.database.embedded.PostgresLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTests {
+
+    @Test
+    void isOneSentenceHoweverDeepItsCauseLies() {
+        var file = new UncheckedIOException(new FileSystemException("/data/x", null, "No space left on device"));
+        var table = new IllegalStateException(
+                "a bean", new RuntimeException(new SQLException("could not extend file", "53100")));
+        var words =
+                new StartRefused("The embedded PostgreSQL does not start: could not write: No space left on device");
+
+        for (var failure : new Throwable[] {file, table, words, new IOException("Disk quota exceeded")}) {
+            assertThat(reported(failure)).isEqualToIgnoringNewLines(FullDisk.SENTENCE);
+        }
+    }
+
+    @Test
+    void isNotSeenWhereSomethingElseIsWrong() {
+        assertThat(reported(new StartRefused("Something else."))).isEqualToIgnoringNewLines("Something else.");
+        assertThat(reported(new IOException((String) null))).isEmpty();
+    }
+
+    @Test
+    void isReadFromWhatPostgresqlPrinted(@TempDir Path folder) throws IOException {
+        var log = new PostgresLog(folder.resolve("postgres.log"));
+        assertThat(log.tellsOfFullDisk()).isFalse();
+
+        Files.writeString(log.file(), """
+                initdb: error: could not write file "/data/base": No space left on device
+                initdb: removing contents of data directory "/data"
+                """);
+
+        assertThat(log.tellsOfFullDisk()).isTrue();
+    }
+
+    private static String reported(Throwable failure) {
+        var printed = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            new StartReporter().reportException(failure);
+        } finally {
+            System.setErr(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package belieffirst.evidence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.Numbers;
+import belieffirst.evidence.ad.Terms;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CopyRowsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private final CopyRows rows = new CopyRows();
+
+    @Test
+    void makesRoomForALineLongerThanAPiece() {
+        var cell = "ü".repeat(200_000);
+        rows.line(0, 0, line(null));
+        rows.line(0, 0, line(cell));
+
+        assertThat(new String(rows.last(), StandardCharsets.UTF_8)).contains(cell);
+    }
+
+    @Test
+    void isWorthSendingOnceAPieceIsFull() {
+        assertThat(rows.isWorthSending()).isFalse();
+
+        rows.line(0, 0, line("x".repeat(1 << 16)));
+
+        assertThat(rows.isWorthSending()).isTrue();
+        assertThat(rows.take()).isNotEmpty();
+        assertThat(rows.isWorthSending()).isFalse();
+    }
+
+    private static Line line(@Nullable String more) {
+        var names = new AdNames("", "1", "", "", "Ad", "");
+        var terms = new Terms("", "USD", "", "");
+        var numbers = new Numbers(BigDecimal.ONE, null, null, null, null, null);
+        return new Line(names, DAY, DAY, "", terms, numbers, more);
+    }
+}

@@ -1,0 +1,55 @@
+package belieffirst.inference.evalue;
+
+import static belieffirst.inference.Arms.arm;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import belieffirst.inference.Arm;
+import belieffirst.inference.NestedModel;
+import belieffirst.inference.Prior;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CertificateTests {
+
+    private static Certificate of(List<Arm> arms) {
+        return Certificate.of(NestedModel.posterior(arms, Prior.ofSeveralArms(30)), arms);
+    }
+
+    @Test
+    void provesADifferenceOnceThereIsEnough() {
+        var arms = List.of(
+                arm(3000, 100, 95, 110, 90, 105), arm(3000, 99, 104, 98, 101, 93), arm(3000, 240, 260, 251, 249, 255));
+
+        assertThat(of(arms).proven()).isTrue();
+    }
+
+    @Test
+    void doesNotProveWhatIsNotThere() {
+        var equal = List.of(arm(300, 10, 12, 9), arm(300, 11, 10, 10), arm(300, 9, 12, 11));
+
+        assertThat(of(equal).e()).isLessThan(1);
+    }
+
+    @Test
+    void ofNoConversionsProvesNothing() {
+        assertThat(of(List.of(arm(30, 0, 0), arm(30, 0, 0))).e()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void multipliesAcrossTests() {
+        var both = new Certificate(Math.log(4)).and(new Certificate(Math.log(5)));
+
+        assertThat(both.e()).isCloseTo(20, within(1e-12));
+        assertThat(new Certificate(Math.log(20)).proven()).isTrue();
+        assertThat(new Certificate(Math.log(19.999)).proven()).isFalse();
+    }
+
+    @Test
+    void provesSeveralPlansOnlyTogether() {
+        assertThat(Holm.proven(0.05, 100, 30, 25)).containsExactly(0);
+        assertThat(Holm.proven(0.05, 30, 100, 45)).containsExactly(0, 1, 2);
+        assertThat(Holm.proven(0.05, 30)).containsExactly(0);
+        assertThat(Holm.proven(0.05)).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package belieffirst.plan.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.plan.Samples;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Strategy;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AdListTests {
+
+    @Test
+    void listsAnglesTimesAdsPerAngle() {
+        var list = AdList.of(Samples.sheet(6, 4, Mix.EMPTY.dealt(Strategy.FIXED, 5)), Map.of());
+
+        assertThat(list.ads()).hasSize(30);
+        assertThat(list.ads()).extracting(PlannedAd::code).doesNotHaveDuplicates();
+        assertThat(list.fresh()).hasSize(30);
+    }
+
+    @Test
+    void keepsTheCodeOfAnAdThatDidNotChange() {
+        var sheet = Samples.sheet(3, 2, Mix.EMPTY);
+        var before = sheet.plan();
+        var first = AdList.of(sheet, Map.of());
+        var known = known(first);
+        var reversed =
+                before.mix().withAngles(List.of(Samples.id(102), Samples.id(101), Samples.id(100), Samples.id(104)));
+
+        var second = AdList.of(Samples.of(sheet, before.mixing(reversed)), known);
+
+        assertThat(codes(second)).containsAllEntriesOf(codes(first));
+        assertThat(second.fresh())
+                .hasSize(3)
+                .allMatch(ad -> ad.identity().angleId().equals(Samples.id(104)));
+    }
+
+    @Test
+    void neverGivesACodeTwice() {
+        var sheet = Samples.sheet(2, 2, Mix.EMPTY);
+        var plan = sheet.plan();
+        var known = known(AdList.of(sheet, Map.of()));
+        var without = plan.mixing(plan.mix().withAngles(List.of(Samples.id(107))));
+
+        var later = AdList.of(Samples.of(sheet, without), known);
+
+        assertThat(later.fresh()).allMatch(ad -> ad.number() > 6);
+    }
+
+    private static Map<PlannedAd.Identity, Integer> known(AdList list) {
+        return list.fresh().stream().collect(Collectors.toMap(AdList.Fresh::identity, AdList.Fresh::number));
+    }
+
+    private static Map<String, String> codes(AdList list) {
+        return list.ads().stream()
+                .collect(Collectors.toMap(
+                        ad -> ad.angleId() + "/" + ad.slot(), ad -> ad.code().text()));
+    }
+}

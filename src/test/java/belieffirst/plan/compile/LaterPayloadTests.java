@@ -1,0 +1,85 @@
+package belieffirst.plan.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.plan.LaterPlans;
+import belieffirst.plan.Sheet;
+import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.Strategy;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The compiled plan of phases 3 to 6, version 2 of the schema. */
+class LaterPayloadTests {
+
+    private static final Instant AT = Instant.parse("2026-11-25T10:42:00Z");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path SCHEMAS = Path.of("src/main/resources/static/schemas/compiled-plan");
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUB_LAYERS, sub-layers.json",
+        "MECHANISM_AND_PROBLEM, mechanism-and-problem.json",
+        "BENEFIT_AND_MESSAGING, benefit-and-messaging.json",
+        "FORMAT_AND_SCALE, format-and-scale.json"
+    })
+    void writesTheGoldenBytes(Phase phase, String file) throws IOException {
+        assertThat(stamped(LaterPlans.of(phase)))
+                .isEqualTo(Files.readString(GOLDEN.resolve(file), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"SUB_LAYERS", "MECHANISM_AND_PROBLEM", "BENEFIT_AND_MESSAGING", "FORMAT_AND_SCALE"})
+    void isValidByThePublishedSchema(Phase phase) throws IOException {
+        var text = Files.readString(SCHEMAS.resolve("2.json"));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+        var payload = stamped(LaterPlans.of(phase, Mix.EMPTY.dealt(Strategy.RANDOM, 3)));
+
+        assertThat(schema.validate(payload, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(payload.replace("\"cell\":1", "\"cell\":0"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    /** A consumer that reads the agreed fields alone multiplies angles by ads per angle, and lists what is in ads. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"SUB_LAYERS", "MECHANISM_AND_PROBLEM", "BENEFIT_AND_MESSAGING", "FORMAT_AND_SCALE"})
+    void countsRightForAReaderOfTheFixedFieldsAlone(Phase phase) {
+        var payload = new JsonMapper().readTree(stamped(LaterPlans.of(phase)));
+
+        var counted =
+                payload.path("angles").size() * payload.path("ads_per_angle").asInt();
+        assertThat(counted).isEqualTo(payload.path("ads").size());
+        assertThat(counted).isEqualTo(payload.path("total_ads").asInt());
+        assertThat(payload.path("status").asString()).isEqualTo("ready");
+        assertThat(payload.path("templates")).hasSize(2);
+    }
+
+    @Test
+    void keepsTextsOfLayersInComposedUnicode() {
+        assertThat(stamped(LaterPlans.of(Phase.MECHANISM_AND_PROBLEM)))
+                .contains("Caf\u00e9 stop")
+                .doesNotContain("Cafe\u0301");
+    }
+
+    private static String stamped(Sheet sheet) {
+        return Payload.of(sheet, AdList.of(sheet, Map.of()).ads()).stamped(AT);
+    }
+}

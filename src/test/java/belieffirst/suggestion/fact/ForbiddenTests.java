@@ -1,0 +1,48 @@
+package belieffirst.suggestion.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.kernel.Jsonb;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ForbiddenTests {
+
+    private static final Jsonb JSON = new Jsonb();
+
+    @ParameterizedTest(name = "{0} in “{1}”: {2}")
+    @CsvFileSource(resources = "/suggestion/forbidden.csv", numLinesToSkip = 1, delimiter = '|')
+    void meetsWholeWordsAndPhrasesAlone(String term, String text, boolean met) {
+        assertThat(Forbidden.claims(List.of(term)).in(text).isPresent()).isEqualTo(met);
+    }
+
+    @Test
+    void knowsTheRulesOfBrandAndProduct() {
+        var known = new Known(
+                JSON.object("{\"disallowed_claims\": [\"cures\", \"FDA approved\"]}"),
+                JSON.object("{\"prohibited_claims\": [\"fda approved\"], \"banned_terms\": [\"Zesty Paws\"]}"),
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        var forbidden = Forbidden.of(known);
+
+        assertThat(forbidden.in("A cure at last")).contains("cures");
+        assertThat(forbidden.in("Better than Zesty Paws’s chews")).contains("Zesty Paws");
+        assertThat(forbidden.in("Money-back, of course")).contains("money back");
+        assertThat(forbidden.told())
+                .filteredOn(told -> told.text().equalsIgnoreCase("FDA approved"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsAGuaranteeBeNamedThatIsOnRecord() {
+        var known = new Known(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
+
+        assertThat(Forbidden.of(known).in("Guaranteed for 30 days, money back")).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package belieffirst.verdict.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Team;
+import belieffirst.testing.Visitor;
+import belieffirst.verdict.Trials;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What plans prove, each and together. */
+@ProductTest
+class KeptCertificatesTests {
+
+    private final People people;
+    private final Bench bench;
+    private final KeptCertificates certificates;
+    private final Trials trials;
+    private final Team team;
+    private final Groundwork ground;
+    private final MockMvcTester client;
+    private final Visitor visitor;
+
+    KeptCertificatesTests(
+            People people, Bench bench, KeptCertificates certificates, BeanFactory beans, MockMvcTester client) {
+        this.people = people;
+        this.bench = bench;
+        this.certificates = certificates;
+        this.trials = new Trials(beans);
+        this.team = people.newOrganization();
+        this.ground = bench.lay(team.owner(), 2);
+        this.client = client;
+        this.visitor = new Visitor(client, team.owner());
+    }
+
+    @Test
+    void multiplyOverTheBeliefsPlans() {
+        var plan = trials.unripe(team.owner(), ground);
+        trials.unripe(team.owner(), ground);
+        var angle = ground.angles().getFirst();
+
+        var each = people.as(team.owner(), () -> certificates.ofAngle(angle));
+
+        assertThat(each).hasSize(2).allMatch(certificate -> certificate.e() > 10 && !certificate.proven());
+        assertThat(each.getFirst().and(each.getLast()).proven()).isTrue();
+        assertThat(visitor.get("/beliefs/" + angle)).bodyText().contains("Evidence of these 2 plans together");
+        assertThat(visitor.get("/plans/%s/results".formatted(plan.key())))
+                .bodyText()
+                .contains("Evidence that these differ at all: ");
+    }
+
+    @Test
+    void areCountedTogetherInResults() {
+        var owner = people.newOrganization().owner();
+        var several = bench.lay(owner, 6);
+        trials.unripe(owner, several);
+        trials.unripe(owner, several);
+
+        assertThat(new Visitor(client, owner).get("/results"))
+                .bodyText()
+                .contains("A difference is proven, all 2 plans counted.");
+    }
+
+    @Test
+    void areHiddenFromAnotherOrganization() {
+        trials.unripe(team.owner(), ground);
+        var neighbour = people.newOrganization().owner();
+
+        assertThat(people.as(
+                        neighbour, () -> certificates.ofAngle(ground.angles().getFirst())))
+                .isEmpty();
+    }
+
+    @Test
+    void areTheLatestOfEachPlan() {
+        var plan = trials.unripe(team.owner(), ground);
+        trials.take(team.owner(), plan, 1, 9, 3);
+
+        assertThat(people.as(
+                        team.owner(), () -> certificates.ofAngle(ground.angles().getFirst())))
+                .singleElement()
+                .matches(certificate -> certificate.e() < 20);
+    }
+}

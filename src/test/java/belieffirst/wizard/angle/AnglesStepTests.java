@@ -1,0 +1,109 @@
+package belieffirst.wizard.angle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.plan.Sheet;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Groundwork;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Visitor;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ProductTest
+class AnglesStepTests {
+
+    private final Bench bench;
+    private final People people;
+    private final Plans plans;
+    private final Member owner;
+    private final Groundwork ground;
+    private final Visitor visitor;
+    private final String key;
+    private final String path;
+
+    AnglesStepTests(MockMvcTester client, Bench bench, People people, Plans plans) {
+        this.bench = bench;
+        this.people = people;
+        this.plans = plans;
+        this.owner = people.newOrganization().owner();
+        this.ground = bench.lay(owner, 3);
+        this.visitor = new Visitor(client, owner);
+        this.key = bench.draft(owner, ground).plan().key();
+        this.path = "/plans/" + key;
+    }
+
+    @Test
+    void addsEveryPastedLineOrNone() {
+        var bad = visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\t");
+        assertThat(bad).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Angle 2: Belief", "dawn");
+        assertThat(visitor.get("/library/angles?q=dawn")).bodyText().doesNotContain("It hurts at dawn");
+
+        var good =
+                visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\tOr not");
+        assertThat(good).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(sheet().angles())
+                .extracting(Sheet.Angle::name)
+                .endsWith("A", "B")
+                .hasSize(5);
+    }
+
+    @Test
+    void movesAnglesUpAndDownAndOutOfThePlan() {
+        var angles = ground.angles();
+
+        press(angles.get(2), "up");
+        assertThat(plan().mix().angleIds()).containsExactly(angles.get(0), angles.get(2), angles.get(1));
+        press(angles.get(0), "down");
+        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(0), angles.get(1));
+        press(angles.get(2), "up");
+        press(angles.get(1), "down");
+        press(angles.get(0), "remove");
+        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(1));
+        assertThat(visitor.get(path + "/angles")).bodyText().contains("Take from the ledger", "Early sign 0");
+    }
+
+    @Test
+    void editsAnAngleAndReopensAReadyPlan() {
+        bench.compile(owner, plan().id());
+
+        var field = "angle-%s-".formatted(ground.angles().getFirst());
+        visitor.post(
+                path + "/angles/save",
+                "version",
+                version(),
+                field + "name",
+                "Bottom stair",
+                field + "belief_statement",
+                "He stops there first.",
+                field + "explanation",
+                "");
+
+        assertThat(sheet().angles().getFirst().name()).isEqualTo("Bottom stair");
+        assertThat(plan().stage().compilation()).isNull();
+    }
+
+    private void press(UUID angle, String move) {
+        var pressed =
+                visitor.post("%s/angles/%s/%s".formatted(path, angle, move), "version", version(), "then", "stay");
+        assertThat(pressed).hasRedirectedUrl(path + "/angles");
+    }
+
+    private Sheet sheet() {
+        return people.as(owner, () -> plans.get(key));
+    }
+
+    private Plan plan() {
+        return sheet().plan();
+    }
+
+    private int version() {
+        return plan().revision().version();
+    }
+}

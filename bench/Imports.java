@@ -1,7 +1,7 @@
 import belieffirst.evidence.imports.ImportState;
 import belieffirst.BeliefFirst;
-import belieffirst.database.asker.Asker;
-import belieffirst.database.asker.CurrentAsker;
+import belieffirst.database.principal.Principal;
+import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.evidence.imports.Import;
 import belieffirst.kernel.Id;
 import java.io.Reader;
@@ -41,7 +41,7 @@ public class Imports {
         System.out.printf(Locale.ROOT, "%,d rows, %d MB%n", rows, Files.size(file) >> 20);
         try (var product = SpringApplication.run(
                 BeliefFirst.class, "--server.port=0", "--belief-first.sample=false", "--belief-first.data=" + home)) {
-            var bench = new Bench(product.getBean(belieffirst.evidence.imports.Imports.class), product.getBean(CurrentAsker.class), home);
+            var bench = new Bench(product.getBean(belieffirst.evidence.imports.Imports.class), product.getBean(CurrentPrincipal.class), home);
             for (var round = 1; round <= 3; round++) {
                 bench.round(file, round);
             }
@@ -66,7 +66,7 @@ public class Imports {
         }
     }
 
-    private record Bench(belieffirst.evidence.imports.Imports imports, CurrentAsker current, Path home) {
+    private record Bench(belieffirst.evidence.imports.Imports imports, CurrentPrincipal current, Path home) {
 
         void round(Path file, int round) throws Exception {
             try (var superuser = superuser()) {
@@ -86,7 +86,7 @@ public class Imports {
             try (var superuser = superuser(); var owner = superuser.createStatement().executeQuery(
                     "select user_id from user_organizations where role = 'owner'")) {
                 owner.next();
-                var asker = new Asker.Person(owner.getObject(1, UUID.class),
+                var asker = new Principal.Person(owner.getObject(1, UUID.class),
                         UUID.fromString(run.path("organization_id").asString()));
                 var id = current.as(asker, () -> imports.receive("export.csv", file.toFile().length(),
                         path -> Files.copy(file, path, StandardCopyOption.REPLACE_EXISTING)));
@@ -99,7 +99,7 @@ public class Imports {
             }
         }
 
-        private void await(Asker asker, Id<Import> id, ImportState state) {
+        private void await(Principal asker, Id<Import> id, ImportState state) {
             while (true) {
                 var present = current.as(asker, () -> imports.get(id));
                 if (present.stage().state() == state) {

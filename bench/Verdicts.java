@@ -1,7 +1,7 @@
 import belieffirst.inference.Arm;
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
-import belieffirst.inference.Tally;
+import belieffirst.inference.AdCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,11 +51,11 @@ public class Verdicts {
         for (var plan = 0; plan < count; plan++) {
             var arms = new ArrayList<Arm>();
             for (var angle = 0; angle < PLAN; angle++) {
-                var ads = new ArrayList<Tally>();
+                var ads = new ArrayList<AdCounts>();
                 for (var ad = 0; ad < 8; ad++) {
                     var mean = 20 * Math.exp(0.4 * random.nextGaussian());
                     var conversions = (int) Math.max(0, Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
-                    ads.add(new Tally(conversions, 600));
+                    ads.add(new AdCounts(conversions, 600));
                 }
                 arms.add(new Arm(ads));
             }

@@ -3,7 +3,7 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
@@ -52,7 +52,7 @@ class BadInputTests {
             People people,
             Server server,
             DataFolder folder,
-            Shelves shelves,
+            EntryKinds shelves,
             RequestMappingHandlerMapping requestMappingHandlerMapping)
             throws IOException {
         this.routes = Route.below("/api", requestMappingHandlerMapping).stream()

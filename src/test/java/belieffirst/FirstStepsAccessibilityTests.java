@@ -62,7 +62,7 @@ class FirstStepsAccessibilityTests {
                 () -> plans.change(
                         plan.id(),
                         null,
-                        draft -> draft.answering(answers).mixing(draft.mix().withAngles(List.of(angle)))));
+                        draft -> draft.answering(answers).mixing(draft.design().withAngles(List.of(angle)))));
         looks.check(path + "/templates");
 
         assertThat(looks.found()).isEmpty();

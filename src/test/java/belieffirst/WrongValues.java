@@ -1,7 +1,7 @@
 package belieffirst;
 
+import belieffirst.library.EntryKinds;
 import belieffirst.library.FieldKind;
-import belieffirst.library.Shelves;
 import belieffirst.testing.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON that is well made, and yet nothing that the field takes. */
-record WrongValues(Shelves shelves) {
+record WrongValues(EntryKinds shelves) {
 
     private static final String NOT_KEPT = "\"a\\u0000b\"";
     private static final String HALF = "\"a\\ud800b\"";

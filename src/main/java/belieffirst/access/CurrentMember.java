@@ -1,8 +1,8 @@
 package belieffirst.access;
 
-import belieffirst.database.asker.Asker;
-import belieffirst.database.asker.CurrentAsker;
-import belieffirst.database.asker.Seat;
+import belieffirst.database.principal.CurrentPrincipal;
+import belieffirst.database.principal.Membership;
+import belieffirst.database.principal.Principal;
 import belieffirst.kernel.Refusal;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,25 +14,25 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class CurrentMember {
 
-    private final CurrentAsker current;
+    private final CurrentPrincipal current;
     private final TransactionOperations transactions;
 
-    CurrentMember(CurrentAsker current, TransactionOperations transactions) {
+    CurrentMember(CurrentPrincipal current, TransactionOperations transactions) {
         this.current = current;
         this.transactions = transactions;
     }
 
     /** Her seat; asks the database when no transaction did so yet. Empty for somebody without an organization. */
-    public Optional<Seat> seat() {
-        if (current.seat().isEmpty() && !(current.asker() instanceof Asker.Nobody)) {
-            return transactions.execute(_ -> current.seat());
+    public Optional<Membership> membership() {
+        if (current.membership().isEmpty() && !(current.principal() instanceof Principal.Nobody)) {
+            return transactions.execute(_ -> current.membership());
         }
-        return current.seat();
+        return current.membership();
     }
 
     /** Whether she may do this; somebody without an organization may do nothing. */
     public boolean may(Permission permission) {
-        return seat().map(seat -> permission.has(seat.role())).orElse(false);
+        return membership().map(membership -> permission.has(membership.role())).orElse(false);
     }
 
     /** Refuses who may not do this, and says whom she can ask. */
@@ -44,6 +44,6 @@ public class CurrentMember {
 
     /** Work of this name, done for a member when she is not there to ask. */
     public <T> T as(UUID account, UUID organization, String job, Supplier<T> work) {
-        return current.as(new Asker.Job(account, organization, job), work);
+        return current.as(new Principal.Job(account, organization, job), work);
     }
 }

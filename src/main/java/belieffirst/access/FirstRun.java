@@ -27,11 +27,11 @@ public class FirstRun {
 
     private final JdbcClient jdbc;
     private final CurrentMember member;
-    private final FirstKeys keys;
+    private final FirstRunCredentials keys;
     private final Founding founding;
     private final DataFolder folder;
 
-    FirstRun(JdbcClient jdbc, CurrentMember member, FirstKeys keys, Founding founding, DataFolder folder) {
+    FirstRun(JdbcClient jdbc, CurrentMember member, FirstRunCredentials keys, Founding founding, DataFolder folder) {
         this.jdbc = jdbc;
         this.member = member;
         this.keys = keys;

@@ -1,7 +1,7 @@
 package belieffirst.access;
 
 import belieffirst.access.account.Account;
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Id;
 import java.time.Instant;
 

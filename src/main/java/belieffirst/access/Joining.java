@@ -4,7 +4,7 @@ import belieffirst.access.account.Account;
 import belieffirst.access.account.Accounts;
 import belieffirst.access.account.PasswordStrength;
 import belieffirst.access.account.Secrets;
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package belieffirst.access;
 
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

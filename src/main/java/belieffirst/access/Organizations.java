@@ -1,6 +1,6 @@
 package belieffirst.access;
 
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ public class Organizations {
 
     /** All that she belongs to, by name; the first 200. */
     @Transactional(readOnly = true)
-    public List<Workplace> mine() {
+    public List<MemberOrganization> mine() {
         return jdbc.sql("""
                         select o.id, o.name, m.role, coalesce(o.id = (select app.organization()), false) as current
                           from organizations o
@@ -29,7 +29,7 @@ public class Organizations {
                          order by lower(o.name), o.id
                          limit 200
                         """)
-                .query((row, _) -> new Workplace(
+                .query((row, _) -> new MemberOrganization(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         Role.of(row.getString("role")),
@@ -46,7 +46,7 @@ public class Organizations {
 
     /** One that belongs to her list; refuses any other as unknown. */
     @Transactional(readOnly = true)
-    public Workplace get(UUID id) {
+    public MemberOrganization get(UUID id) {
         return mine().stream()
                 .filter(organization -> organization.id().equals(id))
                 .findFirst()

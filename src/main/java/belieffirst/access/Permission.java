@@ -1,11 +1,11 @@
 package belieffirst.access;
 
-import static belieffirst.database.asker.Role.ADMIN;
-import static belieffirst.database.asker.Role.MEMBER;
-import static belieffirst.database.asker.Role.OWNER;
-import static belieffirst.database.asker.Role.VIEWER;
+import static belieffirst.database.principal.Role.ADMIN;
+import static belieffirst.database.principal.Role.MEMBER;
+import static belieffirst.database.principal.Role.OWNER;
+import static belieffirst.database.principal.Role.VIEWER;
 
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import java.util.Set;
 
 /** What a person may do in her organization, by her role. PostgreSQL holds to the same table; a test goes through every cell. */

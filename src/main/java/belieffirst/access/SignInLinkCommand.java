@@ -50,7 +50,7 @@ public final class SignInLinkCommand {
         return asked.query(UUID.class)
                 .optional()
                 .map(account ->
-                        SignInLinks.makeOfMachine(jdbc, account, CLOCK.instant().plus(FirstKeys.LINK_LASTS)))
+                        SignInLinks.makeOfMachine(jdbc, account, CLOCK.instant().plus(FirstRunCredentials.LINK_LASTS)))
                 .map(secret -> address(folder, option("--server.port", arguments)) + "/sign-in/link/" + secret);
     }
 

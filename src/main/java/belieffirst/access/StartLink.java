@@ -15,10 +15,10 @@ public class StartLink {
     static final String ADDRESS_FILE = "address";
 
     private final Accounts accounts;
-    private final FirstKeys keys;
+    private final FirstRunCredentials keys;
     private final DataFolder folder;
 
-    StartLink(Accounts accounts, FirstKeys keys, DataFolder folder) {
+    StartLink(Accounts accounts, FirstRunCredentials keys, DataFolder folder) {
         this.accounts = accounts;
         this.keys = keys;
         this.folder = folder;

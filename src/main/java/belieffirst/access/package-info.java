@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "web", "database", "database :: asker", "database :: folder"})
+        allowedDependencies = {"kernel", "web", "database", "database :: principal", "database :: folder"})
 @NullMarked
 package belieffirst.access;
 

@@ -57,7 +57,7 @@ public class Atlas {
     }
 
     /** The brands with all that stands below them; null means any brand, any product. */
-    public List<Node> map(@Nullable UUID brand, @Nullable UUID product) {
+    public List<MapNode> map(@Nullable UUID brand, @Nullable UUID product) {
         var rows = jdbc.sql(ROWS)
                 .param("brand", brand)
                 .param("product", product)

@@ -17,7 +17,7 @@ public record Belief(
         boolean archived,
         Place place,
         List<Test> tests,
-        @Nullable Change latest) {
+        @Nullable StatusChange latest) {
 
     /** What it says. */
     public record Words(

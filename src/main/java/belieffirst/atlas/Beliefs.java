@@ -90,10 +90,11 @@ public class Beliefs {
     }
 
     /** What became of it, the latest change first, up to two hundred. */
-    public List<Change> history(UUID id) {
+    public List<StatusChange> history(UUID id) {
         return jdbc.sql(HISTORY)
                 .param("id", id)
-                .query((row, _) -> json.read(row.getString(1), Change.Row.class).change())
+                .query((row, _) ->
+                        json.read(row.getString(1), StatusChange.Row.class).change())
                 .list();
     }
 
@@ -128,6 +129,8 @@ public class Beliefs {
                 json.read(row.getString("tests"), TESTS).stream()
                         .map(Test.Row::test)
                         .toList(),
-                latest == null ? null : json.read(latest, Change.Row.class).change());
+                latest == null
+                        ? null
+                        : json.read(latest, StatusChange.Row.class).change());
     }
 }

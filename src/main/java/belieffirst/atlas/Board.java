@@ -33,13 +33,13 @@ public class Board {
     }
 
     /** Every phase in its order, with so many of its plans at most. */
-    public List<Column> columns(int cards) {
+    public List<BoardColumn> columns(int cards) {
         var placed = jdbc.sql(CARDS)
                 .param("cards", cards)
                 .query((row, _) -> new Placed(
                         row.getInt("phase_id"),
                         row.getInt("count"),
-                        new Column.Card(
+                        new BoardColumn.Card(
                                 row.getString("key"),
                                 row.getString("name"),
                                 Status.of(row.getString("status")),
@@ -50,13 +50,13 @@ public class Board {
         return Arrays.stream(Phase.values()).map(phase -> column(phase, placed)).toList();
     }
 
-    private static Column column(Phase phase, List<Placed> placed) {
+    private static BoardColumn column(Phase phase, List<Placed> placed) {
         var own = placed.stream().filter(card -> card.phase() == phase.id()).toList();
-        return new Column(
+        return new BoardColumn(
                 phase,
                 own.isEmpty() ? 0 : own.getFirst().count(),
                 own.stream().map(Placed::card).toList());
     }
 
-    private record Placed(int phase, int count, Column.Card card) {}
+    private record Placed(int phase, int count, BoardColumn.Card card) {}
 }

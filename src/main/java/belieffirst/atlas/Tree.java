@@ -1,7 +1,7 @@
 package belieffirst.atlas;
 
+import belieffirst.atlas.MapNode.Level;
 import belieffirst.atlas.MapRow.Place;
-import belieffirst.atlas.Node.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +21,11 @@ final class Tree {
 
     private Tree() {}
 
-    static List<Node> of(List<MapRow> rows) {
+    static List<MapNode> of(List<MapRow> rows) {
         return below(rows, 0, "");
     }
 
-    private static List<Node> below(List<MapRow> rows, int depth, String within) {
+    private static List<MapNode> below(List<MapRow> rows, int depth, String within) {
         var groups = new LinkedHashMap<UUID, List<MapRow>>();
         for (var row : rows) {
             var place = STEPS.get(depth).place().apply(row);
@@ -36,7 +36,7 @@ final class Tree {
         return groups.values().stream().map(group -> node(group, depth, within)).toList();
     }
 
-    private static Node node(List<MapRow> group, int depth, String within) {
+    private static MapNode node(List<MapRow> group, int depth, String within) {
         var row = group.getFirst();
         var place = STEPS.get(depth).place().apply(row);
         if (place == null) {
@@ -45,17 +45,17 @@ final class Tree {
         var level = STEPS.get(depth).level();
         var key = within + place.id().toString().substring(0, 8);
         if (level == Level.ANGLE) {
-            return new Node(level, key, place.id(), place.name(), row.outcome(), row.learned(), List.of());
+            return new MapNode(level, key, place.id(), place.name(), row.outcome(), row.learned(), List.of());
         }
         // A persona stands below several products, so her key holds the product's.
         var children = below(group, depth + 1, level == Level.PRODUCT ? key + "-" : "");
         var filled =
                 children.isEmpty() ? List.of(gap(key, place, STEPS.get(depth).missing())) : children;
-        return new Node(level, key, place.id(), place.name(), null, "", filled);
+        return new MapNode(level, key, place.id(), place.name(), null, "", filled);
     }
 
-    private static Node gap(String key, Place place, Level missing) {
-        return new Node(missing, key + "-gap", place.id(), "Nothing tried yet", null, "", List.of());
+    private static MapNode gap(String key, Place place, Level missing) {
+        return new MapNode(missing, key + "-gap", place.id(), "Nothing tried yet", null, "", List.of());
     }
 
     private record Step(Level level, Level missing, Function<MapRow, @Nullable Place> place) {}

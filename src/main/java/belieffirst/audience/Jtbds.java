@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class Jtbds {
 
     private final Entries entries;
-    private final JtbdShelf shelf;
+    private final JtbdKind shelf;
 
-    Jtbds(Entries entries, JtbdShelf shelf) {
+    Jtbds(Entries entries, JtbdKind shelf) {
         this.entries = entries;
         this.shelf = shelf;
     }

@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 public class Personas {
 
     private final Entries entries;
-    private final PersonaShelf shelf;
+    private final PersonaKind shelf;
     private final ProductPersonaRepository links;
 
-    Personas(Entries entries, PersonaShelf shelf, ProductPersonaRepository links) {
+    Personas(Entries entries, PersonaKind shelf, ProductPersonaRepository links) {
         this.entries = entries;
         this.shelf = shelf;
         this.links = links;

@@ -26,10 +26,10 @@ public class Angles {
     public static final int REASON = 1_000;
 
     private final Entries entries;
-    private final AngleShelf shelf;
+    private final AngleKind shelf;
     private final AngleChangeRepository changes;
 
-    Angles(Entries entries, AngleShelf shelf, AngleChangeRepository changes) {
+    Angles(Entries entries, AngleKind shelf, AngleChangeRepository changes) {
         this.entries = entries;
         this.shelf = shelf;
         this.changes = changes;

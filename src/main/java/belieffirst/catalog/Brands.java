@@ -13,9 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class Brands {
 
     private final Entries entries;
-    private final BrandShelf shelf;
+    private final BrandKind shelf;
 
-    Brands(Entries entries, BrandShelf shelf) {
+    Brands(Entries entries, BrandKind shelf) {
         this.entries = entries;
         this.shelf = shelf;
     }

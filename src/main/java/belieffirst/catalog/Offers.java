@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class Offers {
 
     private final Entries entries;
-    private final OfferShelf shelf;
+    private final OfferKind shelf;
 
-    Offers(Entries entries, OfferShelf shelf) {
+    Offers(Entries entries, OfferKind shelf) {
         this.entries = entries;
         this.shelf = shelf;
     }

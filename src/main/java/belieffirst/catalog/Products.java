@@ -15,9 +15,9 @@ public class Products {
     private static final Query FIRST = Query.first(50);
 
     private final Entries entries;
-    private final ProductShelf shelf;
+    private final ProductKind shelf;
 
-    Products(Entries entries, ProductShelf shelf) {
+    Products(Entries entries, ProductKind shelf) {
         this.entries = entries;
         this.shelf = shelf;
     }

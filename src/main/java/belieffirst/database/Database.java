@@ -1,15 +1,15 @@
 package belieffirst.database;
 
-import belieffirst.database.folder.Login;
+import belieffirst.database.folder.DatabaseLogin;
 
 /** The database that the product runs on, and the two ways into it. */
 sealed interface Database permits EmbeddedDatabase, ServerDatabase {
 
     /** Who owns the tables and migrates; no superuser. */
-    Login owner();
+    DatabaseLogin owner();
 
     /** The product's own way in: owns nothing, and sees no row before it says who asks. */
-    Login app();
+    DatabaseLogin app();
 
     /** The role that the product's login has in the database. */
     String appRole();

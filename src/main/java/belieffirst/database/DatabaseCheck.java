@@ -63,7 +63,9 @@ public final class DatabaseCheck {
 
     private static List<Shortcoming> missing(ServerDatabase database, String organization) {
         var missing = new Requirements(database, organization).missing();
-        return missing.isEmpty() ? new Rehearsal(database, Migrations.of(database, organization)).missing() : missing;
+        return missing.isEmpty()
+                ? new MigrationRehearsal(database, Migrations.of(database, organization)).missing()
+                : missing;
     }
 
     private static List<String> changes(ServerDatabase database, String organization) {

@@ -5,9 +5,9 @@ import belieffirst.database.embedded.PostgresCluster;
 import belieffirst.database.embedded.PostgresLog;
 import belieffirst.database.embedded.PostgresServer;
 import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.DatabaseLogin;
+import belieffirst.database.folder.EmbeddedRoles;
 import belieffirst.database.folder.FullDisk;
-import belieffirst.database.folder.Login;
-import belieffirst.database.folder.Logins;
 import belieffirst.database.folder.Passwords;
 import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
@@ -51,18 +51,18 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     }
 
     @Override
-    public Login owner() {
-        return new Login(url("belief_first"), Logins.OWNER, passwords.owner());
+    public DatabaseLogin owner() {
+        return new DatabaseLogin(url("belief_first"), EmbeddedRoles.OWNER, passwords.owner());
     }
 
     @Override
-    public Login app() {
-        return new Login(url("belief_first"), Logins.APP, passwords.app());
+    public DatabaseLogin app() {
+        return new DatabaseLogin(url("belief_first"), EmbeddedRoles.APP, passwords.app());
     }
 
     @Override
     public String appRole() {
-        return Logins.APP;
+        return EmbeddedRoles.APP;
     }
 
     private String url(String database) {
@@ -78,7 +78,7 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     /** Stops the server again when it cannot be prepared: nobody else would. */
     private void prepare() {
         try (var superuser = connected()) {
-            Logins.make(superuser, passwords);
+            EmbeddedRoles.make(superuser, passwords);
         } catch (SQLException fault) {
             server.close();
             throw refused(server.refusesToRun() ? output.lastWords() : fault.getMessage(), fault);

@@ -2,9 +2,9 @@ package belieffirst.database;
 
 import belieffirst.database.embedded.PostgresCluster;
 import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.DatabaseLogin;
+import belieffirst.database.folder.EmbeddedRoles;
 import belieffirst.database.folder.FullDisk;
-import belieffirst.database.folder.Login;
-import belieffirst.database.folder.Logins;
 import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.io.StringReader;
@@ -56,14 +56,14 @@ public final class InstallationVisit {
     }
 
     /** The embedded database that the product runs just now. */
-    private static Login running(Path folder) throws IOException {
+    private static DatabaseLogin running(Path folder) throws IOException {
         var lines = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
         var passwords = new Properties();
         passwords.load(new StringReader(Files.readString(folder.resolve("database.properties"))));
-        return new Login(
+        return new DatabaseLogin(
                 "jdbc:postgresql://127.0.0.1:%s/belief_first"
                         .formatted(lines.get(3).strip()),
-                Logins.APP,
+                EmbeddedRoles.APP,
                 passwords.getProperty("app"));
     }
 }

@@ -1,6 +1,6 @@
 package belieffirst.database;
 
-import belieffirst.database.folder.Login;
+import belieffirst.database.folder.DatabaseLogin;
 import belieffirst.database.folder.StartRefused;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ final class OneAtATime {
     private OneAtATime() {}
 
     /** The turn ends with the connection. */
-    static <T> T prepare(Login owner, Supplier<T> work) {
+    static <T> T prepare(DatabaseLogin owner, Supplier<T> work) {
         try (var connection = owner.connect();
                 var statement = connection.createStatement()) {
             statement.execute(TURN);

@@ -1,6 +1,6 @@
 package belieffirst.database;
 
-import belieffirst.database.folder.Login;
+import belieffirst.database.folder.DatabaseLogin;
 import belieffirst.database.folder.StartRefused;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 /** A PostgreSQL of one's own, a Supabase project's for example: looked at before it is used, and never started or stopped by us. */
 final class ServerDatabase implements Database {
 
-    private final Login owner;
-    private final Login app;
+    private final DatabaseLogin owner;
+    private final DatabaseLogin app;
     private final String appRole;
 
-    private ServerDatabase(Login owner, Login app, String appRole) {
+    private ServerDatabase(DatabaseLogin owner, DatabaseLogin app, String appRole) {
         this.owner = owner;
         this.app = app;
         this.appRole = appRole;
@@ -36,19 +36,20 @@ final class ServerDatabase implements Database {
         var ownerUrl = server.ownerUrl().isBlank()
                 ? url
                 : ServerAddress.jdbc("BELIEF_FIRST_DATABASE_OWNER_URL", server.ownerUrl());
-        var owner = new Login(ownerUrl, given("BELIEF_FIRST_DATABASE_OWNER", server.owner()), server.ownerPassword());
-        var app = new Login(url, given("BELIEF_FIRST_DATABASE_USER", server.user()), server.password());
+        var owner = new DatabaseLogin(
+                ownerUrl, given("BELIEF_FIRST_DATABASE_OWNER", server.owner()), server.ownerPassword());
+        var app = new DatabaseLogin(url, given("BELIEF_FIRST_DATABASE_USER", server.user()), server.password());
         role(owner, "BELIEF_FIRST_DATABASE_OWNER_PASSWORD");
         return new ServerDatabase(owner, app, role(app, "BELIEF_FIRST_DATABASE_PASSWORD"));
     }
 
     @Override
-    public Login owner() {
+    public DatabaseLogin owner() {
         return owner;
     }
 
     @Override
-    public Login app() {
+    public DatabaseLogin app() {
         return app;
     }
 
@@ -65,7 +66,7 @@ final class ServerDatabase implements Database {
         return value;
     }
 
-    private static String role(Login login, String passwordSetting) {
+    private static String role(DatabaseLogin login, String passwordSetting) {
         try (var connection = login.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select session_user")) {

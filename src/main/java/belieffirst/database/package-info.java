@@ -1,7 +1,7 @@
 /**
  * The database: a PostgreSQL of our own, the migrations, and row security told at the begin of every transaction.
  *
- * <p>Other modules say who asks through {@link belieffirst.database.asker.CurrentAsker}; PostgreSQL decides what they see.
+ * <p>Other modules say who asks through {@link belieffirst.database.principal.CurrentPrincipal}; PostgreSQL decides what they see.
  */
 @ApplicationModule(
         displayName = "Database",

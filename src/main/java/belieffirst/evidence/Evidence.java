@@ -1,8 +1,8 @@
 package belieffirst.evidence;
 
 import belieffirst.evidence.ad.AdDay;
-import belieffirst.evidence.ad.Numbers;
-import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
 import belieffirst.kernel.Id;
@@ -92,12 +92,12 @@ public class Evidence {
                         row.getObject("angle_id", UUID.class),
                         row.getObject("template_id", UUID.class)),
                 row.getObject("day", LocalDate.class),
-                new Terms(
+                new MeasurementBasis(
                         row.getString("account_id"),
                         row.getString("currency"),
                         AttributionSetting.of(row.getString("attribution_setting")),
                         Objectives.of(row.getString("objective"))),
-                new Numbers(
+                new Metrics(
                         row.getBigDecimal("spend"),
                         whole(row, "impressions"),
                         null,

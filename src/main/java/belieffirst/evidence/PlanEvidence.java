@@ -1,7 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.evidence.ad.AdDay;
-import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Total;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
@@ -25,7 +25,7 @@ public record PlanEvidence(
     }
 
     /** The terms that occur; numbers of a plan may be compared only where there is one, at most. */
-    public List<Terms> terms() {
+    public List<MeasurementBasis> terms() {
         return days.stream().map(AdDay::terms).distinct().toList();
     }
 
@@ -42,18 +42,20 @@ public record PlanEvidence(
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(
-                        Terms.areSeveral(terms().stream().map(Terms::account).toList())
-                                ? obstacle("ad accounts", Terms::account)
+                        MeasurementBasis.areSeveral(terms().stream()
+                                        .map(MeasurementBasis::account)
+                                        .toList())
+                                ? obstacle("ad accounts", MeasurementBasis::account)
                                 : "",
-                        obstacle("currencies", Terms::currency),
-                        obstacle("attribution settings", Terms::attributionSetting),
-                        obstacle("objectives", Terms::objective))
+                        obstacle("currencies", MeasurementBasis::currency),
+                        obstacle("attribution settings", MeasurementBasis::attributionSetting),
+                        obstacle("objectives", MeasurementBasis::objective))
                 .stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
-    private String obstacle(String what, Function<Terms, String> of) {
+    private String obstacle(String what, Function<MeasurementBasis, String> of) {
         var found = terms().stream()
                 .map(of)
                 .filter(value -> !value.isEmpty())

@@ -37,9 +37,9 @@ public class ResultsOverview {
     }
 
     /** Plans with results, the freshest first; a plan in two currencies stands twice, since they are never added. */
-    public List<ResultLine> plans() {
+    public List<PlanResultSummary> plans() {
         return jdbc.sql(LINES)
-                .query((row, _) -> new ResultLine(
+                .query((row, _) -> new PlanResultSummary(
                         row.getString("key"),
                         row.getString("name"),
                         row.getInt("ads"),

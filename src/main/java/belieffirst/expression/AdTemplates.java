@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdTemplates {
 
     private final Entries entries;
-    private final AdTemplateShelf shelf;
+    private final AdTemplateKind shelf;
     private final JdbcClient jdbc;
     private final EntryRows rows;
 
-    AdTemplates(Entries entries, AdTemplateShelf shelf, JdbcClient jdbc, EntryRows rows) {
+    AdTemplates(Entries entries, AdTemplateKind shelf, JdbcClient jdbc, EntryRows rows) {
         this.entries = entries;
         this.shelf = shelf;
         this.jdbc = jdbc;

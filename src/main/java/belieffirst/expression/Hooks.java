@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hooks {
 
     private final Entries entries;
-    private final HookShelf shelf;
+    private final HookKind shelf;
     private final JdbcClient jdbc;
 
-    Hooks(Entries entries, HookShelf shelf, JdbcClient jdbc) {
+    Hooks(Entries entries, HookKind shelf, JdbcClient jdbc) {
         this.entries = entries;
         this.shelf = shelf;
         this.jdbc = jdbc;

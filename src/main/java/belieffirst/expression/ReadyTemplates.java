@@ -18,10 +18,10 @@ public class ReadyTemplates {
     private final List<ReadyTemplate> all;
     private final Brands brands;
     private final Entries entries;
-    private final AdTemplateShelf shelf;
+    private final AdTemplateKind shelf;
     private final JdbcClient jdbc;
 
-    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, AdTemplateShelf shelf, JdbcClient jdbc) {
+    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, AdTemplateKind shelf, JdbcClient jdbc) {
         this.all = files.all();
         this.brands = brands;
         this.entries = entries;

@@ -27,17 +27,17 @@ public final class NestedModel {
         if (arms.size() < 2 || arms.stream().allMatch(arm -> arm.ads().isEmpty())) {
             throw new IllegalArgumentException("at least two arms, and an ad");
         }
-        var evidence = new Evidence(arms);
-        var nodes = new Nodes(evidence, prior);
+        var evidence = new ArmEvidence(arms);
+        var nodes = new SharedParameterGrid(evidence, prior);
         var logMarginal = nodes.logMarginal();
-        var contest = new Contest(evidence);
+        var contest = new BestArm(evidence);
         var cvSquared = 0.0;
         var total = 0.0;
         for (var node : nodes.all()) {
             var weight = StrictMath.exp(node.logWeight() - logMarginal);
             if (weight >= NEGLIGIBLE) {
                 contest.add(node, weight);
-                cvSquared += weight / Weighted.CV.shape(node.cv());
+                cvSquared += weight / SpreadPrior.CV.shape(node.cv());
                 total += weight;
             }
         }
@@ -53,13 +53,13 @@ public final class NestedModel {
         if (arm.ads().isEmpty()) {
             throw new IllegalArgumentException("at least one ad");
         }
-        var evidence = new Evidence(List.of(arm));
-        var alone = new Alone(evidence, prior);
+        var evidence = new ArmEvidence(List.of(arm));
+        var alone = new SingleArm(evidence, prior);
         var standing = new Standing(new RateDensity(evidence.grid, alone.density), 1, 1, 0);
         return new Posterior(List.of(standing), standing.rate().mean(), alone.cvSquared, alone.logMarginal);
     }
 
-    private static Posterior posterior(Contest contest, Grid grid, double cvSquared, double logMarginal) {
+    private static Posterior posterior(BestArm contest, Grid grid, double cvSquared, double logMarginal) {
         var rates = IntStream.range(0, contest.best.length)
                 .mapToObj(arm -> new RateDensity(grid, contest.density[arm]))
                 .toList();

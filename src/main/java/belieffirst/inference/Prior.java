@@ -24,6 +24,6 @@ public record Prior(double logRate, double sd) {
     }
 
     double density(double logRate) {
-        return Bell.density(logRate - this.logRate, sd);
+        return NormalKernel.density(logRate - this.logRate, sd);
     }
 }

@@ -18,15 +18,15 @@ public final class RateDensity {
     RateDensity(Grid grid, double[] mass) {
         this.grid = grid;
         this.mass = mass.clone();
-        Rows.scale(this.mass, 1 / Rows.sum(mass, 0, mass.length), 0, mass.length);
+        VectorSums.scale(this.mass, 1 / VectorSums.sum(mass, 0, mass.length), 0, mass.length);
         this.below = new double[mass.length];
-        Rows.distribution(this.mass, below, 1, mass.length - 1);
+        VectorSums.distribution(this.mass, below, 1, mass.length - 1);
         below[mass.length - 1] = 1;
     }
 
     /** The mean rate, in conversions per unit of exposure. */
     public double mean() {
-        return Rows.dot(mass, grid.rates, 0, 0, mass.length);
+        return VectorSums.dot(mass, grid.rates, 0, 0, mass.length);
     }
 
     /** The mean of 1/rate: the mean cost per conversion where exposure is spend. */

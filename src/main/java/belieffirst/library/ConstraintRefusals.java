@@ -21,7 +21,7 @@ final class ConstraintRefusals {
 
     private ConstraintRefusals() {}
 
-    static <T> T explained(Shelf shelf, Supplier<T> work) {
+    static <T> T explained(EntryKind shelf, Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessException fault) {
@@ -30,7 +30,7 @@ final class ConstraintRefusals {
         }
     }
 
-    private static @Nullable RuntimeException refusal(Shelf shelf, SQLException cause) {
+    private static @Nullable RuntimeException refusal(EntryKind shelf, SQLException cause) {
         if (NOT_ALLOWED.equals(cause.getSQLState())) {
             return new Refusal.Forbidden("You cannot change this %s.".formatted(shelf.singular()));
         }
@@ -50,18 +50,18 @@ final class ConstraintRefusals {
                 : invalid(constraint.group(1), "There is no such %s.".formatted(label(shelf, constraint.group(1))));
     }
 
-    private static Refusal inUse(Shelf shelf) {
+    private static Refusal inUse(EntryKind shelf) {
         return new Refusal.Conflict(
                 "Other entries belong to this %s as it is, so what it belongs to stays.".formatted(shelf.singular()));
     }
 
-    private static Refusal taken(Shelf shelf, String column) {
+    private static Refusal taken(EntryKind shelf, String column) {
         return shelf.shape().field(column).isEmpty()
                 ? new Refusal.Stale(shelf.singular())
                 : invalid(column, "Another %s has this %s.".formatted(shelf.singular(), label(shelf, column)));
     }
 
-    private static String label(Shelf shelf, String column) {
+    private static String label(EntryKind shelf, String column) {
         var field = shelf.shape().field(column);
         return field.map(known -> known.label().toLowerCase(Locale.ROOT)).orElse("entry");
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Transactional
 public class Entries {
 
-    private final Map<String, ShelfSql> statements = new ConcurrentHashMap<>();
+    private final Map<String, EntryKindSql> statements = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Jsonb json;
     private final EntryRows rows;
@@ -31,7 +31,7 @@ public class Entries {
     }
 
     @Transactional(readOnly = true)
-    public Slice<Entry> list(Shelf shelf, Query query) {
+    public Slice<Entry> list(EntryKind shelf, Query query) {
         var statement = jdbc.sql(sql(shelf).list())
                 .param("archived", query.among() == Query.Among.ARCHIVED_TOO)
                 .param("active", query.among() == Query.Among.IN_USE)
@@ -51,7 +51,7 @@ public class Entries {
 
     /** The entry with this id, archived or not. */
     @Transactional(readOnly = true)
-    public Entry get(Shelf shelf, UUID id) {
+    public Entry get(EntryKind shelf, UUID id) {
         return jdbc.sql(sql(shelf).get())
                 .param("id", id)
                 .query(rows)
@@ -60,7 +60,7 @@ public class Entries {
     }
 
     /** Keeps a new entry; refuses, field by field, what the shelf's shape does not allow. */
-    public Entry add(Shelf shelf, ObjectNode sent) {
+    public Entry add(EntryKind shelf, ObjectNode sent) {
         var row = shelf.shape().complete(sent);
         var derived = shelf.slugScope() != null && !row.hasNonNull("slug");
         if (derived) {
@@ -76,21 +76,21 @@ public class Entries {
      *
      * @param version the version that was read, or null for any
      */
-    public Entry change(Shelf shelf, UUID id, @Nullable String version, ObjectNode patch) {
+    public Entry change(EntryKind shelf, UUID id, @Nullable String version, ObjectNode patch) {
         var taken = shelf.shape().patch(patch);
         return changed(shelf, id, version, jdbc.sql(sql(shelf).change()).param("patch", json.write(taken)));
     }
 
     /** Takes an entry out of lists and choices. What refers to it goes on doing so. */
-    public Entry archive(Shelf shelf, UUID id, @Nullable String version) {
+    public Entry archive(EntryKind shelf, UUID id, @Nullable String version) {
         return changed(shelf, id, version, jdbc.sql(sql(shelf).archive()));
     }
 
-    public Entry restore(Shelf shelf, UUID id, @Nullable String version) {
+    public Entry restore(EntryKind shelf, UUID id, @Nullable String version) {
         return changed(shelf, id, version, jdbc.sql(sql(shelf).restore()));
     }
 
-    private Entry changed(Shelf shelf, UUID id, @Nullable String version, StatementSpec statement) {
+    private Entry changed(EntryKind shelf, UUID id, @Nullable String version, StatementSpec statement) {
         var outcome = ConstraintRefusals.explained(
                 shelf,
                 () -> statement
@@ -106,8 +106,8 @@ public class Entries {
         return outcome.entry(shelf);
     }
 
-    private ShelfSql sql(Shelf shelf) {
-        return statements.computeIfAbsent(shelf.word(), _ -> ShelfSql.of(shelf));
+    private EntryKindSql sql(EntryKind shelf) {
+        return statements.computeIfAbsent(shelf.word(), _ -> EntryKindSql.of(shelf));
     }
 
     private record Placed(Entry entry, String key) {
@@ -123,7 +123,7 @@ public class Entries {
             boolean archived,
             @Nullable Entry changed) {
 
-        Entry entry(Shelf shelf) {
+        Entry entry(EntryKind shelf) {
             if (changed != null) {
                 return changed;
             }

@@ -22,20 +22,20 @@ public class EntryNames {
     }
 
     /** The first two hundred entries that can be chosen, and the one that is chosen already, archived or not. */
-    public List<Option> choices(Shelf shelf, @Nullable UUID chosen) {
+    public List<Option> choices(EntryKind shelf, @Nullable UUID chosen) {
         return jdbc.sql("""
                         select t.id, left(t.%s, 200) as name
                           from %s t
                          where t.id = :chosen::uuid or (t.archived_at is null and %s)
                          order by t.id = :chosen::uuid desc nulls last, lower(t.%s), t.id
                          limit 200
-                        """.formatted(shelf.title(), shelf.table(), ShelfSql.newest(shelf), shelf.title()))
+                        """.formatted(shelf.title(), shelf.table(), EntryKindSql.newest(shelf), shelf.title()))
                 .param("chosen", chosen)
                 .query((row, _) -> new Option(row.getString("id"), row.getString("name")))
                 .list();
     }
 
-    public Map<UUID, String> of(Shelf shelf, Collection<UUID> ids) {
+    public Map<UUID, String> of(EntryKind shelf, Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();
         jdbc.sql("select t.id, left(t.%s, 200) as name from %s t where t.id = any(:ids)"
                         .formatted(shelf.title(), shelf.table()))

@@ -1,7 +1,7 @@
 /**
  * The library: how every kind of entry that planning stands on is described, kept, shown and edited, once for all kinds.
  *
- * <p>A module describes a kind with a {@link belieffirst.library.Shelf} and keeps its entries through
+ * <p>A module describes a kind with a {@link belieffirst.library.EntryKind} and keeps its entries through
  * {@link belieffirst.library.Entries}; pages and the API follow from the description.
  */
 @ApplicationModule(

@@ -42,19 +42,19 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
     }
 
     /** How many cells there are, without making them. */
-    public static long count(Sheet sheet) {
-        return sheet.plan().stage().phase().varies().stream()
+    public static long count(PlanDetails details) {
+        return details.plan().lifecycle().phase().varies().stream()
                 .mapToLong(layer -> layer == Layer.SUBLAYER
-                        ? stacks(sheet.layer(layer))
-                        : Math.max(1, sheet.plan().mix().of(layer).size()))
+                        ? stacks(details.layer(layer))
+                        : Math.max(1, details.plan().design().of(layer).size()))
                 .reduce(1, Math::multiplyExact);
     }
 
     /** The cells of a plan from phase 3 on: every combination of what varies, once. Phase 3 adds one without a sub-layer. */
-    public static List<Cell> of(Sheet sheet) {
+    public static List<Cell> of(PlanDetails details) {
         List<Map<Layer, List<String>>> combinations = List.of(Map.of());
-        for (var layer : sheet.plan().stage().phase().varies()) {
-            combinations = times(combinations, layer, options(sheet, layer));
+        for (var layer : details.plan().lifecycle().phase().varies()) {
+            combinations = times(combinations, layer, options(details, layer));
         }
         var cells = new ArrayList<Cell>();
         for (var combination : combinations) {
@@ -63,23 +63,23 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
         return List.copyOf(cells);
     }
 
-    private static List<List<String>> options(Sheet sheet, Layer layer) {
+    private static List<List<String>> options(PlanDetails details, Layer layer) {
         if (layer == Layer.SUBLAYER) {
-            return stacked(sheet.layer(layer));
+            return stacked(details.layer(layer));
         }
-        var values = sheet.plan().mix().of(layer);
+        var values = details.plan().design().of(layer);
         return values.isEmpty()
                 ? List.of(List.of())
                 : values.stream().map(List::of).toList();
     }
 
-    private static long stacks(List<Sheet.Row> rows) {
-        var kinds = rows.stream().collect(Collectors.groupingBy(Sheet.Row::kind, Collectors.counting()));
+    private static long stacks(List<PlanDetails.Row> rows) {
+        var kinds = rows.stream().collect(Collectors.groupingBy(PlanDetails.Row::kind, Collectors.counting()));
         return rows.isEmpty() ? 1 : 1 + kinds.values().stream().reduce(1L, Math::multiplyExact);
     }
 
     /** One row of each kind at a time, in every combination, after the cell that has none to compare with. */
-    private static List<List<String>> stacked(List<Sheet.Row> rows) {
+    private static List<List<String>> stacked(List<PlanDetails.Row> rows) {
         var kinds = new LinkedHashMap<String, List<String>>();
         rows.forEach(
                 row -> kinds.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row.value()));

@@ -3,8 +3,8 @@ package belieffirst.plan;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Layers;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,38 +22,38 @@ final class Inheritance {
         this.narrowed = narrowed;
     }
 
-    static Mix of(Plan parent, Phase phase, Map<Layer, List<String>> narrowed) {
-        return new Inheritance(parent, phase, narrowed).mix();
+    static TestDesign of(Plan parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        return new Inheritance(parent, phase, narrowed).design();
     }
 
-    private Mix mix() {
+    private TestDesign design() {
         narrowed.keySet().forEach(this::requireHeld);
         var layers = Layers.NONE;
         for (var layer : phase.laterLayers()) {
             layers = later(layers, layer);
         }
-        if (!phase.testsOneAngle() || parent.mix().angleIds().size() < 2) {
-            return parent.mix().with(layers);
+        if (!phase.testsOneAngle() || parent.design().angleIds().size() < 2) {
+            return parent.design().with(layers);
         }
         var angles = narrowed.getOrDefault(Layer.ANGLE, List.of());
         if (angles.isEmpty()) {
-            return parent.mix()
+            return parent.design()
                     .withAngles(List.of())
-                    .with(layers.leaving(Layer.ANGLE, parent.mix().of(Layer.ANGLE)));
+                    .with(layers.leaving(Layer.ANGLE, parent.design().of(Layer.ANGLE)));
         }
         var angle = UUID.fromString(chosen(Layer.ANGLE, angles).getFirst());
-        return parent.mix().withAngles(List.of(angle)).with(layers);
+        return parent.design().withAngles(List.of(angle)).with(layers);
     }
 
     private Layers later(Layers layers, Layer layer) {
-        var had = parent.mix().of(layer);
-        if (phase.varies(layer) || parent.stage().phase().holds(layer)) {
+        var had = parent.design().of(layer);
+        if (phase.varies(layer) || parent.lifecycle().phase().holds(layer)) {
             return layers.with(layer, had);
         }
         if (narrowed.containsKey(layer)) {
             return layers.with(layer, chosen(layer, narrowed.getOrDefault(layer, List.of())));
         }
-        if (!parent.stage().phase().varies(layer)) {
+        if (!parent.lifecycle().phase().varies(layer)) {
             return layers.leaving(layer, List.of()).deciding(layer);
         }
         return had.size() > 1 || (layer.isStacked() && !had.isEmpty())
@@ -62,8 +62,8 @@ final class Inheritance {
     }
 
     private List<String> chosen(Layer layer, List<String> values) {
-        var had = parent.mix().of(layer);
-        var phaseHad = parent.stage().phase().concerns(layer);
+        var had = parent.design().of(layer);
+        var phaseHad = parent.lifecycle().phase().concerns(layer);
         if ((phaseHad && !had.containsAll(values)) || (!layer.isStacked() && values.size() > 1)) {
             throw new Refusal.Invalid(
                     Map.of(layer.field(), "Choose one of the %s that %s has.".formatted(layer.word(), parent.key())));

@@ -52,8 +52,8 @@ class LayerReader {
         this.jsonb = jsonb;
     }
 
-    Map<Layer, List<Sheet.Row>> rows(ResultSet row) throws SQLException {
-        var rows = new EnumMap<Layer, List<Sheet.Row>>(Layer.class);
+    Map<Layer, List<PlanDetails.Row>> rows(ResultSet row) throws SQLException {
+        var rows = new EnumMap<Layer, List<PlanDetails.Row>>(Layer.class);
         jsonb.read(row.getString("layers"), ROWS)
                 .forEach((field, found) -> rows.put(
                         Layer.of(field),
@@ -66,21 +66,21 @@ class LayerReader {
     }
 
     /** What the plan picked, and what its parent left open. */
-    Layers layers(ResultSet row, Map<Layer, List<Sheet.Row>> rows) throws SQLException {
+    Layers layers(ResultSet row, Map<Layer, List<PlanDetails.Row>> rows) throws SQLException {
         var picks = new EnumMap<Layer, List<String>>(Layer.class);
         rows.forEach((layer, found) ->
-                picks.put(layer, found.stream().map(Sheet.Row::value).toList()));
+                picks.put(layer, found.stream().map(PlanDetails.Row::value).toList()));
         var open = new EnumMap<Layer, Layers.Open>(Layer.class);
         jsonb.readable(row.getString("open_layers"), OPEN)
                 .ifPresent(left -> left.forEach((layer, which) -> open.put(layer, which)));
         return new Layers(picks, open);
     }
 
-    private static Sheet.Row row(Layer layer, ObjectNode row) {
+    private static PlanDetails.Row row(Layer layer, ObjectNode row) {
         var value = row.path("id").asString();
         var name = layer == Layer.DENSITY
                 ? Density.of(value).label()
                 : row.path("name").asString();
-        return new Sheet.Row(value, name, row.path("sublayer_type").asString(""), row);
+        return new PlanDetails.Row(value, name, row.path("sublayer_type").asString(""), row);
     }
 }

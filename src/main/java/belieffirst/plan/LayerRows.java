@@ -88,20 +88,21 @@ class LayerRows {
     /** Adds what the plan has now; after its own row changed. */
     void takeIn(Plan before, Plan after) {
         changed(before, after).stream()
-                .filter(layer -> !after.mix().of(layer).isEmpty())
+                .filter(layer -> !after.design().of(layer).isEmpty())
                 .forEach(layer -> write(TAKEN_IN, layer, after));
     }
 
     private static List<Layer> changed(Plan before, Plan after) {
         return Layer.LATER.stream()
-                .filter(layer -> !after.mix().of(layer).equals(before.mix().of(layer)))
+                .filter(layer ->
+                        !after.design().of(layer).equals(before.design().of(layer)))
                 .toList();
     }
 
     private void write(Map<Layer, String> statements, Layer layer, Plan plan) {
         jdbc.sql(statements.getOrDefault(layer, ""))
                 .param("plan", plan.id().value())
-                .param("picks", plan.mix().of(layer).toArray(String[]::new))
+                .param("picks", plan.design().of(layer).toArray(String[]::new))
                 .update();
     }
 }

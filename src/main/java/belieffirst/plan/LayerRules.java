@@ -4,8 +4,8 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Layers;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,21 +18,21 @@ final class LayerRules {
     private LayerRules() {}
 
     /** Refuses the first layer whose new picks would mean nothing. */
-    static void check(Plan plan, Answers answers, Mix after) {
+    static void check(Plan plan, Answers answers, TestDesign after) {
         for (var layer : Layer.values()) {
             var picks = after.of(layer);
-            if (!picks.equals(plan.mix().of(layer))) {
-                check(plan.stage().phase(), layer, picks, after.layers());
+            if (!picks.equals(plan.design().of(layer))) {
+                check(plan.lifecycle().phase(), layer, picks, after.layers());
                 requireOwner(layer, picks, answers, after);
             }
         }
     }
 
     /** Rows of a layer belong to something that the plan has to name first. */
-    private static void requireOwner(Layer layer, List<String> picks, Answers answers, Mix mix) {
+    private static void requireOwner(Layer layer, List<String> picks, Answers answers, TestDesign design) {
         var owner = switch (layer) {
             case SUBLAYER -> answers.personaId() == null ? "persona" : null;
-            case MECHANISM -> mix.angleIds().size() == 1 ? null : "one angle";
+            case MECHANISM -> design.angleIds().size() == 1 ? null : "one angle";
             case PROBLEM -> answers.jobId() == null ? "job" : null;
             case BENEFIT -> answers.productId() == null ? "product" : null;
             case ANGLE, TEMPLATE, DENSITY, FORMAT -> null;

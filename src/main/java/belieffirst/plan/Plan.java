@@ -4,8 +4,8 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,22 +24,22 @@ public record Plan(
         Id<Plan> id,
         String key,
         String name,
-        Stage stage,
+        Lifecycle lifecycle,
         Answers answers,
-        Mix mix,
-        Yardstick yardstick,
+        TestDesign design,
+        Targets targets,
         Revision revision) {
 
     public Plan named(String newName) {
-        return new Plan(id, key, newName, stage, answers, mix, yardstick, revision);
+        return new Plan(id, key, newName, lifecycle, answers, design, targets, revision);
     }
 
-    public Plan judgedBy(Yardstick newYardstick) {
-        return new Plan(id, key, name, stage, answers, mix, newYardstick, revision);
+    public Plan judgedBy(Targets newYardstick) {
+        return new Plan(id, key, name, lifecycle, answers, design, newYardstick, revision);
     }
 
     public Plan archived(boolean away) {
-        return new Plan(id, key, name, stage.archived(away), answers, mix, yardstick, revision);
+        return new Plan(id, key, name, lifecycle.archived(away), answers, design, targets, revision);
     }
 
     /** Answers anew; what rested on an answer that changed is let go of, and kept for undo. */
@@ -47,23 +47,23 @@ public record Plan(
         return holding(newAnswers, mixUnder(newAnswers));
     }
 
-    public Plan mixing(Mix newMix) {
-        return holding(answers, newMix.angleIds().equals(mix.angleIds()) ? newMix : deciding(newMix));
+    public Plan mixing(TestDesign newMix) {
+        return holding(answers, newMix.angleIds().equals(design.angleIds()) ? newMix : deciding(newMix));
     }
 
     /** Picks these rows of a layer, or these words of a messaging density. */
     public Plan picking(Layer layer, List<String> values) {
-        return holding(answers, mix.with(mix.layers().with(layer, values)));
+        return holding(answers, design.with(design.layers().with(layer, values)));
     }
 
     /** Picks one more where several can be picked; else this is the one that goes on. */
     public Plan pickingAlso(Layer layer, String value) {
-        return pickingAlso(layer, mix.of(layer), value);
+        return pickingAlso(layer, design.of(layer), value);
     }
 
     /** The same beside those that somebody ticked just now. */
     public Plan pickingAlso(Layer layer, List<String> ticked, String value) {
-        var before = stage.phase().varies(layer) || layer.isStacked() ? ticked : List.<String>of();
+        var before = lifecycle.phase().varies(layer) || layer.isStacked() ? ticked : List.<String>of();
         return picking(
                 layer,
                 Stream.concat(before.stream(), Stream.of(value)).distinct().toList());
@@ -74,29 +74,29 @@ public record Plan(
         var snapshot = revision.letGo();
         return snapshot == null
                 ? this
-                : holding(snapshot.answers(), snapshot.mix()).keeping(null);
+                : holding(snapshot.answers(), snapshot.design()).keeping(null);
     }
 
     public boolean tests(UUID angle) {
-        return mix.angleIds().contains(angle);
+        return design.angleIds().contains(angle);
     }
 
     /** A ready plan becomes a draft again, since something that it refers to says something else now. */
     public Plan reopened() {
         requireChangeable();
-        return new Plan(id, key, name, stage.reopened(), answers, mix, yardstick, revision);
+        return new Plan(id, key, name, lifecycle.reopened(), answers, design, targets, revision);
     }
 
     /** Whether this field must stay what it is in the parent plan. */
     public boolean locks(String field) {
-        return stage.parent() != null
-                && stage.phase() != Phase.DISCOVERY
-                && stage.phase().lockedFields().contains(field)
+        return lifecycle.parent() != null
+                && lifecycle.phase() != Phase.DISCOVERY
+                && lifecycle.phase().lockedFields().contains(field)
                 && !leavesOpen(field);
     }
 
     private boolean leavesOpen(String field) {
-        return mix.layers().open().keySet().stream()
+        return design.layers().open().keySet().stream()
                 .anyMatch(layer -> layer.field().equals(field));
     }
 
@@ -105,54 +105,56 @@ public record Plan(
         return letsGoBy(newAnswers, mixUnder(newAnswers));
     }
 
-    private Plan holding(Answers newAnswers, Mix newMix) {
-        if (newAnswers.equals(answers) && newMix.equals(mix)) {
+    private Plan holding(Answers newAnswers, TestDesign newMix) {
+        if (newAnswers.equals(answers) && newMix.equals(design)) {
             return this;
         }
         newAnswers.requireOrder();
         if (newAnswers.jobId() == null && !newMix.angleIds().isEmpty()) {
             throw new Refusal.Invalid(Map.of("angle_ids", "Choose the job before its angles."));
         }
-        Locks.check(this, newAnswers, newMix);
+        LockedFields.check(this, newAnswers, newMix);
         LayerRules.check(this, newAnswers, newMix);
         requireChangeable();
-        var changed = new Plan(id, key, name, stage.reopened(), newAnswers, newMix, yardstick, revision);
-        return letsGoBy(newAnswers, newMix) ? changed.keeping(new Revision.Snapshot(answers, mix)) : changed;
+        var changed = new Plan(id, key, name, lifecycle.reopened(), newAnswers, newMix, targets, revision);
+        return letsGoBy(newAnswers, newMix) ? changed.keeping(new Revision.Snapshot(answers, design)) : changed;
     }
 
     /** Other angles have other mechanisms; an angle that the parent left open is decided by narrowing to one. */
-    private Mix deciding(Mix newMix) {
+    private TestDesign deciding(TestDesign newMix) {
         var layers = newMix.layers();
         var angles = newMix.of(Layer.ANGLE);
         var decided = angles.size() == 1 && layers.open(Layer.ANGLE) != null ? layers.deciding(Layer.ANGLE) : layers;
-        return newMix.with(stage.phase().concerns(Layer.MECHANISM) ? decided.withoutMechanisms() : decided);
+        return newMix.with(lifecycle.phase().concerns(Layer.MECHANISM) ? decided.withoutMechanisms() : decided);
     }
 
     private Plan keeping(Revision.@Nullable Snapshot snapshot) {
-        return new Plan(id, key, name, stage, answers, mix, yardstick, revision.keeping(snapshot));
+        return new Plan(id, key, name, lifecycle, answers, design, targets, revision.keeping(snapshot));
     }
 
     /** Angles belong to a job, so another job lets go of them; another brand lets go of templates too. */
-    private Mix mixUnder(Answers newAnswers) {
-        var angles = Objects.equals(newAnswers.jobId(), answers.jobId()) ? mix.angleIds() : List.<UUID>of();
-        var templates = newAnswers.brandId().equals(answers.brandId()) ? mix.templateIds() : List.<UUID>of();
-        return mix.withAngles(angles).withTemplates(templates).with(mix.layers().under(answers, newAnswers));
+    private TestDesign mixUnder(Answers newAnswers) {
+        var angles = Objects.equals(newAnswers.jobId(), answers.jobId()) ? design.angleIds() : List.<UUID>of();
+        var templates = newAnswers.brandId().equals(answers.brandId()) ? design.templateIds() : List.<UUID>of();
+        return design.withAngles(angles)
+                .withTemplates(templates)
+                .with(design.layers().under(answers, newAnswers));
     }
 
-    private boolean letsGoBy(Answers newAnswers, Mix newMix) {
-        return LetGo.happens(answers, mix, newAnswers, newMix);
+    private boolean letsGoBy(Answers newAnswers, TestDesign newMix) {
+        return DroppedAnswers.happens(answers, design, newAnswers, newMix);
     }
 
     /** Whether its answers may change still: nobody makes its ads. */
     public boolean isChangeable() {
-        return stage.status() == Status.DRAFT || stage.status() == Status.READY;
+        return lifecycle.status() == Status.DRAFT || lifecycle.status() == Status.READY;
     }
 
     private void requireChangeable() {
         if (!isChangeable()) {
             throw new Refusal.Conflict(
                     "A plan that is %s does not change any more: duplicate it, or plan its next phase."
-                            .formatted(stage.status().word()));
+                            .formatted(lifecycle.status().word()));
         }
     }
 }

@@ -15,15 +15,15 @@ final class PlanParameters {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("id", plan.id().value());
         columns.put("name", plan.name());
-        columns.put("status", plan.stage().status().word());
-        columns.put("archived", plan.stage().archived());
-        columns.put("strategy", plan.mix().strategy().word());
-        columns.put("adsPerAngle", plan.mix().adsPerAngle());
+        columns.put("status", plan.lifecycle().status().word());
+        columns.put("archived", plan.lifecycle().archived());
+        columns.put("strategy", plan.design().strategy().word());
+        columns.put("adsPerAngle", plan.design().adsPerAngle());
         var letGo = plan.revision().letGo();
         columns.put("letGo", letGo == null ? null : jsonb.write(letGo));
-        columns.put("openLayers", jsonb.write(plan.mix().layers().open()));
+        columns.put("openLayers", jsonb.write(plan.design().layers().open()));
         answers(plan.answers(), columns);
-        yardstick(plan.yardstick(), columns);
+        targets(plan.targets(), columns);
         return columns;
     }
 
@@ -38,11 +38,11 @@ final class PlanParameters {
         columns.put("job", answers.jobId());
     }
 
-    private static void yardstick(Yardstick yardstick, Map<String, @Nullable Object> columns) {
-        columns.put("targetCpa", yardstick.targetCpa());
-        columns.put("maxCpa", yardstick.maxCpa());
-        columns.put("currency", yardstick.currency());
-        columns.put("budget", yardstick.budget());
-        columns.put("horizonDays", yardstick.horizonDays());
+    private static void targets(Targets targets, Map<String, @Nullable Object> columns) {
+        columns.put("targetCpa", targets.targetCpa());
+        columns.put("maxCpa", targets.maxCpa());
+        columns.put("currency", targets.currency());
+        columns.put("budget", targets.budget());
+        columns.put("horizonDays", targets.horizonDays());
     }
 }

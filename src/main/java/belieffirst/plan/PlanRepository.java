@@ -46,11 +46,11 @@ class PlanRepository {
             "delete from belief_plan_templates where plan_id = :plan and template_id <> all (:kept)";
 
     private final JdbcClient jdbc;
-    private final SheetReader reader;
+    private final PlanDetailsReader reader;
     private final LayerRows layers;
     private final Jsonb jsonb;
 
-    PlanRepository(JdbcClient jdbc, SheetReader reader, LayerRows layers, Jsonb jsonb) {
+    PlanRepository(JdbcClient jdbc, PlanDetailsReader reader, LayerRows layers, Jsonb jsonb) {
         this.jdbc = jdbc;
         this.layers = layers;
         this.reader = reader;
@@ -72,50 +72,52 @@ class PlanRepository {
                 .optional();
     }
 
-    Optional<Sheet> find(Id<Plan> id) {
-        return jdbc.sql(SheetReader.SELECT + "where p.id = :id")
+    Optional<PlanDetails> find(Id<Plan> id) {
+        return jdbc.sql(PlanDetailsReader.SELECT + "where p.id = :id")
                 .param("id", id.value())
-                .query(reader::sheet)
+                .query(reader::details)
                 .optional();
     }
 
-    Optional<Sheet> find(String key) {
-        return jdbc.sql(SheetReader.SELECT + "where p.key = :key")
+    Optional<PlanDetails> find(String key) {
+        return jdbc.sql(PlanDetailsReader.SELECT + "where p.key = :key")
                 .param("key", key)
-                .query(reader::sheet)
+                .query(reader::details)
                 .optional();
     }
 
     /** Inserts a draft and answers its key. */
-    Optional<String> insert(Id<Plan> id, UUID brand, String name, Stage stage) {
+    Optional<String> insert(Id<Plan> id, UUID brand, String name, Lifecycle lifecycle) {
         return jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("brand", brand)
                 .param("name", name)
-                .param("phase", stage.phase().label().toLowerCase(Locale.ROOT))
-                .param("phaseId", stage.phase().id())
-                .param("parent", stage.parent() == null ? null : stage.parent().value())
+                .param("phase", lifecycle.phase().label().toLowerCase(Locale.ROOT))
+                .param("phaseId", lifecycle.phase().id())
+                .param(
+                        "parent",
+                        lifecycle.parent() == null ? null : lifecycle.parent().value())
                 .query(String.class)
                 .optional();
     }
 
     /** Writes a change that was made on this version; answers false when somebody else was faster. */
     boolean save(Plan before, Plan after) {
-        var angles = !after.mix().angleIds().equals(before.mix().angleIds());
-        var templates = !after.mix().templateIds().equals(before.mix().templateIds());
+        var angles = !after.design().angleIds().equals(before.design().angleIds());
+        var templates = !after.design().templateIds().equals(before.design().templateIds());
         layers.leaveOut(before, after);
         if (angles) {
-            leaveOut(ANGLES_LEFT_OUT, after.id(), after.mix().angleIds());
+            leaveOut(ANGLES_LEFT_OUT, after.id(), after.design().angleIds());
         }
         if (templates) {
-            leaveOut(TEMPLATES_LEFT_OUT, after.id(), after.mix().templateIds());
+            leaveOut(TEMPLATES_LEFT_OUT, after.id(), after.design().templateIds());
         }
         var saved = update(before, after);
         if (saved && angles) {
             insertAngles(after);
         }
         if (saved && templates) {
-            insertTemplates(after.id(), after.mix().templateIds());
+            insertTemplates(after.id(), after.design().templateIds());
         }
         if (saved) {
             layers.takeIn(before, after);
@@ -131,7 +133,8 @@ class PlanRepository {
     }
 
     private boolean update(Plan before, Plan after) {
-        var reopened = before.stage().compilation() != null && after.stage().compilation() == null;
+        var reopened =
+                before.lifecycle().compilation() != null && after.lifecycle().compilation() == null;
         return jdbc.sql(UPDATE)
                         .params(PlanParameters.of(after, jsonb))
                         .param("reopened", reopened)
@@ -150,7 +153,7 @@ class PlanRepository {
                         """)
                 .param("plan", plan.id().value())
                 .param("job", plan.answers().jobId())
-                .param("angles", plan.mix().angleIds().toArray(UUID[]::new))
+                .param("angles", plan.design().angleIds().toArray(UUID[]::new))
                 .update();
     }
 

@@ -4,8 +4,8 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,32 +26,32 @@ public class Plans {
 
     /** How many ads a plan of a phase gives each angle, or each cell, unless somebody says otherwise. */
     public static int adsEach(Phase phase) {
-        return phase == Phase.CONFIRMATION ? CONFIRMING_ADS : Mix.EMPTY.adsPerAngle();
+        return phase == Phase.CONFIRMATION ? CONFIRMING_ADS : TestDesign.EMPTY.adsPerAngle();
     }
 
     /** Leaves room for what a copy's or child's name says after it. */
     private static final int LONGEST = 180;
 
     private final PlanRepository repository;
-    private final PlanLines lines;
+    private final PlanSummaries lines;
 
-    Plans(PlanRepository repository, PlanLines lines) {
+    Plans(PlanRepository repository, PlanSummaries lines) {
         this.repository = repository;
         this.lines = lines;
     }
 
     @Transactional(readOnly = true)
-    public Slice<PlanLine> list(PlanFilter filter) {
+    public Slice<PlanSummary> list(PlanFilter filter) {
         return lines.list(filter);
     }
 
     @Transactional(readOnly = true)
-    public Sheet get(Id<Plan> id) {
+    public PlanDetails get(Id<Plan> id) {
         return repository.find(id).orElseThrow(() -> new Refusal.NotFound("plan", id));
     }
 
     @Transactional(readOnly = true)
-    public Sheet get(String key) {
+    public PlanDetails get(String key) {
         return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
     }
 
@@ -62,8 +62,8 @@ public class Plans {
     }
 
     /** Begins a plan; an empty name becomes the brand's. Begun again with the same id, it is the plan that there is. */
-    public Sheet draft(Id<Plan> id, UUID brand, String name, Phase phase) {
-        return begin(id, brand, name, Stage.draftOf(phase, null));
+    public PlanDetails draft(Id<Plan> id, UUID brand, String name, Phase phase) {
+        return begin(id, brand, name, Lifecycle.draftOf(phase, null));
     }
 
     /**
@@ -71,7 +71,7 @@ public class Plans {
      *
      * @param version the version seen, or null to change whatever stands there
      */
-    public Sheet change(Id<Plan> id, @Nullable Integer version, UnaryOperator<Plan> change) {
+    public PlanDetails change(Id<Plan> id, @Nullable Integer version, UnaryOperator<Plan> change) {
         repository.lock(id);
         var plan = get(id).plan();
         if (version != null && version != plan.revision().version()) {
@@ -86,56 +86,59 @@ public class Plans {
      *
      * @param narrowed what goes on of the layers that the parent varied, where somebody said so already
      */
-    public Sheet goOn(Id<Plan> parentId, Phase phase, Map<Layer, List<String>> narrowed, String name, int adsEach) {
+    public PlanDetails goOn(
+            Id<Plan> parentId, Phase phase, Map<Layer, List<String>> narrowed, String name, int adsEach) {
         var parent = get(parentId).plan();
         requireGoingOn(parent, phase);
         var named = name.isBlank()
                 ? shortened(family(parent)) + ": " + phase.label().toLowerCase(Locale.ROOT)
                 : name;
         Id<Plan> id = Id.random();
-        var stage = Stage.draftOf(phase, parentId);
-        var draft = begin(id, parent.answers().brandId(), named, stage).plan();
-        var mix = Inheritance.of(parent, phase, narrowed).dealt(parent.mix().strategy(), adsEach);
-        var child =
-                new Plan(id, draft.key(), named, stage, parent.answers(), mix, parent.yardstick(), draft.revision());
+        var lifecycle = Lifecycle.draftOf(phase, parentId);
+        var draft = begin(id, parent.answers().brandId(), named, lifecycle).plan();
+        var design =
+                Inheritance.of(parent, phase, narrowed).dealt(parent.design().strategy(), adsEach);
+        var child = new Plan(
+                id, draft.key(), named, lifecycle, parent.answers(), design, parent.targets(), draft.revision());
         return saved(draft, child);
     }
 
     /** A copy as a new draft in the same phase and line. */
-    public Sheet duplicate(Id<Plan> id) {
+    public PlanDetails duplicate(Id<Plan> id) {
         var plan = get(id).plan();
         Id<Plan> copyId = Id.random();
-        var stage = Stage.draftOf(plan.stage().phase(), plan.stage().parent());
-        var draft = begin(copyId, plan.answers().brandId(), shortened(plan.name()) + " (copy)", stage)
+        var lifecycle =
+                Lifecycle.draftOf(plan.lifecycle().phase(), plan.lifecycle().parent());
+        var draft = begin(copyId, plan.answers().brandId(), shortened(plan.name()) + " (copy)", lifecycle)
                 .plan();
         var copy = new Plan(
                 copyId,
                 draft.key(),
                 draft.name(),
-                stage,
+                lifecycle,
                 plan.answers(),
-                plan.mix(),
-                plan.yardstick(),
+                plan.design(),
+                plan.targets(),
                 draft.revision());
         return saved(draft, copy);
     }
 
-    private Sheet begin(Id<Plan> id, UUID brand, String name, Stage stage) {
-        PlanConstraints.explained(() -> repository.insert(id, brand, name, stage));
+    private PlanDetails begin(Id<Plan> id, UUID brand, String name, Lifecycle lifecycle) {
+        PlanConstraints.explained(() -> repository.insert(id, brand, name, lifecycle));
         return repository
                 .find(id)
-                .or(() -> elsewhere(brand, name, stage))
+                .or(() -> elsewhere(brand, name, lifecycle))
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("brand_id", "There is no such brand.")));
     }
 
     /** An id that somebody else has is answered like one that nobody has: with a plan, under another id. */
-    private Optional<Sheet> elsewhere(UUID brand, String name, Stage stage) {
+    private Optional<PlanDetails> elsewhere(UUID brand, String name, Lifecycle lifecycle) {
         Id<Plan> other = Id.random();
-        return PlanConstraints.explained(() -> repository.insert(other, brand, name, stage))
+        return PlanConstraints.explained(() -> repository.insert(other, brand, name, lifecycle))
                 .flatMap(_ -> repository.find(other));
     }
 
-    private Sheet saved(Plan before, Plan after) {
+    private PlanDetails saved(Plan before, Plan after) {
         if (!PlanConstraints.explained(() -> repository.save(before, after))) {
             throw new Refusal.Stale("plan");
         }
@@ -143,18 +146,18 @@ public class Plans {
     }
 
     private static void requireGoingOn(Plan parent, Phase phase) {
-        if (phase.id() < parent.stage().phase().id()) {
+        if (phase.id() < parent.lifecycle().phase().id()) {
             throw new Refusal.Conflict("%s is in %s, and a plan goes on to the same phase or a later one."
-                    .formatted(parent.key(), parent.stage().phase().label().toLowerCase(Locale.ROOT)));
+                    .formatted(parent.key(), parent.lifecycle().phase().label().toLowerCase(Locale.ROOT)));
         }
-        if (parent.stage().compilation() == null) {
+        if (parent.lifecycle().compilation() == null) {
             throw new Refusal.Conflict("A plan goes on from a compiled one: compile %s first.".formatted(parent.key()));
         }
     }
 
     /** What the line is about: the parent's name without the phase that it was given for. */
     private static String family(Plan parent) {
-        var phase = ": " + parent.stage().phase().label().toLowerCase(Locale.ROOT);
+        var phase = ": " + parent.lifecycle().phase().label().toLowerCase(Locale.ROOT);
         return parent.name().endsWith(phase)
                 ? parent.name().substring(0, parent.name().length() - phase.length())
                 : parent.name();

@@ -1,7 +1,8 @@
 package belieffirst.plan;
 
 import belieffirst.plan.layer.Answers;
-import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.TestDesign;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record Revision(int version, Instant saved, @Nullable Snapshot letGo) {
         return new Revision(version, saved, snapshot);
     }
 
-    /** What a plan held at one moment. */
-    public record Snapshot(Answers answers, Mix mix) {}
+    /** The answers and the design of a plan at one moment; rows keep the design under its first name. */
+    public record Snapshot(
+            Answers answers, @JsonProperty("mix") TestDesign design) {}
 }

@@ -2,8 +2,8 @@ package belieffirst.sample;
 
 import belieffirst.access.OrganizationFounded;
 import belieffirst.library.Entries;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
-import belieffirst.library.Shelves;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Sample {
 
     private final SampleBrand brand;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
 
-    Sample(SampleBrand brand, Shelves shelves, Entries entries) {
+    Sample(SampleBrand brand, EntryKinds shelves, Entries entries) {
         this.brand = brand;
         this.shelves = shelves;
         this.entries = entries;

@@ -3,8 +3,8 @@ package belieffirst.sample;
 import belieffirst.kernel.Cursor;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
-import belieffirst.library.Shelves;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 class SampleLibrary {
 
     private final SampleFiles files;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
 
-    SampleLibrary(SampleFiles files, Shelves shelves, Entries entries) {
+    SampleLibrary(SampleFiles files, EntryKinds shelves, Entries entries) {
         this.files = files;
         this.shelves = shelves;
         this.entries = entries;

@@ -1,9 +1,9 @@
 package belieffirst.suggestion;
 
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.suggestion.source.LeftOut;
+import belieffirst.suggestion.source.DiscardedIdea;
 
-/** Whoever asked, while ideas come. Throws {@link ReaderGone} to end it. */
+/** Whoever asked, while ideas come. Throws {@link ReaderDisconnected} to end it. */
 public interface IdeaListener {
 
     /** Waits for the end. */
@@ -11,7 +11,7 @@ public interface IdeaListener {
 
     default void idea(Suggestion suggestion) {}
 
-    default void leftOut(LeftOut leftOut) {}
+    default void leftOut(DiscardedIdea leftOut) {}
 
     /** Something is on its way. */
     default void beat() {}

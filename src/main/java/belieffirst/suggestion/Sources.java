@@ -2,8 +2,8 @@ package belieffirst.suggestion;
 
 import belieffirst.suggestion.claude.Claude;
 import belieffirst.suggestion.source.IdeaSource;
+import belieffirst.suggestion.source.ModelSettings;
 import belieffirst.suggestion.source.Starters;
-import belieffirst.suggestion.source.Voice;
 import org.springframework.stereotype.Component;
 
 /** Chooses who is asked: a model where there is a key, else what composes starters. */
@@ -18,7 +18,7 @@ class Sources {
         this.starters = starters;
     }
 
-    IdeaSource of(Voice voice) {
+    IdeaSource of(ModelSettings voice) {
         return voice.asksAModel() ? claude : starters;
     }
 }

@@ -1,14 +1,14 @@
 package belieffirst.suggestion;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.suggestion.record.Decision;
 import belieffirst.suggestion.record.Fate;
+import belieffirst.suggestion.record.IdeaDecision;
+import belieffirst.suggestion.record.IdeaRecorder;
 import belieffirst.suggestion.record.IdeaRequest;
-import belieffirst.suggestion.record.Opened;
-import belieffirst.suggestion.record.Records;
-import belieffirst.suggestion.record.Round;
-import belieffirst.suggestion.record.RoundReader;
-import belieffirst.suggestion.record.Standing;
+import belieffirst.suggestion.record.IdeaRound;
+import belieffirst.suggestion.record.IdeaRoundReader;
+import belieffirst.suggestion.record.IdeasState;
+import belieffirst.suggestion.record.OpenedRequest;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.suggestion.record.SuggestionRepository;
 import belieffirst.suggestion.source.Trouble;
@@ -30,14 +30,18 @@ public class Suggestions {
     private static final int REASON = 1_000;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Opening opening;
+    private final RequestOpening opening;
     private final Sources sources;
-    private final Records records;
+    private final IdeaRecorder records;
     private final SuggestionRepository repository;
-    private final RoundReader rounds;
+    private final IdeaRoundReader rounds;
 
     Suggestions(
-            Opening opening, Sources sources, Records records, SuggestionRepository repository, RoundReader rounds) {
+            RequestOpening opening,
+            Sources sources,
+            IdeaRecorder records,
+            SuggestionRepository repository,
+            IdeaRoundReader rounds) {
         this.opening = opening;
         this.sources = sources;
         this.records = records;
@@ -46,29 +50,29 @@ public class Suggestions {
     }
 
     /** Puts a request on record; its ideas come when the answer is awaited. Refuses while too little is known for them. */
-    public Asking begin(IdeaRequest request) {
+    public PendingRequest begin(IdeaRequest request) {
         var opened = opening.open(request);
-        return new Asking(opened.id(), listener -> answer(opened, listener));
+        return new PendingRequest(opened.id(), listener -> answer(opened, listener));
     }
 
     /** A model takes its time, so nobody waits for it within a transaction. */
-    private Round answer(Opened opened, IdeaListener listener) {
+    private IdeaRound answer(OpenedRequest opened, IdeaListener listener) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A model thinks for long; no transaction waits for it");
         }
-        var source = sources.of(opened.brief().voice());
+        var source = sources.of(opened.context().voice());
         if (!places.tryAcquire()) {
-            return new Drawing(opened.meeting(Trouble.BUSY), source, records, listener).run();
+            return new IdeaStream(opened.meeting(Trouble.BUSY), source, records, listener).run();
         }
         try {
-            return new Drawing(opened, source, records, listener).run();
+            return new IdeaStream(opened, source, records, listener).run();
         } finally {
             places.release();
         }
     }
 
     /** How ideas of a kind stand in a plan: its latest request with all that came of it. */
-    public Standing latest(UUID plan, String kind) {
+    public IdeasState latest(UUID plan, String kind) {
         return rounds.latest(plan, kind);
     }
 
@@ -78,23 +82,23 @@ public class Suggestions {
 
     /** It was taken as these fields say, and became something; what was edited is kept beside it. */
     public void took(UUID id, ObjectNode taken, @Nullable UUID became) {
-        var difference = Differences.between(get(id).fields(), taken);
+        var difference = IdeaEdits.between(get(id).fields(), taken);
         var fate = difference.isEmpty() ? Fate.ADDED : Fate.EDITED;
-        decide(id, new Decision(fate, "", difference.isEmpty() ? null : difference, became));
+        decide(id, new IdeaDecision(fate, "", difference.isEmpty() ? null : difference, became));
     }
 
     public void refuse(UUID id, String reason) {
         if (reason.length() > REASON) {
             throw new Refusal.Invalid(Map.of("reason", "A reason takes at most 1,000 characters."));
         }
-        decide(id, new Decision(Fate.REFUSED, reason, null, null));
+        decide(id, new IdeaDecision(Fate.REFUSED, reason, null, null));
     }
 
     public void ignore(UUID id) {
-        decide(id, Decision.of(Fate.IGNORED));
+        decide(id, IdeaDecision.of(Fate.IGNORED));
     }
 
-    private void decide(UUID id, Decision decision) {
+    private void decide(UUID id, IdeaDecision decision) {
         if (!repository.decide(id, decision)) {
             throw new Refusal.Conflict("decided", "What became of “%s” is decided already.".formatted(get(id).name()));
         }

@@ -9,7 +9,7 @@
         allowedDependencies = {
             "kernel",
             "web",
-            "database :: asker",
+            "database :: principal",
             "database :: folder",
             "access",
             "library",

@@ -1,6 +1,6 @@
 package belieffirst.verdict;
 
-import belieffirst.verdict.rule.Missing;
+import belieffirst.verdict.rule.ClosedGate;
 
 /** Closed gates as people read them. */
 final class GateWords {
@@ -8,7 +8,7 @@ final class GateWords {
     private GateWords() {}
 
     /** A closed gate, and what would open it. */
-    static String of(Missing missing) {
+    static String of(ClosedGate missing) {
         var has = missing.has();
         return switch (missing.gate()) {
             case MATURED_DAYS -> unripe(has);

@@ -1,9 +1,9 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.AngleReading;
 import belieffirst.verdict.rule.AngleVerdict;
 import belieffirst.verdict.rule.Decision;
 import belieffirst.verdict.rule.Judgement;
-import belieffirst.verdict.rule.Reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +63,7 @@ public sealed interface NextStep {
         return together ? new MoreAds(first, second) : new NewAngles();
     }
 
-    private static double best(List<Reading> readings, int angle) {
+    private static double best(List<AngleReading> readings, int angle) {
         return readings.get(angle).standing().best();
     }
 }

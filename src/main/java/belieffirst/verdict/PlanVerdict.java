@@ -2,12 +2,12 @@ package belieffirst.verdict;
 
 import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.Total;
-import belieffirst.plan.Sheet;
-import belieffirst.plan.next.Findings;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.next.ResultFindings;
+import belieffirst.verdict.rule.ClosedGate;
 import belieffirst.verdict.rule.Decision;
 import belieffirst.verdict.rule.Judgement;
-import belieffirst.verdict.rule.Matured;
-import belieffirst.verdict.rule.Missing;
+import belieffirst.verdict.rule.MaturedResults;
 import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.PlannedArm;
 import belieffirst.verdict.rule.Settings;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what it is judged by; null while the plan has no target, and then there are read-outs and no verdict
  */
 public record PlanVerdict(
-        Sheet sheet,
+        PlanDetails details,
         List<PlannedArm> arms,
         PlanEvidence evidence,
         @Nullable Settings settings,
@@ -38,7 +38,7 @@ public record PlanVerdict(
 
     /** What came on settled days, which are those that verdicts stand on; one for each currency. */
     public List<Total> settled() {
-        return evidence.totalsBefore(asOf.minusDays(Matured.MATURING_DAYS));
+        return evidence.totalsBefore(asOf.minusDays(MaturedResults.MATURING_DAYS));
     }
 
     /** Whether anything came back on days that are old enough. */
@@ -65,7 +65,7 @@ public record PlanVerdict(
                 : judgement.verdicts().get(arm).decision();
     }
 
-    public List<Missing> missing(int arm) {
+    public List<ClosedGate> missing(int arm) {
         return judgement.verdicts().isEmpty()
                 ? List.of()
                 : judgement.verdicts().get(arm).missing();
@@ -77,7 +77,7 @@ public record PlanVerdict(
     }
 
     /** The same in words, for the plan that comes next; empty while nothing came back. */
-    public Optional<Findings.Finding> finding() {
+    public Optional<ResultFindings.Finding> finding() {
         return VerdictFindings.of(this);
     }
 }

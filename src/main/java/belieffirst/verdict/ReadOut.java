@@ -1,7 +1,7 @@
 package belieffirst.verdict;
 
+import belieffirst.verdict.rule.AngleReading;
 import belieffirst.verdict.rule.AngleResult;
-import belieffirst.verdict.rule.Reading;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -80,7 +80,7 @@ public record ReadOut(
                 certificate);
     }
 
-    private static Chances chances(PlanVerdict verdict, Reading reading) {
+    private static Chances chances(PlanVerdict verdict, AngleReading reading) {
         var settings = verdict.settings();
         var standing = reading.standing();
         return new Chances(
@@ -91,7 +91,7 @@ public record ReadOut(
                 decimal(reading.lossPerDay(), 2));
     }
 
-    private static Costs costs(OptionalDouble each, Reading.Cost cost) {
+    private static Costs costs(OptionalDouble each, AngleReading.Cost cost) {
         return new Costs(
                 each.isPresent() ? decimal(each.getAsDouble(), 2) : null,
                 decimal(cost.mean(), 2),

@@ -1,8 +1,8 @@
 package belieffirst.verdict;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
-import belieffirst.plan.next.Findings;
+import belieffirst.plan.next.ResultFindings;
 import belieffirst.verdict.rule.PlannedArm;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What to do next by the verdicts: the table of verdicts.md, told in sentences. */
 @Component
-class VerdictFindings implements Findings {
+class VerdictFindings implements ResultFindings {
 
     private final Verdicts verdicts;
 
@@ -22,8 +22,8 @@ class VerdictFindings implements Findings {
     }
 
     @Override
-    public Optional<Finding> of(Sheet sheet) {
-        return of(verdicts.of(sheet));
+    public Optional<Finding> of(PlanDetails details) {
+        return of(verdicts.of(details));
     }
 
     static Optional<Finding> of(PlanVerdict verdict) {
@@ -31,7 +31,7 @@ class VerdictFindings implements Findings {
     }
 
     private static Finding finding(PlanVerdict verdict) {
-        var phase = verdict.sheet().plan().stage().phase();
+        var phase = verdict.details().plan().lifecycle().phase();
         var evidence = evidence(verdict);
         return switch (verdict.next()) {
             case NextStep.KeepRunning _ ->
@@ -55,13 +55,13 @@ class VerdictFindings implements Findings {
                 .formatted(
                         verdict.arms().get(more.first()).name(),
                         verdict.arms().get(more.second()).name());
-        var phase = verdict.sheet().plan().stage().phase();
+        var phase = verdict.details().plan().lifecycle().phase();
         return new Finding(phase, true, angles(verdict, more.first(), more.second()), 0, reason, evidence);
     }
 
     /** In phase 1 the angle is confirmed next; later the cell that won goes on. */
     private static Finding goingOn(PlanVerdict verdict, NextStep.Confirm confirm, List<String> evidence) {
-        var phase = verdict.sheet().plan().stage().phase();
+        var phase = verdict.details().plan().lifecycle().phase();
         var arm = verdict.arms().get(confirm.angle());
         var proven = confirm.proven() ? "is promoted" : "is provisional, not proven in this phase";
         return new Finding(

@@ -60,7 +60,7 @@ class VerdictRepository {
     /** Only behind the {@link #lock}: of two at once, each would find that nothing was appended yet. */
     int append(PlanVerdict verdict) {
         return jdbc.sql(APPEND)
-                .param("plan", verdict.sheet().plan().id().value())
+                .param("plan", verdict.details().plan().id().value())
                 .param("digest", InputsDigest.of(verdict))
                 .param("engine", verdict.judgement().engine())
                 .param("today", verdict.asOf())

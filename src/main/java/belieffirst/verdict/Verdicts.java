@@ -3,14 +3,14 @@ package belieffirst.verdict;
 import belieffirst.evidence.Evidence;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import belieffirst.plan.compile.Compilations;
-import belieffirst.verdict.rule.Budgets;
 import belieffirst.verdict.rule.Judgement;
-import belieffirst.verdict.rule.Matured;
+import belieffirst.verdict.rule.MaturedResults;
 import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.rule.PromotionThresholds;
 import belieffirst.verdict.rule.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,17 +50,17 @@ public class Verdicts {
 
     /** The same, where the plan was read already. */
     @Transactional(readOnly = true)
-    public PlanVerdict of(Sheet sheet) {
-        var id = sheet.plan().id();
+    public PlanVerdict of(PlanDetails details) {
+        var id = details.plan().id();
         var arms = PlannedArm.in(compilations.inForce(id));
         var came = evidence.of(id);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var judged = sheet.plan().yardstick();
-        var horizon = Objects.requireNonNullElse(judged.horizonDays(), Matured.USUAL_HORIZON);
-        var result = Matured.of(arms, came, today, horizon, repository.killed(id, today));
+        var judged = details.plan().targets();
+        var horizon = Objects.requireNonNullElse(judged.horizonDays(), MaturedResults.USUAL_HORIZON);
+        var result = MaturedResults.of(arms, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
         var judgement = settings == null ? Judgement.withoutTarget(result) : Judgement.of(result, settings);
-        return new PlanVerdict(sheet, arms, came, settings, result, judgement, today);
+        return new PlanVerdict(details, arms, came, settings, result, judgement, today);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged before; answers whether there was anything to append. */
@@ -92,7 +92,7 @@ public class Verdicts {
     }
 
     /** What a plan is judged by; null without a target. Where nobody said the most one would pay, it is the target. */
-    static @Nullable Settings settings(Yardstick judged) {
+    static @Nullable Settings settings(Targets judged) {
         if (judged.targetCpa() == null) {
             return null;
         }
@@ -100,6 +100,6 @@ public class Verdicts {
         var most = judged.maxCpa() == null
                 ? target
                 : Math.max(target, judged.maxCpa().doubleValue());
-        return new Settings(target, most, Budgets.FIXED);
+        return new Settings(target, most, PromotionThresholds.FIXED);
     }
 }

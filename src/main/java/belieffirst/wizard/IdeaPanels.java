@@ -1,6 +1,6 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.kind.IdeaKinds;
@@ -37,14 +37,14 @@ public class IdeaPanels {
 
     /** Null for a step that is locked or cannot start yet. */
     @Nullable
-    IdeasPanel of(Sheet sheet, Step step, Typed typed) {
-        if (!KINDS.containsKey(step) || step.isLockedIn(sheet) || !step.canStartIn(sheet)) {
+    IdeasPanel of(PlanDetails details, Step step, StepInput typed) {
+        if (!KINDS.containsKey(step) || step.isLockedIn(details) || !step.canStartIn(details)) {
             return null;
         }
         var kind = kind(step);
-        var standing = suggestions.latest(sheet.plan().id().value(), kind.word());
+        var standing = suggestions.latest(details.plan().id().value(), kind.word());
         var asks = standing.ownKey() || settings.deploymentHasKey();
-        return new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), kind, standing.round(), asks, typed);
+        return new IdeasPanel("/plans/" + details.plan().key(), step.word(), kind, standing.round(), asks, typed);
     }
 
     public IdeaKind kind(Step step) {

@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.suggestion.kind.IdeaKind;
-import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.IdeaRound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what the page held, cards included, when it was sent
  */
 public record IdeasPanel(
-        String hub, String step, IdeaKind kind, @Nullable Round round, boolean asksAModel, Typed typed) {
+        String hub, String step, IdeaKind kind, @Nullable IdeaRound round, boolean asksAModel, StepInput typed) {
 
     public String path() {
         return "%s/%s/ideas".formatted(hub, step);

@@ -2,7 +2,7 @@ package belieffirst.wizard;
 
 import belieffirst.belief.Angles;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import java.util.List;
@@ -27,13 +27,13 @@ public record LayerChoice(String value, String title, String detail, String grou
     }
 
     /** The parent's angles, of which one goes on. */
-    public static List<LayerChoice> narrowed(Sheet sheet, Angles angles) {
-        var open = sheet.plan().mix().layers().open(Layer.ANGLE);
-        var job = sheet.plan().answers().jobId();
+    public static List<LayerChoice> narrowed(PlanDetails details, Angles angles) {
+        var open = details.plan().design().layers().open(Layer.ANGLE);
+        var job = details.plan().answers().jobId();
         if (open == null || job == null) {
             return List.of();
         }
-        var chosen = sheet.plan().mix().of(Layer.ANGLE);
+        var chosen = details.plan().design().of(Layer.ANGLE);
         return angles.forJob(job).stream()
                 .filter(angle -> open.offered().contains(angle.id().toString()))
                 .map(angle -> of(angle, angle.text("belief_statement"), "", chosen))

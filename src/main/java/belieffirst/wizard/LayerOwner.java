@@ -52,6 +52,6 @@ public record LayerOwner(String field, @Nullable UUID known) {
     }
 
     private static @Nullable UUID firstAngle(Plan plan) {
-        return plan.mix().angleIds().stream().findFirst().orElse(null);
+        return plan.design().angleIds().stream().findFirst().orElse(null);
     }
 }

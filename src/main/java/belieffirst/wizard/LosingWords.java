@@ -1,6 +1,6 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Answers;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,18 @@ final class LosingWords {
 
     private LosingWords() {}
 
-    static List<String> of(Sheet sheet, Answers after) {
-        var before = sheet.plan().answers();
+    static List<String> of(PlanDetails details, Answers after) {
+        var before = details.plan().answers();
         var losing = new ArrayList<String>();
-        add(losing, "the product", sheet.product(), before.productId(), after.productId());
-        add(losing, "the offer", sheet.offer(), before.offerId(), after.offerId());
-        add(losing, "the persona", sheet.persona(), before.personaId(), after.personaId());
-        add(losing, "the job", sheet.job(), before.jobId(), after.jobId());
-        if (!sheet.angles().isEmpty() && !Objects.equals(before.jobId(), after.jobId())) {
-            losing.add(sheet.angles().size() == 1 ? "1 angle" : sheet.angles().size() + " angles");
+        add(losing, "the product", details.product(), before.productId(), after.productId());
+        add(losing, "the offer", details.offer(), before.offerId(), after.offerId());
+        add(losing, "the persona", details.persona(), before.personaId(), after.personaId());
+        add(losing, "the job", details.job(), before.jobId(), after.jobId());
+        if (!details.angles().isEmpty() && !Objects.equals(before.jobId(), after.jobId())) {
+            losing.add(
+                    details.angles().size() == 1 ? "1 angle" : details.angles().size() + " angles");
         }
-        if (!sheet.templates().isEmpty() && !before.brandId().equals(after.brandId())) {
+        if (!details.templates().isEmpty() && !before.brandId().equals(after.brandId())) {
             losing.add("its templates");
         }
         return losing;
@@ -36,7 +37,7 @@ final class LosingWords {
             @Nullable Object before,
             @Nullable Object after) {
         if (before != null && after == null) {
-            losing.add("%s “%s”".formatted(what, Sheet.name(row)));
+            losing.add("%s “%s”".formatted(what, PlanDetails.name(row)));
         }
     }
 }

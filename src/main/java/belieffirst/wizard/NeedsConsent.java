@@ -1,22 +1,22 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import java.util.List;
 
 /** A change would let go of later answers: the person is asked first. Nothing was changed. */
 public class NeedsConsent extends RuntimeException {
 
-    private final Sheet sheet;
+    private final PlanDetails details;
     private final List<String> losing;
 
-    NeedsConsent(Sheet sheet, List<String> losing) {
+    NeedsConsent(PlanDetails details, List<String> losing) {
         super("The change lets go of " + losing, null, false, false);
-        this.sheet = sheet;
+        this.details = details;
         this.losing = losing;
     }
 
-    public Sheet sheet() {
-        return sheet;
+    public PlanDetails details() {
+        return details;
     }
 
     public List<String> losing() {

@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import java.util.Arrays;
@@ -100,38 +100,40 @@ public enum Step {
     }
 
     /** Whether the parent plan has decided this for good. */
-    public boolean isLockedIn(Sheet sheet) {
-        return sheet.plan().locks(field);
+    public boolean isLockedIn(PlanDetails details) {
+        return details.plan().locks(field);
     }
 
     /** What the plan answers to this question, in a few words; null while it answers nothing. */
-    public @Nullable String answerIn(Sheet sheet) {
+    public @Nullable String answerIn(PlanDetails details) {
         return switch (this) {
-            case BRAND -> Sheet.name(sheet.brand());
-            case PRODUCT -> named(sheet.product());
+            case BRAND -> PlanDetails.name(details.brand());
+            case PRODUCT -> named(details.product());
             case OFFER ->
-                sheet.plan().answers().offerAnswered() && sheet.offer() == null ? "No offer" : named(sheet.offer());
-            case PERSONA -> named(sheet.persona());
-            case JOB -> named(sheet.job());
-            case ANGLES -> counted(sheet.angles().size(), "angle", "angles");
-            case TEMPLATES -> counted(sheet.templates().size(), "template", "templates");
-            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> picked(sheet);
-            case SPEND -> sheet.parts().spend().isEmpty() ? "As it stands" : spend(sheet);
-            case REVIEW -> sheet.plan().stage().compilation() == null ? null : "Compiled";
+                details.plan().answers().offerAnswered() && details.offer() == null
+                        ? "No offer"
+                        : named(details.offer());
+            case PERSONA -> named(details.persona());
+            case JOB -> named(details.job());
+            case ANGLES -> counted(details.angles().size(), "angle", "angles");
+            case TEMPLATES -> counted(details.templates().size(), "template", "templates");
+            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> picked(details);
+            case SPEND -> details.parts().spend().isEmpty() ? "As it stands" : spend(details);
+            case REVIEW -> details.plan().lifecycle().compilation() == null ? null : "Compiled";
         };
     }
 
     /** Whether the answers before it are there. */
-    public boolean canStartIn(Sheet sheet) {
-        return in(sheet.plan().stage().phase()).stream()
+    public boolean canStartIn(PlanDetails details) {
+        return in(details.plan().lifecycle().phase()).stream()
                 .takeWhile(step -> step != this)
-                .allMatch(step -> step.isOptional() || step.answerIn(sheet) != null);
+                .allMatch(step -> step.isOptional() || step.answerIn(details) != null);
     }
 
     /** The first question without an answer, or the review. */
-    public static Step openIn(Sheet sheet) {
-        return in(sheet.plan().stage().phase()).stream()
-                .filter(step -> step.answerIn(sheet) == null)
+    public static Step openIn(PlanDetails details) {
+        return in(details.plan().lifecycle().phase()).stream()
+                .filter(step -> step.answerIn(details) == null)
                 .findFirst()
                 .orElse(REVIEW);
     }
@@ -146,24 +148,24 @@ public enum Step {
         return this == OFFER || layer() != null || this == SPEND;
     }
 
-    private @Nullable String picked(Sheet sheet) {
-        if (layer == null || sheet.plan().mix().layers().undecided().contains(layer)) {
+    private @Nullable String picked(PlanDetails details) {
+        if (layer == null || details.plan().design().layers().undecided().contains(layer)) {
             return null;
         }
-        var rows = sheet.layer(layer);
+        var rows = details.layer(layer);
         if (rows.isEmpty()) {
-            return sheet.plan().stage().phase().varies(layer) ? null : "None";
+            return details.plan().lifecycle().phase().varies(layer) ? null : "None";
         }
-        return rows.stream().map(Sheet.Row::name).collect(Collectors.joining(", "));
+        return rows.stream().map(PlanDetails.Row::name).collect(Collectors.joining(", "));
     }
 
-    private static String spend(Sheet sheet) {
-        var steps = sheet.parts().spend();
+    private static String spend(PlanDetails details) {
+        var steps = details.parts().spend();
         return steps.size() == 1 ? "1 step" : steps.size() + " steps";
     }
 
     private static @Nullable String named(@Nullable ObjectNode row) {
-        return row == null ? null : Sheet.name(row);
+        return row == null ? null : PlanDetails.name(row);
     }
 
     private static @Nullable String counted(int count, String one, String many) {

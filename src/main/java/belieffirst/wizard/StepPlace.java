@@ -36,15 +36,15 @@ public record StepPlace(
     }
 
     /** What the step held, with this entry chosen: the only one, or one more. A search would hide it, and ends. */
-    public Typed choosing(Typed held, UUID entry) {
+    public StepInput choosing(StepInput held, UUID entry) {
         var field = step == Step.TEMPLATES ? "template_id" : step.word() + "_id";
         var others = held.without(step == Step.TEMPLATES ? Set.of("q") : Set.of("q", field));
         return others.with(field, entry.toString());
     }
 
     /** Shows the step again with what it held. */
-    public Redirect showing(Typed held) {
+    public Redirect showing(StepInput held) {
         return Redirect.to(page + (held.text("back").equals("review") ? "?back=review" : ""))
-                .keeping(Drafts.rest(held));
+                .keeping(StepSaver.rest(held));
     }
 }

@@ -10,9 +10,9 @@ public class StepPlaces {
     /** Stands for the key of a plan that is not there yet; no plan has it. */
     private static final String NEW = "new";
 
-    private final Drafts drafts;
+    private final StepSaver drafts;
 
-    StepPlaces(Drafts drafts) {
+    StepPlaces(StepSaver drafts) {
         this.drafts = drafts;
     }
 
@@ -21,7 +21,7 @@ public class StepPlaces {
             return beforeThePlan(word);
         }
         var plan = drafts.get(key).plan();
-        var step = Step.of(word, plan.stage().phase());
+        var step = Step.of(word, plan.lifecycle().phase());
         var path = "/plans/%s/%s".formatted(plan.key(), word);
         return new StepPlace(
                 step, path, path, step == Step.BRAND ? null : plan.answers().brandId());

@@ -1,6 +1,6 @@
 package belieffirst.wizard;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.time.Instant;
 import java.util.List;
@@ -15,35 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param ideas what can be suggested; null where nothing can
  */
 public record StepView(
-        Sheet sheet,
+        PlanDetails details,
         Step step,
-        Typed typed,
+        StepInput typed,
         String back,
-        List<Fact> facts,
+        List<KnownFact> facts,
         @Nullable IdeasPanel ideas) {
 
     public String path() {
-        return "/plans/%s/%s".formatted(sheet.plan().key(), step.word());
+        return "/plans/%s/%s".formatted(details.plan().key(), step.word());
     }
 
     public String hub() {
-        return "/plans/" + sheet.plan().key();
+        return "/plans/" + details.plan().key();
     }
 
     public int version() {
-        return sheet.plan().revision().version();
+        return details.plan().revision().version();
     }
 
     public Instant saved() {
-        return sheet.plan().revision().saved();
+        return details.plan().revision().saved();
     }
 
     public boolean canUndo() {
-        return sheet.plan().revision().letGo() != null;
+        return details.plan().revision().letGo() != null;
     }
 
     public boolean isLocked() {
-        return step.isLockedIn(sheet);
+        return step.isLockedIn(details);
     }
 
     /** Its place among the plan's steps, from 1. */
@@ -66,15 +66,15 @@ public record StepView(
 
     /** By how many the ads of one angle or cell are multiplied. */
     public long multiplied() {
-        return sheet.arms();
+        return details.arms();
     }
 
     private Phase phase() {
-        return sheet.plan().stage().phase();
+        return details.plan().lifecycle().phase();
     }
 
     /** The page's title. */
     public String title() {
-        return "%s · %s".formatted(step.question(), sheet.plan().key());
+        return "%s · %s".formatted(step.question(), details.plan().key());
     }
 }

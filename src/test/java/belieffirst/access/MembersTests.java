@@ -3,7 +3,7 @@ package belieffirst.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.token.ApiToken;
 import belieffirst.access.token.ApiTokens;
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Id;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -164,7 +164,7 @@ class FrozenWordsTests {
     }
 
     private List<UUID> angles(Plan plan) {
-        return people.as(owner, () -> plans.get(plan.id())).plan().mix().angleIds();
+        return people.as(owner, () -> plans.get(plan.id())).plan().design().angleIds();
     }
 
     private HttpResponse<String> patch(UUID angle, String body) {

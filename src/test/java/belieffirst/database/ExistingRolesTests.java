@@ -88,7 +88,9 @@ class ExistingRolesTests {
     /** All that the check looks at before it says that a start will do. */
     private List<Shortcoming> missing() {
         var required = new Requirements(database(), "").missing();
-        return required.isEmpty() ? new Rehearsal(database(), Migrations.of(database(), "")).missing() : required;
+        return required.isEmpty()
+                ? new MigrationRehearsal(database(), Migrations.of(database(), "")).missing()
+                : required;
     }
 
     private ServerDatabase database() {

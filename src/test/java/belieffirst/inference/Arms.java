@@ -10,8 +10,9 @@ public final class Arms {
 
     /** An arm whose ads all had the same exposure. */
     public static Arm arm(double exposure, int... conversions) {
-        return new Arm(
-                IntStream.of(conversions).mapToObj(c -> new Tally(c, exposure)).toList());
+        return new Arm(IntStream.of(conversions)
+                .mapToObj(c -> new AdCounts(c, exposure))
+                .toList());
     }
 
     /** The third of four is better. */

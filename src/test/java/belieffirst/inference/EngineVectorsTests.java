@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.inference.evalue.Certificate;
 import belieffirst.inference.evalue.CommonRate;
 import belieffirst.inference.evalue.Holm;
-import belieffirst.inference.planning.Depth;
-import belieffirst.inference.planning.Resolution;
-import belieffirst.inference.planning.Sureness;
+import belieffirst.inference.planning.DetectableRatio;
+import belieffirst.inference.planning.ErrorRates;
+import belieffirst.inference.planning.OptimalSpendPerAd;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,11 +111,11 @@ class EngineVectorsTests {
     }
 
     private static void holdsPlanner(Vectors.Row row) {
-        var resolution = new Resolution(
+        var resolution = new DetectableRatio(
                 row.input("angles").asInt(),
                 row.number("ad_cv"),
                 row.number("expected_conversions_per_ad"),
-                new Sureness(row.number("alpha_family"), row.number("power")));
+                new ErrorRates(row.number("alpha_family"), row.number("power")));
         row.holds("ads_per_angle_real", resolution.adsExactly(row.number("detect_ratio")));
         row.holds("ads_per_angle", resolution.adsFor(row.number("detect_ratio")));
         row.holds("z_alpha", resolution.sureness().zOfError(resolution.arms()));
@@ -124,7 +124,7 @@ class EngineVectorsTests {
     }
 
     private static void holdsDepth(Vectors.Row row) {
-        var depth = Depth.best(row.number("cost_of_one_more_ad"), row.number("cpa"), row.number("ad_cv"));
+        var depth = OptimalSpendPerAd.best(row.number("cost_of_one_more_ad"), row.number("cpa"), row.number("ad_cv"));
         row.holds("conversions_per_ad", depth.conversions());
         row.holds("spend_per_ad", depth.spend());
     }
@@ -136,18 +136,18 @@ class EngineVectorsTests {
         row.holds("prior_mean", value.priorMean());
     }
 
-    static List<Tally> ads(Vectors.Row row) {
+    static List<AdCounts> ads(Vectors.Row row) {
         var counts = row.counts("counts");
         var exposure = row.numbers("exposure");
         return IntStream.range(0, counts.length)
-                .mapToObj(i -> new Tally(counts[i], exposure[i]))
+                .mapToObj(i -> new AdCounts(counts[i], exposure[i]))
                 .toList();
     }
 
     private static List<Arm> arms(Vectors.Row row) {
         return StreamSupport.stream(row.input("angles").spliterator(), false)
                 .map(angle -> new Arm(StreamSupport.stream(angle.spliterator(), false)
-                        .map(ad -> new Tally(
+                        .map(ad -> new AdCounts(
                                 ad.get("conversions").asInt(), ad.get("spend").asDouble()))
                         .toList()))
                 .toList();

@@ -8,7 +8,7 @@ record GammaPoisson(double rate, double shape) {
 
     private static final int HALVINGS = 100;
 
-    static GammaPoisson fit(List<Tally> ads) {
+    static GammaPoisson fit(List<AdCounts> ads) {
         double low = -5, high = 10;
         for (var i = 0; i < HALVINGS; i++) {
             var middle = (low + high) / 2;
@@ -26,16 +26,16 @@ record GammaPoisson(double rate, double shape) {
         return 1 / StrictMath.sqrt(shape);
     }
 
-    double logLikelihood(List<Tally> ads) {
+    double logLikelihood(List<AdCounts> ads) {
         return CommonRate.logLikelihood(ads, shape, StrictMath.log(rate));
     }
 
     /** The mean rate of one ad, drawn towards the arm's. */
-    double rateOf(Tally ad) {
+    double rateOf(AdCounts ad) {
         return (ad.conversions() + shape) / (ad.exposure() + shape / rate);
     }
 
-    private static double slope(List<Tally> ads, double shape) {
+    private static double slope(List<AdCounts> ads, double shape) {
         var rate = StrictMath.exp(CommonRate.bestLogRate(ads, shape));
         var sum = 0.0;
         for (var ad : ads) {

@@ -1,9 +1,9 @@
 package belieffirst.inference;
 
 import belieffirst.inference.evalue.Holm;
+import belieffirst.inference.planning.ErrorRates;
 import belieffirst.inference.planning.RelativePower;
 import belieffirst.inference.planning.ShareCheck;
-import belieffirst.inference.planning.Sureness;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ class GrowthbookVectorsTests {
             case "mde_two_sided_relative" ->
                 row.holds(
                         "mde",
-                        groups(row).smallestEffect(new Sureness(row.number("alpha"), row.number("target_power"))));
+                        groups(row).smallestEffect(new ErrorRates(row.number("alpha"), row.number("target_power"))));
             case "power_by_week_binomial", "power_by_week_mean" -> holdsByWeek(row);
             default -> throw new AssertionError("nobody computes " + row.method());
         }
@@ -52,7 +52,7 @@ class GrowthbookVectorsTests {
         row.holds(
                 "mde",
                 weeks.stream()
-                        .mapToDouble(groups -> groups.smallestEffect(new Sureness(row.number("alpha"), 0.8)))
+                        .mapToDouble(groups -> groups.smallestEffect(new ErrorRates(row.number("alpha"), 0.8)))
                         .toArray());
     }
 

@@ -58,7 +58,7 @@ class NestedModelTests {
     void doesNotCareAboutTheCurrency() {
         var inYen = Arms.four().stream()
                 .map(each -> new Arm(each.ads().stream()
-                        .map(ad -> new Tally(ad.conversions(), ad.exposure() * 150))
+                        .map(ad -> new AdCounts(ad.conversions(), ad.exposure() * 150))
                         .toList()))
                 .toList();
 

@@ -33,9 +33,9 @@ final class PlainNestedModel {
         for (var i = 0; i < Grid.POINTS; i++) {
             rates[i] = Math.exp(logRate(i));
         }
-        for (var cv = 0; cv < Weighted.CV.size(); cv++) {
-            var likelihoods = likelihoods(Weighted.CV.shape(cv));
-            for (var tau = 0; tau < Weighted.TAU.size(); tau++) {
+        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
+            var likelihoods = likelihoods(SpreadPrior.CV.shape(cv));
+            for (var tau = 0; tau < SpreadPrior.TAU.size(); tau++) {
                 for (var mean = 0; mean < MEANS; mean++) {
                     add(cv, tau, prior.logRate() + prior.sd() * (mean - MEANS / 2) * 10 / MEANS, likelihoods);
                 }
@@ -67,13 +67,16 @@ final class PlainNestedModel {
     private void add(int cv, int tau, double mean, double[][] likelihoods) {
         var count = arms.size();
         var mass = new double[count][Grid.POINTS];
-        var weight =
-                Weighted.CV.weight(cv) * Weighted.TAU.weight(tau) * prior.density(mean) * (prior.sd() * 10 / MEANS);
+        var weight = SpreadPrior.CV.weight(cv)
+                * SpreadPrior.TAU.weight(tau)
+                * prior.density(mean)
+                * (prior.sd() * 10 / MEANS);
         for (var arm = 0; arm < count; arm++) {
             var sum = 0.0;
             for (var i = 0; i < Grid.POINTS; i++) {
-                mass[arm][i] =
-                        Grid.STEP * Bell.density(logRate(i) - mean, Weighted.TAU.value(tau)) * likelihoods[arm][i];
+                mass[arm][i] = Grid.STEP
+                        * NormalKernel.density(logRate(i) - mean, SpreadPrior.TAU.value(tau))
+                        * likelihoods[arm][i];
                 sum += mass[arm][i];
             }
             for (var i = 0; i < Grid.POINTS; i++) {
@@ -82,7 +85,7 @@ final class PlainNestedModel {
             weight *= sum;
         }
         if (weight > 0) {
-            add(mass, weight, weight * Weighted.CV.value(cv) * Weighted.CV.value(cv));
+            add(mass, weight, weight * SpreadPrior.CV.value(cv) * SpreadPrior.CV.value(cv));
         }
     }
 

@@ -45,11 +45,11 @@ class RateDensityTests {
     void ofASingleArmIsPriorTimesLikelihood() {
         var ads = arm(300, 9, 12, 10).ads();
         double all = 0, rates = 0;
-        for (var cv = 0; cv < Weighted.CV.size(); cv++) {
+        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
             for (var logRate = -7.0; logRate < 0; logRate += 0.001) {
-                var weight = Weighted.CV.weight(cv)
+                var weight = SpreadPrior.CV.weight(cv)
                         * PRIOR.density(logRate)
-                        * Math.exp(CommonRate.logLikelihood(ads, Weighted.CV.shape(cv), logRate));
+                        * Math.exp(CommonRate.logLikelihood(ads, SpreadPrior.CV.shape(cv), logRate));
                 all += weight;
                 rates += weight * Math.exp(logRate);
             }
@@ -64,7 +64,7 @@ class RateDensityTests {
     void takesAnAd() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> NestedModel.posterior(new Arm(List.of()), PRIOR));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Tally(-1, 1));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Tally(1, 0));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new AdCounts(-1, 1));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new AdCounts(1, 0));
     }
 }

@@ -21,7 +21,7 @@ public abstract class LibraryTestHome {
     protected Jsonb json;
 
     @Autowired
-    protected Shelves shelves;
+    protected EntryKinds shelves;
 
     @Autowired
     protected Entries entries;

@@ -7,9 +7,9 @@ import belieffirst.plan.compile.AdList;
 import belieffirst.plan.compile.PlannedAd;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,21 +30,21 @@ class CellTests {
     private static final List<String> KINDS =
             List.of("environment_context", "asset_specific", "lifestyle_usage", "geography_locale");
 
-    static Stream<Sheet> anyPlan() {
+    static Stream<PlanDetails> anyPlan() {
         var random = new Random(20261125);
         return IntStream.range(0, 500).mapToObj(_ -> drawn(random));
     }
 
     @ParameterizedTest
     @MethodSource("anyPlan")
-    void areExactlyTheProductOfWhatVaries(Sheet sheet) {
-        var cells = Cell.of(sheet);
+    void areExactlyTheProductOfWhatVaries(PlanDetails details) {
+        var cells = Cell.of(details);
 
-        assertThat((long) cells.size()).isEqualTo(expected(sheet)).isEqualTo(Cell.count(sheet));
+        assertThat((long) cells.size()).isEqualTo(expected(details)).isEqualTo(Cell.count(details));
         assertThat(cells.stream().map(Cell::picks)).doesNotHaveDuplicates();
         assertThat(cells)
                 .allSatisfy(cell -> assertThat(cell.picks().keySet())
-                        .isEqualTo(layers(sheet.plan().stage().phase().varies())));
+                        .isEqualTo(layers(details.plan().lifecycle().phase().varies())));
         assertThat(cells)
                 .extracting(Cell::number)
                 .isEqualTo(IntStream.rangeClosed(1, cells.size()).boxed().toList());
@@ -52,10 +52,10 @@ class CellTests {
 
     @ParameterizedTest
     @MethodSource("anyPlan")
-    void giveEachTheSameNumberOfAdsAndEveryAdACodeThatDecodesToIt(Sheet sheet) {
-        var list = AdList.of(sheet, Map.of());
+    void giveEachTheSameNumberOfAdsAndEveryAdACodeThatDecodesToIt(PlanDetails details) {
+        var list = AdList.of(details, Map.of());
         var ads = list.ads();
-        var each = sheet.plan().mix().adsPerAngle();
+        var each = details.plan().design().adsPerAngle();
 
         assertThat(ads.stream()
                         .collect(Collectors.groupingBy(PlannedAd::cell, Collectors.counting()))
@@ -63,7 +63,7 @@ class CellTests {
                 .allMatch(count -> count == each);
         assertThat(ads).extracting(PlannedAd::code).doesNotHaveDuplicates();
         assertThat(ads).allSatisfy(ad -> {
-            assertThat(ad.code().planKey()).isEqualTo(sheet.plan().key());
+            assertThat(ad.code().planKey()).isEqualTo(details.plan().key());
             assertThat(AdCode.in("copy of " + ad.code().text().toLowerCase(Locale.ROOT) + " 2"))
                     .contains(ad.code());
         });
@@ -72,10 +72,10 @@ class CellTests {
 
     @ParameterizedTest
     @MethodSource("anyPlan")
-    void keepTemplatesEven(Sheet sheet) {
-        var ads = AdList.of(sheet, Map.of()).ads();
-        var phase = sheet.plan().stage().phase();
-        var templates = sheet.plan().mix().templateIds();
+    void keepTemplatesEven(PlanDetails details) {
+        var ads = AdList.of(details, Map.of()).ads();
+        var phase = details.plan().lifecycle().phase();
+        var templates = details.plan().design().templateIds();
 
         var cells = ads.stream().collect(Collectors.groupingBy(PlannedAd::cell)).values();
         if (phase.varies(Layer.TEMPLATE)) {
@@ -85,7 +85,7 @@ class CellTests {
             return;
         }
         assertThat(cells).allMatch(cell -> spread(cell, templates) <= 1);
-        if (sheet.plan().mix().strategy() == Strategy.RANDOM) {
+        if (details.plan().design().strategy() == Strategy.RANDOM) {
             assertThat(spread(ads, templates)).isLessThanOrEqualTo(1);
         } else {
             assertThat(cells.stream()
@@ -98,11 +98,11 @@ class CellTests {
 
     @ParameterizedTest
     @MethodSource("anyPlan")
-    void keepTheirCodesWhenOthersComeAndGo(Sheet sheet) {
-        var first = AdList.of(sheet, Map.of());
+    void keepTheirCodesWhenOthersComeAndGo(PlanDetails details) {
+        var first = AdList.of(details, Map.of());
         var known = first.fresh().stream().collect(Collectors.toMap(AdList.Fresh::identity, AdList.Fresh::number));
 
-        var again = AdList.of(sheet, known);
+        var again = AdList.of(details, known);
 
         assertThat(again.fresh()).isEmpty();
         assertThat(again.ads()).isEqualTo(first.ads());
@@ -122,31 +122,31 @@ class CellTests {
                 - counts.stream().min(Long::compare).orElseThrow();
     }
 
-    private static long expected(Sheet sheet) {
-        return switch (sheet.plan().stage().phase()) {
+    private static long expected(PlanDetails details) {
+        return switch (details.plan().lifecycle().phase()) {
             case SUB_LAYERS -> {
-                var kinds = sheet.layer(Layer.SUBLAYER).stream()
-                        .collect(Collectors.groupingBy(Sheet.Row::kind, Collectors.counting()));
+                var kinds = details.layer(Layer.SUBLAYER).stream()
+                        .collect(Collectors.groupingBy(PlanDetails.Row::kind, Collectors.counting()));
                 yield kinds.isEmpty() ? 1 : 1 + kinds.values().stream().reduce(1L, (one, other) -> one * other);
             }
-            case MECHANISM_AND_PROBLEM -> times(sheet, Layer.MECHANISM, Layer.PROBLEM);
-            case BENEFIT_AND_MESSAGING -> times(sheet, Layer.BENEFIT, Layer.DENSITY);
+            case MECHANISM_AND_PROBLEM -> times(details, Layer.MECHANISM, Layer.PROBLEM);
+            case BENEFIT_AND_MESSAGING -> times(details, Layer.BENEFIT, Layer.DENSITY);
             case FORMAT_AND_SCALE ->
-                Math.max(1, sheet.layer(Layer.FORMAT).size())
-                        * (long) sheet.templates().size();
+                Math.max(1, details.layer(Layer.FORMAT).size())
+                        * (long) details.templates().size();
             case DISCOVERY, CONFIRMATION -> throw new IllegalStateException("no cells");
         };
     }
 
-    private static long times(Sheet sheet, Layer one, Layer other) {
-        return Math.max(1, sheet.layer(one).size())
-                * (long) Math.max(1, sheet.layer(other).size());
+    private static long times(PlanDetails details, Layer one, Layer other) {
+        return Math.max(1, details.layer(one).size())
+                * (long) Math.max(1, details.layer(other).size());
     }
 
-    private static Sheet drawn(Random random) {
+    private static PlanDetails drawn(Random random) {
         var phase = Phase.of(3 + random.nextInt(4));
-        var mix = Mix.EMPTY.dealt(List.of(Strategy.values()).get(random.nextInt(2)), 1 + random.nextInt(7));
-        var sublayers = new ArrayList<Sheet.Row>();
+        var design = TestDesign.EMPTY.dealt(List.of(Strategy.values()).get(random.nextInt(2)), 1 + random.nextInt(7));
+        var sublayers = new ArrayList<PlanDetails.Row>();
         for (var i = 0; i < random.nextInt(6); i++) {
             sublayers.add(Samples.sublayer(300 + i, KINDS.get(random.nextInt(KINDS.size())), "Row " + i));
         }
@@ -155,7 +155,7 @@ class CellTests {
                 .toList();
         return Samples.later(
                 phase,
-                mix,
+                design,
                 Map.of(
                         Layer.SUBLAYER, sublayers,
                         Layer.MECHANISM, rows(random, 310),
@@ -165,7 +165,7 @@ class CellTests {
                         Layer.FORMAT, rows(random, 340)));
     }
 
-    private static List<Sheet.Row> rows(Random random, int from) {
+    private static List<PlanDetails.Row> rows(Random random, int from) {
         return IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> Samples.benefit(from + i, "Row " + i))
                 .toList();

@@ -2,36 +2,37 @@ package belieffirst.plan;
 
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
 
 /** One plan of each later phase, as a line would have them. */
 public final class LaterPlans {
 
-    private static final Sheet.Row STAIRS = Samples.sublayer(300, "environment_context", "Stairs and hardwood floors");
-    private static final Sheet.Row LARGE = Samples.sublayer(301, "asset_specific", "Large breeds");
-    private static final Sheet.Row SMALL = Samples.sublayer(302, "asset_specific", "Small breeds");
+    private static final PlanDetails.Row STAIRS =
+            Samples.sublayer(300, "environment_context", "Stairs and hardwood floors");
+    private static final PlanDetails.Row LARGE = Samples.sublayer(301, "asset_specific", "Large breeds");
+    private static final PlanDetails.Row SMALL = Samples.sublayer(302, "asset_specific", "Small breeds");
 
-    private static final List<Sheet.Row> MECHANISMS =
+    private static final List<PlanDetails.Row> MECHANISMS =
             List.of(Samples.mechanism(310, "Starved cartilage"), Samples.mechanism(311, "Slow loss"));
-    private static final List<Sheet.Row> PROBLEMS =
+    private static final List<PlanDetails.Row> PROBLEMS =
             List.of(Samples.problem(320, "Stairs"), Samples.problem(321, "Getting up"));
-    private static final List<Sheet.Row> BENEFITS =
+    private static final List<PlanDetails.Row> BENEFITS =
             List.of(Samples.benefit(330, "Stairs again"), Samples.benefit(331, "A calm evening"));
 
     private LaterPlans() {}
 
-    public static Sheet of(Phase phase) {
-        return of(phase, Mix.EMPTY);
+    public static PlanDetails of(Phase phase) {
+        return of(phase, TestDesign.EMPTY);
     }
 
-    public static Sheet of(Phase phase, Mix mix) {
-        return Samples.later(phase, mix, rows(phase));
+    public static PlanDetails of(Phase phase, TestDesign design) {
+        return Samples.later(phase, design, rows(phase));
     }
 
-    private static Map<Layer, List<Sheet.Row>> rows(Phase phase) {
+    private static Map<Layer, List<PlanDetails.Row>> rows(Phase phase) {
         return switch (phase) {
             case SUB_LAYERS -> Map.of(Layer.SUBLAYER, List.of(STAIRS, LARGE, SMALL));
             case MECHANISM_AND_PROBLEM ->

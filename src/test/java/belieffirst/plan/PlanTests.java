@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Answers;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +16,15 @@ class PlanTests {
 
     private final Plan plan = Samples.plan(
             Phase.DISCOVERY,
-            Mix.EMPTY.withAngles(List.of(Samples.id(101), Samples.id(102))).withTemplates(List.of(Samples.id(201))));
+            TestDesign.EMPTY
+                    .withAngles(List.of(Samples.id(101), Samples.id(102)))
+                    .withTemplates(List.of(Samples.id(201))));
 
     @Test
     void leavesTheEarlierPlanAsItWas() {
-        plan.mixing(plan.mix().withAngles(List.of(Samples.id(101))));
+        plan.mixing(plan.design().withAngles(List.of(Samples.id(101))));
 
-        assertThat(plan.mix().angleIds()).hasSize(2);
+        assertThat(plan.design().angleIds()).hasSize(2);
     }
 
     @Test
@@ -33,8 +35,8 @@ class PlanTests {
 
         assertThat(plan.losesBy(answers)).isTrue();
         assertThat(changed.answers().jobId()).isNull();
-        assertThat(changed.mix().angleIds()).isEmpty();
-        assertThat(changed.mix().templateIds()).hasSize(1);
+        assertThat(changed.design().angleIds()).isEmpty();
+        assertThat(changed.design().templateIds()).hasSize(1);
     }
 
     @Test
@@ -42,7 +44,7 @@ class PlanTests {
         var changed = plan.answering(plan.answers().withBrand(Samples.id(22)));
 
         assertThat(changed.answers()).isEqualTo(Answers.of(Samples.id(22)));
-        assertThat(changed.mix().templateIds()).isEmpty();
+        assertThat(changed.design().templateIds()).isEmpty();
     }
 
     @Test
@@ -52,7 +54,7 @@ class PlanTests {
         var undone = changed.undone();
 
         assertThat(undone.answers()).isEqualTo(plan.answers());
-        assertThat(undone.mix()).isEqualTo(plan.mix());
+        assertThat(undone.design()).isEqualTo(plan.design());
         assertThat(undone.revision().letGo()).isNull();
     }
 
@@ -65,34 +67,45 @@ class PlanTests {
     void becomesADraftAgainWhenItsContentChanges() {
         var ready = staged(Status.READY);
 
-        assertThat(ready.mixing(ready.mix().dealt(Strategy.FIXED, 5)).stage().status())
+        assertThat(ready.mixing(ready.design().dealt(Strategy.FIXED, 5))
+                        .lifecycle()
+                        .status())
                 .isEqualTo(Status.DRAFT);
-        assertThat(ready.named("Another name").stage().status()).isEqualTo(Status.READY);
+        assertThat(ready.named("Another name").lifecycle().status()).isEqualTo(Status.READY);
     }
 
     @Test
     void cannotChangeWhileItRuns() {
         assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> staged(Status.RUNNING).mixing(Mix.EMPTY))
+                .isThrownBy(() -> staged(Status.RUNNING).mixing(TestDesign.EMPTY))
                 .withMessageStartingWith("A plan that is running does not change any more");
     }
 
     @Test
     void holdsAChildToWhatItsParentProved() {
-        var stage = Stage.draftOf(Phase.CONFIRMATION, new Id<>(Samples.id(9)));
+        var lifecycle = Lifecycle.draftOf(Phase.CONFIRMATION, new Id<>(Samples.id(9)));
         var child = new Plan(
-                plan.id(), plan.key(), plan.name(), stage, plan.answers(), plan.mix(), Yardstick.NONE, plan.revision());
+                plan.id(),
+                plan.key(),
+                plan.name(),
+                lifecycle,
+                plan.answers(),
+                plan.design(),
+                Targets.NONE,
+                plan.revision());
 
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> child.answering(child.answers().withOffer(null)))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("locked_field"));
-        assertThat(child.mixing(child.mix().dealt(Strategy.FIXED, 12)).mix().adsPerAngle())
+        assertThat(child.mixing(child.design().dealt(Strategy.FIXED, 12))
+                        .design()
+                        .adsPerAngle())
                 .isEqualTo(12);
     }
 
     @Test
     void asksForThePersonaBeforeTheJob() {
-        var draft = Samples.plan(Phase.DISCOVERY, Mix.EMPTY).answering(Answers.of(Samples.id(2)));
+        var draft = Samples.plan(Phase.DISCOVERY, TestDesign.EMPTY).answering(Answers.of(Samples.id(2)));
 
         assertThatExceptionOfType(Refusal.Invalid.class)
                 .isThrownBy(() -> draft.answering(draft.answers().withJob(Samples.id(6))))
@@ -100,8 +113,15 @@ class PlanTests {
     }
 
     private Plan staged(Status status) {
-        var stage = new Stage(Phase.DISCOVERY, status, null, 1, false);
+        var lifecycle = new Lifecycle(Phase.DISCOVERY, status, null, 1, false);
         return new Plan(
-                plan.id(), plan.key(), plan.name(), stage, plan.answers(), plan.mix(), Yardstick.NONE, plan.revision());
+                plan.id(),
+                plan.key(),
+                plan.name(),
+                lifecycle,
+                plan.answers(),
+                plan.design(),
+                Targets.NONE,
+                plan.revision());
     }
 }

@@ -7,8 +7,8 @@ import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Layers;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.TestDesign;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,52 +29,54 @@ public final class Samples {
     }
 
     /** Senior dogs on stairs: one job, with this many angles and templates. */
-    public static Sheet sheet(int angles, int templates, Mix mix) {
-        return sheet(
+    public static PlanDetails details(int angles, int templates, TestDesign design) {
+        return details(
                 Phase.DISCOVERY,
                 IntStream.range(0, angles).mapToObj(Samples::angle).toList(),
                 templates(templates),
-                mix);
+                design);
     }
 
-    public static Sheet sheet(Phase phase, List<Sheet.Angle> angles, List<Sheet.Template> templates, Mix mix) {
-        var parts = new Sheet.Parts(angles, templates, Map.of(), List.of());
-        var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
-                .withTemplates(templates.stream().map(Sheet.Template::id).toList());
-        return new Sheet(
+    public static PlanDetails details(
+            Phase phase, List<PlanDetails.Angle> angles, List<PlanDetails.Template> templates, TestDesign design) {
+        var parts = new PlanDetails.Parts(angles, templates, Map.of(), List.of());
+        var filled = design.withAngles(
+                        angles.stream().map(PlanDetails.Angle::id).toList())
+                .withTemplates(templates.stream().map(PlanDetails.Template::id).toList());
+        return new PlanDetails(
                 plan(phase, filled), brand(), product(), offer(), persona(), job(), parts, line(false, List.of()));
     }
 
     /** The same sheet around another state of its plan. */
-    public static Sheet of(Sheet sheet, Plan plan) {
-        return new Sheet(
+    public static PlanDetails of(PlanDetails details, Plan plan) {
+        return new PlanDetails(
                 plan,
-                sheet.brand(),
-                sheet.product(),
-                sheet.offer(),
-                sheet.persona(),
-                sheet.job(),
-                sheet.parts(),
-                sheet.line());
+                details.brand(),
+                details.product(),
+                details.offer(),
+                details.persona(),
+                details.job(),
+                details.parts(),
+                details.line());
     }
 
-    static Plan plan(Phase phase, Mix mix) {
+    static Plan plan(Phase phase, TestDesign design) {
         return new Plan(
                 new Id<>(id(1)),
                 "WP-014",
                 "Senior dogs on stairs",
-                Stage.draftOf(phase, null),
+                Lifecycle.draftOf(phase, null),
                 new Answers(id(2), id(3), id(4), true, id(5), Awareness.PROBLEM_AWARE, id(6)),
-                mix,
-                Yardstick.NONE,
+                design,
+                Targets.NONE,
                 new Revision(1, Instant.EPOCH, null));
     }
 
-    public static Sheet.Line line(boolean previousCompleted, List<String> otherOffers) {
-        return new Sheet.Line(List.of(), previousCompleted, List.of(), otherOffers);
+    public static PlanDetails.Line line(boolean previousCompleted, List<String> otherOffers) {
+        return new PlanDetails.Line(List.of(), previousCompleted, List.of(), otherOffers);
     }
 
-    public static Sheet.Angle angle(int number) {
+    public static PlanDetails.Angle angle(int number) {
         var names = List.of(
                 "The early sign",
                 "The missing building block",
@@ -93,7 +95,7 @@ public final class Samples {
                 "Large breeds spend their cartilage years before small ones do.",
                 "Puppies of working lines outgrow their ligaments in one summer.",
                 "A terrier limps only when nobody looks, so owners hear about it last.");
-        return new Sheet.Angle(
+        return new PlanDetails.Angle(
                 id(100 + number),
                 names.get(number % 8),
                 beliefs.get(number % 8),
@@ -102,9 +104,9 @@ public final class Samples {
                 false);
     }
 
-    public static List<Sheet.Template> templates(int count) {
+    public static List<PlanDetails.Template> templates(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Sheet.Template(
+                .mapToObj(i -> new PlanDetails.Template(
                         id(200 + i),
                         null,
                         "Dog at the stairs " + (i + 1),
@@ -144,59 +146,60 @@ public final class Samples {
     }
 
     /** A plan of a later phase: one angle, two templates, and these rows of its layers. */
-    static Sheet later(Phase phase, Mix mix, Map<Layer, List<Sheet.Row>> rows) {
+    static PlanDetails later(Phase phase, TestDesign design, Map<Layer, List<PlanDetails.Row>> rows) {
         var picks = new EnumMap<Layer, List<String>>(Layer.class);
         rows.forEach((layer, found) ->
-                picks.put(layer, found.stream().map(Sheet.Row::value).toList()));
+                picks.put(layer, found.stream().map(PlanDetails.Row::value).toList()));
         var angles = List.of(angle(0));
         var templates = templates(2);
-        var filled = mix.withAngles(angles.stream().map(Sheet.Angle::id).toList())
-                .withTemplates(templates.stream().map(Sheet.Template::id).toList())
+        var filled = design.withAngles(
+                        angles.stream().map(PlanDetails.Angle::id).toList())
+                .withTemplates(templates.stream().map(PlanDetails.Template::id).toList())
                 .with(new Layers(picks, Map.of()));
-        return new Sheet(
+        return new PlanDetails(
                 plan(phase, filled),
                 brand(),
                 product(),
                 offer(),
                 persona(),
                 job(),
-                new Sheet.Parts(angles, templates, rows, List.of()),
+                new PlanDetails.Parts(angles, templates, rows, List.of()),
                 line(true, List.of()));
     }
 
-    public static Sheet.Row sublayer(int number, String kind, String name) {
+    public static PlanDetails.Row sublayer(int number, String kind, String name) {
         return row(number, kind, """
                 {"sublayer_type": "%s", "name": "%s", "values": ["%s"], "notes": null}""".formatted(kind, name, name));
     }
 
-    static Sheet.Row mechanism(int number, String name) {
+    static PlanDetails.Row mechanism(int number, String name) {
         return row(number, "", """
                 {"name": "%s", "old_explanation": "He is old.", "reframed_cause": "Cartilage starves first.",
                  "why_others_failed": "Pills pass through.", "how_this_works": "Drops are taken in."}""".formatted(name));
     }
 
-    static Sheet.Row problem(int number, String name) {
+    static PlanDetails.Row problem(int number, String name) {
         return row(number, "", """
                 {"name": "%s", "description": null, "pains": [{"pain": "He waits", "symptoms": ["Cafe\u0301 stop"]}]}""".formatted(name));
     }
 
-    static Sheet.Row benefit(int number, String name) {
+    static PlanDetails.Row benefit(int number, String name) {
         return row(number, "", """
                 {"name": "%s", "description": "Up again.", "kind": "functional", "horizon": "short", "features": ["Drops"],
                  "proof": []}""".formatted(name));
     }
 
-    static Sheet.Row density(Density density) {
-        return new Sheet.Row(density.word(), density.label(), "", JSON.object());
+    static PlanDetails.Row density(Density density) {
+        return new PlanDetails.Row(density.word(), density.label(), "", JSON.object());
     }
 
-    public static Sheet.Row format(int number, String kind) {
+    public static PlanDetails.Row format(int number, String kind) {
         return row(number, "", """
                 {"name": "%s", "kind": "%s", "length_seconds": %s, "aspect_ratio": "9:16"}""".formatted(kind, kind, kind.equals("video") ? "15" : "null"));
     }
 
-    private static Sheet.Row row(int number, String kind, String json) {
+    private static PlanDetails.Row row(int number, String kind, String json) {
         var row = JSON.object(json);
-        return new Sheet.Row(id(number).toString(), row.path("name").asString(), kind, row);
+        return new PlanDetails.Row(id(number).toString(), row.path("name").asString(), kind, row);
     }
 }

@@ -3,7 +3,7 @@ package belieffirst.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.OrganizationFounded;
-import belieffirst.library.Holdings;
+import belieffirst.library.EntryCounts;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.library.Query;
 import java.util.Collections;
@@ -21,7 +21,7 @@ class SampleTests extends LibraryTestHome {
     private TransactionOperations transactions;
 
     @Autowired
-    private Holdings holdings;
+    private EntryCounts holdings;
 
     @Autowired
     private SampleBrand brand;
@@ -62,7 +62,9 @@ class SampleTests extends LibraryTestHome {
             add("brands", Map.of("name", "Ours"));
             found(anna);
 
-            assertThat(holdings.all().stream().mapToInt(Holdings.Holding::count).sum())
+            assertThat(holdings.all().stream()
+                            .mapToInt(EntryCounts.Holding::count)
+                            .sum())
                     .isEqualTo(1);
             return true;
         });
@@ -126,7 +128,7 @@ class SampleTests extends LibraryTestHome {
 
     private Map<String, Integer> counts() {
         return holdings.all().stream()
-                .collect(Collectors.toMap(holding -> holding.shelf().word(), Holdings.Holding::count));
+                .collect(Collectors.toMap(holding -> holding.shelf().word(), EntryCounts.Holding::count));
     }
 
     /** As when an organization is founded; the tests' own product leaves the sample out. */

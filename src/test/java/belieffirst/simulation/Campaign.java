@@ -3,7 +3,7 @@ package belieffirst.simulation;
 import belieffirst.inference.DayFactors;
 import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
-import belieffirst.verdict.rule.Learning;
+import belieffirst.verdict.rule.LearningPhase;
 import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.Window;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ final class Campaign {
                 lastWeek += known(i, ad, today);
             }
         }
-        var learning = Learning.of(lastWeek, Learning.USUAL_THRESHOLD, day >= WEEK);
+        var learning = LearningPhase.of(lastWeek, LearningPhase.USUAL_THRESHOLD, day >= WEEK);
         return new AngleResult(results, allotment.allotted(angle), learning, killed[angle]);
     }
 

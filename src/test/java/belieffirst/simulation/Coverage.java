@@ -1,9 +1,9 @@
 package belieffirst.simulation;
 
+import belieffirst.inference.AdCounts;
 import belieffirst.inference.Arm;
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
-import belieffirst.inference.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -47,14 +47,14 @@ record Coverage(int angles, int ads, double conversions) {
     }
 
     private Arm arm(double rate, double cv, UniformRandomProvider random) {
-        var tallies = new ArrayList<Tally>();
+        var tallies = new ArrayList<AdCounts>();
         for (var ad = 0; ad < ads; ad++) {
             var factor = AhrensDieterMarsagliaTsangGammaSampler.of(random, 1 / (cv * cv), cv * cv)
                     .sample();
             var exposure = conversions * Scenario.TARGET_CPA * Ads.logNormal(random, 0.3);
             var count = PoissonSampler.of(random, Math.max(rate * factor * exposure, 1e-9))
                     .sample();
-            tallies.add(new Tally(count, exposure));
+            tallies.add(new AdCounts(count, exposure));
         }
         return new Arm(tallies);
     }

@@ -1,6 +1,6 @@
 package belieffirst.simulation;
 
-import belieffirst.verdict.rule.Budgets;
+import belieffirst.verdict.rule.PromotionThresholds;
 
 /**
  * How a simulated campaign really is, which the engine does not know.
@@ -28,8 +28,8 @@ record Scenario(int angles, int ads, double cv, double ratio, double conversions
         return ads * conversions * TARGET_CPA / DAYS;
     }
 
-    Budgets budgets() {
-        return world.adaptive() ? Budgets.ADAPTIVE : Budgets.FIXED;
+    PromotionThresholds budgets() {
+        return world.adaptive() ? PromotionThresholds.ADAPTIVE : PromotionThresholds.FIXED;
     }
 
     /**

@@ -5,18 +5,18 @@ import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
 import belieffirst.library.Entries;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.Layers;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,13 +32,13 @@ public class Bench {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final People people;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
     private final Angles angles;
     private final Plans plans;
     private final Compiler compiler;
 
-    Bench(People people, Shelves shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+    Bench(People people, EntryKinds shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
         this.people = people;
         this.shelves = shelves;
         this.entries = entries;
@@ -139,21 +139,21 @@ public class Bench {
     }
 
     /** A draft that has only a brand. */
-    public Sheet begin(Member member, Groundwork ground) {
+    public PlanDetails begin(Member member, Groundwork ground) {
         return begin(member, ground.brand());
     }
 
-    public Sheet begin(Member member, UUID brand) {
+    public PlanDetails begin(Member member, UUID brand) {
         return people.as(member, () -> plans.draft(Id.random(), brand, "Stairs", Phase.DISCOVERY));
     }
 
     /** A draft that answers every question with all that there is. */
-    public Sheet draft(Member member, Groundwork ground) {
+    public PlanDetails draft(Member member, Groundwork ground) {
         return draft(member, ground, 3);
     }
 
     /** The same, with so many ads for each angle. */
-    public Sheet draft(Member member, Groundwork ground, int adsPerAngle) {
+    public PlanDetails draft(Member member, Groundwork ground, int adsPerAngle) {
         var answers = new Answers(
                 ground.brand(),
                 ground.product(),
@@ -162,12 +162,12 @@ public class Bench {
                 ground.persona(),
                 Awareness.PROBLEM_AWARE,
                 ground.job());
-        var mix = new Mix(ground.angles(), ground.templates(), Strategy.FIXED, adsPerAngle, Layers.NONE);
+        var design = new TestDesign(ground.angles(), ground.templates(), Strategy.FIXED, adsPerAngle, Layers.NONE);
         var begun = begin(member, ground).plan();
         return people.as(
                 member,
                 () -> plans.change(
-                        begun.id(), null, plan -> plan.answering(answers).mixing(mix)));
+                        begun.id(), null, plan -> plan.answering(answers).mixing(design)));
     }
 
     public void rename(Member member, Id<Plan> plan, String name) {

@@ -42,7 +42,7 @@ public class Makers {
 
     /** A plan of the last phase that goes on from this one with its first angle, claimed: it has every step there is. */
     public Claimed claimLast(Member member, Plan parent) {
-        var angle = parent.mix().of(Layer.ANGLE).getFirst();
+        var angle = parent.design().of(Layer.ANGLE).getFirst();
         var child = people.as(
                 member,
                 () -> plans.goOn(

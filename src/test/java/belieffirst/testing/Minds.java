@@ -5,7 +5,7 @@ import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.fact.Subject;
 import belieffirst.suggestion.kind.IdeaKinds;
 import belieffirst.suggestion.record.IdeaRequest;
-import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.IdeaRound;
 import belieffirst.suggestion.settings.IdeaSettings;
 import belieffirst.suggestion.settings.KeyChange;
 import belieffirst.suggestion.settings.SourceSettings;
@@ -44,11 +44,11 @@ public class Minds {
     }
 
     /** Asks for a plan, and waits until all is there. */
-    public Round ask(Member member, String kind, UUID plan, int count) {
+    public IdeaRound ask(Member member, String kind, UUID plan, int count) {
         return ask(member, request(kind, plan, count, "", ""), IdeaListener.PATIENT);
     }
 
-    public Round ask(Member member, IdeaRequest request, IdeaListener listener) {
+    public IdeaRound ask(Member member, IdeaRequest request, IdeaListener listener) {
         return people.as(member, () -> suggestions.begin(request).answer(listener));
     }
 

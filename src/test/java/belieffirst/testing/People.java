@@ -3,8 +3,8 @@ package belieffirst.testing;
 import belieffirst.access.account.Account;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.access.token.Scope;
-import belieffirst.database.asker.Asker;
-import belieffirst.database.asker.CurrentAsker;
+import belieffirst.database.principal.CurrentPrincipal;
+import belieffirst.database.principal.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class People {
 
     private final JdbcClient jdbc;
-    private final CurrentAsker current;
+    private final CurrentPrincipal current;
     private final ApiTokens tokens;
 
-    People(JdbcClient jdbc, CurrentAsker current, ApiTokens tokens) {
+    People(JdbcClient jdbc, CurrentPrincipal current, ApiTokens tokens) {
         this.jdbc = jdbc;
         this.current = current;
         this.tokens = tokens;
@@ -60,7 +60,7 @@ public class People {
 
     /** Does work on behalf of a member. Each call of a collection in it is a transaction of its own. */
     public <T> T as(Member member, Supplier<T> work) {
-        return current.as(new Asker.Person(member.account(), member.organization()), work);
+        return current.as(new Principal.Person(member.account(), member.organization()), work);
     }
 
     /** An API token of this member with every scope; a viewer makes only such as read, so she gets hers before she is one. */

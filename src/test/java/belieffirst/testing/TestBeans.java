@@ -4,9 +4,9 @@ import belieffirst.access.account.Accounts;
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.belief.Angles;
-import belieffirst.database.asker.CurrentAsker;
+import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.library.Entries;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.Compiler;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TestBeans {
 
     @Bean
-    People people(JdbcClient jdbc, CurrentAsker current, ApiTokens tokens) {
+    People people(JdbcClient jdbc, CurrentPrincipal current, ApiTokens tokens) {
         return new People(jdbc, current, tokens);
     }
 
@@ -46,7 +46,7 @@ class TestBeans {
     }
 
     @Bean
-    Bench bench(People people, Shelves shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+    Bench bench(People people, EntryKinds shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
         return new Bench(people, shelves, entries, angles, plans, compiler);
     }
 

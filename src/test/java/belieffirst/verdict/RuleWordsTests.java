@@ -6,9 +6,9 @@ import static belieffirst.verdict.Samples.angle;
 import static belieffirst.verdict.Samples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.verdict.rule.Budgets;
 import belieffirst.verdict.rule.Judgement;
 import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.PromotionThresholds;
 import belieffirst.verdict.rule.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,8 @@ class RuleWordsTests {
                 .singleElement()
                 .asString()
                 .endsWith("; 89 % would promote it.");
-        assertThat(of(Samples.open(), new Settings(10, 10.5, Budgets.FIXED), 2).open())
+        assertThat(of(Samples.open(), new Settings(10, 10.5, PromotionThresholds.FIXED), 2)
+                        .open())
                 .element(1)
                 .isEqualTo("Less than 1 % likely to cost at most 10.50 a sale; 80 % is asked.");
         assertThat(of(plan(HALF_WAY, angle(9, 12, 10)), SETTINGS, 0).open())

@@ -2,9 +2,9 @@ package belieffirst.verdict;
 
 import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
-import belieffirst.verdict.rule.Budgets;
-import belieffirst.verdict.rule.Learning;
+import belieffirst.verdict.rule.LearningPhase;
 import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.PromotionThresholds;
 import belieffirst.verdict.rule.Settings;
 import belieffirst.verdict.rule.Window;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** A plan of four angles with three ads each that has all its evidence, and ways to take some of it away. */
 public final class Samples {
 
-    public static final Settings SETTINGS = new Settings(30, 45, Budgets.FIXED);
+    public static final Settings SETTINGS = new Settings(30, 45, PromotionThresholds.FIXED);
 
     /** Half way to its horizon of 28 days. */
     public static final Window HALF_WAY = new Window(14, true, 28);
@@ -34,11 +34,11 @@ public final class Samples {
         var ads = IntStream.of(conversions)
                 .mapToObj(c -> new AdResult(c, c * 60.0, spend, spend))
                 .toList();
-        return new AngleResult(ads, conversions.length, Learning.LEARNED, false);
+        return new AngleResult(ads, conversions.length, LearningPhase.LEARNED, false);
     }
 
     public static AngleResult killed(AngleResult angle) {
-        return new AngleResult(angle.ads(), angle.plannedWeight(), Learning.LEARNING, true);
+        return new AngleResult(angle.ads(), angle.plannedWeight(), LearningPhase.LEARNING, true);
     }
 
     public static PlanResult plan(Window window, AngleResult... angles) {

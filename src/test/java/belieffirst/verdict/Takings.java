@@ -1,9 +1,9 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.ad.AdNames;
-import belieffirst.evidence.ad.Line;
-import belieffirst.evidence.ad.Numbers;
-import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.imports.SentOutcome;
 import belieffirst.evidence.imports.SentResults;
 import belieffirst.plan.Plan;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** What a compiled plan's ads took: those of its first angle sell, and those of the others hardly. */
 record Takings(SentResults sent, Compilations compilations, LocalDate today) {
 
-    private static final Terms TERMS = new Terms("", "USD", "", "");
+    private static final MeasurementBasis TERMS = new MeasurementBasis("", "USD", "", "");
 
     /** From so many days ago back to so many days ago. */
     SentOutcome comeIn(Plan plan, int latest, int earliest, long sales) {
@@ -31,10 +31,10 @@ record Takings(SentResults sent, Compilations compilations, LocalDate today) {
         return sent.keep(List.copyOf(lines));
     }
 
-    private static Line line(String code, LocalDate day, long sales) {
+    private static DailyResult line(String code, LocalDate day, long sales) {
         var ad = new AdNames("", "ad-" + code, "", "", code, "");
-        var numbers = new Numbers(
+        var numbers = new Metrics(
                 new BigDecimal("50.00"), 1000L, null, 50L, sales, new BigDecimal(Math.min(sales, 1000) * 40));
-        return new Line(ad, day, day, "", TERMS, numbers, null);
+        return new DailyResult(ad, day, day, "", TERMS, numbers, null);
     }
 }

@@ -4,7 +4,7 @@ import belieffirst.database.folder.DataFolder;
 import belieffirst.evidence.imports.SentResults;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -26,7 +26,7 @@ public record Trials(BeanFactory beans) {
 
     public Plan compiled(Member member, Groundwork ground) {
         var plan = bean(Bench.class).draft(member, ground).plan();
-        var judged = new Yardstick(new BigDecimal("20.00"), null, "USD", null, 30);
+        var judged = new Targets(new BigDecimal("20.00"), null, "USD", null, 30);
         bean(People.class)
                 .as(member, () -> bean(Plans.class).change(plan.id(), null, present -> present.judgedBy(judged)));
         bean(Bench.class).compile(member, plan.id());
@@ -53,8 +53,8 @@ public record Trials(BeanFactory beans) {
 
     /** The same, without waiting until it is judged. */
     public void bring(Member member, Plan plan, int latest, int earliest, long sales) {
-        var takings = new Takings(bean(SentResults.class), bean(Compilations.class), today());
-        bean(People.class).as(member, () -> takings.comeIn(plan, latest, earliest, sales));
+        var totals = new Takings(bean(SentResults.class), bean(Compilations.class), today());
+        bean(People.class).as(member, () -> totals.comeIn(plan, latest, earliest, sales));
     }
 
     private <T> T bean(Class<T> type) {

@@ -3,8 +3,8 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
@@ -55,8 +55,8 @@ class FirstStepsJourneyTests {
         hand.press(AriaRole.BUTTON, "Compile the plan");
 
         assertThat(page.getByText("Compiled as version 1.")).isVisible();
-        assertThat(sheet(page).templates())
-                .extracting(Sheet.Template::name)
+        assertThat(details(page).templates())
+                .extracting(PlanDetails.Template::name)
                 .containsExactly("The First Sign", "The Honest Question");
         page.context().close();
     }
@@ -87,7 +87,7 @@ class FirstStepsJourneyTests {
 
         assertThat(page.getByLabel("Kettle 3")).isChecked();
         goOn(hand);
-        assertThat(sheet(page).plan().name()).isEqualTo("Kettles first");
+        assertThat(details(page).plan().name()).isEqualTo("Kettles first");
         page.context().close();
     }
 
@@ -116,7 +116,7 @@ class FirstStepsJourneyTests {
         page.getByLabel("Ads per angle").fill("5");
         hand.press(AriaRole.BUTTON, "Write another template");
         assertThat(page.getByLabel("Brand", new Page.GetByLabelOptions().setExact(true)))
-                .hasValue(sheet("WP-001").plan().answers().brandId().toString());
+                .hasValue(details("WP-001").plan().answers().brandId().toString());
         hand.type("Name", "Bowl and Light");
         hand.type("Instructions", "A bowl in the morning.");
         hand.press(AriaRole.BUTTON, "Add template");
@@ -127,8 +127,8 @@ class FirstStepsJourneyTests {
         assertThat(page.getByLabel("Ads per angle")).hasValue("5");
         goOn(hand);
         assertThat(page.getByText("Check the plan, then compile").first()).isVisible();
-        assertThat(sheet(page).templates())
-                .extracting(Sheet.Template::name)
+        assertThat(details(page).templates())
+                .extracting(PlanDetails.Template::name)
                 .containsExactlyInAnyOrder("Dog at the Bottom Stair", "Bowl and Light", "Two Notes, One Pin");
         page.context().close();
     }
@@ -188,11 +188,11 @@ class FirstStepsJourneyTests {
         return page;
     }
 
-    private Sheet sheet(Page page) {
-        return sheet(page.url().replaceFirst(".*/plans/([^/?]+).*", "$1"));
+    private PlanDetails details(Page page) {
+        return details(page.url().replaceFirst(".*/plans/([^/?]+).*", "$1"));
     }
 
-    private Sheet sheet(String key) {
+    private PlanDetails details(String key) {
         return people.as(owner, () -> plans.get(key));
     }
 

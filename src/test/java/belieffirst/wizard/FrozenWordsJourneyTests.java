@@ -3,8 +3,8 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -50,9 +50,10 @@ class FrozenWordsJourneyTests {
         edit(page, "Cats love it.");
 
         assertThat(page.locator(".angle__belief").first()).hasText("Cats love it.");
-        assertThat(sheet(key).angles().getFirst().id())
+        assertThat(details(key).angles().getFirst().id())
                 .isNotEqualTo(ground.angles().getFirst());
-        assertThat(sheet(compiled.key()).angles().getFirst().beliefStatement()).contains("before a dog is old");
+        assertThat(details(compiled.key()).angles().getFirst().beliefStatement())
+                .contains("before a dog is old");
         page.navigate("/library/angles/" + ground.angles().getFirst());
         assertThat(page.getByText("Reworded since.")).isVisible();
         page.getByText("See the new angle").click();
@@ -118,7 +119,7 @@ class FrozenWordsJourneyTests {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    private Sheet sheet(String key) {
+    private PlanDetails details(String key) {
         return people.as(owner, () -> plans.get(key));
     }
 }

@@ -3,8 +3,8 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -71,8 +71,8 @@ class IdeasJourneyTests {
         assertThat(card("Belief 2")).isVisible();
         assertThat(page.getByText("3 ideas are here.")).isVisible();
         assertThat(page.locator("[data-cards]")).hasAttribute("aria-busy", "false");
-        assertThat(sheet().angles())
-                .extracting(Sheet.Angle::name)
+        assertThat(details().angles())
+                .extracting(PlanDetails.Angle::name)
                 .endsWith("Belief 0")
                 .hasSize(3);
     }
@@ -97,7 +97,7 @@ class IdeasJourneyTests {
         assertThat(page.getByRole(
                         AriaRole.HEADING, new Page.GetByRoleOptions().setName("Which templates will carry them?")))
                 .isVisible();
-        assertThat(sheet().angles()).extracting(Sheet.Angle::name).endsWith("Stairs speak");
+        assertThat(details().angles()).extracting(PlanDetails.Angle::name).endsWith("Stairs speak");
     }
 
     @Test
@@ -158,7 +158,7 @@ class IdeasJourneyTests {
         return new Locator.GetByRoleOptions().setName(name);
     }
 
-    private Sheet sheet() {
+    private PlanDetails details() {
         return people.as(owner, () -> plans.get(key));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.audience.Jtbds;
 import belieffirst.belief.Angles;
 import belieffirst.catalog.Offers;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.suggestion.Suggestions;
-import belieffirst.suggestion.record.Decision;
 import belieffirst.suggestion.record.Fate;
-import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.IdeaDecision;
+import belieffirst.suggestion.record.IdeaRound;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -81,7 +81,7 @@ class IdeasTests {
                         "Written by claude-opus-4-5-20251101",
                         "3 ideas are here")
                 .doesNotContain("no model wrote this");
-        assertThat(sheet().angles()).as("nothing enters a plan by itself").hasSize(2);
+        assertThat(details().angles()).as("nothing enters a plan by itself").hasSize(2);
     }
 
     @Test
@@ -93,7 +93,7 @@ class IdeasTests {
         var added = visitor.post("%s/ideas/%s/take".formatted(path, idea.id()));
 
         assertThat(added).hasRedirectedUrl(path + "/angles#ideas");
-        var angle = sheet().angles().getLast();
+        var angle = details().angles().getLast();
         assertThat(angle.name()).isEqualTo("Belief 0");
         assertThat(people.as(owner, () -> library.angles().get(angle.id())).text("source"))
                 .isEqualTo("ai_generated");
@@ -115,7 +115,7 @@ class IdeasTests {
         var bad = visitor.post(
                 "%s/ideas/%s/take".formatted(path, idea.id()), field + "name", "Mine", field + "belief_statement", "");
         assertThat(bad).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Belief", "value=\"Mine\"");
-        assertThat(sheet().angles()).hasSize(2);
+        assertThat(details().angles()).hasSize(2);
 
         visitor.post(
                 "%s/ideas/%s/take".formatted(path, idea.id()),
@@ -124,7 +124,7 @@ class IdeasTests {
                 field + "belief_statement",
                 idea.fields().path("belief_statement").asString());
 
-        assertThat(sheet().angles().getLast().name()).isEqualTo("Mine");
+        assertThat(details().angles().getLast().name()).isEqualTo("Mine");
         assertThat(decided(idea).fate()).isEqualTo(Fate.EDITED);
         assertThat(String.valueOf(decided(idea).difference()))
                 .isEqualTo("{\"name\":{\"to\":\"Mine\",\"from\":\"Belief 0\"}}");
@@ -144,7 +144,7 @@ class IdeasTests {
         assertThat(decided(idea).reason()).isEqualTo("Sounds like a clinic");
         assertThat(visitor.get(path + "/angles")).bodyText().doesNotContain("Belief 0");
         assertThat(visitor.post("%s/ideas/%s/take".formatted(path, idea.id()))).hasStatus(HttpStatus.CONFLICT);
-        assertThat(sheet().angles()).hasSize(2);
+        assertThat(details().angles()).hasSize(2);
         assertThat(visitor.get("/suggestions")).bodyText().contains("Why not: Sounds like a clinic", "0%");
     }
 
@@ -181,15 +181,15 @@ class IdeasTests {
         var offer = asked("offers", """
                 {"name": "Two for one", "description": "For a first try", "urgency_drivers": ["Walks are short"], "because": ["product-1"]}""").ideas().getFirst();
         visitor.post("%s/ideas/%s/take".formatted(path, offer.id()));
-        var taken = Objects.requireNonNull(sheet().plan().answers().offerId());
+        var taken = Objects.requireNonNull(details().plan().answers().offerId());
         assertThat(people.as(owner, () -> library.offers().get(taken)).text("source"))
                 .isEqualTo("ai_generated");
 
         var job = asked("jobs", """
                 {"name": "Walk again", "progress_statement": "When I hear the rain, I want to walk him, so I can sleep.", "description": "Evenings", "because": ["persona-1"]}""").ideas().getFirst();
-        var before = sheet().plan().answers().jobId();
+        var before = details().plan().answers().jobId();
         visitor.post("%s/ideas/%s/take".formatted(path, job.id()));
-        assertThat(sheet().plan().answers().jobId()).as("angles rest on it").isEqualTo(before);
+        assertThat(details().plan().answers().jobId()).as("angles rest on it").isEqualTo(before);
         assertThat(people.as(owner, () -> library.jobs().forPersona(ground.persona())))
                 .extracting(entry -> entry.text("source"))
                 .contains("ai_generated");
@@ -212,7 +212,7 @@ class IdeasTests {
                 {"name": "No such template", "why": "It serves both.", "because": ["templates-1"]}""");
         visitor.post(
                 "%s/ideas/%s/take".formatted(path, template.ideas().getFirst().id()));
-        assertThat(sheet().plan().mix().templateIds()).endsWith(third).hasSize(3);
+        assertThat(details().plan().design().templateIds()).endsWith(third).hasSize(3);
         assertThat(template.leftOut().getFirst().why()).contains("There is no template “No such template”");
 
         var objection = asked("critique", """
@@ -222,26 +222,26 @@ class IdeasTests {
         assertThat(decided(objection).became()).isNull();
     }
 
-    private Round asked(String kind, String... ideas) {
+    private IdeaRound asked(String kind, String... ideas) {
         minds.give(owner, Said.ideas(ideas), Said.ideas());
         return minds.ask(
                 owner,
                 kind,
-                sheet().plan().id().value(),
+                details().plan().id().value(),
                 kind.equals("critique") || kind.equals("templates") ? ideas.length : 3);
     }
 
-    private Decision decided(Suggestion idea) {
+    private IdeaDecision decided(Suggestion idea) {
         return Objects.requireNonNull(
                 people.as(owner, () -> suggestions.get(idea.id())).decision());
     }
 
-    private Sheet sheet() {
+    private PlanDetails details() {
         return people.as(owner, () -> plans.get(key));
     }
 
     private int version() {
-        return sheet().plan().revision().version();
+        return details().plan().revision().version();
     }
 
     /** Where what was taken is to be found. */

@@ -2,8 +2,8 @@ package belieffirst.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.Status;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.record.Suggestion;
@@ -61,7 +61,7 @@ class StartersJourneyTests {
                 "version",
                 version(),
                 "persona_id",
-                Objects.requireNonNull(sheet().plan().answers().personaId()),
+                Objects.requireNonNull(details().plan().answers().personaId()),
                 "awareness_level",
                 "problem_aware");
         take("job", "jobs", 0);
@@ -72,8 +72,8 @@ class StartersJourneyTests {
         var compiled = visitor.post(path + "/review", "version", version());
 
         assertThat(compiled).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(sheet().plan().stage().status()).isEqualTo(Status.READY);
-        assertThat(sheet().angles()).hasSize(2);
+        assertThat(details().plan().lifecycle().status()).isEqualTo(Status.READY);
+        assertThat(details().angles()).hasSize(2);
     }
 
     @Test
@@ -159,16 +159,16 @@ class StartersJourneyTests {
 
     private List<Suggestion> open(String kind) {
         var round = people.as(
-                        owner, () -> suggestions.latest(sheet().plan().id().value(), kind))
+                        owner, () -> suggestions.latest(details().plan().id().value(), kind))
                 .round();
         return Objects.requireNonNull(round).open();
     }
 
-    private Sheet sheet() {
+    private PlanDetails details() {
         return people.as(owner, () -> plans.get(key));
     }
 
     private int version() {
-        return sheet().plan().revision().version();
+        return details().plan().revision().version();
     }
 }

@@ -3,8 +3,8 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -71,7 +71,7 @@ class UnsentAnswersJourneyTests {
         assertThat(page.getByLabel("Hip chews")).isChecked();
         assertThat(page.getByLabel("Collagen 3X Drops")).isVisible();
         press(page, "Continue");
-        assertThat(String.valueOf(sheet(key).product())).contains("Hip chews");
+        assertThat(String.valueOf(details(key).product())).contains("Hip chews");
         page.context().close();
     }
 
@@ -97,8 +97,8 @@ class UnsentAnswersJourneyTests {
         press(page, "Continue");
 
         assertThat(heading(page, "Which templates will carry them?")).isVisible();
-        assertThat(sheet(key).angles())
-                .extracting(Sheet.Angle::name)
+        assertThat(details(key).angles())
+                .extracting(PlanDetails.Angle::name)
                 .containsExactly("Early sign, again", "Early sign 0", "Stairs weigh", "Early sign 7");
         page.context().close();
     }
@@ -119,10 +119,10 @@ class UnsentAnswersJourneyTests {
         press(page, "Continue");
 
         assertThat(heading(page, "Check the plan, then compile")).isVisible();
-        assertThat(sheet(key).templates())
-                .extracting(Sheet.Template::name)
+        assertThat(details(key).templates())
+                .extracting(PlanDetails.Template::name)
                 .containsExactly("Dog at the stair", "Before and after");
-        assertThat(sheet(key).plan().mix().adsPerAngle()).isEqualTo(5);
+        assertThat(details(key).plan().design().adsPerAngle()).isEqualTo(5);
         page.context().close();
     }
 
@@ -163,7 +163,7 @@ class UnsentAnswersJourneyTests {
         return page;
     }
 
-    private Sheet sheet(String key) {
+    private PlanDetails details(String key) {
         return people.as(owner, () -> plans.get(key));
     }
 

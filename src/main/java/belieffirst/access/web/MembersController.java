@@ -7,8 +7,8 @@ import belieffirst.access.Members;
 import belieffirst.access.Permission;
 import belieffirst.access.account.Account;
 import belieffirst.access.account.Credentials;
-import belieffirst.access.web.security.AskerFilter;
-import belieffirst.database.asker.Role;
+import belieffirst.access.web.security.PrincipalFilter;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
@@ -72,7 +72,7 @@ class MembersController {
     @PostMapping("/leave")
     Redirect leave(@AuthenticationPrincipal Account account, HttpServletRequest request) {
         members.remove(account.id());
-        request.getSession().removeAttribute(AskerFilter.ORGANIZATION);
+        request.getSession().removeAttribute(PrincipalFilter.ORGANIZATION);
         return Redirect.to("/organizations").saying("You left the organization.");
     }
 

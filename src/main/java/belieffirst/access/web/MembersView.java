@@ -2,7 +2,7 @@ package belieffirst.access.web;
 
 import belieffirst.access.Invitation;
 import belieffirst.access.Member;
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -7,7 +7,7 @@ import belieffirst.access.account.Account;
 import belieffirst.access.account.Credentials;
 import belieffirst.access.signin.SecondSteps;
 import belieffirst.access.signin.SignInSettings;
-import belieffirst.database.asker.Seat;
+import belieffirst.database.principal.Membership;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
@@ -53,7 +53,7 @@ class OrganizationController {
 
     @GetMapping
     Page show() {
-        var name = member.seat().map(Seat::organizationName).orElse("");
+        var name = member.membership().map(Membership::organizationName).orElse("");
         return Page.of(TITLE, panel(Form.of(new OrganizationInput(name))));
     }
 

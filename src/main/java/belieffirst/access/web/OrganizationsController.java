@@ -1,7 +1,7 @@
 package belieffirst.access.web;
 
+import belieffirst.access.MemberOrganization;
 import belieffirst.access.Organizations;
-import belieffirst.access.Workplace;
 import belieffirst.access.account.Account;
 import belieffirst.access.web.security.PersonSession;
 import belieffirst.kernel.Id;
@@ -37,7 +37,9 @@ class OrganizationsController {
 
     @PostMapping("/{id}")
     Redirect enter(
-            @PathVariable Id<Workplace> id, @AuthenticationPrincipal Account account, HttpServletRequest request) {
+            @PathVariable Id<MemberOrganization> id,
+            @AuthenticationPrincipal Account account,
+            HttpServletRequest request) {
         var chosen = organizations.get(id.value());
         person.enter(account, chosen.id(), request);
         return Redirect.to("/plans").saying("You work in %s now.".formatted(chosen.name()));

@@ -2,12 +2,12 @@ package belieffirst.atlas.web;
 
 import belieffirst.atlas.Beliefs;
 import belieffirst.belief.Angles;
-import belieffirst.belief.MechanismShelf;
+import belieffirst.belief.MechanismKind;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Companion;
 import belieffirst.library.Entries;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
-import belieffirst.library.Shelves;
+import belieffirst.library.SidePanel;
 import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +22,10 @@ class BeliefPages {
     private final Beliefs beliefs;
     private final Angles angles;
     private final Entries entries;
-    private final Shelves shelves;
-    private final List<Companion> companions;
+    private final EntryKinds shelves;
+    private final List<SidePanel> companions;
 
-    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, Shelves shelves, List<Companion> companions) {
+    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, EntryKinds shelves, List<SidePanel> companions) {
         this.beliefs = beliefs;
         this.angles = angles;
         this.entries = entries;
@@ -36,7 +36,7 @@ class BeliefPages {
     BeliefPage of(UUID id) {
         var belief = beliefs.find(id).orElseThrow(() -> new Refusal.NotFound("belief", id));
         var mechanisms =
-                entries.list(shelves.of(MechanismShelf.WORD), Query.first(50).under("angle_id", id));
+                entries.list(shelves.of(MechanismKind.WORD), Query.first(50).under("angle_id", id));
         return new BeliefPage(belief, beliefs.history(id), mechanisms.items(), beside(id));
     }
 
@@ -44,7 +44,7 @@ class BeliefPages {
         var shelf = shelves.of("angles");
         var angle = angles.get(id);
         return companions.stream()
-                .filter(companion -> companion.belongsTo(shelf) && !(companion instanceof BeliefCompanion))
+                .filter(companion -> companion.belongsTo(shelf) && !(companion instanceof BeliefPanel))
                 .map(companion -> companion.beside(angle))
                 .toList();
     }

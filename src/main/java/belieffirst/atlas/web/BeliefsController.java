@@ -1,8 +1,8 @@
 package belieffirst.atlas.web;
 
 import belieffirst.atlas.Beliefs;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
-import belieffirst.library.Shelves;
 import belieffirst.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +19,9 @@ class BeliefsController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Beliefs beliefs;
     private final EntryNames names;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    BeliefsController(Beliefs beliefs, EntryNames names, Shelves shelves) {
+    BeliefsController(Beliefs beliefs, EntryNames names, EntryKinds shelves) {
         this.beliefs = beliefs;
         this.names = names;
         this.shelves = shelves;

@@ -1,6 +1,6 @@
 package belieffirst.atlas.web;
 
-import belieffirst.atlas.Node;
+import belieffirst.atlas.MapNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param open the keys of the open places
  */
 public record MapView(
-        List<Node> brands,
+        List<MapNode> brands,
         Set<String> open,
         @Nullable UUID brand,
         @Nullable UUID product) {
@@ -28,21 +28,21 @@ public record MapView(
     private static final int MOST_OPEN = 300;
 
     /** What the address says is open; where it says nothing, level by level as much as stays legible. */
-    MapView(List<Node> brands, @Nullable String open, @Nullable UUID brand, @Nullable UUID product) {
+    MapView(List<MapNode> brands, @Nullable String open, @Nullable UUID brand, @Nullable UUID product) {
         this(brands, open == null ? legible(brands) : read(open), brand, product);
     }
 
-    public boolean isOpen(Node node) {
+    public boolean isOpen(MapNode node) {
         return open.contains(node.key());
     }
 
     /** What is shown below a place. */
-    public List<Node> shownBelow(Node node) {
+    public List<MapNode> shownBelow(MapNode node) {
         return isOpen(node) ? node.children() : List.of();
     }
 
     /** The address that opens this place, or closes it when it is open. */
-    public String toggling(Node node) {
+    public String toggling(MapNode node) {
         var keys = new TreeSet<>(open);
         if (!keys.remove(node.key())) {
             keys.add(node.key());
@@ -51,19 +51,22 @@ public record MapView(
     }
 
     /** The address that opens everything at or below this place. */
-    public String opening(Node node) {
+    public String opening(MapNode node) {
         var keys = new TreeSet<>(open);
-        node.all().filter(below -> !below.children().isEmpty()).map(Node::key).forEach(keys::add);
+        node.all()
+                .filter(below -> !below.children().isEmpty())
+                .map(MapNode::key)
+                .forEach(keys::add);
         return address(keys) + "#m" + node.key();
     }
 
     /** The page of what a place stands for; for a gap, the form that would fill it. */
-    public static String page(Node node) {
+    public static String page(MapNode node) {
         if (node.isGap()) {
             return "/library/%s/new?%s=%s"
                     .formatted(node.level().shelf(), node.level().parent(), node.id());
         }
-        return node.level() == Node.Level.ANGLE
+        return node.level() == MapNode.Level.ANGLE
                 ? "/beliefs/" + node.id()
                 : "/library/%s/%s".formatted(node.level().shelf(), node.id());
     }
@@ -101,7 +104,7 @@ public record MapView(
         return keys;
     }
 
-    private static Set<String> legible(List<Node> brands) {
+    private static Set<String> legible(List<MapNode> brands) {
         var open = new HashSet<String>();
         var level = brands;
         var shown = level.size();
@@ -113,7 +116,7 @@ public record MapView(
             }
             level.stream()
                     .filter(node -> !node.children().isEmpty())
-                    .map(Node::key)
+                    .map(MapNode::key)
                     .forEach(open::add);
             level = next;
         }

@@ -1,6 +1,6 @@
 package belieffirst.atlas.web;
 
-import belieffirst.atlas.Node;
+import belieffirst.atlas.MapNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
      * @param x its left edge
      * @param y its upper edge
      */
-    public record Box(Node node, int x, int y, boolean open, boolean foldable) {
+    public record Box(MapNode node, int x, int y, boolean open, boolean foldable) {
 
         public static final int WIDTH = 196;
         public static final int HEIGHT = 56;
@@ -29,7 +29,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
 
         /** Its name in two lines at most. */
         public List<String> lines() {
-            return Lines.of(node.name(), node.outcome() == null ? LINE : LINE - 3);
+            return TextLines.of(node.name(), node.outcome() == null ? LINE : LINE - 3);
         }
 
         /** Where its words begin: after the sign of a belief. */
@@ -71,7 +71,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
             return deepest * COLUMN + Box.WIDTH + 36;
         }
 
-        private Box draw(Node node, int depth) {
+        private Box draw(MapNode node, int depth) {
             deepest = Math.max(deepest, depth);
             var place = boxes.size();
             var drawn = new ArrayList<Box>();
@@ -86,7 +86,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
             return box;
         }
 
-        private Box box(Node node, int depth, int y) {
+        private Box box(MapNode node, int depth, int y) {
             return new Box(
                     node, depth * COLUMN, y, view.isOpen(node), !node.children().isEmpty());
         }

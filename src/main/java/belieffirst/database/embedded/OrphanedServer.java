@@ -23,23 +23,23 @@ final class OrphanedServer {
     static void stop(Path cluster) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         var pid = pid(pidFile);
-        if (pid.isPresent() && Signals.runs(pid.getAsLong(), cluster.toString())) {
+        if (pid.isPresent() && ProcessSignals.runs(pid.getAsLong(), cluster.toString())) {
             stop(pid.getAsLong(), cluster, pidFile);
         }
     }
 
     /** Nobody may ever collect a zombie, where process 1 does not; but it has ended, and PostgreSQL sees to its children itself. */
     private static void stop(long pid, Path cluster, Path pidFile) throws IOException {
-        Signals.interrupt(pid);
+        ProcessSignals.interrupt(pid);
         if (ends(pid, cluster)) {
             return;
         }
-        Signals.quit(pid);
-        if (!ends(pid, cluster) && !Signals.isZombie(pid)) {
+        ProcessSignals.quit(pid);
+        if (!ends(pid, cluster) && !ProcessSignals.isZombie(pid)) {
             throw new StartRefused(
                     "An earlier PostgreSQL (process %s) does not stop: end it, then start again.".formatted(pid));
         }
-        if (Signals.isZombie(pid)) {
+        if (ProcessSignals.isZombie(pid)) {
             log.warn("An earlier PostgreSQL (process {}) ended, and nobody collected it", pid);
             Files.deleteIfExists(pidFile);
         }
@@ -47,7 +47,7 @@ final class OrphanedServer {
 
     private static boolean ends(long pid, Path cluster) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (Signals.runs(pid, cluster.toString())) {
+        while (ProcessSignals.runs(pid, cluster.toString())) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

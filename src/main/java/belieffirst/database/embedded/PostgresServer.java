@@ -61,9 +61,9 @@ public class PostgresServer implements AutoCloseable {
     public void close() {
         var last = forGood();
         try {
-            Signals.interrupt(last.pid());
+            ProcessSignals.interrupt(last.pid());
             if (!last.waitFor(STOP)) {
-                Signals.quit(last.pid());
+                ProcessSignals.quit(last.pid());
                 last.waitFor(STOP);
             }
         } catch (InterruptedException _) {

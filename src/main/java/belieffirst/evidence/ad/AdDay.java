@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param terms account, currency, attribution setting and objective: whoever judges looks that they are the same everywhere
  * @param numbers reach is always null, since people cannot be added
  */
-public record AdDay(Ad ad, LocalDate day, Terms terms, Numbers numbers) {
+public record AdDay(Ad ad, LocalDate day, MeasurementBasis terms, Metrics numbers) {
 
     /**
      * The planned ad.

@@ -32,7 +32,7 @@ public record Matching(
 
     static final Matching NONE = new Matching(0, 0, 0, 0, 0, 0, List.of(), List.of());
 
-    public static Matching of(Resolution resolution, List<ToldTwice> told) {
+    public static Matching of(ResolvedAds resolution, List<ToldTwice> told) {
         var all = resolution.ads();
         var fresh = all.stream().filter(ad -> !ad.isMatchedBefore()).toList();
         var lost = fresh.stream().filter(ResolvedAd::isUnmatched).toList();

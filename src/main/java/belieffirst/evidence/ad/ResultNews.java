@@ -20,7 +20,7 @@ public class ResultNews {
         this.events = events;
     }
 
-    public void tell(Resolution came) {
+    public void tell(ResolvedAds came) {
         var codes = came.ads().stream()
                 .map(ad -> ad.found() != null
                         ? ad.found().code()

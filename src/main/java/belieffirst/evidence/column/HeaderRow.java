@@ -30,7 +30,9 @@ public final class HeaderRow {
     /** Whether this is a row of headers: it says which ad, and something of it. */
     public static boolean is(Layout layout) {
         return layout.known() >= 2
-                && (layout.has(Column.AD_NAME) || layout.has(Column.AD_ID) || layout.has(Column.SPEND));
+                && (layout.has(ExportColumn.AD_NAME)
+                        || layout.has(ExportColumn.AD_ID)
+                        || layout.has(ExportColumn.SPEND));
     }
 
     /** What a row says if it is one of headers. */

@@ -52,7 +52,7 @@ final class Headers {
             var columns = new JsonMapper().readValue(file, new TypeReference<Map<String, List<String>>>() {});
             var known = new HashMap<String, Known>();
             columns.forEach((word, aliases) -> {
-                var column = Column.valueOf(word.toUpperCase(Locale.ROOT));
+                var column = ExportColumn.valueOf(word.toUpperCase(Locale.ROOT));
                 for (var rank = 0; rank < aliases.size(); rank++) {
                     known.putIfAbsent(fold(aliases.get(rank)), new Known(column, rank));
                 }
@@ -68,5 +68,5 @@ final class Headers {
      *
      * @param rank where two columns say the same, the one of lower rank is meant
      */
-    record Known(Column column, int rank) {}
+    record Known(ExportColumn column, int rank) {}
 }

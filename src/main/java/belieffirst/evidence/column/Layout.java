@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(
         List<String> headers,
-        Map<Column, Integer> places,
+        Map<ExportColumn, Integer> places,
         List<Integer> kept,
         List<Integer> rates,
         @Nullable String currency) {
@@ -32,22 +32,22 @@ public record Layout(
         rates = List.copyOf(rates);
     }
 
-    private static Map<Column, Integer> byColumn(Map<Column, Integer> places) {
-        var sorted = new EnumMap<Column, Integer>(Column.class);
+    private static Map<ExportColumn, Integer> byColumn(Map<ExportColumn, Integer> places) {
+        var sorted = new EnumMap<ExportColumn, Integer>(ExportColumn.class);
         sorted.putAll(places);
         return Collections.unmodifiableMap(sorted);
     }
 
     static Layout of(List<String> headers) {
-        var places = new EnumMap<Column, Integer>(Column.class);
-        var ranks = new EnumMap<Column, Integer>(Column.class);
+        var places = new EnumMap<ExportColumn, Integer>(ExportColumn.class);
+        var ranks = new EnumMap<ExportColumn, Integer>(ExportColumn.class);
         var rates = new ArrayList<Integer>();
         for (var place = 0; place < headers.size(); place++) {
             var known = Headers.of(headers.get(place)).orElse(null);
             if (known == null) {
                 continue;
             }
-            if (known.column() == Column.RATE) {
+            if (known.column() == ExportColumn.RATE) {
                 rates.add(place);
             } else if (known.rank() < ranks.getOrDefault(known.column(), Integer.MAX_VALUE)) {
                 places.put(known.column(), place);
@@ -59,24 +59,24 @@ public record Layout(
     }
 
     /** Purchases on the website where a file tells of them, else all of them; and the value of these, not of others. */
-    private static void chooseKind(Map<Column, Integer> places) {
-        var website = places.remove(Column.WEBSITE_PURCHASES);
-        var value = places.remove(Column.WEBSITE_PURCHASE_VALUE);
+    private static void chooseKind(Map<ExportColumn, Integer> places) {
+        var website = places.remove(ExportColumn.WEBSITE_PURCHASES);
+        var value = places.remove(ExportColumn.WEBSITE_PURCHASE_VALUE);
         if (website != null) {
-            places.put(Column.PURCHASES, website);
-            places.remove(Column.PURCHASE_VALUE);
+            places.put(ExportColumn.PURCHASES, website);
+            places.remove(ExportColumn.PURCHASE_VALUE);
             if (value != null) {
-                places.put(Column.PURCHASE_VALUE, value);
+                places.put(ExportColumn.PURCHASE_VALUE, value);
             }
         }
     }
 
-    private static @Nullable String currency(List<String> headers, Map<Column, Integer> places) {
-        var spend = places.get(Column.SPEND);
+    private static @Nullable String currency(List<String> headers, Map<ExportColumn, Integer> places) {
+        var spend = places.get(ExportColumn.SPEND);
         return spend == null ? null : Headers.currency(headers.get(spend));
     }
 
-    private static List<Integer> kept(List<String> headers, Map<Column, Integer> places, List<Integer> rates) {
+    private static List<Integer> kept(List<String> headers, Map<ExportColumn, Integer> places, List<Integer> rates) {
         var kept = new ArrayList<Integer>();
         for (var place = 0; place < headers.size() && kept.size() < MOST_KEPT; place++) {
             var used = places.containsValue(place) || rates.contains(place);
@@ -87,16 +87,16 @@ public record Layout(
         return kept;
     }
 
-    public boolean has(Column column) {
+    public boolean has(ExportColumn column) {
         return places.containsKey(column);
     }
 
-    public int place(Column column) {
+    public int place(ExportColumn column) {
         return places.getOrDefault(column, -1);
     }
 
     /** What a row says in this column; empty where it has none. */
-    public String text(String[] row, Column column) {
+    public String text(String[] row, ExportColumn column) {
         var place = place(column);
         return place < 0 || place >= row.length ? "" : row[place].strip();
     }
@@ -109,23 +109,26 @@ public record Layout(
     /** What is missing to know which ad spent how much, and when; empty when nothing is. */
     public List<String> missing() {
         var missing = new ArrayList<String>();
-        if (!has(Column.AD_ID) && !has(Column.AD_NAME)) {
+        if (!has(ExportColumn.AD_ID) && !has(ExportColumn.AD_NAME)) {
             missing.add("Ad name or Ad ID");
         }
-        if (!has(Column.SPEND)) {
+        if (!has(ExportColumn.SPEND)) {
             missing.add("Amount spent");
         }
-        if (!has(Column.DAY) && !(has(Column.STARTS) && has(Column.ENDS))) {
+        if (!has(ExportColumn.DAY) && !(has(ExportColumn.STARTS) && has(ExportColumn.ENDS))) {
             missing.add("Day, or Reporting starts and Reporting ends");
         }
-        if (currency == null && !has(Column.CURRENCY)) {
+        if (currency == null && !has(ExportColumn.CURRENCY)) {
             missing.add("a currency, as in Amount spent (USD)");
         }
         return missing;
     }
 
     /** The columns that divide an ad's day, in the order of their names. */
-    public List<Column> breakdowns() {
-        return places.keySet().stream().filter(Column::breaksDown).sorted().toList();
+    public List<ExportColumn> breakdowns() {
+        return places.keySet().stream()
+                .filter(ExportColumn::breaksDown)
+                .sorted()
+                .toList();
     }
 }

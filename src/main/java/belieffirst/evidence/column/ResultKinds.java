@@ -23,7 +23,7 @@ public final class ResultKinds {
         }
         return Headers.of(kind)
                 .map(Headers.Known::column)
-                .filter(column -> column == Column.PURCHASES || column == Column.WEBSITE_PURCHASES)
+                .filter(column -> column == ExportColumn.PURCHASES || column == ExportColumn.WEBSITE_PURCHASES)
                 .isPresent();
     }
 }

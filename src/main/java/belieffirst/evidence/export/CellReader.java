@@ -2,10 +2,10 @@ package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.AccountIds;
 import belieffirst.evidence.ad.AdNames;
-import belieffirst.evidence.ad.Limits;
+import belieffirst.evidence.ad.MetricLimits;
 import belieffirst.evidence.column.Cells;
-import belieffirst.evidence.column.Column;
 import belieffirst.evidence.column.DecimalSign;
+import belieffirst.evidence.column.ExportColumn;
 import belieffirst.evidence.column.Layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,9 +21,9 @@ final class CellReader {
 
     private final Layout layout;
     private final DecimalSign decimal;
-    private final List<Column> breakdowns;
-    private final Lately<@Nullable BigDecimal> numbers = new Lately<>(this::number);
-    private final Lately<Boolean> all = new Lately<>(Cells::isAll);
+    private final List<ExportColumn> breakdowns;
+    private final RecentCells<@Nullable BigDecimal> numbers = new RecentCells<>(this::number);
+    private final RecentCells<Boolean> all = new RecentCells<>(Cells::isAll);
 
     CellReader(Layout layout, DecimalSign decimal) {
         this.layout = layout;
@@ -32,14 +32,15 @@ final class CellReader {
     }
 
     AdNames names(String[] row) {
-        var account = text(row, layout.has(Column.ACCOUNT_ID) ? Column.ACCOUNT_ID : Column.ACCOUNT_NAME);
+        var account =
+                text(row, layout.has(ExportColumn.ACCOUNT_ID) ? ExportColumn.ACCOUNT_ID : ExportColumn.ACCOUNT_NAME);
         return new AdNames(
                 brief(AccountIds.bare(account), 100),
-                AdIds.read(text(row, Column.AD_ID)),
-                text(row, Column.CAMPAIGN_NAME),
-                text(row, Column.ADSET_NAME),
-                text(row, Column.AD_NAME),
-                text(row, Column.URL));
+                AdIds.read(text(row, ExportColumn.AD_ID)),
+                text(row, ExportColumn.CAMPAIGN_NAME),
+                text(row, ExportColumn.ADSET_NAME),
+                text(row, ExportColumn.AD_NAME),
+                text(row, ExportColumn.URL));
     }
 
     /** Which part of the ad's audience a row speaks of; a breakdown of which it says all, or nothing, divides it not. */
@@ -63,11 +64,11 @@ final class CellReader {
         return true;
     }
 
-    String text(String[] row, Column column) {
+    String text(String[] row, ExportColumn column) {
         return layout.text(row, column);
     }
 
-    String brief(String[] row, Column column) {
+    String brief(String[] row, ExportColumn column) {
         return brief(text(row, column), BRIEF);
     }
 
@@ -76,36 +77,39 @@ final class CellReader {
     }
 
     /** The terms in a cell; a dash says nothing. */
-    String term(String[] row, Column column) {
+    String term(String[] row, ExportColumn column) {
         var text = brief(row, column);
         return Cells.saysNothing(text) ? "" : text;
     }
 
     /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
     @Nullable
-    Long count(String[] row, Column column) {
+    Long count(String[] row, ExportColumn column) {
         var number = number(row, column);
         try {
             return number == null ? null : possible(number, column).longValueExact();
         } catch (ArithmeticException _) {
-            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+            throw new SkipReason.Unusable(SkipReason.NO_NUMBER);
         }
     }
 
-    private static BigDecimal possible(BigDecimal number, Column column) {
+    private static BigDecimal possible(BigDecimal number, ExportColumn column) {
         if (number.signum() < 0) {
-            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
+            throw new SkipReason.Unusable(SkipReason.NEGATIVE);
         }
-        if (number.compareTo(column == Column.PURCHASES || column == Column.RESULTS ? Limits.PURCHASES : Limits.COUNT)
+        if (number.compareTo(
+                        column == ExportColumn.PURCHASES || column == ExportColumn.RESULTS
+                                ? MetricLimits.PURCHASES
+                                : MetricLimits.COUNT)
                 > 0) {
-            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
+            throw new SkipReason.Unusable(SkipReason.TOO_MUCH);
         }
         return number;
     }
 
     /** Null without such a column, and where the row ends before it; zero for a cell that was left empty. */
     @Nullable
-    BigDecimal number(String[] row, Column column) {
+    BigDecimal number(String[] row, ExportColumn column) {
         return layout.place(column) >= 0 && layout.place(column) < row.length ? numbers.of(text(row, column)) : null;
     }
 
@@ -114,14 +118,14 @@ final class CellReader {
             return BigDecimal.ZERO;
         }
         if (cell.charAt(0) == '=') {
-            throw new LeftOut.Unusable(LeftOut.FORMULA);
+            throw new SkipReason.Unusable(SkipReason.FORMULA);
         }
         if (Cells.isUntold(cell)) {
             return null;
         }
         var number = decimal.read(cell);
         if (number == null) {
-            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+            throw new SkipReason.Unusable(SkipReason.NO_NUMBER);
         }
         return number.scale() <= SCALE ? number : number.setScale(SCALE, RoundingMode.HALF_EVEN);
     }

@@ -1,13 +1,13 @@
 package belieffirst.evidence.export;
 
+import belieffirst.evidence.column.ExportNotation;
 import belieffirst.evidence.column.HeaderRow;
-import belieffirst.evidence.column.Style;
 import belieffirst.evidence.file.ExportFile;
 import belieffirst.evidence.file.RowSource;
 import belieffirst.evidence.file.RowsAhead;
-import belieffirst.evidence.store.Intake;
-import belieffirst.evidence.store.Progress;
-import belieffirst.evidence.store.Staged;
+import belieffirst.evidence.store.ProgressListener;
+import belieffirst.evidence.store.StagedResults;
+import belieffirst.evidence.store.StagingWriter;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,22 +37,23 @@ public final class Export {
      * Reads the file through, as often as it takes to know how its numbers and days are written, and puts its lines down as
      * PostgreSQL will read them.
      */
-    public Surveyed survey(Path lines, Progress progress) throws IOException {
-        var style = Style.UNKNOWN;
+    public Surveyed survey(Path lines, ProgressListener progress) throws IOException {
+        var style = ExportNotation.UNKNOWN;
         while (true) {
             try (var out = Files.newOutputStream(lines)) {
-                var intake = Intake.into(out);
+                var intake = StagingWriter.into(out);
                 var survey = surveyed(style, intake, progress);
                 if (survey.style().equals(style)) {
-                    return new Surveyed(Recognition.of(source.format(), survey), intake.end());
+                    return new Surveyed(FileRecognition.of(source.format(), survey), intake.end());
                 }
                 style = survey.style();
             }
         }
     }
 
-    private Survey surveyed(Style style, Intake intake, Progress progress) throws IOException {
-        var survey = new AtomicReference<@Nullable Survey>();
+    private FileSurvey surveyed(ExportNotation style, StagingWriter intake, ProgressListener progress)
+            throws IOException {
+        var survey = new AtomicReference<@Nullable FileSurvey>();
         var titles = new int[1];
         source.read((row, percent) -> {
             progress.at(percent);
@@ -62,7 +63,7 @@ public final class Export {
             }
             var layout = HeaderRow.layout(List.of(row));
             if (HeaderRow.is(layout)) {
-                survey.set(new Survey(layout, style, source.daysBegin(), intake));
+                survey.set(new FileSurvey(layout, style, source.daysBegin(), intake));
             }
             return ++titles[0] < HeaderRow.SEARCHED || survey.get() != null;
         });
@@ -75,5 +76,5 @@ public final class Export {
     }
 
     /** What a file holds, and its lines, which are put down already. */
-    public record Surveyed(Recognition recognition, Staged staged) {}
+    public record Surveyed(FileRecognition recognition, StagedResults staged) {}
 }

@@ -1,7 +1,7 @@
 package belieffirst.evidence.imports;
 
-import belieffirst.evidence.ad.Resolution;
 import belieffirst.evidence.ad.ResolvedAd;
+import belieffirst.evidence.ad.ResolvedAds;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -55,7 +55,7 @@ class DeliveredAdRows {
     }
 
     /** Keeps what was found out, and answers each ad's id, in the order of the resolution. */
-    UUID[] keep(Resolution resolution) {
+    UUID[] keep(ResolvedAds resolution) {
         var ids = new HashMap<String, UUID>();
         var unused = ascending(resolution.ads().size());
         var fresh = new HashMap<UUID, ResolvedAd>();

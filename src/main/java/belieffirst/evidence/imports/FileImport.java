@@ -2,8 +2,8 @@ package belieffirst.evidence.imports;
 
 import belieffirst.evidence.ad.Matching;
 import belieffirst.evidence.export.Export;
-import belieffirst.evidence.store.Progress;
-import belieffirst.evidence.store.Resolver;
+import belieffirst.evidence.store.AdResolver;
+import belieffirst.evidence.store.ProgressListener;
 import belieffirst.kernel.Id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +16,15 @@ class FileImport {
 
     private final ImportFiles files;
     private final ImportRepository repository;
-    private final Resolver resolver;
-    private final PerformanceLedger ledger;
+    private final AdResolver resolver;
+    private final PerformanceWriter ledger;
     private final TransactionOperations transactions;
 
     FileImport(
             ImportFiles files,
             ImportRepository repository,
-            Resolver resolver,
-            PerformanceLedger ledger,
+            AdResolver resolver,
+            PerformanceWriter ledger,
             TransactionOperations transactions) {
         this.files = files;
         this.repository = repository;
@@ -51,7 +51,7 @@ class FileImport {
     }
 
     /** Finds out what the file holds, and keeps nothing of it but that. From then on its lines stand for it. */
-    void read(Id<Import> id, Progress progress) {
+    void read(Id<Import> id, ProgressListener progress) {
         try {
             var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
             files.write(id, surveyed.staged());
@@ -72,7 +72,7 @@ class FileImport {
      *
      * @param same whether somebody said that what was told twice is the same ad
      */
-    void keep(Id<Import> id, boolean same, Progress progress) {
+    void keep(Id<Import> id, boolean same, ProgressListener progress) {
         var staged = files.staged(id);
         transactions.executeWithoutResult(_ -> {
             var kept = ledger.keep(id, files.lines(id), staged, same, percent -> progress.at(percent / 2));

@@ -1,7 +1,7 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.evidence.ad.Matching;
-import belieffirst.evidence.export.Recognition;
+import belieffirst.evidence.export.FileRecognition;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.time.Duration;
@@ -19,9 +19,9 @@ public record Import(
         Id<Import> id,
         ImportOrigin origin,
         ImportStage stage,
-        @Nullable Recognition recognition,
+        @Nullable FileRecognition recognition,
         @Nullable Matching matching,
-        @Nullable Changes changes) {
+        @Nullable ImportChanges changes) {
 
     private static final Duration SILENCE = Duration.ofSeconds(20);
 

@@ -1,8 +1,8 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.database.folder.DataFolder;
-import belieffirst.evidence.store.KeptLines;
-import belieffirst.evidence.store.Staged;
+import belieffirst.evidence.store.StagedFile;
+import belieffirst.evidence.store.StagedResults;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
@@ -59,14 +59,14 @@ public class ImportFiles {
         return Files.newOutputStream(lines(id));
     }
 
-    public void write(Id<Import> id, Staged staged) {
-        JSON.writeValue(path(id, ".ads"), KeptLines.of(staged));
+    public void write(Id<Import> id, StagedResults staged) {
+        JSON.writeValue(path(id, ".ads"), StagedFile.of(staged));
     }
 
     /** What its lines are about. */
-    Staged staged(Id<Import> id) {
+    StagedResults staged(Id<Import> id) {
         present(lines(id));
-        return JSON.readValue(present(path(id, ".ads")), KeptLines.class).staged();
+        return JSON.readValue(present(path(id, ".ads")), StagedFile.class).staged();
     }
 
     void forgetOriginal(Id<Import> id) {

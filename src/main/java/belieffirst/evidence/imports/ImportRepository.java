@@ -1,7 +1,7 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.evidence.ad.Matching;
-import belieffirst.evidence.export.Recognition;
+import belieffirst.evidence.export.FileRecognition;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
@@ -113,7 +113,7 @@ public class ImportRepository {
                 .update();
     }
 
-    public void recognise(Id<Import> id, Recognition recognition, Matching matching) {
+    public void recognise(Id<Import> id, FileRecognition recognition, Matching matching) {
         jdbc.sql("update ad_imports set recognition = :recognition::jsonb, report = :report::jsonb where id = :id")
                 .param("id", id.value())
                 .param("recognition", jsonb.write(recognition))
@@ -122,7 +122,7 @@ public class ImportRepository {
     }
 
     /** Its lines are kept: says what came of them. */
-    public void commit(Id<Import> id, Matching matching, Changes changes) {
+    public void commit(Id<Import> id, Matching matching, ImportChanges changes) {
         jdbc.sql("update ad_imports set report = :report::jsonb where id = :id")
                 .param("id", id.value())
                 .param("report", jsonb.write(new Report(matching, changes)))
@@ -174,7 +174,7 @@ public class ImportRepository {
                         row.getInt("progress"),
                         row.getString("trouble"),
                         time(row, "beat_at")),
-                recognition == null ? null : jsonb.read(recognition, Recognition.class),
+                recognition == null ? null : jsonb.read(recognition, FileRecognition.class),
                 found.matching(),
                 found.changes());
     }
@@ -184,5 +184,5 @@ public class ImportRepository {
     }
 
     /** What is told of an import, as its row holds it. */
-    record Report(@Nullable Matching matching, @Nullable Changes changes) {}
+    record Report(@Nullable Matching matching, @Nullable ImportChanges changes) {}
 }

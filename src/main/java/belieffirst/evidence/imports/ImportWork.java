@@ -1,8 +1,8 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.access.CurrentMember;
-import belieffirst.database.asker.Seat;
-import belieffirst.evidence.store.Progress;
+import belieffirst.database.principal.Membership;
+import belieffirst.evidence.store.ProgressListener;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.util.concurrent.ExecutorService;
@@ -40,14 +40,14 @@ public class ImportWork implements DisposableBean {
     }
 
     /** Begins work on an import; what goes wrong is said on its row. */
-    public void begin(Id<Import> id, Consumer<Progress> work) {
-        var seat = member.seat().orElseThrow(() -> new Refusal.Forbidden("You belong to no organization."));
-        workers.execute(() -> as(seat, () -> run(seat, id, work)));
+    public void begin(Id<Import> id, Consumer<ProgressListener> work) {
+        var membership = member.membership().orElseThrow(() -> new Refusal.Forbidden("You belong to no organization."));
+        workers.execute(() -> as(membership, () -> run(membership, id, work)));
     }
 
-    private void run(Seat seat, Id<Import> id, Consumer<Progress> work) {
+    private void run(Membership membership, Id<Import> id, Consumer<ProgressListener> work) {
         var percent = new AtomicInteger();
-        var beat = beats.scheduleAtFixedRate(() -> beat(seat, id, percent), 0, 1, TimeUnit.SECONDS);
+        var beat = beats.scheduleAtFixedRate(() -> beat(membership, id, percent), 0, 1, TimeUnit.SECONDS);
         try {
             work.accept(percent::set);
         } catch (Refusal refusal) {
@@ -60,9 +60,9 @@ public class ImportWork implements DisposableBean {
         }
     }
 
-    private void beat(Seat seat, Id<Import> id, AtomicInteger percent) {
+    private void beat(Membership membership, Id<Import> id, AtomicInteger percent) {
         try {
-            as(seat, () -> repository.beat(id, Math.clamp(percent.get(), 0, 100)));
+            as(membership, () -> repository.beat(id, Math.clamp(percent.get(), 0, 100)));
         } catch (RuntimeException fault) {
             log.warn("The progress of an import could not be written", fault);
         }
@@ -72,10 +72,10 @@ public class ImportWork implements DisposableBean {
         repository.move(id, ImportState.REFUSED, sentence, ImportState.READING, ImportState.COMMITTING);
     }
 
-    private void as(Seat seat, Runnable work) {
-        member.as(seat.account(), seat.organization(), JOB, () -> {
+    private void as(Membership membership, Runnable work) {
+        member.as(membership.account(), membership.organization(), JOB, () -> {
             work.run();
-            return seat;
+            return membership;
         });
     }
 

@@ -1,7 +1,7 @@
 package belieffirst.evidence.imports;
 
-import belieffirst.evidence.ad.Resolution;
-import belieffirst.evidence.store.Staged;
+import belieffirst.evidence.ad.ResolvedAds;
+import belieffirst.evidence.store.StagedResults;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,10 +148,10 @@ class PerformanceRows {
     }
 
     /** Writes what is staged, once its ads and parts have their names. */
-    Changes merge(Id<Import> from, Staged staged, Resolution resolution, Repeated repeated) {
+    ImportChanges merge(Id<Import> from, StagedResults staged, ResolvedAds resolution, RepeatedRows repeated) {
         var repeats = staged.repeats() || resolution.joins();
         if (resolution.isAllNew() && !repeats) {
-            return new Changes(staged.lines(), write(ADD_ALL, from), 0);
+            return new ImportChanges(staged.lines(), write(ADD_ALL, from), 0);
         }
         jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
         jdbc.sql(SINGLY).update();
@@ -162,11 +162,11 @@ class PerformanceRows {
         jdbc.sql(CHANGED).update();
         var restated = write(REMEMBER, from);
         write(RESTATE, from);
-        return new Changes(lines, write(ADD, from), restated);
+        return new ImportChanges(lines, write(ADD, from), restated);
     }
 
-    private long single(Repeated repeated) {
-        jdbc.sql(repeated == Repeated.TOLD_AGAIN ? LATEST : SUMS).update();
+    private long single(RepeatedRows repeated) {
+        jdbc.sql(repeated == RepeatedRows.TOLD_AGAIN ? LATEST : SUMS).update();
         if (jdbc.sql("select exists (select from told where mixes)")
                 .query(Boolean.class)
                 .single()) {

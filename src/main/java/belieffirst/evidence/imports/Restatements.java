@@ -42,13 +42,13 @@ public class Restatements {
                 .list();
     }
 
-    private List<Change> changes(String before, String after) {
+    private List<FigureChange> changes(String before, String after) {
         var was = values(before);
         var became = values(after);
         return became.entrySet().stream()
                 .filter(value -> !value.getValue().equals(was.get(value.getKey()))
                         && !value.getKey().equals("more"))
-                .map(value -> new Change(
+                .map(value -> new FigureChange(
                         value.getKey().replace('_', ' '),
                         was.getOrDefault(value.getKey(), "nothing"),
                         value.getValue()))

@@ -9,4 +9,4 @@ import java.util.List;
  *
  * @param matched for each row, in their order, whether its ad is a planned one
  */
-public record SentOutcome(Id<Import> id, Matching matching, Changes changes, List<Boolean> matched) {}
+public record SentOutcome(Id<Import> id, Matching matching, ImportChanges changes, List<Boolean> matched) {}

@@ -2,7 +2,7 @@ package belieffirst.evidence.imports;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
-import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.ResolvedAd;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,16 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SentResults {
 
     private final ImportRepository repository;
-    private final PerformanceLedger ledger;
+    private final PerformanceWriter ledger;
     private final CurrentMember member;
 
-    SentResults(ImportRepository repository, PerformanceLedger ledger, CurrentMember member) {
+    SentResults(ImportRepository repository, PerformanceWriter ledger, CurrentMember member) {
         this.repository = repository;
         this.ledger = ledger;
         this.member = member;
     }
 
-    public SentOutcome keep(List<Line> lines) {
+    public SentOutcome keep(List<DailyResult> lines) {
         member.require(Permission.PLAN);
         var id = repository.begin(
                 ImportWay.API, ImportState.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);

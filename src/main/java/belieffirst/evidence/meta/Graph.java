@@ -35,9 +35,9 @@ class Graph {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String address;
-    private final Pause pause;
+    private final Backoff pause;
 
-    Graph(Environment environment, Pause pause) {
+    Graph(Environment environment, Backoff pause) {
         this.pause = pause;
         this.address = environment.getRequiredProperty("belief-first.meta.address") + "/"
                 + environment.getRequiredProperty("belief-first.meta.version") + "/";
@@ -82,14 +82,14 @@ class Graph {
             var response = client.send(request, BodyHandlers.ofString());
             var body = JSON.readTree(response.body());
             if (body.has("error")) {
-                throw GraphTrouble.of(body.path("error"), Throttle.of(response.headers()));
+                throw GraphTrouble.of(body.path("error"), ApiUsage.of(response.headers()));
             }
             if (response.statusCode() >= 400) {
-                throw new GraphTrouble(TroubleKind.UNREACHABLE, Throttle.NONE);
+                throw new GraphTrouble(TroubleKind.UNREACHABLE, ApiUsage.NONE);
             }
-            return new Answer(body, Throttle.of(response.headers()));
+            return new Answer(body, ApiUsage.of(response.headers()));
         } catch (IOException | JacksonException _) {
-            throw new GraphTrouble(TroubleKind.UNREACHABLE, Throttle.NONE);
+            throw new GraphTrouble(TroubleKind.UNREACHABLE, ApiUsage.NONE);
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Meta was asked", fault);
@@ -103,5 +103,5 @@ class Graph {
     }
 
     /** What Meta said, and how much more it will bear. */
-    record Answer(JsonNode body, Throttle throttle) {}
+    record Answer(JsonNode body, ApiUsage throttle) {}
 }

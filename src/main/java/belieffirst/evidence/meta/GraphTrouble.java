@@ -22,15 +22,15 @@ final class GraphTrouble extends RuntimeException {
     private static final int NOT_THERE = 33;
 
     private final TroubleKind kind;
-    private final Throttle throttle;
+    private final ApiUsage throttle;
 
-    GraphTrouble(TroubleKind kind, Throttle throttle) {
+    GraphTrouble(TroubleKind kind, ApiUsage throttle) {
         super(kind.name(), null, false, false);
         this.kind = kind;
         this.throttle = throttle;
     }
 
-    static GraphTrouble of(JsonNode error, Throttle throttle) {
+    static GraphTrouble of(JsonNode error, ApiUsage throttle) {
         var subcode = error.path("error_subcode").asInt(0);
         return new GraphTrouble(asksForLess(error, subcode) ? TroubleKind.TOO_MUCH : kind(error, subcode), throttle);
     }

@@ -1,12 +1,12 @@
 package belieffirst.evidence.meta;
 
 import belieffirst.evidence.ad.AdNames;
-import belieffirst.evidence.ad.Limits;
-import belieffirst.evidence.ad.Line;
-import belieffirst.evidence.ad.Numbers;
-import belieffirst.evidence.ad.Terms;
-import belieffirst.evidence.export.LeftOut;
-import belieffirst.evidence.export.Reading;
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.MetricLimits;
+import belieffirst.evidence.ad.Metrics;
+import belieffirst.evidence.export.RowReading;
+import belieffirst.evidence.export.SkipReason;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,13 +25,13 @@ record Insight(JsonNode row) {
     private static final Pattern ID = Pattern.compile("\\d{1,64}");
 
     /** The line that it says, or why it says none. */
-    Reading reading() {
+    RowReading reading() {
         var ad = names();
         if (ad.adId() == null) {
-            return LeftOut.NO_AD_ID;
+            return SkipReason.NO_AD_ID;
         }
         try {
-            return new Reading.Of(new Line(
+            return new RowReading.Of(new DailyResult(
                     ad,
                     LocalDate.parse(text("date_start")),
                     LocalDate.parse(text("date_stop")),
@@ -40,8 +40,8 @@ record Insight(JsonNode row) {
                     numbers(),
                     null));
         } catch (DateTimeException _) {
-            return LeftOut.NO_DAY;
-        } catch (LeftOut.Unusable unusable) {
+            return SkipReason.NO_DAY;
+        } catch (SkipReason.Unusable unusable) {
             return unusable.why();
         }
     }
@@ -56,33 +56,33 @@ record Insight(JsonNode row) {
                 "");
     }
 
-    private Terms terms() {
+    private MeasurementBasis terms() {
         var currency = text("account_currency");
         if (!currency.matches("[A-Z]{3}")) {
-            throw new LeftOut.Unusable(LeftOut.NO_CURRENCY);
+            throw new SkipReason.Unusable(SkipReason.NO_CURRENCY);
         }
-        return new Terms(
+        return new MeasurementBasis(
                 brief("account_id", 100), currency, brief("attribution_setting", 200), brief("objective", 200));
     }
 
     /** Meta leaves out what is zero, except for what was spent. */
-    private Numbers numbers() {
+    private Metrics numbers() {
         var purchases = new InsightPurchases(row);
         if (text("spend").isEmpty()) {
-            throw new LeftOut.Unusable(LeftOut.NO_SPEND);
+            throw new SkipReason.Unusable(SkipReason.NO_SPEND);
         }
-        return new Numbers(
-                amount(text("spend"), Limits.MONEY),
-                whole(text("impressions"), Limits.COUNT),
-                row.has("reach") ? whole(text("reach"), Limits.COUNT) : null,
-                whole(text("inline_link_clicks"), Limits.COUNT),
-                whole(purchases.count(), Limits.PURCHASES),
+        return new Metrics(
+                amount(text("spend"), MetricLimits.MONEY),
+                whole(text("impressions"), MetricLimits.COUNT),
+                row.has("reach") ? whole(text("reach"), MetricLimits.COUNT) : null,
+                whole(text("inline_link_clicks"), MetricLimits.COUNT),
+                whole(purchases.count(), MetricLimits.PURCHASES),
                 value(purchases.value()));
     }
 
     /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing. */
     private static @Nullable BigDecimal value(@Nullable String text) {
-        return text == null || text.startsWith("-") ? null : amount(text, Limits.MONEY);
+        return text == null || text.startsWith("-") ? null : amount(text, MetricLimits.MONEY);
     }
 
     private static long whole(String text, BigDecimal most) {
@@ -91,14 +91,14 @@ record Insight(JsonNode row) {
 
     private static BigDecimal amount(String text, BigDecimal most) {
         if (!NUMBER.matcher(text).matches()) {
-            throw new LeftOut.Unusable(LeftOut.NO_NUMBER);
+            throw new SkipReason.Unusable(SkipReason.NO_NUMBER);
         }
         var amount = new BigDecimal(text);
         if (amount.signum() < 0) {
-            throw new LeftOut.Unusable(LeftOut.NEGATIVE);
+            throw new SkipReason.Unusable(SkipReason.NEGATIVE);
         }
         if (amount.compareTo(most) > 0) {
-            throw new LeftOut.Unusable(LeftOut.TOO_MUCH);
+            throw new SkipReason.Unusable(SkipReason.TOO_MUCH);
         }
         return amount;
     }

@@ -1,6 +1,6 @@
 package belieffirst.evidence.meta;
 
-import belieffirst.evidence.export.Reading;
+import belieffirst.evidence.export.RowReading;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,19 +23,19 @@ class Insights {
     private static final Duration SLOWLY = Duration.ofSeconds(10);
 
     private final Graph graph;
-    private final Pause pause;
+    private final Backoff pause;
 
-    Insights(Graph graph, Pause pause) {
+    Insights(Graph graph, Backoff pause) {
         this.graph = graph;
         this.pause = pause;
     }
 
     /** Hands each row on; some may come again, and what was said last holds. */
-    void read(AccountReading reading, Consumer<Reading> taker) {
+    void read(AccountReading reading, Consumer<RowReading> taker) {
         read(reading.account(), reading.since(), reading.until(), taker);
     }
 
-    private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<Reading> taker) {
+    private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<RowReading> taker) {
         try {
             pages("act_%s/insights".formatted(account.id()), range(since, until), account.token(), taker);
         } catch (GraphTrouble trouble) {
@@ -47,7 +47,7 @@ class Insights {
     }
 
     /** A report that is not there in time, or fails, is asked for in two halves. */
-    private void readLong(MetaAccount account, LocalDate since, LocalDate until, Consumer<Reading> taker) {
+    private void readLong(MetaAccount account, LocalDate since, LocalDate until, Consumer<RowReading> taker) {
         try {
             var report = graph.post("act_%s/insights".formatted(account.id()), range(since, until), account.token())
                     .body()
@@ -65,7 +65,7 @@ class Insights {
         }
     }
 
-    private void readReport(String report, String token, Consumer<Reading> taker) {
+    private void readReport(String report, String token, Consumer<RowReading> taker) {
         for (var miss = 0; miss < MOST_MISSES; miss++) {
             try {
                 await(report, token);
@@ -78,7 +78,7 @@ class Insights {
                 pause.of(BETWEEN_LOOKS);
             }
         }
-        throw new GraphTrouble(TroubleKind.NOT_READY, Throttle.NONE);
+        throw new GraphTrouble(TroubleKind.NOT_READY, ApiUsage.NONE);
     }
 
     /** All of it at 100 % is not enough: only the word says that a report is ready. */
@@ -92,14 +92,14 @@ class Insights {
                 case "Job Completed" -> {
                     return;
                 }
-                case "Job Failed", "Job Skipped" -> throw new GraphTrouble(TroubleKind.TOO_MUCH, Throttle.NONE);
+                case "Job Failed", "Job Skipped" -> throw new GraphTrouble(TroubleKind.TOO_MUCH, ApiUsage.NONE);
                 default -> pause.of(BETWEEN_LOOKS);
             }
         }
-        throw new GraphTrouble(TroubleKind.NOT_READY, Throttle.NONE);
+        throw new GraphTrouble(TroubleKind.NOT_READY, ApiUsage.NONE);
     }
 
-    private void pages(String edge, Map<String, String> parameters, String token, Consumer<Reading> taker) {
+    private void pages(String edge, Map<String, String> parameters, String token, Consumer<RowReading> taker) {
         var asked = new LinkedHashMap<>(parameters);
         var pages = new Pages();
         while (true) {
@@ -114,7 +114,7 @@ class Insights {
         }
     }
 
-    private void heed(Throttle throttle) {
+    private void heed(ApiUsage throttle) {
         if (throttle.stops()) {
             throw new GraphTrouble(TroubleKind.RATE, throttle);
         }

@@ -2,8 +2,8 @@ package belieffirst.evidence.meta;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
-import belieffirst.database.asker.Seat;
 import belieffirst.database.folder.Vault;
+import belieffirst.database.principal.Membership;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,8 @@ public class MetaConnections {
     }
 
     private String organization() {
-        return member.seat()
-                .map(Seat::organization)
+        return member.membership()
+                .map(Membership::organization)
                 .orElseThrow(() -> new Refusal.Forbidden("You belong to no organization."))
                 .toString();
     }

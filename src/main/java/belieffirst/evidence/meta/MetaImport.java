@@ -1,13 +1,13 @@
 package belieffirst.evidence.meta;
 
-import belieffirst.evidence.export.Tally;
+import belieffirst.evidence.export.RowCounter;
 import belieffirst.evidence.imports.Import;
 import belieffirst.evidence.imports.ImportFiles;
 import belieffirst.evidence.imports.ImportRepository;
-import belieffirst.evidence.imports.PerformanceLedger;
-import belieffirst.evidence.store.Intake;
-import belieffirst.evidence.store.Progress;
-import belieffirst.evidence.store.Staged;
+import belieffirst.evidence.imports.PerformanceWriter;
+import belieffirst.evidence.store.ProgressListener;
+import belieffirst.evidence.store.StagedResults;
+import belieffirst.evidence.store.StagingWriter;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
@@ -23,14 +23,14 @@ class MetaImport {
     private final Insights insights;
     private final ImportFiles files;
     private final ImportRepository repository;
-    private final PerformanceLedger ledger;
+    private final PerformanceWriter ledger;
     private final TransactionOperations transactions;
 
     MetaImport(
             Insights insights,
             ImportFiles files,
             ImportRepository repository,
-            PerformanceLedger ledger,
+            PerformanceWriter ledger,
             TransactionOperations transactions) {
         this.insights = insights;
         this.files = files;
@@ -39,9 +39,9 @@ class MetaImport {
         this.transactions = transactions;
     }
 
-    void run(Id<Import> id, List<AccountReading> readings, Progress progress) {
+    void run(Id<Import> id, List<AccountReading> readings, ProgressListener progress) {
         try {
-            var tally = new Tally();
+            var tally = new RowCounter();
             var staged = read(id, readings, tally, progress);
             transactions.executeWithoutResult(_ -> {
                 var kept = ledger.keepLatest(id, files.lines(id), staged);
@@ -58,9 +58,10 @@ class MetaImport {
         }
     }
 
-    private Staged read(Id<Import> id, List<AccountReading> readings, Tally tally, Progress progress) {
+    private StagedResults read(
+            Id<Import> id, List<AccountReading> readings, RowCounter tally, ProgressListener progress) {
         try (var out = files.write(id)) {
-            var intake = Intake.into(out);
+            var intake = StagingWriter.into(out);
             for (var place = 0; place < readings.size(); place++) {
                 progress.at(place * 90 / readings.size());
                 insights.read(readings.get(place), row -> tally.count(row, false, intake));

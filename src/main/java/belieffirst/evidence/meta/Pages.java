@@ -39,6 +39,6 @@ final class Pages {
     }
 
     private static GraphTrouble endless() {
-        return new GraphTrouble(TroubleKind.PAGES, Throttle.NONE);
+        return new GraphTrouble(TroubleKind.PAGES, ApiUsage.NONE);
     }
 }

@@ -1,7 +1,7 @@
 package belieffirst.evidence.store;
 
-import belieffirst.evidence.ad.Line;
-import belieffirst.evidence.ad.Numbers;
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.Metrics;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -27,7 +27,7 @@ final class CopyRows {
      * @param ad by its place among the ads
      * @param part by its place among the parts
      */
-    void line(int ad, int part, Line line) {
+    void line(int ad, int part, DailyResult line) {
         var more = line.more() == null ? null : line.more().getBytes(StandardCharsets.UTF_8);
         fields.requireRoom(LONGEST_WITHOUT_MORE + (more == null ? 0 : more.length));
         fields.plain(ELEVEN_FIELDS);
@@ -39,7 +39,7 @@ final class CopyRows {
         fields.json(more);
     }
 
-    private void numbers(Numbers numbers) {
+    private void numbers(Metrics numbers) {
         fields.money(numbers.spend());
         fields.count(numbers.impressions());
         fields.count(numbers.reach());

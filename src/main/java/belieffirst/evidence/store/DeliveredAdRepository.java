@@ -4,8 +4,8 @@ import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.Codes;
 import belieffirst.evidence.ad.FoundCode;
 import belieffirst.evidence.ad.KnownAd;
-import belieffirst.evidence.ad.Resolution;
 import belieffirst.evidence.ad.ResolvedAd;
+import belieffirst.evidence.ad.ResolvedAds;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +52,7 @@ class DeliveredAdRepository {
     }
 
     /** Looks all of them up, and writes nothing. */
-    Resolution resolve(Map<AdNames, BigDecimal> ads) {
+    ResolvedAds resolve(Map<AdNames, BigDecimal> ads) {
         var shared = Codes.sharedIds(ads.keySet());
         var spend = new LinkedHashMap<AdNames, BigDecimal>();
         ads.forEach((ad, spent) -> {
@@ -62,13 +62,13 @@ class DeliveredAdRepository {
         return resolveNames(spend);
     }
 
-    private Resolution resolveNames(Map<AdNames, BigDecimal> ads) {
+    private ResolvedAds resolveNames(Map<AdNames, BigDecimal> ads) {
         var names = List.copyOf(ads.keySet());
         var known = known(names);
         var candidates = new HashMap<AdNames, FoundCode>();
         names.forEach(ad -> Codes.in(ad).ifPresent(found -> candidates.put(ad, found)));
         candidates.values().retainAll(planned(candidates.values()));
-        return new Resolution(names.stream()
+        return new ResolvedAds(names.stream()
                 .map(ad -> resolved(ad, Objects.requireNonNull(ads.get(ad)), known.get(ad), candidates.get(ad)))
                 .toList());
     }

@@ -2,9 +2,9 @@ package belieffirst.evidence.store;
 
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.KnownAd;
-import belieffirst.evidence.ad.Part;
-import belieffirst.evidence.ad.Resolution;
 import belieffirst.evidence.ad.ResolvedAd;
+import belieffirst.evidence.ad.ResolvedAds;
+import belieffirst.evidence.ad.ResultScope;
 import belieffirst.evidence.ad.ToldTwice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ class Namesakes {
     }
 
     /** Ads of these codes that are known, and that this import does not tell of; where there are none, nothing was told twice. */
-    List<Absent> absent(Resolution came) {
+    List<Absent> absent(ResolvedAds came) {
         var codes = fresh(came).stream().map(ResolvedAd::code).distinct().toArray(String[]::new);
         if (codes.length == 0) {
             return List.of();
@@ -65,7 +65,7 @@ class Namesakes {
      *
      * @param all whether somebody said that all of them are the same ads
      */
-    Found compare(Resolution came, List<Part> parts, List<Absent> absent, boolean all) {
+    Found compare(ResolvedAds came, List<ResultScope> parts, List<Absent> absent, boolean all) {
         var pairs = new ArrayList<Pair>();
         var free = new ArrayList<>(absent);
         for (var ad : fresh(came)) {
@@ -99,7 +99,7 @@ class Namesakes {
     }
 
     /** Places of the ads in question among all that came, with their codes. */
-    private static Map<Integer, String> places(Resolution came, List<Pair> pairs) {
+    private static Map<Integer, String> places(ResolvedAds came, List<Pair> pairs) {
         var asked = pairs.stream().map(pair -> pair.known().code()).collect(Collectors.toSet());
         var places = new LinkedHashMap<Integer, String>();
         for (var place = 0; place < came.ads().size(); place++) {
@@ -117,7 +117,7 @@ class Namesakes {
         return known;
     }
 
-    private static List<ResolvedAd> fresh(Resolution came) {
+    private static List<ResolvedAd> fresh(ResolvedAds came) {
         return came.ads().stream()
                 .filter(ad -> ad.known() == null && ad.found() != null)
                 .toList();

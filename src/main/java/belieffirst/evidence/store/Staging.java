@@ -1,6 +1,6 @@
 package belieffirst.evidence.store;
 
-import belieffirst.evidence.ad.Part;
+import belieffirst.evidence.ad.ResultScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,16 +42,16 @@ public class Staging {
         this.client = client;
     }
 
-    public Staged fill(LineSource source) {
+    public StagedResults fill(ResultSource source) {
         return Objects.requireNonNull(copied(copy -> {
-            var intake = new Intake(piece -> send(copy, piece));
+            var intake = new StagingWriter(piece -> send(copy, piece));
             source.each(intake);
             return intake.end();
         }));
     }
 
     /** Sends lines as they were put down in a file. */
-    public void fill(Path lines, Progress progress) {
+    public void fill(Path lines, ProgressListener progress) {
         copied(copy -> {
             var size = Math.max(1, Files.size(lines));
             var sent = 0L;
@@ -98,7 +98,7 @@ public class Staging {
     }
 
     /** Says which ads and parts the lines name by place. An ad that is not there would leave its place empty. */
-    public void name(UUID[] ads, List<Part> parts) {
+    public void name(UUID[] ads, List<ResultScope> parts) {
         client.sql("create temporary table incoming_ads (ad integer primary key, id uuid not null) on commit drop")
                 .update();
         client.sql("""
@@ -109,7 +109,7 @@ public class Staging {
         nameParts(parts);
     }
 
-    private void nameParts(List<Part> parts) {
+    private void nameParts(List<ResultScope> parts) {
         client.sql("""
                         create temporary table incoming_parts (part integer primary key, breakdown text not null,
                             currency text not null, attribution_setting text not null, objective text not null) on commit drop
@@ -120,14 +120,14 @@ public class Staging {
                           from unnest(:breakdowns::text[], :currencies::text[], :attributions::text[], :objectives::text[])
                                with ordinality as p (breakdown, currency, attribution, objective, n)
                         """)
-                .param("breakdowns", texts(parts, Part::breakdown))
+                .param("breakdowns", texts(parts, ResultScope::breakdown))
                 .param("currencies", texts(parts, part -> part.terms().currency()))
                 .param("attributions", texts(parts, part -> part.terms().attributionSetting()))
                 .param("objectives", texts(parts, part -> part.terms().objective()))
                 .update();
     }
 
-    private static String[] texts(List<Part> parts, Function<Part, String> text) {
+    private static String[] texts(List<ResultScope> parts, Function<ResultScope, String> text) {
         return parts.stream().map(text).toArray(String[]::new);
     }
 

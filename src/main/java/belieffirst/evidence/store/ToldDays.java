@@ -1,6 +1,6 @@
 package belieffirst.evidence.store;
 
-import belieffirst.evidence.ad.Part;
+import belieffirst.evidence.ad.ResultScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +49,14 @@ class ToldDays {
      * @param parts as the staged lines name them
      * @param known ads that are kept, with their codes
      */
-    Map<String, Shared> of(Map<Integer, String> places, List<Part> parts, Map<UUID, String> known) {
+    Map<String, Shared> of(Map<Integer, String> places, List<ResultScope> parts, Map<UUID, String> known) {
         jdbc.sql("analyze incoming").update();
         var shared = new HashMap<String, Shared>();
         jdbc.sql(COMPARED)
                 .param("places", places.keySet().toArray(Integer[]::new))
                 .param("codes", places.values().toArray(String[]::new))
                 .param("parts", IntStream.range(0, parts.size()).boxed().toArray(Integer[]::new))
-                .param("kinds", parts.stream().map(Part::kind).toArray(String[]::new))
+                .param("kinds", parts.stream().map(ResultScope::kind).toArray(String[]::new))
                 .param("ids", known.keySet().toArray(UUID[]::new))
                 .param("known_codes", known.values().toArray(String[]::new))
                 .query(row -> {

@@ -1,6 +1,6 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.ad.Line;
+import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.imports.Restatements;
 import belieffirst.evidence.imports.SentOutcome;
 import belieffirst.evidence.imports.SentResults;
@@ -38,10 +38,10 @@ class ResultsApi {
         var rows = rows(body);
         var refused = new TreeMap<Integer, String>();
         var places = new ArrayList<Integer>();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<DailyResult>();
         for (var place = 0; place < rows.size(); place++) {
             try {
-                lines.add(new ResultRow(rows.get(place)).line());
+                lines.add(new SentResultRow(rows.get(place)).line());
                 places.add(place);
             } catch (Refusal.Invalid invalid) {
                 refused.put(place, invalid.detail());

@@ -1,6 +1,6 @@
 package belieffirst.evidence.web;
 
-import belieffirst.evidence.ResultLine;
+import belieffirst.evidence.PlanResultSummary;
 import belieffirst.evidence.ResultRemarks;
 import belieffirst.evidence.ResultsOverview;
 import belieffirst.web.Page;
@@ -26,7 +26,7 @@ class ResultsController {
     @GetMapping("/results")
     Page show() {
         var plans = overview.plans();
-        var keys = plans.stream().map(ResultLine::key).toList();
+        var keys = plans.stream().map(PlanResultSummary::key).toList();
         var said = new HashMap<String, String>();
         remarks.forEach(source -> said.putAll(source.of(keys)));
         return Page.of("Results", templates.evidenceResults(plans, said, overview.unmatched()));

@@ -1,10 +1,10 @@
 package belieffirst.inference.evalue;
 
+import belieffirst.inference.AdCounts;
 import belieffirst.inference.Arm;
 import belieffirst.inference.Likelihood;
 import belieffirst.inference.Softplus;
-import belieffirst.inference.Tally;
-import belieffirst.inference.Weighted;
+import belieffirst.inference.SpreadPrior;
 import java.util.List;
 
 /** All ads under one rate: the hypothesis that arms do not differ. */
@@ -19,15 +19,15 @@ public final class CommonRate {
     public static double logLargest(List<Arm> arms) {
         var ads = arms.stream().flatMap(arm -> arm.ads().stream()).toList();
         var largest = Double.NEGATIVE_INFINITY;
-        for (var cv = 0; cv < Weighted.CV.size(); cv++) {
-            var shape = Weighted.CV.shape(cv);
+        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
+            var shape = SpreadPrior.CV.shape(cv);
             largest = Math.max(largest, logLikelihood(ads, shape, bestLogRate(ads, shape)));
         }
         return largest;
     }
 
     /** ln Π of the negative binomials; see {@link Likelihood}. Without a conversion the log rate may be −∞. */
-    public static double logLikelihood(List<Tally> ads, double shape, double logRate) {
+    public static double logLikelihood(List<AdCounts> ads, double shape, double logRate) {
         var sum = 0.0;
         for (var ad : ads) {
             var y = logRate + StrictMath.log(ad.exposure() / shape);
@@ -38,13 +38,13 @@ public final class CommonRate {
     }
 
     /** The log rate with the largest likelihood, by halving: the slope falls all the way (the likelihood is log-concave). */
-    public static double bestLogRate(List<Tally> ads, double shape) {
-        var conversions = ads.stream().mapToLong(Tally::conversions).sum();
+    public static double bestLogRate(List<AdCounts> ads, double shape) {
+        var conversions = ads.stream().mapToLong(AdCounts::conversions).sum();
         if (conversions == 0) {
             return Double.NEGATIVE_INFINITY;
         }
         var start = StrictMath.log(
-                conversions / ads.stream().mapToDouble(Tally::exposure).sum());
+                conversions / ads.stream().mapToDouble(AdCounts::exposure).sum());
         double low = start - WIDTH, high = start + WIDTH;
         for (var i = 0; i < HALVINGS; i++) {
             var middle = (low + high) / 2;
@@ -57,7 +57,7 @@ public final class CommonRate {
         return (low + high) / 2;
     }
 
-    private static double slope(List<Tally> ads, double shape, double logRate) {
+    private static double slope(List<AdCounts> ads, double shape, double logRate) {
         var rate = StrictMath.exp(logRate);
         var sum = 0.0;
         for (var ad : ads) {

@@ -25,7 +25,7 @@ public record RelativePower(double mean, double variance, double eachGroup) {
     }
 
     /** The smallest positive relative effect that is told apart this often; infinite where no effect would be. */
-    public double smallestEffect(Sureness sureness) {
+    public double smallestEffect(ErrorRates sureness) {
         var distance = StandardNormal.quantile(1 - sureness.alpha() / 2) + sureness.zOfPower();
         var a = distance * distance * unit();
         return a >= 1 ? Double.POSITIVE_INFINITY : (a + StrictMath.sqrt(2 * a - a * a)) / (1 - a);

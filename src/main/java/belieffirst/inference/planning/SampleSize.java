@@ -14,7 +14,7 @@ public final class SampleSize {
      * @param relativeEffect q/p − 1, other than zero
      * @return people in each group
      */
-    public static long eachGroup(double rate, double relativeEffect, Sureness sureness) {
+    public static long eachGroup(double rate, double relativeEffect, ErrorRates sureness) {
         var other = rate * (1 + relativeEffect);
         var distance = StandardNormal.quantile(1 - sureness.alpha() / 2) + sureness.zOfPower();
         var variance = rate * (1 - rate) + other * (1 - other);

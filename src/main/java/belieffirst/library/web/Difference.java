@@ -6,7 +6,7 @@ package belieffirst.library.web;
  * @param input what is kept now
  * @param typed what somebody typed, not knowing of it
  */
-public record Difference(Input input, String typed) {
+public record Difference(FormField input, String typed) {
 
     /** What is kept now, as people read it. */
     public String kept() {
@@ -19,7 +19,7 @@ public record Difference(Input input, String typed) {
     }
 
     private String spoken(String text) {
-        if (input.look() == Input.Look.CHECK) {
+        if (input.look() == FormField.Look.CHECK) {
             return text.equals("true") ? "Yes" : "No";
         }
         return input.options().stream()

@@ -4,8 +4,8 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
-import belieffirst.library.Shelf;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKinds;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import gg.jte.models.runtime.JteModel;
@@ -26,12 +26,12 @@ import views.StaticTemplates;
 class EntryController {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
     private final EntryForms forms;
     private final EntryPages pages;
 
-    EntryController(Shelves shelves, Entries entries, EntryForms forms, EntryPages pages) {
+    EntryController(EntryKinds shelves, Entries entries, EntryForms forms, EntryPages pages) {
         this.shelves = shelves;
         this.entries = entries;
         this.forms = forms;
@@ -47,7 +47,7 @@ class EntryController {
     @PostMapping
     View add(@PathVariable String kind, HttpServletRequest request) {
         var shelf = shelves.of(kind);
-        var typed = Typed.in(request);
+        var typed = EntryInput.in(request);
         var blank = shelf.shape().blank();
         try {
             var added = entries.add(shelf, typed.patch(shelf.shape(), blank));
@@ -75,7 +75,7 @@ class EntryController {
             HttpServletRequest request) {
         var shelf = shelves.of(kind);
         var stored = entries.get(shelf, id.value());
-        var typed = Typed.in(request);
+        var typed = EntryInput.in(request);
         try {
             return saved(shelf, stored, version, typed);
         } catch (Refusal.Stale _) {
@@ -110,7 +110,7 @@ class EntryController {
         return templates.libraryBlank(form, WayBack.in(request).orElse(null));
     }
 
-    private View saved(Shelf shelf, Entry stored, String version, Typed typed) {
+    private View saved(EntryKind shelf, Entry stored, String version, EntryInput typed) {
         var patch = typed.patch(shelf.shape(), stored.row());
         if (patch.isEmpty()) {
             return Redirect.to(address(shelf, stored)).saying("Nothing was changed.");
@@ -119,7 +119,7 @@ class EntryController {
         return Redirect.to(address(shelf, changed)).saying(said(shelf, stored, changed));
     }
 
-    private static String said(Shelf shelf, Entry stored, Entry changed) {
+    private static String said(EntryKind shelf, Entry stored, Entry changed) {
         if (changed.id().equals(stored.id())) {
             return "Saved.";
         }
@@ -133,11 +133,11 @@ class EntryController {
         return invalid.fields().isEmpty() ? Map.of("form", invalid.detail()) : invalid.fields();
     }
 
-    private static String title(Shelf shelf) {
+    private static String title(EntryKind shelf) {
         return "New " + shelf.singular();
     }
 
-    private static String address(Shelf shelf, Entry entry) {
+    private static String address(EntryKind shelf, Entry entry) {
         return "/library/%s/%s".formatted(shelf.word(), entry.id());
     }
 }

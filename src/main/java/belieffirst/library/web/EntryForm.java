@@ -1,9 +1,9 @@
 package belieffirst.library.web;
 
+import belieffirst.library.EntryKind;
 import belieffirst.library.Field;
 import belieffirst.library.Option;
 import belieffirst.library.Section;
-import belieffirst.library.Shelf;
 import gg.jte.Content;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param guides what other modules explain of such entries
  */
 public record EntryForm(
-        Shelf shelf,
+        EntryKind shelf,
         ObjectNode row,
         Map<String, String> typed,
         Map<String, String> errors,
@@ -36,8 +36,8 @@ public record EntryForm(
     private static final String WHOLE = "form";
 
     /** The same form with what was typed, and what is wrong with it. */
-    EntryForm rejected(Typed sent, Map<String, String> pointers) {
-        var names = inputs().stream().map(Input::name).toList();
+    EntryForm rejected(EntryInput sent, Map<String, String> pointers) {
+        var names = inputs().stream().map(FormField::name).toList();
         var found = new HashMap<String, String>();
         pointers.forEach((pointer, sentence) -> found.putIfAbsent(name(pointer, names), sentence));
         var ordered = new LinkedHashMap<String, String>();
@@ -51,7 +51,7 @@ public record EntryForm(
         return shelf.shape().sections().stream().map(this::part).toList();
     }
 
-    List<Input> inputs() {
+    List<FormField> inputs() {
         return shelf.shape().fields().stream()
                 .flatMap(field -> inputs(field).stream())
                 .toList();
@@ -59,10 +59,10 @@ public record EntryForm(
 
     /** Tells a later save which inputs were touched. */
     public String seen() {
-        return typed.getOrDefault(Typed.SEEN, Typed.seen(inputs()));
+        return typed.getOrDefault(EntryInput.SEEN, EntryInput.seen(inputs()));
     }
 
-    public @Nullable String error(Input input) {
+    public @Nullable String error(FormField input) {
         return errors.get(input.name());
     }
 
@@ -78,14 +78,14 @@ public record EntryForm(
         return new Part(section.title(), section.rare(), wrong, groups);
     }
 
-    private List<Input> inputs(Field field) {
+    private List<FormField> inputs(Field field) {
         JsonNode value = row.path(field.name());
         return FieldInputs.of(field, value).stream()
                 .map(input -> choices.containsKey(field.name()) ? input.choosing(choices.get(field.name())) : input)
                 .toList();
     }
 
-    private Input asTyped(Input input) {
+    private FormField asTyped(FormField input) {
         return input.holding(typed.getOrDefault(input.name(), input.text()));
     }
 
@@ -115,7 +115,7 @@ public record EntryForm(
     }
 
     /** The inputs of one field. */
-    public record Group(Field field, List<Input> inputs) {
+    public record Group(Field field, List<FormField> inputs) {
 
         /** Whether the field stands over several inputs, and so needs a heading of its own. */
         public boolean keyed() {

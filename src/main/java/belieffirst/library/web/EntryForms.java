@@ -1,11 +1,11 @@
 package belieffirst.library.web;
 
+import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
 import belieffirst.library.FieldKind;
-import belieffirst.library.Guide;
+import belieffirst.library.HelpPanel;
 import belieffirst.library.Option;
-import belieffirst.library.Shelf;
-import belieffirst.library.Shelves;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -20,31 +20,31 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class EntryForms {
 
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final EntryNames names;
-    private final List<Guide> guides;
+    private final List<HelpPanel> guides;
 
-    EntryForms(Shelves shelves, EntryNames names, List<Guide> guides) {
+    EntryForms(EntryKinds shelves, EntryNames names, List<HelpPanel> guides) {
         this.shelves = shelves;
         this.names = names;
         this.guides = guides;
     }
 
-    EntryForm of(Shelf shelf, ObjectNode row) {
+    EntryForm of(EntryKind shelf, ObjectNode row) {
         return new EntryForm(shelf, row, Map.of(), Map.of(), choices(shelf, row), guides(shelf));
     }
 
     /** What other modules explain of such entries. */
-    List<Content> guides(Shelf shelf) {
+    List<Content> guides(EntryKind shelf) {
         return guides.stream()
                 .filter(guide -> guide.guides(shelf))
-                .map(Guide::text)
+                .map(HelpPanel::text)
                 .toList();
     }
 
     /** A form for a new entry, which begins with what the address says of it. */
-    EntryForm blank(Shelf shelf, HttpServletRequest request) {
-        var said = Typed.in(request);
+    EntryForm blank(EntryKind shelf, HttpServletRequest request) {
+        var said = EntryInput.in(request);
         var row = shelf.shape().blank();
         said.patch(shelf.shape(), row).propertyStream().forEach(field -> row.set(field.getKey(), field.getValue()));
         ListParameters.parents(shelf, request).forEach((parameter, id) -> refer(shelf, parameter, id, row));
@@ -53,7 +53,7 @@ class EntryForms {
         return form;
     }
 
-    private static void refer(Shelf shelf, String parameter, UUID id, ObjectNode row) {
+    private static void refer(EntryKind shelf, String parameter, UUID id, ObjectNode row) {
         var other = shelf.filters().stream()
                 .filter(filter -> filter.parameter().equals(parameter))
                 .findFirst()
@@ -64,14 +64,14 @@ class EntryForms {
                 .forEach(field -> row.put(field.name(), id.toString()));
     }
 
-    private static void chooseTheOnlyOne(Shelf shelf, String column, List<Option> choices, ObjectNode row) {
+    private static void chooseTheOnlyOne(EntryKind shelf, String column, List<Option> choices, ObjectNode row) {
         var needed = shelf.shape().field(column).orElseThrow().required();
         if (needed && choices.size() == 1 && !row.hasNonNull(column)) {
             row.put(column, choices.getFirst().word());
         }
     }
 
-    private Map<String, List<Option>> choices(Shelf shelf, ObjectNode row) {
+    private Map<String, List<Option>> choices(EntryKind shelf, ObjectNode row) {
         var choices = new LinkedHashMap<String, List<Option>>();
         for (var field : shelf.shape().fields()) {
             if (field.kind() instanceof FieldKind.Reference(var other)) {

@@ -1,8 +1,8 @@
 package belieffirst.library.web;
 
 import belieffirst.library.Entry;
+import belieffirst.library.EntryKind;
 import belieffirst.library.Field;
-import belieffirst.library.Shelf;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +16,7 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    static ObjectNode of(Shelf shelf, Entry entry) {
+    static ObjectNode of(EntryKind shelf, Entry entry) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("id", entry.id().toString());
         Stream.concat(shelf.shape().fields().stream().map(Field::name), KEPT_BESIDE.stream())

@@ -1,8 +1,8 @@
 package belieffirst.library.web;
 
 import belieffirst.library.Entry;
-import belieffirst.library.Holdings.Holding;
-import belieffirst.library.Shelf;
+import belieffirst.library.EntryCounts.Holding;
+import belieffirst.library.EntryKind;
 import belieffirst.web.Frame;
 import gg.jte.Content;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param holdings what belongs to the entry, shelf by shelf
  * @param companions what other modules show of it
  */
-public record EntryPage(Shelf shelf, Entry entry, List<Holding> holdings, List<Content> companions) {
+public record EntryPage(EntryKind shelf, Entry entry, List<Holding> holdings, List<Content> companions) {
 
     public String title() {
         return EntryRow.clipped(entry.text(shelf.title()), 80);

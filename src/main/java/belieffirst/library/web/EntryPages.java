@@ -1,9 +1,9 @@
 package belieffirst.library.web;
 
-import belieffirst.library.Companion;
 import belieffirst.library.Entry;
-import belieffirst.library.Holdings;
-import belieffirst.library.Shelf;
+import belieffirst.library.EntryCounts;
+import belieffirst.library.EntryKind;
+import belieffirst.library.SidePanel;
 import belieffirst.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +17,28 @@ class EntryPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final EntryForms forms;
-    private final Holdings holdings;
-    private final List<Companion> companions;
+    private final EntryCounts holdings;
+    private final List<SidePanel> companions;
 
-    EntryPages(EntryForms forms, Holdings holdings, List<Companion> companions) {
+    EntryPages(EntryForms forms, EntryCounts holdings, List<SidePanel> companions) {
         this.forms = forms;
         this.holdings = holdings;
         this.companions = companions;
     }
 
-    Page show(Shelf shelf, Entry entry) {
+    Page show(EntryKind shelf, Entry entry) {
         var page = page(shelf, entry);
         return Page.of(page.title(), templates.libraryEntry(page, forms.of(shelf, entry.row())));
     }
 
-    Page rejected(Shelf shelf, Entry entry, Typed typed, Map<String, String> faults) {
+    Page rejected(EntryKind shelf, Entry entry, EntryInput typed, Map<String, String> faults) {
         var page = page(shelf, entry);
         var form = forms.of(shelf, entry.row()).rejected(typed, faults);
         return Page.rejected(page.title(), templates.libraryEntry(page, form));
     }
 
     /** Both versions of what somebody touched while somebody else saved. */
-    Page stale(Shelf shelf, Entry stored, Typed typed) {
+    Page stale(EntryKind shelf, Entry stored, EntryInput typed) {
         var form = forms.of(shelf, stored.row());
         var page = page(shelf, stored);
         var touched = typed.touched(form.inputs());
@@ -50,14 +50,14 @@ class EntryPages {
     }
 
     /** What still refers to an entry, in words; the empty text when nothing does. */
-    String referring(Shelf shelf, Entry entry) {
+    String referring(EntryKind shelf, Entry entry) {
         return holdings.under(shelf, entry.id()).stream()
                 .filter(holding -> holding.count() > 0)
-                .map(Holdings.Holding::inWords)
+                .map(EntryCounts.Holding::inWords)
                 .collect(Collectors.joining(", "));
     }
 
-    private EntryPage page(Shelf shelf, Entry entry) {
+    private EntryPage page(EntryKind shelf, Entry entry) {
         var beside = companions.stream()
                 .filter(companion -> companion.belongsTo(shelf))
                 .map(companion -> companion.beside(entry))

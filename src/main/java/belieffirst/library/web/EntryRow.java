@@ -1,7 +1,7 @@
 package belieffirst.library.web;
 
 import belieffirst.library.Entry;
-import belieffirst.library.Shelf;
+import belieffirst.library.EntryKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param belongsTo the names of what it refers to
  */
-public record EntryRow(Shelf shelf, Entry entry, List<String> belongsTo) {
+public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
 
     public String title() {
         return clipped(entry.text(shelf.title()), 200);

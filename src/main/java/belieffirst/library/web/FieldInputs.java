@@ -3,7 +3,7 @@ package belieffirst.library.web;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
-import belieffirst.library.web.Input.Look;
+import belieffirst.library.web.FormField.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ final class FieldInputs {
 
     private FieldInputs() {}
 
-    static List<Input> of(Field field, JsonNode value) {
+    static List<FormField> of(Field field, JsonNode value) {
         return switch (field.kind()) {
             case FieldKind.Line _, FieldKind.Address _, FieldKind.Code _, FieldKind.Slug _ ->
                 one(field, Look.LINE, value.asString(""));
@@ -24,7 +24,7 @@ final class FieldInputs {
             case FieldKind.Choice(List<Option> options) ->
                 List.of(one(field, Look.CHOICE, value.asString("")).getFirst().choosing(options));
             case FieldKind.Reference _ -> one(field, Look.CHOICE, value.asString(""));
-            case FieldKind.Texts _ -> value.isObject() ? List.of() : one(field, Look.LIST, Lines.of(value));
+            case FieldKind.Texts _ -> value.isObject() ? List.of() : one(field, Look.LIST, ListInput.of(value));
             case FieldKind.TextByKey(List<Option> keys) -> textByKey(field, keys, value);
             case FieldKind.TextsByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.SourcedByKey(List<Option> keys) -> listsByKey(field, keys, value);
@@ -33,40 +33,40 @@ final class FieldInputs {
         };
     }
 
-    private static List<Input> one(Field field, Look look, String text) {
-        return List.of(Input.of(field.name(), field.label(), field.hint(), look, text));
+    private static List<FormField> one(Field field, Look look, String text) {
+        return List.of(FormField.of(field.name(), field.label(), field.hint(), look, text));
     }
 
     /** An input for each key that is known, and lines of “key: text” for the others. */
-    private static List<Input> textByKey(Field field, List<Option> keys, JsonNode value) {
-        var inputs = new ArrayList<Input>();
+    private static List<FormField> textByKey(Field field, List<Option> keys, JsonNode value) {
+        var inputs = new ArrayList<FormField>();
         for (var key : keys) {
             inputs.add(keyed(field, key, Look.LINE, Pairs.text(value.path(key.word()))));
         }
         var others = Pairs.others(keys, value);
         if (keys.isEmpty()) {
             var hint = field.hint() == null ? "One per line, as name: text." : field.hint();
-            inputs.add(Input.of(field.name(), field.label(), hint, Look.LIST, others));
+            inputs.add(FormField.of(field.name(), field.label(), hint, Look.LIST, others));
         } else if (!others.isEmpty()) {
-            inputs.add(Input.of(field.name(), "Others", "One per line, as name: text.", Look.LIST, others));
+            inputs.add(FormField.of(field.name(), "Others", "One per line, as name: text.", Look.LIST, others));
         }
         return inputs;
     }
 
-    private static List<Input> listsByKey(Field field, List<Option> keys, JsonNode value) {
+    private static List<FormField> listsByKey(Field field, List<Option> keys, JsonNode value) {
         if (value.isArray() || value.isString()) {
-            return one(field, Look.LIST, Lines.of(value));
+            return one(field, Look.LIST, ListInput.of(value));
         }
         var known = keys.stream().map(Option::word).toList();
         var others = value.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new Option(name, name));
         return Stream.concat(keys.stream(), others)
-                .map(key -> keyed(field, key, Look.LIST, Lines.of(value.path(key.word()))))
+                .map(key -> keyed(field, key, Look.LIST, ListInput.of(value.path(key.word()))))
                 .toList();
     }
 
-    private static Input keyed(Field field, Option key, Look look, String text) {
-        return Input.of(field.name() + "." + key.word(), key.label(), null, look, text);
+    private static FormField keyed(Field field, Option key, Look look, String text) {
+        return FormField.of(field.name() + "." + key.word(), key.label(), null, look, text);
     }
 }

@@ -3,8 +3,8 @@ package belieffirst.library.web;
 import belieffirst.kernel.Id;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
-import belieffirst.library.Shelf;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKinds;
 import belieffirst.web.ListAnswer;
 import belieffirst.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every shelf over the API: list, get, add, change by merge patch, archive. */
 @RestController
-@RequestMapping("/api/{kind:" + Shelves.WORDS + "}")
+@RequestMapping("/api/{kind:" + EntryKinds.WORDS + "}")
 class LibraryApi {
 
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
 
-    LibraryApi(Shelves shelves, Entries entries) {
+    LibraryApi(EntryKinds shelves, Entries entries) {
         this.shelves = shelves;
         this.entries = entries;
     }
@@ -76,16 +76,17 @@ class LibraryApi {
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<ObjectNode> found(Shelf shelf, Entry entry) {
+    private static ResponseEntity<ObjectNode> found(EntryKind shelf, Entry entry) {
         return answer(ResponseEntity.ok(), shelf, entry);
     }
 
-    private static ResponseEntity<ObjectNode> made(Shelf shelf, Entry entry) {
+    private static ResponseEntity<ObjectNode> made(EntryKind shelf, Entry entry) {
         var place = URI.create("/api/%s/%s".formatted(shelf.word(), entry.id()));
         return answer(ResponseEntity.status(HttpStatus.CREATED).location(place), shelf, entry);
     }
 
-    private static ResponseEntity<ObjectNode> answer(ResponseEntity.BodyBuilder response, Shelf shelf, Entry entry) {
+    private static ResponseEntity<ObjectNode> answer(
+            ResponseEntity.BodyBuilder response, EntryKind shelf, Entry entry) {
         return response.eTag(Preconditions.etag(entry.version())).body(EntryJson.of(shelf, entry));
     }
 }

@@ -2,13 +2,13 @@ package belieffirst.library.web;
 
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
+import belieffirst.library.EntryCounts;
+import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
 import belieffirst.library.FieldKind;
-import belieffirst.library.Holdings;
 import belieffirst.library.Option;
 import belieffirst.library.Query;
-import belieffirst.library.Shelf;
-import belieffirst.library.Shelves;
 import belieffirst.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -30,13 +30,13 @@ import views.StaticTemplates;
 class LibraryController {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Entries entries;
     private final EntryNames names;
-    private final Holdings holdings;
+    private final EntryCounts holdings;
     private final EntryForms forms;
 
-    LibraryController(Shelves shelves, Entries entries, EntryNames names, Holdings holdings, EntryForms forms) {
+    LibraryController(EntryKinds shelves, Entries entries, EntryNames names, EntryCounts holdings, EntryForms forms) {
         this.shelves = shelves;
         this.entries = entries;
         this.names = names;
@@ -54,12 +54,12 @@ class LibraryController {
         var shelf = shelves.of(kind);
         var query = ListParameters.of(shelf, request);
         var slice = entries.list(shelf, query);
-        var page = new ShelfPage(
+        var page = new EntryKindPage(
                 shelf, query, rows(shelf, slice.items()), choices(shelf, query), slice.next(), forms.guides(shelf));
         return Page.of(shelf.heading(), templates.libraryShelf(page));
     }
 
-    private List<EntryRow> rows(Shelf shelf, List<Entry> listed) {
+    private List<EntryRow> rows(EntryKind shelf, List<Entry> listed) {
         var columns = new LinkedHashMap<String, Map<UUID, String>>();
         for (var field : shelf.shape().fields()) {
             if (field.kind() instanceof FieldKind.Reference(var other)) {
@@ -86,7 +86,7 @@ class LibraryController {
                 .toList();
     }
 
-    private Map<String, List<Option>> choices(Shelf shelf, Query query) {
+    private Map<String, List<Option>> choices(EntryKind shelf, Query query) {
         var choices = new HashMap<String, List<Option>>();
         for (var filter : shelf.filters()) {
             var chosen = query.parents().get(filter.parameter());

@@ -2,8 +2,8 @@ package belieffirst.library.web;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import belieffirst.library.EntryKind;
 import belieffirst.library.Query;
-import belieffirst.library.Shelf;
 import belieffirst.web.ListQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -19,13 +19,13 @@ final class ListParameters {
     private ListParameters() {}
 
     /** Parameters that the shelf does not know are left alone. */
-    static Query of(Shelf shelf, HttpServletRequest request) {
+    static Query of(EntryKind shelf, HttpServletRequest request) {
         var part = ListQuery.of(request);
         var among = request.getParameter("archived") == null ? Query.Among.KEPT : Query.Among.ARCHIVED_TOO;
         return new Query(parents(shelf, request), words(request), among, part.cursor(), part.limit());
     }
 
-    static Map<String, UUID> parents(Shelf shelf, HttpServletRequest request) {
+    static Map<String, UUID> parents(EntryKind shelf, HttpServletRequest request) {
         var parents = new HashMap<String, UUID>();
         for (var filter : shelf.filters()) {
             var given = request.getParameter(filter.parameter());

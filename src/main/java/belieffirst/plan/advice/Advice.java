@@ -1,8 +1,8 @@
 package belieffirst.plan.advice;
 
-import belieffirst.inference.planning.Resolution;
+import belieffirst.inference.planning.DetectableRatio;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.layer.Phase;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class Advice {
 
     private static final int FEW_IN_DISCOVERY = 5;
 
-    private static final Map<String, Function<Sheet, Optional<Warning>>> RULES = Map.ofEntries(
+    private static final Map<String, Function<PlanDetails, Optional<Warning>>> RULES = Map.ofEntries(
             Map.entry("angle_count", Advice::angleCount),
             Map.entry("angle_without_explanation", Advice::angleWithoutExplanation),
             Map.entry("angles_alike", Advice::anglesAlike),
@@ -35,14 +35,14 @@ public final class Advice {
 
     private Advice() {}
 
-    public static List<Warning> on(Sheet sheet) {
-        return sheet.plan().stage().phase().warnings().stream()
+    public static List<Warning> on(PlanDetails details) {
+        return details.plan().lifecycle().phase().warnings().stream()
                 .map(Advice::rule)
-                .flatMap(rule -> rule.apply(sheet).stream())
+                .flatMap(rule -> rule.apply(details).stream())
                 .toList();
     }
 
-    private static Function<Sheet, Optional<Warning>> rule(String code) {
+    private static Function<PlanDetails, Optional<Warning>> rule(String code) {
         var rule = RULES.get(code);
         if (rule == null) {
             throw new IllegalStateException("No rule is called " + code);
@@ -50,22 +50,22 @@ public final class Advice {
         return rule;
     }
 
-    private static Optional<Warning> angleCount(Sheet sheet) {
-        var angles = sheet.angles().size();
+    private static Optional<Warning> angleCount(PlanDetails details) {
+        var angles = details.angles().size();
         return when(angles < 5 || angles > 7, new Warning.AngleCount(angles));
     }
 
-    private static Optional<Warning> angleWithoutExplanation(Sheet sheet) {
-        var names = sheet.angles().stream()
+    private static Optional<Warning> angleWithoutExplanation(PlanDetails details) {
+        var names = details.angles().stream()
                 .filter(angle ->
                         angle.explanation() == null || angle.explanation().isBlank())
-                .map(Sheet.Angle::name)
+                .map(PlanDetails.Angle::name)
                 .toList();
         return when(!names.isEmpty(), new Warning.AngleWithoutExplanation(names));
     }
 
-    private static Optional<Warning> anglesAlike(Sheet sheet) {
-        var angles = sheet.angles();
+    private static Optional<Warning> anglesAlike(PlanDetails details) {
+        var angles = details.angles();
         return Stream.iterate(0, i -> i < angles.size(), i -> i + 1)
                 .flatMap(i -> angles.subList(i + 1, angles.size()).stream()
                         .filter(other -> Likeness.of(angles.get(i), other) >= Likeness.ALIKE)
@@ -74,33 +74,33 @@ public final class Advice {
                 .findFirst();
     }
 
-    private static Optional<Warning> offerDiffers(Sheet sheet) {
-        var others = sheet.line().otherOffers();
+    private static Optional<Warning> offerDiffers(PlanDetails details) {
+        var others = details.line().otherOffers();
         return when(!others.isEmpty(), new Warning.OfferDiffers(others));
     }
 
-    private static Optional<Warning> previousPhaseIncomplete(Sheet sheet) {
-        var before = sheet.plan().stage().phase().before();
-        return when(!sheet.line().previousCompleted(), new Warning.PreviousPhaseIncomplete(before));
+    private static Optional<Warning> previousPhaseIncomplete(PlanDetails details) {
+        var before = details.plan().lifecycle().phase().before();
+        return when(!details.line().previousCompleted(), new Warning.PreviousPhaseIncomplete(before));
     }
 
-    private static Optional<Warning> angleNotWon(Sheet sheet) {
-        return sheet.angles().stream()
+    private static Optional<Warning> angleNotWon(PlanDetails details) {
+        return details.angles().stream()
                 .filter(angle -> !angle.status().equals("winner"))
                 .<Warning>map(angle -> new Warning.AngleNotWon(angle.name()))
                 .findFirst();
     }
 
-    private static Optional<Warning> templatesDiffer(Sheet sheet) {
-        return when(sheet.plan().stage().parent() == null, new Warning.TemplatesDiffer());
+    private static Optional<Warning> templatesDiffer(PlanDetails details) {
+        return when(details.plan().lifecycle().parent() == null, new Warning.TemplatesDiffer());
     }
 
-    private static Optional<Warning> fewAds(Sheet sheet) {
-        var ads = sheet.plan().mix().adsPerAngle();
-        return isDiscovery(sheet)
+    private static Optional<Warning> fewAds(PlanDetails details) {
+        var ads = details.plan().design().adsPerAngle();
+        return isDiscovery(details)
                 ? when(
-                        ads < FEW_IN_DISCOVERY && sheet.angles().size() > 1,
-                        fewInDiscovery(sheet.angles().size(), ads))
+                        ads < FEW_IN_DISCOVERY && details.angles().size() > 1,
+                        fewInDiscovery(details.angles().size(), ads))
                 : when(
                         ads < Plans.CONFIRMING_ADS,
                         new Warning.FewAds(
@@ -109,7 +109,7 @@ public final class Advice {
     }
 
     private static Warning fewInDiscovery(int angles, int ads) {
-        var ratio = Resolution.usual(Math.max(angles, 2)).smallestRatio(ads);
+        var ratio = DetectableRatio.usual(Math.max(angles, 2)).smallestRatio(ads);
         return new Warning.FewAds(
                 String.format(
                         Locale.ROOT,
@@ -118,20 +118,20 @@ public final class Advice {
                         ads == 1 ? "ad" : "ads",
                         ratio),
                 "Ads of one belief differ among themselves, so a few of them say little about it. %d ads an angle tell apart twofold differences."
-                        .formatted(Resolution.usual(Math.max(angles, 2)).adsFor(2)));
+                        .formatted(DetectableRatio.usual(Math.max(angles, 2)).adsFor(2)));
     }
 
-    private static Optional<Warning> templateUnfit(Sheet sheet) {
-        var phase = sheet.plan().stage().phase();
-        var unfit = sheet.templates().stream()
+    private static Optional<Warning> templateUnfit(PlanDetails details) {
+        var phase = details.plan().lifecycle().phase();
+        var unfit = details.templates().stream()
                 .filter(template -> !template.suits(phase))
-                .map(Sheet.Template::name)
+                .map(PlanDetails.Template::name)
                 .toList();
         return when(!unfit.isEmpty(), new Warning.TemplateUnfit(unfit, phase));
     }
 
-    private static boolean isDiscovery(Sheet sheet) {
-        return sheet.plan().stage().phase() == Phase.DISCOVERY;
+    private static boolean isDiscovery(PlanDetails details) {
+        return details.plan().lifecycle().phase() == Phase.DISCOVERY;
     }
 
     static Optional<Warning> when(boolean concerns, Warning warning) {

@@ -2,9 +2,9 @@ package belieffirst.plan.advice;
 
 import static belieffirst.plan.advice.Advice.when;
 
-import belieffirst.inference.planning.Resolution;
+import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.SpendStep;
 import belieffirst.plan.layer.Layer;
 import java.math.BigDecimal;
@@ -23,36 +23,36 @@ final class LaterAdvice {
 
     private LaterAdvice() {}
 
-    static Optional<Warning> angleNotConfirmed(Sheet sheet) {
-        return sheet.angles().stream()
+    static Optional<Warning> angleNotConfirmed(PlanDetails details) {
+        return details.angles().stream()
                 .filter(angle -> !angle.confirmed())
                 .<Warning>map(angle -> new LaterWarning.AngleNotConfirmed(angle.name()))
                 .findFirst();
     }
 
-    static Optional<Warning> tooManySublayerTypes(Sheet sheet) {
-        var kinds = (int) sheet.layer(Layer.SUBLAYER).stream()
-                .map(Sheet.Row::kind)
+    static Optional<Warning> tooManySublayerTypes(PlanDetails details) {
+        var kinds = (int) details.layer(Layer.SUBLAYER).stream()
+                .map(PlanDetails.Row::kind)
                 .distinct()
                 .count();
         return when(kinds > KINDS_AT_ONCE, new LaterWarning.TooManySublayerTypes(kinds));
     }
 
-    static Optional<Warning> nothingVaries(Sheet sheet) {
+    static Optional<Warning> nothingVaries(PlanDetails details) {
         return when(
-                Cell.count(sheet) == 1,
-                new LaterWarning.NothingVaries(sheet.plan().stage().phase()));
+                Cell.count(details) == 1,
+                new LaterWarning.NothingVaries(details.plan().lifecycle().phase()));
     }
 
-    static Optional<Warning> formatStaticOnly(Sheet sheet) {
-        var formats = sheet.layer(Layer.FORMAT);
+    static Optional<Warning> formatStaticOnly(PlanDetails details) {
+        var formats = details.layer(Layer.FORMAT);
         var isStatic = formats.stream()
                 .allMatch(format -> format.row().path("kind").asString("").equals("static"));
         return when(!formats.isEmpty() && isStatic, new LaterWarning.FormatStaticOnly());
     }
 
-    static Optional<Warning> budgetStep(Sheet sheet) {
-        var steps = sheet.parts().spend();
+    static Optional<Warning> budgetStep(PlanDetails details) {
+        var steps = details.parts().spend();
         return IntStream.range(1, steps.size())
                 .filter(i -> steps.get(i)
                                 .dailyBudget()
@@ -65,16 +65,16 @@ final class LaterAdvice {
     }
 
     /** Silent while the plan has no budget and no target: there is nothing to reckon with. */
-    static Optional<Warning> budgetShort(Sheet sheet) {
-        var judged = sheet.plan().yardstick();
-        var cells = Cell.count(sheet);
+    static Optional<Warning> budgetShort(PlanDetails details) {
+        var judged = details.plan().targets();
+        var cells = Cell.count(details);
         if (judged.budget() == null || judged.targetCpa() == null || cells < 2 || cells > Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        var ads = sheet.plan().mix().adsPerAngle();
+        var ads = details.plan().design().adsPerAngle();
         var budget = judged.budget().doubleValue();
-        var ratio = Resolution.ofBudget(
-                        (int) cells, ads, budget, judged.targetCpa().doubleValue(), Resolution.USUAL_CV)
+        var ratio = DetectableRatio.ofBudget(
+                        (int) cells, ads, budget, judged.targetCpa().doubleValue(), DetectableRatio.USUAL_CV)
                 .smallestRatio(ads);
         return when(ratio > WORTH_SEEING, budgetShort(cells, ads, ratio));
     }

@@ -1,6 +1,6 @@
 package belieffirst.plan.advice;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    public static double of(Sheet.Angle one, Sheet.Angle other) {
+    public static double of(PlanDetails.Angle one, PlanDetails.Angle other) {
         return of(one.name() + " " + one.beliefStatement(), other.name() + " " + other.beliefStatement());
     }
 

@@ -1,7 +1,7 @@
 package belieffirst.plan.advice;
 
 import belieffirst.plan.SpendStep;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
-    public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Yardstick judged) {
+    public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Targets judged) {
         if (steps.isEmpty()) {
             return stay("Write down the daily budget that the ads begin with.");
         }

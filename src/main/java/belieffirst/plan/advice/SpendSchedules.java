@@ -3,8 +3,8 @@ package belieffirst.plan.advice;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.SpendStep;
 import belieffirst.plan.layer.Phase;
 import java.math.BigDecimal;
@@ -35,12 +35,12 @@ public class SpendSchedules {
      *
      * @param version of the plan that was seen, or null to schedule whatever stands there
      */
-    public Sheet schedule(Id<Plan> id, @Nullable Integer version, List<SpendStep> steps) {
+    public PlanDetails schedule(Id<Plan> id, @Nullable Integer version, List<SpendStep> steps) {
         var plan = plans.get(id).plan();
         if (version != null && version != plan.revision().version()) {
             throw new Refusal.Stale("plan");
         }
-        if (plan.stage().phase() != Phase.FORMAT_AND_SCALE) {
+        if (plan.lifecycle().phase() != Phase.FORMAT_AND_SCALE) {
             throw new Refusal.Conflict("Spend is scheduled in %s.".formatted(Phase.FORMAT_AND_SCALE.label()));
         }
         if (steps.size() > MOST || steps.stream().map(SpendStep::day).distinct().count() < steps.size()) {

@@ -1,7 +1,7 @@
 package belieffirst.plan.compile;
 
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,18 @@ public final class AdList {
         this.last = known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    public static AdList of(Sheet sheet, Map<PlannedAd.Identity, Integer> known) {
-        var plan = sheet.plan();
+    public static AdList of(PlanDetails details, Map<PlannedAd.Identity, Integer> known) {
+        var plan = details.plan();
         var list = new AdList(plan.key(), known);
-        for (var angle : plan.mix().angleIds()) {
-            if (plan.stage().phase().hasCells()) {
-                Cell.of(sheet).forEach(cell -> list.add(angle, cell, Deal.templates(plan, angle, cell)));
+        for (var angle : plan.design().angleIds()) {
+            if (plan.lifecycle().phase().hasCells()) {
+                Cell.of(details)
+                        .forEach(cell -> list.add(angle, cell, TemplateAssignment.templates(plan, angle, cell)));
             } else {
-                list.add(angle, Cell.NONE, Deal.templates(plan.mix(), plan.id().toString(), angle));
+                list.add(
+                        angle,
+                        Cell.NONE,
+                        TemplateAssignment.templates(plan.design(), plan.id().toString(), angle));
             }
         }
         return list;

@@ -1,6 +1,6 @@
 package belieffirst.plan.compile;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,15 +10,15 @@ public final class AdName {
     private AdName() {}
 
     /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX; with what its cell has before the template. */
-    public static String of(Sheet sheet, PlannedAd ad) {
-        var angle = sheet.angle(ad.angleId()).map(Sheet.Angle::name).orElse("");
-        var template = sheet.templates().stream()
+    public static String of(PlanDetails details, PlannedAd ad) {
+        var angle = details.angle(ad.angleId()).map(PlanDetails.Angle::name).orElse("");
+        var template = details.templates().stream()
                 .filter(each -> each.id().equals(ad.templateId()))
-                .map(Sheet.Template::name)
+                .map(PlanDetails.Template::name)
                 .findFirst()
                 .orElse("");
-        var cell = CellNames.of(sheet, ad.cell());
-        return of(sheet.plan().key(), angle, cell, template, ad.code().text());
+        var cell = CellNames.of(details, ad.cell());
+        return of(details.plan().key(), angle, cell, template, ad.code().text());
     }
 
     static String of(String planKey, String angle, String cell, String template, String code) {

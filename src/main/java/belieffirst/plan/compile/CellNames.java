@@ -1,7 +1,7 @@
 package belieffirst.plan.compile;
 
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import java.util.List;
 import java.util.Locale;
@@ -14,34 +14,34 @@ public final class CellNames {
     private CellNames() {}
 
     /** Empty where nothing but angles and templates varies. */
-    public static String of(Sheet sheet, Cell cell) {
+    public static String of(PlanDetails details, Cell cell) {
         return cell.picks().entrySet().stream()
                 .filter(picked -> picked.getKey() != Layer.TEMPLATE)
-                .map(picked -> of(sheet, picked))
+                .map(picked -> of(details, picked))
                 .collect(Collectors.joining(" + "));
     }
 
     /** What a cell has of one layer; in words where that is nothing. */
-    public static String of(Sheet sheet, Layer layer, List<String> values) {
+    public static String of(PlanDetails details, Layer layer, List<String> values) {
         if (values.isEmpty()) {
             return "No " + layer.label().toLowerCase(Locale.ROOT);
         }
-        return values.stream().map(value -> name(sheet, layer, value)).collect(Collectors.joining(" + "));
+        return values.stream().map(value -> name(details, layer, value)).collect(Collectors.joining(" + "));
     }
 
-    private static String of(Sheet sheet, Map.Entry<Layer, List<String>> picked) {
-        return of(sheet, picked.getKey(), picked.getValue());
+    private static String of(PlanDetails details, Map.Entry<Layer, List<String>> picked) {
+        return of(details, picked.getKey(), picked.getValue());
     }
 
-    private static String name(Sheet sheet, Layer layer, String value) {
+    private static String name(PlanDetails details, Layer layer, String value) {
         if (layer == Layer.TEMPLATE) {
-            return sheet.templates().stream()
+            return details.templates().stream()
                     .filter(template -> template.id().toString().equals(value))
-                    .map(Sheet.Template::name)
+                    .map(PlanDetails.Template::name)
                     .findFirst()
                     .orElse(value);
         }
-        return sheet.layer(layer).stream()
+        return details.layer(layer).stream()
                 .filter(row -> row.value().equals(value))
                 .map(row -> layer == Layer.DENSITY ? row.name() + " density" : row.name())
                 .findFirst()

@@ -3,8 +3,8 @@ package belieffirst.plan.compile;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
-import belieffirst.plan.SheetReader;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.PlanDetailsReader;
 import belieffirst.plan.layer.Layer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -38,7 +38,7 @@ class CompilationRepository {
                    (select coalesce(jsonb_object_agg(c.digest, c.number), '{}')
                       from belief_plan_compilations c where c.plan_id = sheet.id) as digests
               from (%s where p.id = :id) sheet
-            """.formatted(SheetReader.SELECT);
+            """.formatted(PlanDetailsReader.SELECT);
 
     private static final String KEPT = """
             select c.number, c.digest, c.payload, c.compiled_at, c.warnings, c.waivers
@@ -73,10 +73,10 @@ class CompilationRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final SheetReader reader;
+    private final PlanDetailsReader reader;
     private final Jsonb jsonb;
 
-    CompilationRepository(JdbcClient jdbc, SheetReader reader, Jsonb jsonb) {
+    CompilationRepository(JdbcClient jdbc, PlanDetailsReader reader, Jsonb jsonb) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.jsonb = jsonb;
@@ -95,7 +95,7 @@ class CompilationRepository {
         return jdbc.sql(MATERIAL)
                 .param("id", plan.value())
                 .query((row, number) -> new Material(
-                        reader.sheet(row, number),
+                        reader.details(row, number),
                         jsonb.read(row.getString("known_ads"), ADS).stream()
                                 .collect(Collectors.toMap(KnownAd::identity, KnownAd::number)),
                         jsonb.read(row.getString("digests"), DIGESTS)))
@@ -181,7 +181,7 @@ class CompilationRepository {
     }
 
     /** What compiling starts from: the sheet, the ads planned before, and the digests compiled before. */
-    record Material(Sheet sheet, Map<PlannedAd.Identity, Integer> ads, Map<String, Integer> digests) {
+    record Material(PlanDetails details, Map<PlannedAd.Identity, Integer> ads, Map<String, Integer> digests) {
 
         /** The number of a new compilation; what was made elsewhere is number 0. */
         int next() {

@@ -42,26 +42,26 @@ public class Compiler {
             throw new Refusal.NotFound("plan", id);
         }
         var material = repository.material(id);
-        var plan = material.sheet().plan();
+        var plan = material.details().plan();
         requireCompilable(plan, version);
-        var missing = material.sheet().missing();
+        var missing = material.details().missing();
         return missing.isEmpty() ? compile(material, waivers) : new Compilation.Incomplete(missing);
     }
 
     private Compilation compile(CompilationRepository.Material material, Map<String, String> waivers) {
-        var sheet = material.sheet();
-        var warnings = Advice.on(sheet);
-        var ads = AdList.of(sheet, material.ads());
-        var payload = Payload.of(sheet, ads.ads());
+        var details = material.details();
+        var warnings = Advice.on(details);
+        var ads = AdList.of(details, material.ads());
+        var payload = Payload.of(details, ads.ads());
         var known = material.digests().get(payload.digest());
         if (known == null) {
             var compiled = compiled(material.next(), payload, warnings, Waivers.told(waivers, warnings));
-            repository.keep(sheet.plan().id(), compiled, ads.fresh());
-            events.publishEvent(new PlanCompiled(sheet.plan().id(), compiled.number()));
+            repository.keep(details.plan().id(), compiled, ads.fresh());
+            events.publishEvent(new PlanCompiled(details.plan().id(), compiled.number()));
             return new Compilation.Compiled(compiled.number(), compiled.digest(), warnings, true);
         }
-        if (!Integer.valueOf(known).equals(sheet.plan().stage().compilation())) {
-            repository.restore(sheet.plan().id(), known, Waivers.told(waivers, warnings));
+        if (!Integer.valueOf(known).equals(details.plan().lifecycle().compilation())) {
+            repository.restore(details.plan().id(), known, Waivers.told(waivers, warnings));
         }
         return new Compilation.Compiled(known, payload.digest(), warnings, false);
     }
@@ -75,15 +75,15 @@ public class Compiler {
     private static void requireCompilable(Plan plan, @Nullable Integer version) {
         if (version != null
                 && version != plan.revision().version()
-                && plan.stage().status() == Status.DRAFT) {
+                && plan.lifecycle().status() == Status.DRAFT) {
             throw new Refusal.Stale("plan");
         }
-        if (plan.stage().archived()) {
+        if (plan.lifecycle().archived()) {
             throw new Refusal.Conflict("This plan is archived: bring it back before you compile it.");
         }
-        if (plan.stage().status() == Status.RUNNING || plan.stage().status() == Status.COMPLETED) {
+        if (plan.lifecycle().status() == Status.RUNNING || plan.lifecycle().status() == Status.COMPLETED) {
             throw new Refusal.Conflict("This plan is %s, and its ads are being made from what was compiled."
-                    .formatted(plan.stage().status().word()));
+                    .formatted(plan.lifecycle().status().word()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package belieffirst.plan.compile;
 
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,19 +19,19 @@ public record Matrix(List<String> columns, List<Row> rows) {
     /** A row of cells, by their numbers, in the order of the columns. */
     public record Row(String name, List<Integer> cells) {}
 
-    public static Matrix of(Sheet sheet) {
-        var varies = sheet.plan().stage().phase().varies();
+    public static Matrix of(PlanDetails details) {
+        var varies = details.plan().lifecycle().phase().varies();
         var across = varies.getLast();
         var alone = varies.size() == 1;
         var columns = new ArrayList<String>();
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
-        for (var cell : Cell.of(sheet)) {
-            var column = alone ? "Ads" : CellNames.of(sheet, across, cell.of(across));
+        for (var cell : Cell.of(details)) {
+            var column = alone ? "Ads" : CellNames.of(details, across, cell.of(across));
             if (!columns.contains(column)) {
                 columns.add(column);
             }
             rows.computeIfAbsent(
-                            down(sheet, cell, alone ? varies : varies.subList(0, varies.size() - 1)),
+                            down(details, cell, alone ? varies : varies.subList(0, varies.size() - 1)),
                             _ -> new ArrayList<>())
                     .add(cell.number());
         }
@@ -42,9 +42,9 @@ public record Matrix(List<String> columns, List<Row> rows) {
                         .toList());
     }
 
-    private static String down(Sheet sheet, Cell cell, List<Layer> layers) {
+    private static String down(PlanDetails details, Cell cell, List<Layer> layers) {
         return layers.stream()
-                .map(layer -> CellNames.of(sheet, layer, cell.of(layer)))
+                .map(layer -> CellNames.of(details, layer, cell.of(layer)))
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -2,7 +2,7 @@ package belieffirst.plan.compile;
 
 import belieffirst.plan.Cell;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -33,24 +33,24 @@ final class Payload {
         this.content = content;
     }
 
-    static Payload of(Sheet sheet, List<PlannedAd> ads) {
-        var plan = sheet.plan();
+    static Payload of(PlanDetails details, List<PlannedAd> ads) {
+        var plan = details.plan();
         var content = JsonNodeFactory.instance.objectNode();
-        content.put("schema_version", plan.stage().phase().hasCells() ? CELLS_VERSION : SCHEMA_VERSION);
+        content.put("schema_version", plan.lifecycle().phase().hasCells() ? CELLS_VERSION : SCHEMA_VERSION);
         content.put("plan_id", plan.id().toString());
         content.put("plan_key", plan.key());
         fixed(plan, content);
-        PayloadTexts.add(sheet, content);
-        content.set("angles", angles(sheet.angles()));
-        content.set("templates", templates(sheet.templates()));
+        PayloadTexts.add(details, content);
+        content.set("angles", angles(details.angles()));
+        content.set("templates", templates(details.templates()));
         content.set("ads", ads(ads));
         content.put("total_ads", ads.size());
-        if (plan.stage().phase().hasCells()) {
-            PayloadLayers.add(sheet, content);
+        if (plan.lifecycle().phase().hasCells()) {
+            PayloadLayers.add(details, content);
         }
-        if (Deal.isShuffled(plan)) {
+        if (TemplateAssignment.isShuffled(plan)) {
             content.putObject("assignment")
-                    .put("algorithm", Deal.algorithm(plan))
+                    .put("algorithm", TemplateAssignment.algorithm(plan))
                     .put("seed", plan.id().toString());
         }
         return new Payload(content);
@@ -84,14 +84,14 @@ final class Payload {
         content.put("persona_id", text(answers.personaId()));
         content.put("awareness_level", awareness == null ? null : awareness.word());
         content.put("jtbd_framed_id", text(answers.jobId()));
-        content.put("phase_id", plan.stage().phase().id());
-        content.put("template_strategy", plan.mix().strategy().word());
-        content.put("ads_per_angle", plan.mix().adsPerAngle());
-        content.set("locked_fields", words(plan.stage().phase().lockedFields()));
-        content.set("allowed_variations", words(plan.stage().phase().allowedVariations()));
+        content.put("phase_id", plan.lifecycle().phase().id());
+        content.put("template_strategy", plan.design().strategy().word());
+        content.put("ads_per_angle", plan.design().adsPerAngle());
+        content.set("locked_fields", words(plan.lifecycle().phase().lockedFields()));
+        content.set("allowed_variations", words(plan.lifecycle().phase().allowedVariations()));
     }
 
-    private static ArrayNode angles(List<Sheet.Angle> angles) {
+    private static ArrayNode angles(List<PlanDetails.Angle> angles) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var angle : angles) {
             list.addObject()
@@ -103,7 +103,7 @@ final class Payload {
         return list;
     }
 
-    private static ArrayNode templates(List<Sheet.Template> templates) {
+    private static ArrayNode templates(List<PlanDetails.Template> templates) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var template : templates) {
             list.addObject()

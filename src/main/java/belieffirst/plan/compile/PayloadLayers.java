@@ -1,7 +1,7 @@
 package belieffirst.plan.compile;
 
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import java.util.List;
@@ -26,16 +26,16 @@ final class PayloadLayers {
 
     private PayloadLayers() {}
 
-    static void add(Sheet sheet, ObjectNode content) {
-        var phase = sheet.plan().stage().phase();
-        var cells = Cell.of(sheet);
-        var adsEach = sheet.plan().mix().adsPerAngle();
+    static void add(PlanDetails details, ObjectNode content) {
+        var phase = details.plan().lifecycle().phase();
+        var cells = Cell.of(details);
+        var adsEach = details.plan().design().adsPerAngle();
         content.put("ads_per_angle", cells.size() * adsEach);
         content.put("ads_per_cell", adsEach);
         var variations = content.putObject("variations");
         var held = content.putObject("held");
         for (var layer : phase.laterLayers()) {
-            (phase.varies(layer) ? variations : held).set(layer.field(), texts(layer, sheet.layer(layer)));
+            (phase.varies(layer) ? variations : held).set(layer.field(), texts(layer, details.layer(layer)));
         }
         var list = content.putArray("cells");
         cells.forEach(cell -> list.add(picks(cell, JsonNodeFactory.instance.objectNode())));
@@ -57,13 +57,13 @@ final class PayloadLayers {
         return values.isEmpty() ? NullNode.getInstance() : JsonNodeFactory.instance.stringNode(values.getFirst());
     }
 
-    private static ArrayNode texts(Layer layer, List<Sheet.Row> rows) {
+    private static ArrayNode texts(Layer layer, List<PlanDetails.Row> rows) {
         var list = JsonNodeFactory.instance.arrayNode();
         rows.forEach(row -> list.add(layer == Layer.DENSITY ? density(row) : text(layer, row)));
         return list;
     }
 
-    private static ObjectNode density(Sheet.Row row) {
+    private static ObjectNode density(PlanDetails.Row row) {
         var density = Density.of(row.value());
         return JsonNodeFactory.instance
                 .objectNode()
@@ -71,7 +71,7 @@ final class PayloadLayers {
                 .put("meaning", density.meaning());
     }
 
-    private static ObjectNode text(Layer layer, Sheet.Row row) {
+    private static ObjectNode text(Layer layer, PlanDetails.Row row) {
         var text = JsonNodeFactory.instance.objectNode();
         text.put(id(layer), row.value());
         TEXTS.getOrDefault(layer, List.of())

@@ -2,7 +2,7 @@ package belieffirst.plan.compile;
 
 import belieffirst.catalog.ProductFacts;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +16,15 @@ final class PayloadTexts {
 
     private PayloadTexts() {}
 
-    static void add(Sheet sheet, ObjectNode content) {
+    static void add(PlanDetails details, ObjectNode content) {
         content.set(
                 "brand",
-                texts(sheet.brand(), "name", "brand_code", "brand_voice_tone", "ad_creation_notes", "website"));
-        content.set("product", product(sheet.product()));
-        content.set("offer", offer(sheet.offer()));
-        content.set("persona", persona(sheet.persona()));
-        content.set("job", texts(sheet.job(), "name", "progress_statement", "description", "severity_state"));
-        content.set("compliance", compliance(sheet));
+                texts(details.brand(), "name", "brand_code", "brand_voice_tone", "ad_creation_notes", "website"));
+        content.set("product", product(details.product()));
+        content.set("offer", offer(details.offer()));
+        content.set("persona", persona(details.persona()));
+        content.set("job", texts(details.job(), "name", "progress_statement", "description", "severity_state"));
+        content.set("compliance", compliance(details));
     }
 
     private static JsonNode product(@Nullable ObjectNode row) {
@@ -65,12 +65,12 @@ final class PayloadTexts {
         return persona;
     }
 
-    private static JsonNode compliance(Sheet sheet) {
+    private static JsonNode compliance(PlanDetails details) {
         var rules = JsonNodeFactory.instance.objectNode();
-        rules.set("disallowed_claims", list(sheet.brand(), "disallowed_claims"));
-        rules.set("prohibited_claims", list(sheet.product(), "prohibited_claims"));
-        rules.set("banned_terms", list(sheet.product(), "banned_terms"));
-        rules.put("required_disclaimers", text(sheet.product(), "required_disclaimers"));
+        rules.set("disallowed_claims", list(details.brand(), "disallowed_claims"));
+        rules.set("prohibited_claims", list(details.product(), "prohibited_claims"));
+        rules.set("banned_terms", list(details.product(), "banned_terms"));
+        rules.put("required_disclaimers", text(details.product(), "required_disclaimers"));
         return rules;
     }
 

@@ -1,6 +1,6 @@
 package belieffirst.plan.compile;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Advice;
 import belieffirst.plan.advice.Warning;
 import java.util.List;
@@ -17,14 +17,15 @@ public record Preview(List<Warning> warnings, List<String> missing, List<String>
 
     private static final int SAMPLES = 3;
 
-    public static Preview of(Sheet sheet) {
-        var missing = sheet.missing();
+    public static Preview of(PlanDetails details) {
+        var missing = details.missing();
         if (!missing.isEmpty()) {
-            return new Preview(Advice.on(sheet), missing, List.of(), "");
+            return new Preview(Advice.on(details), missing, List.of(), "");
         }
-        var ads = AdList.of(sheet, Map.of()).ads();
-        var names = ads.stream().limit(SAMPLES).map(ad -> AdName.of(sheet, ad)).toList();
+        var ads = AdList.of(details, Map.of()).ads();
+        var names =
+                ads.stream().limit(SAMPLES).map(ad -> AdName.of(details, ad)).toList();
         return new Preview(
-                Advice.on(sheet), missing, names, Payload.of(sheet, ads).readable());
+                Advice.on(details), missing, names, Payload.of(details, ads).readable());
     }
 }

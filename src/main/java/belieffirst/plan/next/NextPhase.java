@@ -1,6 +1,6 @@
 package belieffirst.plan.next;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -33,24 +33,24 @@ public record NextPhase(
      *
      * @param runs of the plan, the latest first
      */
-    public static NextPhase after(Sheet sheet, List<Run> runs) {
-        var phase = sheet.plan().stage().phase();
-        var winning = WinningCell.of(sheet, runs);
-        var going = going(sheet);
-        var missing = missing(sheet, winning, going);
+    public static NextPhase after(PlanDetails details, List<Run> runs) {
+        var phase = details.plan().lifecycle().phase();
+        var winning = WinningCell.of(details, runs);
+        var going = going(details);
+        var missing = missing(details, winning, going);
         var layers = winning.map(WinningCell::goingOn).orElse(Map.of());
         return new NextPhase(
                 phase.next(),
                 missing.isEmpty(),
                 missing,
                 reason(phase, missing.isEmpty()),
-                going.stream().map(Sheet.Angle::id).toList(),
+                going.stream().map(PlanDetails.Angle::id).toList(),
                 layers,
-                Reported.of(sheet, runs));
+                RunReports.of(details, runs));
     }
 
     /** What results say goes before what was reported by hand; what they do not decide stays missing. */
-    NextPhase with(Sheet sheet, Findings.Finding finding) {
+    NextPhase with(PlanDetails details, ResultFindings.Finding finding) {
         var behind = new ArrayList<>(finding.evidence());
         evidence.stream().filter(sentence -> !behind.contains(sentence)).forEach(behind::add);
         if (!finding.decided()) {
@@ -65,14 +65,14 @@ public record NextPhase(
                 left,
                 finding.reason(),
                 finding.angleIds().isEmpty() ? angleIds : finding.angleIds(),
-                finding.cell() == 0 || !layers.isEmpty() ? layers : WinningCell.goingOn(sheet, finding.cell()),
+                finding.cell() == 0 || !layers.isEmpty() ? layers : WinningCell.goingOn(details, finding.cell()),
                 List.copyOf(behind));
     }
 
     /** Winners of discovery; later the angle, once it is confirmed. */
-    private static List<Sheet.Angle> going(Sheet sheet) {
-        var phase = sheet.plan().stage().phase();
-        return sheet.angles().stream()
+    private static List<PlanDetails.Angle> going(PlanDetails details) {
+        var phase = details.plan().lifecycle().phase();
+        return details.angles().stream()
                 .filter(angle -> switch (phase) {
                     case DISCOVERY -> angle.status().equals("winner");
                     case CONFIRMATION -> angle.confirmed();
@@ -81,19 +81,20 @@ public record NextPhase(
                 .toList();
     }
 
-    private static List<String> missing(Sheet sheet, Optional<WinningCell> winning, List<Sheet.Angle> going) {
-        var stage = sheet.plan().stage();
+    private static List<String> missing(
+            PlanDetails details, Optional<WinningCell> winning, List<PlanDetails.Angle> going) {
+        var lifecycle = details.plan().lifecycle();
         var missing = new ArrayList<String>();
-        if (stage.status() == Status.DRAFT) {
+        if (lifecycle.status() == Status.DRAFT) {
             missing.add("a compiled plan");
         }
-        if (stage.status() != Status.COMPLETED) {
+        if (lifecycle.status() != Status.COMPLETED) {
             missing.add("a completed run of this plan");
         }
         if (going.isEmpty()) {
-            missing.add(stage.phase() == Phase.DISCOVERY ? "an angle that won" : "an angle that is confirmed");
+            missing.add(lifecycle.phase() == Phase.DISCOVERY ? "an angle that won" : "an angle that is confirmed");
         }
-        if (stage.phase().hasCells() && stage.phase() != Phase.FORMAT_AND_SCALE && winning.isEmpty()) {
+        if (lifecycle.phase().hasCells() && lifecycle.phase() != Phase.FORMAT_AND_SCALE && winning.isEmpty()) {
             missing.add("a word on which cell won");
         }
         return missing;

@@ -1,6 +1,6 @@
 package belieffirst.plan.next;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.run.Run;
 import belieffirst.plan.run.Runs;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class NextPhases {
 
     private final Runs runs;
-    private final ObjectProvider<Findings> findings;
+    private final ObjectProvider<ResultFindings> findings;
 
-    NextPhases(Runs runs, ObjectProvider<Findings> findings) {
+    NextPhases(Runs runs, ObjectProvider<ResultFindings> findings) {
         this.runs = runs;
         this.findings = findings;
     }
 
-    public NextPhase after(Sheet sheet) {
-        return after(sheet, runs.of(sheet.plan().id()));
+    public NextPhase after(PlanDetails details) {
+        return after(details, runs.of(details.plan().id()));
     }
 
     /**
@@ -31,21 +31,22 @@ public class NextPhases {
      *
      * @param known the plan's runs, the latest first
      */
-    public NextPhase after(Sheet sheet, List<Run> known) {
-        return after(sheet, known, sheet.plan().stage().compilation() == null ? Optional.empty() : found(sheet));
+    public NextPhase after(PlanDetails details, List<Run> known) {
+        return after(
+                details, known, details.plan().lifecycle().compilation() == null ? Optional.empty() : found(details));
     }
 
     /** The same, where what results say is known already. */
-    public NextPhase after(Sheet sheet, Optional<Findings.Finding> found) {
-        return after(sheet, runs.of(sheet.plan().id()), found);
+    public NextPhase after(PlanDetails details, Optional<ResultFindings.Finding> found) {
+        return after(details, runs.of(details.plan().id()), found);
     }
 
-    private static NextPhase after(Sheet sheet, List<Run> known, Optional<Findings.Finding> found) {
-        var reported = NextPhase.after(sheet, known);
-        return found.map(finding -> reported.with(sheet, finding)).orElse(reported);
+    private static NextPhase after(PlanDetails details, List<Run> known, Optional<ResultFindings.Finding> found) {
+        var reported = NextPhase.after(details, known);
+        return found.map(finding -> reported.with(details, finding)).orElse(reported);
     }
 
-    private Optional<Findings.Finding> found(Sheet sheet) {
-        return findings.stream().flatMap(judge -> judge.of(sheet).stream()).findFirst();
+    private Optional<ResultFindings.Finding> found(PlanDetails details) {
+        return findings.stream().flatMap(judge -> judge.of(details).stream()).findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package belieffirst.plan.next;
 
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.run.Run;
@@ -15,8 +15,8 @@ import java.util.Optional;
 public record WinningCell(Cell cell, Phase phase) {
 
     /** Empty while no run is completed, or nobody said which cell won. */
-    public static Optional<WinningCell> of(Sheet sheet, List<Run> runs) {
-        var phase = sheet.plan().stage().phase();
+    public static Optional<WinningCell> of(PlanDetails details, List<Run> runs) {
+        var phase = details.plan().lifecycle().phase();
         if (!phase.hasCells()) {
             return Optional.empty();
         }
@@ -25,18 +25,18 @@ public record WinningCell(Cell cell, Phase phase) {
                 .map(run -> run.outcome().results().path("winning_cell").asInt(0))
                 .filter(number -> number > 0)
                 .findFirst()
-                .flatMap(number -> Cell.of(sheet).stream()
+                .flatMap(number -> Cell.of(details).stream()
                         .filter(cell -> cell.number() == number)
                         .findFirst())
                 .map(cell -> new WinningCell(cell, phase));
     }
 
     /** What the cell with this number has of the layers that the next phase holds still. */
-    static Map<Layer, List<String>> goingOn(Sheet sheet, int number) {
-        return Cell.of(sheet).stream()
+    static Map<Layer, List<String>> goingOn(PlanDetails details, int number) {
+        return Cell.of(details).stream()
                 .filter(cell -> cell.number() == number)
                 .findFirst()
-                .map(cell -> new WinningCell(cell, sheet.plan().stage().phase()).goingOn())
+                .map(cell -> new WinningCell(cell, details.plan().lifecycle().phase()).goingOn())
                 .orElse(Map.of());
     }
 

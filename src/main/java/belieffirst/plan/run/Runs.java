@@ -52,7 +52,7 @@ public class Runs {
         var claimed = repository.claim(id);
         var plan = plans.get(id).plan();
         var run = get(claimed.orElseThrow(() -> unclaimable(plan)));
-        angles.startTesting(plan.mix().angleIds(), id.value());
+        angles.startTesting(plan.design().angleIds(), id.value());
         return run;
     }
 
@@ -94,10 +94,10 @@ public class Runs {
     }
 
     private static Refusal.Conflict unclaimable(Plan plan) {
-        if (plan.stage().archived()) {
+        if (plan.lifecycle().archived()) {
             return new Refusal.Conflict("archived", "This plan is archived: bring it back before somebody claims it.");
         }
-        return switch (plan.stage().status()) {
+        return switch (plan.lifecycle().status()) {
             case DRAFT ->
                 new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before it is claimed.");
             case READY, RUNNING ->

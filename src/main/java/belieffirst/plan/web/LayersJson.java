@@ -1,7 +1,7 @@
 package belieffirst.plan.web;
 
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 
 /** What a plan has of the layers after confirmation, on the wire. */
@@ -14,14 +14,14 @@ record LayersJson(
         List<String> formatIds,
         List<String> undecided) {
 
-    static LayersJson of(Mix mix) {
+    static LayersJson of(TestDesign design) {
         return new LayersJson(
-                mix.of(Layer.SUBLAYER),
-                mix.of(Layer.MECHANISM),
-                mix.of(Layer.PROBLEM),
-                mix.of(Layer.BENEFIT),
-                mix.of(Layer.DENSITY),
-                mix.of(Layer.FORMAT),
-                mix.layers().undecided().stream().map(Layer::field).toList());
+                design.of(Layer.SUBLAYER),
+                design.of(Layer.MECHANISM),
+                design.of(Layer.PROBLEM),
+                design.of(Layer.BENEFIT),
+                design.of(Layer.DENSITY),
+                design.of(Layer.FORMAT),
+                design.layers().undecided().stream().map(Layer::field).toList());
     }
 }

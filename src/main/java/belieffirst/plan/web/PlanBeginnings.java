@@ -1,8 +1,8 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -41,11 +41,11 @@ class PlanBeginnings {
         this.plans = plans;
     }
 
-    Sheet begin(JsonNode body) {
+    PlanDetails begin(JsonNode body) {
         return body.hasNonNull("parent_plan_id") ? child(body) : first(body);
     }
 
-    private Sheet first(JsonNode body) {
+    private PlanDetails first(JsonNode body) {
         var fields = PlanFields.of(body, FIRST_FIELDS);
         fields.require("brand_id", "A plan has a brand.");
         var brand = fields.id("brand_id");
@@ -62,11 +62,11 @@ class PlanBeginnings {
         var change = PlanChange.of(fields);
         return plans.change(draft.plan().id(), null, plan -> {
             var changed = change.on(plan);
-            return changed.mixing(changed.mix().withAngles(angles).withTemplates(templates));
+            return changed.mixing(changed.design().withAngles(angles).withTemplates(templates));
         });
     }
 
-    private Sheet child(JsonNode body) {
+    private PlanDetails child(JsonNode body) {
         var fields = PlanFields.of(body, CHILD_FIELDS);
         var parent = fields.id("parent_plan_id");
         fields.require("phase_id", "Say which phase comes next.");

@@ -1,11 +1,11 @@
 package belieffirst.plan.web;
 
 import belieffirst.plan.Plan;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +47,11 @@ final class PlanChange {
     Plan on(Plan plan) {
         var name = named(plan);
         var answers = answers(plan.answers());
-        var deal = deal(plan.mix());
-        var yardstick = yardstick(plan.yardstick());
+        var deal = deal(plan.design());
+        var targets = targets(plan.targets());
         fields.done();
-        var answered = plan.named(name).judgedBy(yardstick).answering(answers);
-        return answered.mixing(answered.mix().dealt(deal.strategy(), deal.adsPerAngle()));
+        var answered = plan.named(name).judgedBy(targets).answering(answers);
+        return answered.mixing(answered.design().dealt(deal.strategy(), deal.adsPerAngle()));
     }
 
     private String named(Plan plan) {
@@ -78,19 +78,19 @@ final class PlanChange {
         return fields.has("jtbd_framed_id") ? changed.withJob(fields.id("jtbd_framed_id")) : changed;
     }
 
-    private Mix deal(Mix mix) {
+    private TestDesign deal(TestDesign design) {
         var strategy = fields.word("template_strategy", Strategy::of);
         var ads = fields.whole("ads_per_angle", 1, 100);
-        return mix.dealt(strategy == null ? mix.strategy() : strategy, ads == null ? mix.adsPerAngle() : ads);
+        return design.dealt(strategy == null ? design.strategy() : strategy, ads == null ? design.adsPerAngle() : ads);
     }
 
-    private Yardstick yardstick(Yardstick yardstick) {
-        return new Yardstick(
-                kept("target_cpa", yardstick.targetCpa(), fields::money),
-                kept("max_cpa", yardstick.maxCpa(), fields::money),
-                kept("currency", yardstick.currency(), name -> fields.word(name, PlanChange::currency)),
-                kept("budget", yardstick.budget(), fields::money),
-                kept("horizon_days", yardstick.horizonDays(), name -> fields.whole(name, 1, 365)));
+    private Targets targets(Targets targets) {
+        return new Targets(
+                kept("target_cpa", targets.targetCpa(), fields::money),
+                kept("max_cpa", targets.maxCpa(), fields::money),
+                kept("currency", targets.currency(), name -> fields.word(name, PlanChange::currency)),
+                kept("budget", targets.budget(), fields::money),
+                kept("horizon_days", targets.horizonDays(), name -> fields.whole(name, 1, 365)));
     }
 
     private <T> @Nullable T kept(String name, @Nullable T present, Function<String, @Nullable T> reader) {

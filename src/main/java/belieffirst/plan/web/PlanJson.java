@@ -2,7 +2,7 @@ package belieffirst.plan.web;
 
 import belieffirst.plan.Cell;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -21,14 +21,14 @@ record PlanJson(
         @JsonUnwrapped Place place,
         @JsonUnwrapped Judged judged) {
 
-    static PlanJson of(Sheet sheet) {
-        var plan = sheet.plan();
+    static PlanJson of(PlanDetails details) {
+        var plan = details.plan();
         return new PlanJson(
                 plan.id().value(),
                 plan.key(),
                 plan.name(),
                 About.of(plan),
-                Parts.of(sheet),
+                Parts.of(details),
                 Place.of(plan),
                 Judged.of(plan));
     }
@@ -67,17 +67,17 @@ record PlanJson(
 
             long totalAds) {
 
-        static Parts of(Sheet sheet) {
-            var mix = sheet.plan().mix();
-            var hasCells = sheet.plan().stage().phase().hasCells();
+        static Parts of(PlanDetails details) {
+            var design = details.plan().design();
+            var hasCells = details.plan().lifecycle().phase().hasCells();
             return new Parts(
-                    mix.angleIds(),
-                    mix.templateIds(),
-                    LayersJson.of(mix),
-                    mix.strategy().word(),
-                    mix.adsPerAngle(),
-                    hasCells ? Cell.count(sheet) : null,
-                    sheet.totalAds());
+                    design.angleIds(),
+                    design.templateIds(),
+                    LayersJson.of(design),
+                    design.strategy().word(),
+                    design.adsPerAngle(),
+                    hasCells ? Cell.count(details) : null,
+                    details.totalAds());
         }
     }
 
@@ -91,14 +91,14 @@ record PlanJson(
             Instant updatedAt) {
 
         static Place of(Plan plan) {
-            var stage = plan.stage();
-            var parent = stage.parent();
+            var lifecycle = plan.lifecycle();
+            var parent = lifecycle.parent();
             return new Place(
-                    stage.phase().id(),
-                    stage.status().word(),
+                    lifecycle.phase().id(),
+                    lifecycle.status().word(),
                     parent == null ? null : parent.value(),
-                    stage.compilation(),
-                    stage.archived(),
+                    lifecycle.compilation(),
+                    lifecycle.archived(),
                     plan.revision().version(),
                     plan.revision().saved());
         }
@@ -113,13 +113,13 @@ record PlanJson(
             @Nullable Integer horizonDays) {
 
         static Judged of(Plan plan) {
-            var yardstick = plan.yardstick();
+            var targets = plan.targets();
             return new Judged(
-                    text(yardstick.targetCpa()),
-                    text(yardstick.maxCpa()),
-                    yardstick.currency(),
-                    text(yardstick.budget()),
-                    yardstick.horizonDays());
+                    text(targets.targetCpa()),
+                    text(targets.maxCpa()),
+                    targets.currency(),
+                    text(targets.budget()),
+                    targets.horizonDays());
         }
 
         private static @Nullable String text(@Nullable BigDecimal money) {

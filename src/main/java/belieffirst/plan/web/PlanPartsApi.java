@@ -48,7 +48,7 @@ class PlanPartsApi {
         var angles = ids(body, "angle_ids", 50);
         var version = PlansApi.version(Preconditions.required(ifMatch));
         return PlansApi.answer(
-                plans.change(id, version, plan -> plan.mixing(plan.mix().withAngles(angles))));
+                plans.change(id, version, plan -> plan.mixing(plan.design().withAngles(angles))));
     }
 
     @PutMapping("/templates")
@@ -59,7 +59,7 @@ class PlanPartsApi {
         var templates = ids(body, "template_ids", 100);
         var version = PlansApi.version(Preconditions.required(ifMatch));
         return PlansApi.answer(
-                plans.change(id, version, plan -> plan.mixing(plan.mix().withTemplates(templates))));
+                plans.change(id, version, plan -> plan.mixing(plan.design().withTemplates(templates))));
     }
 
     /** What the plan has of a later layer: the list is named as in the plan itself. */

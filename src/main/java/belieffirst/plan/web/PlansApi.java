@@ -3,9 +3,9 @@ package belieffirst.plan.web;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.Status;
 import belieffirst.web.ListAnswer;
 import belieffirst.web.ListQuery;
@@ -42,7 +42,7 @@ class PlansApi {
     }
 
     @GetMapping
-    ResponseEntity<ListAnswer<PlanLineJson>> list(
+    ResponseEntity<ListAnswer<PlanSummaryJson>> list(
             @RequestParam(name = "brand_id", required = false) @Nullable String brand,
             @RequestParam(required = false) @Nullable String status,
             HttpServletRequest request) {
@@ -56,15 +56,15 @@ class PlansApi {
                 part.cursor(),
                 part.limit());
         var slice = plans.list(filter);
-        return ListAnswer.answer(slice.map(PlanLineJson::of));
+        return ListAnswer.answer(slice.map(PlanSummaryJson::of));
     }
 
     @PostMapping
     ResponseEntity<PlanJson> begin(@RequestBody JsonNode body) {
-        var sheet = beginnings.begin(body);
-        return ResponseEntity.created(URI.create("/api/plans/" + sheet.plan().id()))
-                .eTag(etag(sheet))
-                .body(PlanJson.of(sheet));
+        var details = beginnings.begin(body);
+        return ResponseEntity.created(URI.create("/api/plans/" + details.plan().id()))
+                .eTag(etag(details))
+                .body(PlanJson.of(details));
     }
 
     @GetMapping("/{id}")
@@ -88,8 +88,8 @@ class PlansApi {
         return ResponseEntity.noContent().build();
     }
 
-    static ResponseEntity<PlanJson> answer(Sheet sheet) {
-        return ResponseEntity.ok().eTag(etag(sheet)).body(PlanJson.of(sheet));
+    static ResponseEntity<PlanJson> answer(PlanDetails details) {
+        return ResponseEntity.ok().eTag(etag(details)).body(PlanJson.of(details));
     }
 
     /** The version that an ETag names; one that is no number of ours is stale by nature. */
@@ -103,8 +103,8 @@ class PlansApi {
         return Integer.valueOf(etag);
     }
 
-    private static String etag(Sheet sheet) {
-        return Preconditions.etag(String.valueOf(sheet.plan().revision().version()));
+    private static String etag(PlanDetails details) {
+        return Preconditions.etag(String.valueOf(details.plan().revision().version()));
     }
 
     private static UUID uuid(String text) {

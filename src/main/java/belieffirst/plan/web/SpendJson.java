@@ -1,11 +1,11 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.SpendStep;
 import belieffirst.plan.advice.SpendAdvice;
 import belieffirst.plan.run.Run;
-import belieffirst.plan.run.Takings;
+import belieffirst.plan.run.RunTotals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +20,13 @@ record SpendJson(
         @Nullable Step recommended,
         String reason) {
 
-    static SpendJson of(Sheet sheet, List<Run> runs) {
-        var cpa = Takings.latest(runs).flatMap(Takings::cpa).orElse(null);
-        var judged = sheet.plan().yardstick();
-        var advice = SpendAdvice.after(sheet.parts().spend(), cpa, judged);
+    static SpendJson of(PlanDetails details, List<Run> runs) {
+        var cpa = RunTotals.latest(runs).flatMap(RunTotals::cpa).orElse(null);
+        var judged = details.plan().targets();
+        var advice = SpendAdvice.after(details.parts().spend(), cpa, judged);
         return new SpendJson(
                 judged.currency(),
-                sheet.parts().spend().stream().map(Step::of).toList(),
+                details.parts().spend().stream().map(Step::of).toList(),
                 advice.next() == null ? null : Step.of(advice.next()),
                 advice.sentence());
     }

@@ -1,10 +1,10 @@
 package belieffirst.suggestion.check;
 
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Forbidden;
-import belieffirst.suggestion.fact.OnRecord;
 import belieffirst.suggestion.kind.Idea;
-import belieffirst.suggestion.kind.PartCheck;
-import belieffirst.suggestion.source.Brief;
+import belieffirst.suggestion.kind.IdeaFieldCheck;
+import belieffirst.suggestion.source.PromptContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +21,15 @@ public final class IdeaCheck {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Brief brief;
+    private final PromptContext context;
     private final Forbidden forbidden;
-    private final List<OnRecord> rivals;
-    private final List<OnRecord> taken = new ArrayList<>();
+    private final List<ExistingEntry> rivals;
+    private final List<ExistingEntry> taken = new ArrayList<>();
 
-    public IdeaCheck(Brief brief) {
-        this.brief = brief;
-        this.forbidden = Forbidden.of(brief.background().known());
-        this.rivals = brief.background().onRecord();
+    public IdeaCheck(PromptContext context) {
+        this.context = context;
+        this.forbidden = Forbidden.of(context.background().known());
+        this.rivals = context.background().onRecord();
     }
 
     /** Why the idea is not offered, as a sentence; null when it is, and then it counts as there for those that follow. */
@@ -39,7 +39,7 @@ public final class IdeaCheck {
                         this::surplus,
                         () -> shapeless(idea.fields()),
                         () -> unfounded(idea),
-                        () -> brief.kind().wrong(idea, brief.background()),
+                        () -> context.kind().wrong(idea, context.background()),
                         () -> said(idea),
                         () -> forbidden(idea.fields()))
                 .map(Supplier::get)
@@ -47,13 +47,13 @@ public final class IdeaCheck {
                 .findFirst()
                 .orElse(null);
         if (why == null) {
-            taken.add(new OnRecord(NOBODY, idea.name(), brief.kind().gist(idea.fields()), ""));
+            taken.add(new ExistingEntry(NOBODY, idea.name(), context.kind().gist(idea.fields()), ""));
         }
         return why;
     }
 
     public int missing() {
-        return brief.count() - taken.size();
+        return context.count() - taken.size();
     }
 
     /** What it is nearest to on record; null when nothing is on record. */
@@ -67,8 +67,8 @@ public final class IdeaCheck {
     }
 
     private @Nullable String shapeless(ObjectNode fields) {
-        return brief.kind().parts().stream()
-                .map(part -> PartCheck.wrong(part, fields.path(part.name())))
+        return context.kind().parts().stream()
+                .map(part -> IdeaFieldCheck.wrong(part, fields.path(part.name())))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -78,7 +78,7 @@ public final class IdeaCheck {
         if (idea.because().isEmpty()) {
             return "It does not say which facts it rests on.";
         }
-        return idea.because().stream().allMatch(id -> brief.facts().find(id).isPresent())
+        return idea.because().stream().allMatch(id -> context.facts().find(id).isPresent())
                 ? null
                 : "It rests on something that is not on record.";
     }
@@ -92,8 +92,8 @@ public final class IdeaCheck {
                 .orElse(null);
     }
 
-    private @Nullable Nearest nearest(Idea idea, List<OnRecord> others) {
-        var gist = brief.kind().gist(idea.fields());
+    private @Nullable Nearest nearest(Idea idea, List<ExistingEntry> others) {
+        var gist = context.kind().gist(idea.fields());
         return others.stream()
                 .map(other -> new Nearest(taken.contains(other) ? null : other.id(), other.name(), (int)
                         Math.round(100 * Nearness.of(gist, other.gist()))))
@@ -102,7 +102,7 @@ public final class IdeaCheck {
     }
 
     private @Nullable String forbidden(JsonNode fields) {
-        return brief.kind().endsUpInAds()
+        return context.kind().endsUpInAds()
                 ? texts(fields)
                         .flatMap(text -> forbidden.in(text).stream())
                         .findFirst()

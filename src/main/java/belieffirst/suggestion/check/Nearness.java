@@ -1,7 +1,7 @@
 package belieffirst.suggestion.check;
 
 import belieffirst.plan.advice.Likeness;
-import belieffirst.suggestion.fact.Words;
+import belieffirst.suggestion.fact.ComparedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,18 +57,96 @@ final class Nearness {
             "always");
 
     private static final Set<String> FILLERS = Set.of(
-            "a", "an", "the", "and", "or", "but", "so", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
-            "is", "are", "was", "were", "be", "been", "being", "it", "its", "he", "she", "his", "her", "him", "they",
-            "them", "their", "that", "this", "these", "those", "there", "what", "which", "who", "whom", "when", "where",
-            "i", "we", "you", "my", "our", "your", "can", "could", "will", "would", "has", "have", "had", "do", "does",
-            "did", "than", "then", "just", "only", "also", "very", "too", "if", "because", "into", "up", "down", "out",
-            "about", "every", "all", "any", "some", "one", "same", "while", "how", Words.END);
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "but",
+            "so",
+            "of",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "it",
+            "its",
+            "he",
+            "she",
+            "his",
+            "her",
+            "him",
+            "they",
+            "them",
+            "their",
+            "that",
+            "this",
+            "these",
+            "those",
+            "there",
+            "what",
+            "which",
+            "who",
+            "whom",
+            "when",
+            "where",
+            "i",
+            "we",
+            "you",
+            "my",
+            "our",
+            "your",
+            "can",
+            "could",
+            "will",
+            "would",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "than",
+            "then",
+            "just",
+            "only",
+            "also",
+            "very",
+            "too",
+            "if",
+            "because",
+            "into",
+            "up",
+            "down",
+            "out",
+            "about",
+            "every",
+            "all",
+            "any",
+            "some",
+            "one",
+            "same",
+            "while",
+            "how",
+            ComparedWords.END);
 
     private Nearness() {}
 
     static double of(String one, String other) {
-        var ours = Words.of(one);
-        var theirs = Words.of(other);
+        var ours = ComparedWords.of(one);
+        var theirs = ComparedWords.of(other);
         var near = (dice(telling(ours), telling(theirs)) + Likeness.of(one, other)) / 2;
         return turns(ours).equals(turns(theirs)) ? near : near / 2;
     }

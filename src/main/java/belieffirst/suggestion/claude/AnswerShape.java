@@ -3,8 +3,8 @@ package belieffirst.suggestion.claude;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
 import belieffirst.suggestion.kind.Idea;
+import belieffirst.suggestion.kind.IdeaField;
 import belieffirst.suggestion.kind.IdeaKind;
-import belieffirst.suggestion.kind.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class AnswerShape {
         return new Idea(fields, because);
     }
 
-    private static Map<String, Object> schema(Part part) {
+    private static Map<String, Object> schema(IdeaField part) {
         var schema = new LinkedHashMap<>(schema(part.kind()));
         schema.put("description", part.asks());
         return schema;

@@ -1,12 +1,12 @@
 package belieffirst.suggestion.claude;
 
-import belieffirst.suggestion.source.Brief;
 import belieffirst.suggestion.source.IdeaReceiver;
 import belieffirst.suggestion.source.IdeaSource;
 import belieffirst.suggestion.source.ModelList;
+import belieffirst.suggestion.source.ModelSettings;
+import belieffirst.suggestion.source.PromptContext;
 import belieffirst.suggestion.source.Prompts;
 import belieffirst.suggestion.source.Trouble;
-import belieffirst.suggestion.source.Voice;
 import com.anthropic.client.AnthropicClient;
 import com.anthropic.client.okhttp.AnthropicOkHttpClient;
 import com.anthropic.core.JsonValue;
@@ -52,17 +52,17 @@ public class Claude implements IdeaSource, ModelList {
     }
 
     @Override
-    public void draw(Brief brief, IdeaReceiver receiver) {
-        if (!drawn(brief, receiver, true)) {
-            drawn(brief, receiver, false);
+    public void draw(PromptContext context, IdeaReceiver receiver) {
+        if (!drawn(context, receiver, true)) {
+            drawn(context, receiver, false);
         }
     }
 
     /** Answers false when the model was overloaded before it said anything, where that may be tried again. */
-    private boolean drawn(Brief brief, IdeaReceiver receiver, boolean again) {
-        var answer = new StreamedAnswer(brief, receiver);
-        var client = client(brief.voice());
-        try (var events = client.messages().createStreaming(question(brief))) {
+    private boolean drawn(PromptContext context, IdeaReceiver receiver, boolean again) {
+        var answer = new StreamedAnswer(context, receiver);
+        var client = client(context.voice());
+        try (var events = client.messages().createStreaming(question(context))) {
             events.stream().forEach(answer::hear);
             answer.requireWhole();
             return true;
@@ -78,7 +78,7 @@ public class Claude implements IdeaSource, ModelList {
     }
 
     @Override
-    public @Nullable Trouble troubleWith(Voice voice) {
+    public @Nullable Trouble troubleWith(ModelSettings voice) {
         var client = client(voice);
         try {
             client.models().retrieve(voice.model());
@@ -91,7 +91,7 @@ public class Claude implements IdeaSource, ModelList {
     }
 
     @Override
-    public List<String> models(Voice voice) {
+    public List<String> models(ModelSettings voice) {
         var client = client(voice);
         try {
             return client.models().list().data().stream().map(ModelInfo::id).toList();
@@ -102,7 +102,7 @@ public class Claude implements IdeaSource, ModelList {
         }
     }
 
-    private AnthropicClient client(Voice voice) {
+    private AnthropicClient client(ModelSettings voice) {
         return AnthropicOkHttpClient.builder()
                 .baseUrl(address)
                 .apiKey(String.valueOf(voice.key()))
@@ -116,17 +116,17 @@ public class Claude implements IdeaSource, ModelList {
                 .build();
     }
 
-    private MessageCreateParams question(Brief brief) {
-        var prompt = prompts.of(brief);
+    private MessageCreateParams question(PromptContext context) {
+        var prompt = prompts.of(context);
         return MessageCreateParams.builder()
-                .model(brief.voice().model())
+                .model(context.voice().model())
                 .maxTokens(MOST_TOKENS)
                 .systemOfTextBlockParams(List.of(kept(prompt.rules())))
                 .addUserMessageOfContentBlockParams(List.of(
                         ContentBlockParam.ofText(kept(prompt.stable())),
                         ContentBlockParam.ofText(
                                 TextBlockParam.builder().text(prompt.question()).build())))
-                .outputConfig(shape(brief))
+                .outputConfig(shape(context))
                 .build();
     }
 
@@ -136,13 +136,13 @@ public class Claude implements IdeaSource, ModelList {
         return TextBlockParam.builder().text(text).cacheControl(byFar).build();
     }
 
-    private static OutputConfig shape(Brief brief) {
+    private static OutputConfig shape(PromptContext context) {
         var schema = JsonOutputFormat.Schema.builder();
-        AnswerShape.schema(brief.kind())
+        AnswerShape.schema(context.kind())
                 .forEach((key, value) -> schema.putAdditionalProperty(key, JsonValue.from(value)));
         var config = OutputConfig.builder()
                 .format(JsonOutputFormat.builder().schema(schema.build()).build());
-        var effort = brief.voice().effort();
+        var effort = context.voice().effort();
         return effort == null
                 ? config.build()
                 : config.effort(OutputConfig.Effort.of(effort)).build();

@@ -1,8 +1,8 @@
 package belieffirst.suggestion.claude;
 
-import belieffirst.suggestion.source.Brief;
 import belieffirst.suggestion.source.IdeaReceiver;
-import belieffirst.suggestion.source.Spent;
+import belieffirst.suggestion.source.PromptContext;
+import belieffirst.suggestion.source.TokenUsage;
 import belieffirst.suggestion.source.Trouble;
 import com.anthropic.models.messages.MessageDeltaUsage;
 import com.anthropic.models.messages.RawMessageStreamEvent;
@@ -17,16 +17,16 @@ final class StreamedAnswer {
     private static final int LETTERS_A_TOKEN = 3;
 
     private final ArrivingIdeas arriving = new ArrivingIdeas();
-    private final Brief brief;
+    private final PromptContext context;
     private final IdeaReceiver receiver;
-    private Spent spent = Spent.NOTHING;
+    private TokenUsage spent = TokenUsage.NOTHING;
     private long heard;
     private boolean begun;
     private boolean stopped;
     private @Nullable StopReason reason;
 
-    StreamedAnswer(Brief brief, IdeaReceiver receiver) {
-        this.brief = brief;
+    StreamedAnswer(PromptContext context, IdeaReceiver receiver) {
+        this.context = context;
         this.receiver = receiver;
     }
 
@@ -50,11 +50,11 @@ final class StreamedAnswer {
         heard += text.length();
         spent = writing(Math.max(spent.output(), heard / LETTERS_A_TOKEN));
         receiver.spent(spent);
-        arriving.read(text).forEach(idea -> receiver.take(AnswerShape.idea(brief.kind(), idea)));
+        arriving.read(text).forEach(idea -> receiver.take(AnswerShape.idea(context.kind(), idea)));
     }
 
     private void told(Usage usage) {
-        spent = new Spent(
+        spent = new TokenUsage(
                 usage.inputTokens(),
                 usage.cacheCreationInputTokens().orElse(0L),
                 usage.cacheReadInputTokens().orElse(0L),
@@ -67,8 +67,8 @@ final class StreamedAnswer {
         receiver.spent(spent);
     }
 
-    private Spent writing(long tokens) {
-        return new Spent(spent.input(), spent.cacheWrites(), spent.cacheReads(), tokens);
+    private TokenUsage writing(long tokens) {
+        return new TokenUsage(spent.input(), spent.cacheWrites(), spent.cacheReads(), tokens);
     }
 
     void requireWhole() {

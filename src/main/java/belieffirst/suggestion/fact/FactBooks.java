@@ -1,8 +1,8 @@
 package belieffirst.suggestion.fact;
 
 import belieffirst.library.Entry;
-import belieffirst.library.Shelves;
-import belieffirst.plan.Sheet;
+import belieffirst.library.EntryKinds;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Advice;
 import belieffirst.suggestion.fact.FactReader.Told;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class FactBooks {
 
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    FactBooks(Shelves shelves) {
+    FactBooks(EntryKinds shelves) {
         this.shelves = shelves;
     }
 
-    public FactBook of(Background background) {
+    public FactBook of(PromptFacts background) {
         var known = background.known();
         var groups = new ArrayList<FactGroup>();
         groups.add(stable("brand", row("brands", known.brand())));
@@ -47,12 +47,12 @@ public class FactBooks {
         return row == null ? Stream.of() : FactReader.told(shelves.of(shelf), row).stream();
     }
 
-    private static Stream<Told> awareness(Known known) {
+    private static Stream<Told> awareness(RequestContext known) {
         var level = known.awareness();
         return level == null ? Stream.of() : Stream.of(new Told(level.label(), level.meaning()));
     }
 
-    private static Told told(OnRecord existing) {
+    private static Told told(ExistingEntry existing) {
         return new Told(existing.said().isEmpty() ? "On record" : existing.said(), existing.gist());
     }
 
@@ -64,36 +64,36 @@ public class FactBooks {
         return new Told(template.text("name"), template.text("instructions"));
     }
 
-    private static Stream<Told> plan(Background background) {
-        var sheet = background.plan();
-        return sheet == null
+    private static Stream<Told> plan(PromptFacts background) {
+        var details = background.plan();
+        return details == null
                 ? Stream.of()
-                : Stream.of(phase(sheet), angles(sheet), templates(sheet), warnings(sheet))
+                : Stream.of(phase(details), angles(details), templates(details), warnings(details))
                         .flatMap(told -> told);
     }
 
-    private static Stream<Told> phase(Sheet sheet) {
-        var phase = sheet.plan().stage().phase();
+    private static Stream<Told> phase(PlanDetails details) {
+        var phase = details.plan().lifecycle().phase();
         var ads = "%d angles, %d ads each, %d templates"
                 .formatted(
-                        sheet.angles().size(),
-                        sheet.plan().mix().adsPerAngle(),
-                        sheet.templates().size());
+                        details.angles().size(),
+                        details.plan().design().adsPerAngle(),
+                        details.templates().size());
         return Stream.of(new Told("Phase", phase.label() + ": " + phase.goal()), new Told("Ads", ads));
     }
 
-    private static Stream<Told> angles(Sheet sheet) {
-        return sheet.angles().stream()
+    private static Stream<Told> angles(PlanDetails details) {
+        return details.angles().stream()
                 .map(angle -> new Told(
                         "Angle “%s”".formatted(angle.name()), angle.beliefStatement() + reason(angle.explanation())));
     }
 
-    private static Stream<Told> templates(Sheet sheet) {
-        return sheet.templates().stream().map(template -> new Told("Template", template.name()));
+    private static Stream<Told> templates(PlanDetails details) {
+        return details.templates().stream().map(template -> new Told("Template", template.name()));
     }
 
-    private static Stream<Told> warnings(Sheet sheet) {
-        return Advice.on(sheet).stream()
+    private static Stream<Told> warnings(PlanDetails details) {
+        return Advice.on(details).stream()
                 .map(warning -> new Told("Warning", warning.sentence() + " " + warning.reason()));
     }
 

@@ -1,10 +1,10 @@
 package belieffirst.suggestion.fact;
 
 import belieffirst.library.Entry;
+import belieffirst.library.EntryKind;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
-import belieffirst.library.Shelf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class FactReader {
     private FactReader() {}
 
     /** Labels and texts, each once: a benefit that stands in two columns is one benefit. */
-    static List<Told> told(Shelf shelf, ObjectNode row) {
+    static List<Told> told(EntryKind shelf, ObjectNode row) {
         var told = new LinkedHashSet<Told>();
         shelf.shape().fields().stream()
                 .filter(FactReader::isTold)

@@ -25,7 +25,7 @@ public final class Forbidden {
 
     private Forbidden() {}
 
-    public static Forbidden of(Known known) {
+    public static Forbidden of(RequestContext known) {
         var forbidden = new Forbidden();
         if (known.brand() != null) {
             forbidden.add(CLAIM, Entry.texts(known.brand().path("disallowed_claims")));
@@ -50,7 +50,7 @@ public final class Forbidden {
 
     /** The first term that the text uses. */
     public Optional<String> in(String text) {
-        var words = Words.of(text);
+        var words = ComparedWords.of(text);
         return terms.stream().filter(term -> term.isIn(words)).map(Term::phrase).findFirst();
     }
 
@@ -62,7 +62,7 @@ public final class Forbidden {
         phrases.stream()
                 .filter(phrase ->
                         terms.stream().noneMatch(known -> known.phrase().equalsIgnoreCase(phrase)))
-                .map(phrase -> new Term(rule, phrase, Words.of(phrase)))
+                .map(phrase -> new Term(rule, phrase, ComparedWords.of(phrase)))
                 .filter(term -> !term.words().isEmpty())
                 .forEach(terms::add);
     }

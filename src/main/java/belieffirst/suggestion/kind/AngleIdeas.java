@@ -1,9 +1,9 @@
 package belieffirst.suggestion.kind;
 
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class AngleIdeas implements IdeaKind {
 
-    private final AngleLedger ledger;
+    private final ExistingAngles ledger;
 
-    AngleIdeas(AngleLedger ledger) {
+    AngleIdeas(ExistingAngles ledger) {
         this.ledger = ledger;
     }
 
@@ -48,21 +48,22 @@ class AngleIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Three to six words that the team would say aloud"),
-                Part.prose("belief_statement", "Belief", "One sentence that the buyer would have to hold true", 300),
-                Part.prose("explanation", "Explanation", "Why the job exists, and why this would work", 1_000));
+                IdeaField.line("name", "Name", "Three to six words that the team would say aloud"),
+                IdeaField.prose(
+                        "belief_statement", "Belief", "One sentence that the buyer would have to hold true", 300),
+                IdeaField.prose("explanation", "Explanation", "Why the job exists, and why this would work", 1_000));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.job() == null ? "Choose the job before its angles." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
-        var job = Known.id(known.job());
+    public List<ExistingEntry> onRecord(RequestContext known) {
+        var job = RequestContext.id(known.job());
         return job == null ? List.of() : ledger.of(job);
     }
 
@@ -72,7 +73,7 @@ class AngleIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
+    public List<Idea> starters(PromptFacts background, FactBook facts) {
         return Starter.rounds(
                 3,
                 Arrays.stream(BeliefPattern.values())

@@ -1,11 +1,11 @@
 package belieffirst.suggestion.kind;
 
 import belieffirst.library.Option;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BenefitIdeas implements IdeaKind {
 
-    private final LayerShelves shelves;
+    private final LayerEntries shelves;
 
-    BenefitIdeas(LayerShelves shelves) {
+    BenefitIdeas(LayerEntries shelves) {
         this.shelves = shelves;
     }
 
@@ -42,36 +42,36 @@ class BenefitIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Three to eight words, as she would say it"),
-                Part.choice(
+                IdeaField.line("name", "Name", "Three to eight words, as she would say it"),
+                IdeaField.choice(
                         "kind",
                         "Kind",
                         Option.of("functional", "emotional", "identity"),
                         "What it does, how it feels, or who it lets her be"),
-                Part.choice(
+                IdeaField.choice(
                         "horizon",
                         "When it is felt",
                         Option.of("immediate", "short", "long"),
                         "At once, in days or weeks, or in months"),
-                Part.prose("description", "Description", "What is different then", 500),
-                Part.lines("features", "Features behind it", "What of the product brings it about", 200),
-                Part.lines("proof", "Proof", "What on record shows it; empty when nothing does", 300));
+                IdeaField.prose("description", "Description", "What is different then", 500),
+                IdeaField.lines("features", "Features behind it", "What of the product brings it about", 200),
+                IdeaField.lines("proof", "Proof", "What on record shows it; empty when nothing does", 300));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.product() == null ? "Choose the product before its benefits." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
+    public List<ExistingEntry> onRecord(RequestContext known) {
         return shelves.below("benefits", "product_id", known.product(), this);
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook book) {
+    public List<Idea> starters(PromptFacts background, FactBook book) {
         var gains = book.firstOf(
                 book.of("product", "benefits", "key_benefits"), book.of("product", "unique_selling_points"));
         var features = book.firstOf(book.of("product", "features"), book.of("product", "unique_selling_points"));

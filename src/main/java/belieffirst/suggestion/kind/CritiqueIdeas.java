@@ -1,9 +1,9 @@
 package belieffirst.suggestion.kind;
 
-import belieffirst.suggestion.fact.Background;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +35,17 @@ class CritiqueIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Objection", "The objection in a few words").shown(),
-                Part.prose("argument", "Argument", "Why the results could mean nothing, or the wrong thing", 800)
+                IdeaField.line("name", "Objection", "The objection in a few words")
                         .shown(),
-                Part.prose("remedy", "Remedy", "What would answer it", 500).shown());
+                IdeaField.prose("argument", "Argument", "Why the results could mean nothing, or the wrong thing", 800)
+                        .shown(),
+                IdeaField.prose("remedy", "Remedy", "What would answer it", 500).shown());
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.job() == null ? "There is nothing to argue against yet: choose a job and its angles." : null;
     }
 
@@ -60,7 +61,7 @@ class CritiqueIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
+    public List<Idea> starters(PromptFacts background, FactBook facts) {
         var warned =
                 facts.in("plan").filter(fact -> fact.label().equals("Warning")).map(CritiqueIdeas::warned);
         var doubted = facts.in("plan")

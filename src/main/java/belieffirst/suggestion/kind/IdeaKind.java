@@ -1,9 +1,9 @@
 package belieffirst.suggestion.kind;
 
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public interface IdeaKind {
 
     Amount amount();
 
-    List<Part> parts();
+    List<IdeaField> parts();
 
     /** A sentence on what must be known first, or null when enough is. */
     @Nullable
-    String missing(Known known);
+    String missing(RequestContext known);
 
     /** What is on record of this kind already, whatever became of it; a new idea must not repeat it. */
-    default List<OnRecord> onRecord(Known known) {
+    default List<ExistingEntry> onRecord(RequestContext known) {
         return List.of();
     }
 
@@ -43,7 +43,7 @@ public interface IdeaKind {
     }
 
     /** What is wrong with an idea beyond its shape, as a sentence; null when nothing is. */
-    default @Nullable String wrong(Idea idea, Background background) {
+    default @Nullable String wrong(Idea idea, PromptFacts background) {
         return null;
     }
 
@@ -52,7 +52,7 @@ public interface IdeaKind {
         return parts().stream()
                 .filter(part -> part.edited() && part.name().equals(name))
                 .findFirst()
-                .map(part -> Optional.ofNullable(PartCheck.wrong(part, value)))
+                .map(part -> Optional.ofNullable(IdeaFieldCheck.wrong(part, value)))
                 .orElse(Optional.of("There is nothing to edit in “%s”.".formatted(Starter.begin(name, 80))))
                 .orElse(null);
     }
@@ -63,12 +63,12 @@ public interface IdeaKind {
     }
 
     /** The idea with what follows from it, such as the id of something that it names. */
-    default Idea completed(Idea idea, Background background) {
+    default Idea completed(Idea idea, PromptFacts background) {
         return idea;
     }
 
     /** Ideas composed from facts alone, best first; nothing in them is invented. */
-    List<Idea> starters(Background background, FactBook facts);
+    List<Idea> starters(PromptFacts background, FactBook facts);
 
     /** What the button of a card says. */
     default String taking() {

@@ -2,11 +2,11 @@ package belieffirst.suggestion.kind;
 
 import belieffirst.audience.JobStory;
 import belieffirst.audience.Jtbds;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,27 +49,27 @@ class JobIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Three to eight words"),
-                Part.prose("progress_statement", "Progress statement", "When …, I want …, so …", 500),
-                Part.prose("description", "Description", "When it arises, and what they do instead today", 700));
+                IdeaField.line("name", "Name", "Three to eight words"),
+                IdeaField.prose("progress_statement", "Progress statement", "When …, I want …, so …", 500),
+                IdeaField.prose("description", "Description", "When it arises, and what they do instead today", 700));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.product() == null || known.persona() == null
                 ? "Choose the product and the persona before the job."
                 : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
-        var persona = Known.id(known.persona());
+    public List<ExistingEntry> onRecord(RequestContext known) {
+        var persona = RequestContext.id(known.persona());
         return persona == null
                 ? List.of()
                 : jobs.forPersona(persona).stream()
-                        .map(job -> new OnRecord(job.id(), job.text("name"), gist(job.row()), ""))
+                        .map(job -> new ExistingEntry(job.id(), job.text("name"), gist(job.row()), ""))
                         .toList();
     }
 
@@ -80,14 +80,14 @@ class JobIdeas implements IdeaKind {
     }
 
     @Override
-    public @Nullable String wrong(Idea idea, Background background) {
+    public @Nullable String wrong(Idea idea, PromptFacts background) {
         return JobStory.isOne(idea.text("progress_statement"))
                 ? null
                 : "It is not of the form “When …, I want …, so …”, in one of the languages that we know.";
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
+    public List<Idea> starters(PromptFacts background, FactBook facts) {
         var symptoms = facts.of("persona", "pain_symptoms", "activation_events", "pain_points");
         var problems = facts.of("product", "key_problems_solved");
         var seen = symptoms.isEmpty() ? problems : symptoms;

@@ -1,10 +1,10 @@
 package belieffirst.suggestion.kind;
 
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class MechanismIdeas implements IdeaKind {
 
-    private final LayerShelves shelves;
+    private final LayerEntries shelves;
 
-    MechanismIdeas(LayerShelves shelves) {
+    MechanismIdeas(LayerEntries shelves) {
         this.shelves = shelves;
     }
 
@@ -43,28 +43,29 @@ class MechanismIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Three to eight words that a buyer could retell"),
-                Part.prose("old_explanation", "The old explanation", "What she holds for the cause today", 400),
-                Part.prose(
+                IdeaField.line("name", "Name", "Three to eight words that a buyer could retell"),
+                IdeaField.prose("old_explanation", "The old explanation", "What she holds for the cause today", 400),
+                IdeaField.prose(
                         "reframed_cause",
                         "The cause, seen anew",
                         "What it really comes from, so that the belief follows",
                         500),
-                Part.prose("why_others_failed", "Why other things failed", "Why what she tried could not work", 400),
-                Part.prose("how_this_works", "How this works", "What the product does about that cause", 500));
+                IdeaField.prose(
+                        "why_others_failed", "Why other things failed", "Why what she tried could not work", 400),
+                IdeaField.prose("how_this_works", "How this works", "What the product does about that cause", 500));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.angle() == null
                 ? "Mechanisms explain one belief: ask from a plan that tests exactly one angle."
                 : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
+    public List<ExistingEntry> onRecord(RequestContext known) {
         return shelves.below("mechanisms", "angle_id", known.angle(), this);
     }
 
@@ -75,7 +76,7 @@ class MechanismIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook book) {
+    public List<Idea> starters(PromptFacts background, FactBook book) {
         var seen = book.firstOf(book.of("persona", "pain_symptoms"), book.of("product", "key_problems_solved"));
         var beliefs = book.of("angle", "explanation", "belief_statement");
         var failed = book.firstOf(book.of("persona", "failed_solutions"), book.of("persona", "current_workarounds"));

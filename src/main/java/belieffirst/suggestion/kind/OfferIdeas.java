@@ -1,11 +1,11 @@
 package belieffirst.suggestion.kind;
 
 import belieffirst.catalog.Offers;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,30 +48,30 @@ class OfferIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "As an ad would say it"),
-                Part.prose("description", "Description", "The terms, and for whom they are", 500),
-                Part.lines("urgency_drivers", "Urgency drivers", "One to three true reasons to act now", 200));
+                IdeaField.line("name", "Name", "As an ad would say it"),
+                IdeaField.prose("description", "Description", "The terms, and for whom they are", 500),
+                IdeaField.lines("urgency_drivers", "Urgency drivers", "One to three true reasons to act now", 200));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.product() == null ? "Choose the product before its offer." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
-        var product = Known.id(known.product());
+    public List<ExistingEntry> onRecord(RequestContext known) {
+        var product = RequestContext.id(known.product());
         return product == null
                 ? List.of()
                 : offers.current(product).stream()
-                        .map(offer -> new OnRecord(offer.id(), offer.text("name"), offer.text("name"), ""))
+                        .map(offer -> new ExistingEntry(offer.id(), offer.text("name"), offer.text("name"), ""))
                         .toList();
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook book) {
+    public List<Idea> starters(PromptFacts background, FactBook book) {
         return Stream.of(
                         offer(book, "current_offer", "%s", "The current offer as the product's record states it."),
                         offer(book, "price_range", "The plain price: %s", "No discount, so that the belief decides."),

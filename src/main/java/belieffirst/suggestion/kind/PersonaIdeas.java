@@ -1,15 +1,15 @@
 package belieffirst.suggestion.kind;
 
 import belieffirst.audience.Personas;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Section;
-import belieffirst.library.Shelves;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +28,9 @@ class PersonaIdeas implements IdeaKind {
     private static final int TEXT = 500;
 
     private final Personas personas;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    PersonaIdeas(Personas personas, Shelves shelves) {
+    PersonaIdeas(Personas personas, EntryKinds shelves) {
         this.personas = personas;
         this.shelves = shelves;
     }
@@ -61,26 +61,26 @@ class PersonaIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
-        var parts = new ArrayList<Part>();
-        parts.add(Part.line("name", "Name", "Something that the team will say aloud"));
-        parts.add(Part.prose("snapshot", "Snapshot", "Who this is, in a short paragraph", 1_000));
+    public List<IdeaField> parts() {
+        var parts = new ArrayList<IdeaField>();
+        parts.add(IdeaField.line("name", "Name", "Something that the team will say aloud"));
+        parts.add(IdeaField.prose("snapshot", "Snapshot", "Who this is, in a short paragraph", 1_000));
         groups().flatMap(section -> section.fields().stream()).forEach(field -> parts.add(part(field)));
         return parts;
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.product() == null ? "Choose the product before its persona." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
-        var brand = Known.id(known.brand());
+    public List<ExistingEntry> onRecord(RequestContext known) {
+        var brand = RequestContext.id(known.brand());
         return brand == null
                 ? List.of()
                 : personas.forBrand(brand).stream()
-                        .map(persona -> new OnRecord(persona.id(), persona.text("name"), gist(persona.row()), ""))
+                        .map(persona -> new ExistingEntry(persona.id(), persona.text("name"), gist(persona.row()), ""))
                         .toList();
     }
 
@@ -96,7 +96,7 @@ class PersonaIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
+    public List<Idea> starters(PromptFacts background, FactBook facts) {
         var people = facts.of("product", "target_audience");
         var because = Stream.of(people, wrongs(facts), gains(facts), points(facts), spoken(facts))
                 .flatMap(List::stream)
@@ -108,7 +108,8 @@ class PersonaIdeas implements IdeaKind {
         var snapshot = people.isEmpty()
                 ? "Somebody for whom %s matters.".formatted(Starter.quoted(because.getFirst()))
                 : Starter.begin(people.getFirst().text(), 900) + ".";
-        var name = "A buyer of " + Starter.begin(Known.name(background.known().product()), 150);
+        var name = "A buyer of "
+                + Starter.begin(RequestContext.name(background.known().product()), 150);
         var idea = Starter.idea(because, "name", name, "snapshot", snapshot);
         leaveOpen(idea.fields());
         fill(idea.fields(), facts);
@@ -161,9 +162,9 @@ class PersonaIdeas implements IdeaKind {
         facts.stream().limit(8).forEach(fact -> list.add(Starter.begin(fact.text(), TEXT - 10)));
     }
 
-    private static Part part(Field field) {
+    private static IdeaField part(Field field) {
         var asks = field.label() + (field.hint() == null ? "" : ": " + field.hint());
-        return new Part(field.name(), field.label(), field.kind(), asks, TEXT, false);
+        return new IdeaField(field.name(), field.label(), field.kind(), asks, TEXT, false);
     }
 
     /** The eight groups, without who the persona belongs to and where it comes from. */

@@ -1,11 +1,11 @@
 package belieffirst.suggestion.kind;
 
 import belieffirst.library.FieldKind;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemIdeas implements IdeaKind {
 
-    private final LayerShelves shelves;
+    private final LayerEntries shelves;
 
-    ProblemIdeas(LayerShelves shelves) {
+    ProblemIdeas(LayerEntries shelves) {
         this.shelves = shelves;
     }
 
@@ -41,11 +41,11 @@ class ProblemIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Three to eight words"),
-                Part.prose("description", "Description", "When it is there, and what it keeps her from", 500),
-                new Part(
+                IdeaField.line("name", "Name", "Three to eight words"),
+                IdeaField.prose("description", "Description", "When it is there, and what it keeps her from", 500),
+                new IdeaField(
                         "pains",
                         "Pains and symptoms",
                         new FieldKind.Outline("pain", "symptoms"),
@@ -55,17 +55,17 @@ class ProblemIdeas implements IdeaKind {
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.job() == null ? "Choose the job before its problems." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
+    public List<ExistingEntry> onRecord(RequestContext known) {
         return shelves.below("problems", "job_id", known.job(), this);
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook book) {
+    public List<Idea> starters(PromptFacts background, FactBook book) {
         var pains = book.firstOf(book.of("persona", "pain_points"), book.of("product", "key_problems_solved"));
         var symptoms = book.firstOf(book.of("persona", "pain_symptoms"), book.of("persona", "activation_events"));
         return Starter.rounds(

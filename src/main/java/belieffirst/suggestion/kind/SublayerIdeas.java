@@ -4,11 +4,11 @@ import belieffirst.audience.NoSublayer;
 import belieffirst.audience.SublayerType;
 import belieffirst.library.Entry;
 import belieffirst.library.Option;
-import belieffirst.suggestion.fact.Background;
+import belieffirst.suggestion.fact.ExistingEntry;
 import belieffirst.suggestion.fact.Fact;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
-import belieffirst.suggestion.fact.OnRecord;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +26,9 @@ class SublayerIdeas implements IdeaKind {
             .map(type -> new Option(type.word(), type.label()))
             .toList();
 
-    private final LayerShelves shelves;
+    private final LayerEntries shelves;
 
-    SublayerIdeas(LayerShelves shelves) {
+    SublayerIdeas(LayerEntries shelves) {
         this.shelves = shelves;
     }
 
@@ -53,27 +53,27 @@ class SublayerIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Name", "Two to five words that name what the reader sees herself in"),
-                Part.choice("sublayer_type", "Kind", KINDS, "Which of the five kinds it is"),
-                Part.lines("values", "Values", "One to four things that an ad can show", 200),
-                Part.prose("notes", "Notes", "What an ad shows of it, and what it must not turn into", 500));
+                IdeaField.line("name", "Name", "Two to five words that name what the reader sees herself in"),
+                IdeaField.choice("sublayer_type", "Kind", KINDS, "Which of the five kinds it is"),
+                IdeaField.lines("values", "Values", "One to four things that an ad can show", 200),
+                IdeaField.prose("notes", "Notes", "What an ad shows of it, and what it must not turn into", 500));
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.persona() == null ? "Choose the persona before her sub-layers." : null;
     }
 
     @Override
-    public List<OnRecord> onRecord(Known known) {
+    public List<ExistingEntry> onRecord(RequestContext known) {
         return shelves.below("sub-layers", "persona_id", known.persona(), this);
     }
 
     /** A sub-layer that is none would change the belief under test. */
     @Override
-    public @Nullable String wrong(Idea idea, Background background) {
+    public @Nullable String wrong(Idea idea, PromptFacts background) {
         return Stream.concat(Stream.of(idea.name()), Entry.texts(idea.fields().path("values")).stream())
                 .flatMap(text -> NoSublayer.in(text).stream())
                 .findFirst()
@@ -82,7 +82,7 @@ class SublayerIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook book) {
+    public List<Idea> starters(PromptFacts background, FactBook book) {
         return Stream.of(
                         drawn(book, "geography_locale", "demographics", ".*, (location|region|country)"),
                         drawn(book, "lifestyle_usage", "behavior_habits", ".*"),

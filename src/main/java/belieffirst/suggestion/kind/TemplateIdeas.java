@@ -2,11 +2,11 @@ package belieffirst.suggestion.kind;
 
 import belieffirst.expression.PhaseTags;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
-import belieffirst.suggestion.fact.Background;
 import belieffirst.suggestion.fact.FactBook;
-import belieffirst.suggestion.fact.Known;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -41,15 +41,16 @@ class TemplateIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Part> parts() {
+    public List<IdeaField> parts() {
         return List.of(
-                Part.line("name", "Template", "The exact name of a template on record")
+                IdeaField.line("name", "Template", "The exact name of a template on record")
                         .shown(),
-                Part.prose("why", "Why", "Which angles it serves, and how", 700).shown());
+                IdeaField.prose("why", "Why", "Which angles it serves, and how", 700)
+                        .shown());
     }
 
     @Override
-    public @Nullable String missing(Known known) {
+    public @Nullable String missing(RequestContext known) {
         return known.job() == null ? "Choose the job and its angles before the templates." : null;
     }
 
@@ -64,14 +65,14 @@ class TemplateIdeas implements IdeaKind {
     }
 
     @Override
-    public @Nullable String wrong(Idea idea, Background background) {
+    public @Nullable String wrong(Idea idea, PromptFacts background) {
         return template(idea, background).isEmpty()
                 ? "There is no template “%s” on record.".formatted(Starter.begin(idea.name(), 80))
                 : null;
     }
 
     @Override
-    public Idea completed(Idea idea, Background background) {
+    public Idea completed(Idea idea, PromptFacts background) {
         template(idea, background)
                 .ifPresent(template ->
                         idea.fields().put("template_id", template.id().toString()));
@@ -79,10 +80,10 @@ class TemplateIdeas implements IdeaKind {
     }
 
     @Override
-    public List<Idea> starters(Background background, FactBook facts) {
+    public List<Idea> starters(PromptFacts background, FactBook facts) {
         var phase = background.plan() == null
                 ? Phase.DISCOVERY
-                : background.plan().plan().stage().phase();
+                : background.plan().plan().lifecycle().phase();
         return background.templates().stream()
                 .filter(template -> tags(template).suits(phase.id()))
                 .sorted(Comparator.comparingDouble(
@@ -91,7 +92,7 @@ class TemplateIdeas implements IdeaKind {
                 .toList();
     }
 
-    private static Optional<Idea> starter(Entry template, Phase phase, @Nullable Sheet plan, FactBook facts) {
+    private static Optional<Idea> starter(Entry template, Phase phase, @Nullable PlanDetails plan, FactBook facts) {
         var angles = plan == null ? 0 : plan.angles().size();
         var score = score(template).isPresent()
                 ? " Its evaluation is %s.".formatted(plain(score(template).getAsDouble()))
@@ -104,7 +105,7 @@ class TemplateIdeas implements IdeaKind {
                 .map(fact -> Starter.idea(List.of(fact), "name", template.text("name"), "why", why));
     }
 
-    private static Optional<Entry> template(Idea idea, Background background) {
+    private static Optional<Entry> template(Idea idea, PromptFacts background) {
         return background.templates().stream()
                 .filter(template -> template.text("name").equals(idea.name()))
                 .findFirst();

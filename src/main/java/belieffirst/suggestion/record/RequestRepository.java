@@ -1,6 +1,6 @@
 package belieffirst.suggestion.record;
 
-import belieffirst.suggestion.fact.Known;
+import belieffirst.suggestion.fact.RequestContext;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,8 @@ class RequestRepository {
                         """).query(BigDecimal.class).single();
     }
 
-    public void begin(Opened opened, IdeaRequest request, @Nullable BigDecimal reserved) {
-        var known = opened.brief().background().known();
+    public void begin(OpenedRequest opened, IdeaRequest request, @Nullable BigDecimal reserved) {
+        var known = opened.context().background().known();
         jdbc.sql("""
                         insert into belief_suggestion_requests (id, kind, plan_id, product_id, persona_id, jtbd_framed_id,
                                asked, steer, input_digest, prompt_version, model, reserved)
@@ -62,20 +62,20 @@ class RequestRepository {
                 .param("id", opened.id())
                 .param("kind", request.kind().word())
                 .param("plan", request.subject().plan())
-                .param("product", Known.id(known.product()))
-                .param("persona", Known.id(known.persona()))
-                .param("job", Known.id(known.job()))
+                .param("product", RequestContext.id(known.product()))
+                .param("persona", RequestContext.id(known.persona()))
+                .param("job", RequestContext.id(known.job()))
                 .param("asked", request.count())
                 .param("steer", request.steer())
                 .param("digest", opened.digest())
                 .param("version", opened.version())
-                .param("model", opened.brief().voice().name())
+                .param("model", opened.context().voice().name())
                 .param("reserved", reserved)
                 .update();
     }
 
     /** Writes how a request ended, and each idea's even share of what it took. */
-    public void finish(UUID id, Outcome outcome) {
+    public void finish(UUID id, RequestOutcome outcome) {
         jdbc.sql(FINISH)
                 .param("id", id)
                 .param("state", outcome.state())

@@ -1,7 +1,7 @@
 package belieffirst.suggestion.record;
 
 import belieffirst.suggestion.check.Nearest;
-import belieffirst.suggestion.source.Voice;
+import belieffirst.suggestion.source.ModelSettings;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record Suggestion(
         ObjectNode fields,
         List<String> because,
         @Nullable Nearest nearest,
-        @Nullable Decision decision) {
+        @Nullable IdeaDecision decision) {
 
     public String name() {
         return fields.path("name").asString("");
@@ -31,6 +31,6 @@ public record Suggestion(
 
     /** Whether it was composed from facts alone. */
     public boolean isStarter() {
-        return model.equals(Voice.BUILT_IN);
+        return model.equals(ModelSettings.BUILT_IN);
     }
 }

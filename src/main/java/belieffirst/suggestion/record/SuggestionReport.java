@@ -35,7 +35,7 @@ public class SuggestionReport {
         this.kinds = kinds;
     }
 
-    public List<VersionLine> versions() {
+    public List<VersionRow> versions() {
         return jdbc.sql("""
                         select r.kind, r.prompt_version, r.model, count(*) as requests, sum(i.added) as added,
                                sum(i.edited) as edited, sum(i.refused) as refused, sum(i.ignored) as ignored,
@@ -59,7 +59,7 @@ public class SuggestionReport {
     }
 
     /** Thirty at a time, newest first. */
-    public Slice<ReportLine> list(Cursor cursor) {
+    public Slice<ReportRow> list(Cursor cursor) {
         var lines = jdbc.sql("select " + SuggestionRows.COLUMNS + """
                                , s.prompt_version, s.created_at, s.left_out, s.cost, p.key
                           from belief_suggestions s
@@ -90,7 +90,7 @@ public class SuggestionReport {
     }
 
     /** The idea that an entry was. */
-    public Optional<ReportLine> origin(UUID entry) {
+    public Optional<ReportRow> origin(UUID entry) {
         return jdbc.sql("select " + SuggestionRows.COLUMNS + """
                                , s.prompt_version, s.created_at, s.left_out, s.cost, p.key
                           from belief_suggestions s
@@ -104,19 +104,19 @@ public class SuggestionReport {
                 .optional();
     }
 
-    private static VersionLine version(ResultSet row, int rowNumber) throws SQLException {
-        return new VersionLine(
+    private static VersionRow version(ResultSet row, int rowNumber) throws SQLException {
+        return new VersionRow(
                 row.getString("kind"),
                 row.getString("prompt_version"),
                 row.getString("model"),
-                new VersionLine.Fates(
+                new VersionRow.Fates(
                         row.getInt("added"),
                         row.getInt("edited"),
                         row.getInt("refused"),
                         row.getInt("ignored"),
                         row.getInt("open"),
                         row.getInt("left_out")),
-                new VersionLine.Took(
+                new VersionRow.Took(
                         row.getInt("requests"),
                         row.getLong("input"),
                         row.getLong("output"),
@@ -124,9 +124,9 @@ public class SuggestionReport {
                         row.getDouble("seconds")));
     }
 
-    private ReportLine line(ResultSet row, int rowNumber) throws SQLException {
+    private ReportRow line(ResultSet row, int rowNumber) throws SQLException {
         var suggestion = rows.mapRow(row, rowNumber);
-        return new ReportLine(
+        return new ReportRow(
                 suggestion,
                 row.getString("prompt_version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

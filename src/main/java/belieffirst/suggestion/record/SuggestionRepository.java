@@ -27,7 +27,7 @@ public class SuggestionRepository {
     }
 
     /** Keeps an idea; with a reason when it is not offered. */
-    public void keep(Opened opened, int number, Suggestion suggestion, @Nullable String leftOut) {
+    public void keep(OpenedRequest opened, int number, Suggestion suggestion, @Nullable String leftOut) {
         jdbc.sql("""
                         insert into belief_suggestions (id, request_id, kind, number, input_digest, prompt_version, model,
                                idea, because, nearest, left_out)
@@ -96,7 +96,7 @@ public class SuggestionRepository {
     }
 
     /** Writes what became of an idea that is open or was passed over; answers false for any other. */
-    public boolean decide(UUID id, Decision decision) {
+    public boolean decide(UUID id, IdeaDecision decision) {
         return jdbc.sql("""
                         update belief_suggestions
                            set fate = :fate, reason = nullif(:reason, ''), difference = :difference::jsonb,

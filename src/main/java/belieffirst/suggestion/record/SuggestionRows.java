@@ -41,12 +41,12 @@ class SuggestionRows implements RowMapper<Suggestion> {
                 decision(row));
     }
 
-    private @Nullable Decision decision(ResultSet row) throws SQLException {
+    private @Nullable IdeaDecision decision(ResultSet row) throws SQLException {
         var fate = row.getString("fate");
         var difference = row.getString("difference");
         return fate == null
                 ? null
-                : new Decision(
+                : new IdeaDecision(
                         Fate.of(fate),
                         Objects.requireNonNullElse(row.getString("reason"), ""),
                         difference == null ? null : json.object(difference),

@@ -2,12 +2,12 @@ package belieffirst.suggestion.settings;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
-import belieffirst.database.asker.Seat;
 import belieffirst.database.folder.Vault;
+import belieffirst.database.principal.Membership;
 import belieffirst.kernel.Refusal;
 import belieffirst.suggestion.source.ModelList;
+import belieffirst.suggestion.source.ModelSettings;
 import belieffirst.suggestion.source.Trouble;
-import belieffirst.suggestion.source.Voice;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,29 +74,29 @@ public class IdeaSettings {
         return trouble;
     }
 
-    private String unknownModel(Voice voice) {
+    private String unknownModel(ModelSettings voice) {
         var known = models.models(voice).stream().limit(MODELS_NAMED).toList();
         var sentence = "There is no model with this id, or the key may not use it.";
         return known.isEmpty() ? sentence : sentence + " It may use: %s.".formatted(String.join(", ", known));
     }
 
     /** Who answers; without any key nobody but ourselves. */
-    public Voice voice() {
+    public ModelSettings voice() {
         var row = repository.find();
         return voice(
                 row.map(SourceSettingsRepository.Row::settings).orElse(SourceSettings.USUAL),
                 row.map(SourceSettingsRepository.Row::sealedKey).orElse(null));
     }
 
-    private Voice voice(SourceSettings settings, @Nullable String sealed) {
+    private ModelSettings voice(SourceSettings settings, @Nullable String sealed) {
         var fallback = deploymentKey.isEmpty() ? null : deploymentKey;
         var key = sealed == null ? fallback : vault.open(PURPOSE, organization(), sealed);
-        return new Voice(settings.model(), settings.effort(), settings.patience(), key);
+        return new ModelSettings(settings.model(), settings.effort(), settings.patience(), key);
     }
 
     private String organization() {
-        return member.seat()
-                .map(Seat::organization)
+        return member.membership()
+                .map(Membership::organization)
                 .orElseThrow(() -> new Refusal.Forbidden("You belong to no organization."))
                 .toString();
     }

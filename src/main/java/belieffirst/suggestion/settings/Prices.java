@@ -1,8 +1,8 @@
 package belieffirst.suggestion.settings;
 
 import belieffirst.kernel.Jsonb;
-import belieffirst.suggestion.source.Spent;
-import belieffirst.suggestion.source.Voice;
+import belieffirst.suggestion.source.ModelSettings;
+import belieffirst.suggestion.source.TokenUsage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -46,13 +46,13 @@ public class Prices {
 
     /** What this would cost; null for a model whose price is not known, and nothing where no model was asked. */
     @Nullable
-    public BigDecimal cost(Voice voice, Spent spent) {
+    public BigDecimal cost(ModelSettings voice, TokenUsage spent) {
         return voice.asksAModel()
                 ? of(voice.model()).map(price -> cost(price, spent)).orElse(null)
                 : BigDecimal.ZERO;
     }
 
-    private BigDecimal cost(Price price, Spent spent) {
+    private BigDecimal cost(Price price, TokenUsage spent) {
         return price.input()
                 .multiply(BigDecimal.valueOf(spent.input()))
                 .add(price.cacheWrite().multiply(BigDecimal.valueOf(spent.cacheWrites())))

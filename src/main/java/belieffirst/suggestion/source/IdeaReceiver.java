@@ -9,5 +9,5 @@ public interface IdeaReceiver {
     boolean take(Idea idea);
 
     /** What this drawing took so far; told whenever more is known, so that it is known when the drawing is cut short. */
-    void spent(Spent soFar);
+    void spent(TokenUsage soFar);
 }

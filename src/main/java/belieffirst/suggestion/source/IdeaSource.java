@@ -8,5 +8,5 @@ public interface IdeaSource {
      *
      * @throws SourceFailed when it cannot, or cannot go on
      */
-    void draw(Brief brief, IdeaReceiver receiver);
+    void draw(PromptContext context, IdeaReceiver receiver);
 }

@@ -8,8 +8,8 @@ public interface ModelList {
 
     /** What stands in the way of asking this model with this key; null when nothing does. */
     @Nullable
-    Trouble troubleWith(Voice voice);
+    Trouble troubleWith(ModelSettings voice);
 
     /** The ids of those that this key may ask, the newest first; none where that cannot be found out. */
-    List<String> models(Voice voice);
+    List<String> models(ModelSettings voice);
 }

@@ -31,31 +31,31 @@ public class Prompts {
                         kind.word(), file(kind.word()).number(), file("rules").number());
     }
 
-    public Prompt of(Brief brief) {
-        var rules = file("rules").text() + "\n" + file(brief.kind().word()).text();
-        return new Prompt(rules, facts(brief, true), facts(brief, false) + asked(brief));
+    public Prompt of(PromptContext context) {
+        var rules = file("rules").text() + "\n" + file(context.kind().word()).text();
+        return new Prompt(rules, facts(context, true), facts(context, false) + asked(context));
     }
 
-    private static String asked(Brief brief) {
+    private static String asked(PromptContext context) {
         var question = new StringBuilder();
-        if (!brief.steer().isEmpty()) {
-            question.append(delimited("wish", plain(brief.steer())));
+        if (!context.steer().isEmpty()) {
+            question.append(delimited("wish", plain(context.steer())));
         }
-        if (brief.mends()) {
-            var refused = brief.notTaken().stream()
+        if (context.mends()) {
+            var refused = context.notTaken().stream()
                     .map(idea -> plain(idea.name()) + " | " + plain(idea.why()))
                     .collect(Collectors.joining("\n"));
             question.append(delimited("not_taken", refused))
                     .append("Your first answer was not complete. Give %d more, unlike those before."
-                            .formatted(brief.count()));
+                            .formatted(context.count()));
         } else {
-            question.append("Give %d.".formatted(brief.count()));
+            question.append("Give %d.".formatted(context.count()));
         }
         return question.toString();
     }
 
-    private static String facts(Brief brief, boolean stable) {
-        return brief.facts().groups().stream()
+    private static String facts(PromptContext context, boolean stable) {
+        return context.facts().groups().stream()
                 .filter(group -> group.stable() == stable)
                 .map(group -> delimited(
                         group.name(), group.facts().stream().map(Prompts::line).collect(Collectors.joining("\n"))))

@@ -9,11 +9,11 @@ public class Starters implements IdeaSource {
     public static final String VERSION = "starters-1";
 
     @Override
-    public void draw(Brief brief, IdeaReceiver receiver) {
-        if (brief.mends()) {
+    public void draw(PromptContext context, IdeaReceiver receiver) {
+        if (context.mends()) {
             return;
         }
-        for (var idea : brief.kind().starters(brief.background(), brief.facts())) {
+        for (var idea : context.kind().starters(context.background(), context.facts())) {
             if (!receiver.take(idea)) {
                 return;
             }

@@ -2,7 +2,7 @@ package belieffirst.suggestion.web;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.kind.IdeaKinds;
@@ -23,9 +23,9 @@ class FateReader {
     private final Suggestions suggestions;
     private final IdeaKinds kinds;
     private final Entries entries;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    FateReader(Suggestions suggestions, IdeaKinds kinds, Entries entries, Shelves shelves) {
+    FateReader(Suggestions suggestions, IdeaKinds kinds, Entries entries, EntryKinds shelves) {
         this.suggestions = suggestions;
         this.kinds = kinds;
         this.entries = entries;

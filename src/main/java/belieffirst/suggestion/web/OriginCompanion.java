@@ -1,9 +1,9 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.library.Companion;
 import belieffirst.library.Entry;
-import belieffirst.library.Shelf;
-import belieffirst.suggestion.record.ReportLine;
+import belieffirst.library.EntryKind;
+import belieffirst.library.SidePanel;
+import belieffirst.suggestion.record.ReportRow;
 import belieffirst.suggestion.record.SuggestionReport;
 import gg.jte.Content;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import views.StaticTemplates;
 
 /** Beside an entry that was an idea: which one, and where it came from. */
 @Component
-class OriginCompanion implements Companion {
+class OriginCompanion implements SidePanel {
 
     private static final Set<String> SHELVES = Set.of("offers", "personas", "jobs", "angles");
 
@@ -25,7 +25,7 @@ class OriginCompanion implements Companion {
     }
 
     @Override
-    public boolean belongsTo(Shelf shelf) {
+    public boolean belongsTo(EntryKind shelf) {
         return SHELVES.contains(shelf.word());
     }
 
@@ -33,7 +33,7 @@ class OriginCompanion implements Companion {
     public Content beside(Entry entry) {
         var origin = "ai_generated".equals(entry.text("source")) || "ai_generated".equals(entry.text("source_type"))
                 ? report.origin(entry.id())
-                : Optional.<ReportLine>empty();
+                : Optional.<ReportRow>empty();
         return templates.suggestionOrigin(origin.orElse(null));
     }
 }

@@ -1,8 +1,8 @@
 package belieffirst.suggestion.web;
 
-import belieffirst.suggestion.record.Round;
+import belieffirst.suggestion.record.IdeaRound;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.suggestion.source.LeftOut;
+import belieffirst.suggestion.source.DiscardedIdea;
 import belieffirst.suggestion.source.Trouble;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -21,10 +21,10 @@ record RoundJson(
         String kind,
         String model,
         List<ObjectNode> ideas,
-        List<LeftOut> leftOut,
+        List<DiscardedIdea> leftOut,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TroubleJson trouble) {
 
-    static RoundJson of(Round round) {
+    static RoundJson of(IdeaRound round) {
         return new RoundJson(
                 round.id(),
                 round.kind(),

@@ -1,27 +1,27 @@
 package belieffirst.suggestion.web;
 
 import belieffirst.kernel.Jsonb;
-import belieffirst.suggestion.Asking;
 import belieffirst.suggestion.IdeaListener;
-import belieffirst.suggestion.ReaderGone;
+import belieffirst.suggestion.PendingRequest;
+import belieffirst.suggestion.ReaderDisconnected;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.suggestion.source.LeftOut;
-import belieffirst.web.Events;
+import belieffirst.suggestion.source.DiscardedIdea;
+import belieffirst.web.EventStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Sends each idea to a program as soon as it is there: events idea and left_out, then end, or trouble before it. */
 final class StreamedIdeas implements IdeaListener {
 
-    private final Events.Stream stream;
+    private final EventStream.Stream stream;
     private final Jsonb json;
 
-    StreamedIdeas(Events.Stream stream, Jsonb json) {
+    StreamedIdeas(EventStream.Stream stream, Jsonb json) {
         this.stream = stream;
         this.json = json;
     }
 
-    void send(Asking asking) {
+    void send(PendingRequest asking) {
         var round = asking.answer(this);
         var trouble = RoundJson.TroubleJson.of(round.trouble());
         if (trouble != null) {
@@ -36,7 +36,7 @@ final class StreamedIdeas implements IdeaListener {
     }
 
     @Override
-    public void leftOut(LeftOut leftOut) {
+    public void leftOut(DiscardedIdea leftOut) {
         send("left_out", leftOut);
     }
 
@@ -45,7 +45,7 @@ final class StreamedIdeas implements IdeaListener {
         try {
             stream.beat();
         } catch (UncheckedIOException _) {
-            throw new ReaderGone();
+            throw new ReaderDisconnected();
         }
     }
 
@@ -53,7 +53,7 @@ final class StreamedIdeas implements IdeaListener {
         try {
             stream.send(event, json.write(data));
         } catch (UncheckedIOException _) {
-            throw new ReaderGone();
+            throw new ReaderDisconnected();
         }
     }
 }

@@ -7,7 +7,7 @@ import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKinds;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.web.Events;
+import belieffirst.web.EventStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,8 +44,8 @@ class SuggestionsApi {
             @RequestBody SuggestionInput input, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asking = suggestions.begin(input.request(kinds));
-        if (Events.wanted(request)) {
-            new Events(stream -> new StreamedIdeas(stream, json).send(asking)).render(null, request, response);
+        if (EventStream.wanted(request)) {
+            new EventStream(stream -> new StreamedIdeas(stream, json).send(asking)).render(null, request, response);
             return null;
         }
         var round = asking.answer(IdeaListener.PATIENT);

@@ -27,7 +27,7 @@ class CompletedPlans {
     @EventListener
     void endTesting(PlanCompleted completed) {
         var verdict = verdicts.of(completed.plan());
-        var key = verdict.sheet().plan().key();
+        var key = verdict.details().plan().key();
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
             var angle = verdict.arms().get(arm).angleId();
             if (isLost(verdict, arm) && completed.untested().contains(angle)) {

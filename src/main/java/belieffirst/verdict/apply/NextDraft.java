@@ -24,9 +24,9 @@ public class NextDraft {
     }
 
     void after(Id<Plan> decided) {
-        var sheet = plans.get(decided);
-        var next = nextPhases.after(sheet);
-        var planned = sheet.line().children().stream()
+        var details = plans.get(decided);
+        var next = nextPhases.after(details);
+        var planned = details.line().children().stream()
                 .anyMatch(child -> child.phaseId() == next.phase().id());
         if (!planned) {
             plans.goOn(decided, next.phase(), goingOn(next), "", Plans.adsEach(next.phase()));

@@ -60,7 +60,7 @@ public class Proposals {
         verdicts.alone(plan);
         var verdict = verdicts.of(plan);
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
-            if (ByItself.applies(verdict, arm) && !isJudged(verdict, arm)) {
+            if (AutomaticVerdicts.applies(verdict, arm) && !isJudged(verdict, arm)) {
                 apply(verdict, arm, Cause.VERDICT);
                 draftAfter(verdict, arm);
             }
@@ -70,7 +70,7 @@ public class Proposals {
     /** A cell is judged by the run that it ends. */
     private boolean isJudged(PlanVerdict verdict, int arm) {
         var planned = verdict.arms().get(arm);
-        var plan = verdict.sheet().plan().id();
+        var plan = verdict.details().plan().id();
         return planned.cell() == 0
                 ? angles.isJudgedBy(plan.value(), planned.angleId())
                 : runs.open(plan).isEmpty();
@@ -79,7 +79,7 @@ public class Proposals {
     private void draftAfter(PlanVerdict verdict, int arm) {
         var word = verdict.decision(arm);
         if (word == Decision.PROMOTE || word == Decision.CONFIRM) {
-            nextDraft.after(verdict.sheet().plan().id());
+            nextDraft.after(verdict.details().plan().id());
         }
     }
 
@@ -115,20 +115,20 @@ public class Proposals {
         var why = "%s in %s: %s."
                 .formatted(
                         VerdictWords.label(verdict.decision(arm)),
-                        verdict.sheet().plan().key(),
+                        verdict.details().plan().key(),
                         VerdictWords.figures(verdict, arm));
         angles.judgeByResults(
                 verdict.arms().get(arm).angleId(),
                 to,
                 why,
-                verdict.sheet().plan().id().value(),
+                verdict.details().plan().id().value(),
                 cause);
     }
 
     /** Ends the run that is under way, if there is one, with what came back for each arm; answers what to say of it. */
     private String complete(PlanVerdict verdict, @Nullable Integer winningCell) {
-        var plan = verdict.sheet().plan();
-        var results = new RunResults(plan.yardstick().currency(), null, winningCell, arms(verdict), List.of());
+        var plan = verdict.details().plan();
+        var results = new RunResults(plan.targets().currency(), null, winningCell, arms(verdict), List.of());
         return runs.open(plan.id())
                 .map(run -> runs.complete(run.id(), results))
                 .map(_ -> " The plan is completed.")

@@ -43,8 +43,8 @@ public class KeptCertificates {
     }
 
     /** Those of all plans together. */
-    public Proofs all() {
-        return new Proofs(byPlan(null));
+    public ProvenDifferences all() {
+        return new ProvenDifferences(byPlan(null));
     }
 
     /** Those of the plans that tested this angle. */

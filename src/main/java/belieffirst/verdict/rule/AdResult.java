@@ -1,6 +1,6 @@
 package belieffirst.verdict.rule;
 
-import belieffirst.inference.Tally;
+import belieffirst.inference.AdCounts;
 
 /**
  * What one ad brought on matured days.
@@ -23,7 +23,7 @@ public record AdResult(int conversions, double revenue, double spend, double exp
         return !(untold > 0);
     }
 
-    Tally tally() {
-        return new Tally(conversions, exposure);
+    AdCounts tally() {
+        return new AdCounts(conversions, exposure);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param plannedWeight its part of the plan's budget in any unit: its number of planned ads, or the money allotted so far
  * @param killed whether it stopped for an earlier verdict; it stays among those compared, and gates ask no more of it
  */
-public record AngleResult(List<AdResult> ads, double plannedWeight, Learning learning, boolean killed) {
+public record AngleResult(List<AdResult> ads, double plannedWeight, LearningPhase learning, boolean killed) {
 
     public AngleResult {
         ads = List.copyOf(ads);

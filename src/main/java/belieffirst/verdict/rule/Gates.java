@@ -21,14 +21,15 @@ public final class Gates {
     private Gates() {}
 
     /** What holds back every verdict of the plan. */
-    public static List<Missing> ofPlan(PlanResult plan, Settings settings) {
-        var missing = new ArrayList<Missing>();
+    public static List<ClosedGate> ofPlan(PlanResult plan, Settings settings) {
+        var missing = new ArrayList<ClosedGate>();
         var window = plan.window();
         if (window.maturedDays() < DAYS || !window.wholeWeek()) {
-            missing.add(new Missing(Gate.MATURED_DAYS, Missing.PLAN, window.maturedDays(), DAYS));
+            missing.add(new ClosedGate(Gate.MATURED_DAYS, ClosedGate.PLAN, window.maturedDays(), DAYS));
         }
         if (!plan.mixed().isEmpty()) {
-            missing.add(new Missing(Gate.COMPARABLE, Missing.PLAN, plan.mixed().size(), 0));
+            missing.add(new ClosedGate(
+                    Gate.COMPARABLE, ClosedGate.PLAN, plan.mixed().size(), 0));
         }
         for (var i = 0; i < plan.angles().size(); i++) {
             if (!plan.angles().get(i).killed()) {
@@ -41,47 +42,47 @@ public final class Gates {
     }
 
     /** What holds back a verdict on this angle alone. */
-    static List<Missing> ofAngle(int place, AngleResult angle) {
+    static List<ClosedGate> ofAngle(int place, AngleResult angle) {
         var share = angle.largestShare();
-        return share > ONE_AD_SHARE ? List.of(new Missing(Gate.ONE_AD, place, share, ONE_AD_SHARE)) : List.of();
+        return share > ONE_AD_SHARE ? List.of(new ClosedGate(Gate.ONE_AD, place, share, ONE_AD_SHARE)) : List.of();
     }
 
     /** What holds back a promotion of this angle, or its confirmation. */
-    static List<Missing> ofPromotion(int place, AngleResult angle) {
+    static List<ClosedGate> ofPromotion(int place, AngleResult angle) {
         if (!angle.isTold()) {
             return List.of(untold(place, angle));
         }
         if (angle.conversions() < CONVERSIONS) {
-            return List.of(new Missing(Gate.CONVERSIONS, place, angle.conversions(), CONVERSIONS));
+            return List.of(new ClosedGate(Gate.CONVERSIONS, place, angle.conversions(), CONVERSIONS));
         }
         var converting = angle.adsThatConverted();
         return converting < ADS_THAT_CONVERT
-                ? List.of(new Missing(Gate.CONVERSIONS, place, converting, ADS_THAT_CONVERT))
+                ? List.of(new ClosedGate(Gate.CONVERSIONS, place, converting, ADS_THAT_CONVERT))
                 : List.of();
     }
 
-    private static void addTold(int place, AngleResult angle, List<Missing> missing) {
+    private static void addTold(int place, AngleResult angle, List<ClosedGate> missing) {
         if (!angle.isTold()) {
             missing.add(untold(place, angle));
         }
     }
 
-    private static Missing untold(int place, AngleResult angle) {
-        return new Missing(
+    private static ClosedGate untold(int place, AngleResult angle) {
+        return new ClosedGate(
                 Gate.PURCHASES_TOLD, place, angle.adsTold(), angle.ads().size());
     }
 
-    private static void addShown(int place, AngleResult angle, Settings settings, List<Missing> missing) {
+    private static void addShown(int place, AngleResult angle, Settings settings, List<ClosedGate> missing) {
         var ads = angle.adsThatSpent(settings.targetCpa());
         if (ads < ADS) {
-            missing.add(new Missing(Gate.ADS_WITH_SPEND, place, ads, ADS));
+            missing.add(new ClosedGate(Gate.ADS_WITH_SPEND, place, ads, ADS));
         }
-        if (angle.learning() == Learning.LEARNING) {
-            missing.add(new Missing(Gate.LEARNING, place, 0, 1));
+        if (angle.learning() == LearningPhase.LEARNING) {
+            missing.add(new ClosedGate(Gate.LEARNING, place, 0, 1));
         }
     }
 
-    private static void addShare(int place, PlanResult plan, List<Missing> missing) {
+    private static void addShare(int place, PlanResult plan, List<ClosedGate> missing) {
         double spend = 0, weight = 0;
         for (var angle : plan.alive()) {
             spend += angle.spend();
@@ -90,7 +91,7 @@ public final class Gates {
         var angle = plan.angles().get(place);
         var relative = spend > 0 ? angle.spend() / spend / (angle.plannedWeight() / weight) : 0;
         if (Math.abs(relative - 1) > SHARE_TOLERANCE) {
-            missing.add(new Missing(Gate.PLANNED_SPEND, place, relative, 1));
+            missing.add(new ClosedGate(Gate.PLANNED_SPEND, place, relative, 1));
         }
     }
 }

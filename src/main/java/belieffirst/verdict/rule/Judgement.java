@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * @param engine which mathematics it came from
  */
 public record Judgement(
-        List<Reading> readings,
+        List<AngleReading> readings,
         List<AngleVerdict> verdicts,
         Certificate certificate,
         OptionalDouble forecastDays,
@@ -83,11 +83,11 @@ public record Judgement(
         return arms.size() > 1 ? NestedModel.posterior(arms, prior) : NestedModel.posterior(arms.getFirst(), prior);
     }
 
-    private static List<Reading> readings(PlanResult plan, Posterior posterior) {
+    private static List<AngleReading> readings(PlanResult plan, Posterior posterior) {
         var value = OrderValue.around(plan.meanValue());
         var dailySpend = plan.spend() / plan.window().maturedDays();
         return IntStream.range(0, plan.angles().size())
-                .mapToObj(angle -> Reading.of(
+                .mapToObj(angle -> AngleReading.of(
                         plan.angles().get(angle), posterior.standings().get(angle), value, dailySpend))
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param mixed in the order of its kinds, so that every server writes the same results alike
  */
-public record PlanResult(List<AngleResult> angles, Window window, Set<Mixed> mixed) {
+public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasurement> mixed) {
 
     public PlanResult {
         angles = List.copyOf(angles);

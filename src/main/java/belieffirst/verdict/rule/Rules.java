@@ -126,7 +126,7 @@ public final class Rules {
         return ended;
     }
 
-    private AngleVerdict atEnd(int place, List<Missing> missing) {
+    private AngleVerdict atEnd(int place, List<ClosedGate> missing) {
         var standing = posterior.standings().get(place);
         var good = place == posterior.leader()
                 && Gates.ofAngle(place, plan.angles().get(place)).isEmpty()

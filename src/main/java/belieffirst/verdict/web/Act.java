@@ -24,7 +24,7 @@ public record Act(String label, String question) {
     static @Nullable Act of(PlanVerdict verdict, int arm, Set<UUID> judged) {
         var decision = verdict.decision(arm);
         var planned = verdict.arms().get(arm);
-        var runs = verdict.sheet().plan().stage().status() == Status.RUNNING;
+        var runs = verdict.details().plan().lifecycle().status() == Status.RUNNING;
         var isOpen = planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
         if (!isOpen || decision == Decision.KEEP_TESTING || decision == Decision.STOP_NO_SEPARATION) {
             return null;
@@ -50,7 +50,7 @@ public record Act(String label, String question) {
 
     private static String givenUp(PlanVerdict verdict, int arm) {
         var planned = verdict.arms().get(arm);
-        var angle = verdict.sheet().angle(planned.angleId());
+        var angle = verdict.details().angle(planned.angleId());
         if (angle.isPresent() && AngleStatus.of(angle.get().status()) == AngleStatus.WINNER) {
             return "“%s” is %s by other plans. Giving it up makes it a loser for all of them."
                     .formatted(planned.name(), angle.get().confirmed() ? "confirmed" : "a winner");

@@ -42,15 +42,15 @@ class PlanResultsController {
     @GetMapping
     @Transactional(readOnly = true)
     Page show(@PathVariable String key) {
-        var sheet = plans.get(key);
-        var verdict = verdicts.of(sheet);
-        var history = verdicts.history(sheet.plan().id());
+        var details = plans.get(key);
+        var verdict = verdicts.of(details);
+        var history = verdicts.history(details.plan().id());
         var view = ResultsView.of(
                 verdict,
-                nextPhases.after(sheet, verdict.finding()),
+                nextPhases.after(details, verdict.finding()),
                 history,
-                applied.of(sheet.plan().id()),
-                verdicts.judged(sheet.plan().id()));
+                applied.of(details.plan().id()),
+                verdicts.judged(details.plan().id()));
         return Page.of("Results of " + key, templates.verdictResults(view));
     }
 

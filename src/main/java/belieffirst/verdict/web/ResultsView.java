@@ -1,9 +1,9 @@
 package belieffirst.verdict.web;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.verdict.CertificateWords;
-import belieffirst.verdict.MissingWords;
+import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.apply.AppliedVerdict;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultsView(
         PlanVerdict verdict,
-        List<ResultRow> rows,
+        List<AngleResultRow> rows,
         OptionalDouble target,
         OptionalDouble ceiling,
         NextPhase next,
@@ -46,7 +46,7 @@ public record ResultsView(
             List<PastVerdict> past,
             List<AppliedVerdict> applied,
             Set<UUID> judged) {
-        var scale = Strip.Scale.of(verdict);
+        var scale = IntervalBar.Scale.of(verdict);
         var settings = verdict.settings();
         var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
         byDay.putAll(
@@ -54,7 +54,7 @@ public record ResultsView(
         return new ResultsView(
                 verdict,
                 IntStream.range(0, verdict.arms().size())
-                        .mapToObj(arm -> ResultRow.of(verdict, arm, scale, judged))
+                        .mapToObj(arm -> AngleResultRow.of(verdict, arm, scale, judged))
                         .toList(),
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.targetCpa()),
                 settings == null ? OptionalDouble.empty() : scale.mark(settings.maxCpa()),
@@ -63,17 +63,17 @@ public record ResultsView(
                 applied);
     }
 
-    public Sheet sheet() {
-        return verdict.sheet();
+    public PlanDetails details() {
+        return verdict.details();
     }
 
     /** What its verdicts wait for, a sentence each. */
     public List<String> missing() {
-        return MissingWords.of(verdict);
+        return ClosedGateWords.of(verdict);
     }
 
     public String currency() {
-        var own = sheet().plan().yardstick().currency();
+        var own = details().plan().targets().currency();
         return own != null
                 ? own
                 : verdict.evidence().terms().stream()
@@ -97,7 +97,7 @@ public record ResultsView(
                 .orElse("Keep the ads running");
     }
 
-    private static String heading(ResultRow row) {
+    private static String heading(AngleResultRow row) {
         return switch (row.decision()) {
             case PROMOTE -> "“%s” is ready for the next phase".formatted(row.name());
             case CONFIRM -> "“%s” is confirmed".formatted(row.name());
@@ -131,7 +131,7 @@ public record ResultsView(
     public String name(String arm) {
         return rows.stream()
                 .filter(row -> row.key().equals(arm))
-                .map(ResultRow::name)
+                .map(AngleResultRow::name)
                 .findFirst()
                 .orElse(arm);
     }

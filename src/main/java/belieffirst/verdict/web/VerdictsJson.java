@@ -24,7 +24,7 @@ record VerdictsJson(
         @Nullable Long forecastDays) {
 
     static VerdictsJson of(PlanVerdict verdict) {
-        var judged = verdict.sheet().plan().yardstick();
+        var judged = verdict.details().plan().targets();
         var angles = IntStream.range(0, verdict.arms().size())
                 .mapToObj(arm -> Angle.of(verdict, arm))
                 .toList();

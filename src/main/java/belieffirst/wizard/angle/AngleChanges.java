@@ -4,9 +4,9 @@ import belieffirst.belief.Angles;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
-import belieffirst.wizard.Ids;
-import belieffirst.wizard.Typed;
+import belieffirst.plan.PlanDetails;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,8 +42,8 @@ public class AngleChanges {
     }
 
     /** All that the page holds: what was edited, and whatever was typed, pasted or ticked. */
-    Plan all(Sheet sheet, Plan plan, Typed typed) {
-        var changed = edited(sheet, plan, typed);
+    Plan all(PlanDetails details, Plan plan, StepInput typed) {
+        var changed = edited(details, plan, typed);
         for (var what : List.of("add", "paste", "take")) {
             if (fields(what).stream().anyMatch(field -> !typed.text(field).isEmpty())) {
                 changed = add(what, changed, typed);
@@ -52,7 +52,7 @@ public class AngleChanges {
         return changed;
     }
 
-    Plan add(String what, Plan plan, Typed typed) {
+    Plan add(String what, Plan plan, StepInput typed) {
         var added = switch (what) {
             case "paste" -> pasted(plan, PastedAngles.in(typed.text("pasted")));
             case "take" -> taken(typed.texts("angle_id"));
@@ -63,17 +63,17 @@ public class AngleChanges {
 
     /** These come after the angles that the plan has, each once. */
     public static Plan adding(Plan plan, List<UUID> added) {
-        var all = new ArrayList<>(plan.mix().angleIds());
+        var all = new ArrayList<>(plan.design().angleIds());
         added.stream().filter(angle -> !all.contains(angle)).forEach(all::add);
         if (all.size() > MOST) {
             throw new Refusal.Invalid(Map.of("name", "A plan takes at most %d angles.".formatted(MOST)));
         }
-        return plan.mixing(plan.mix().withAngles(all));
+        return plan.mixing(plan.design().withAngles(all));
     }
 
     static Plan moved(Plan plan, String angle, String move) {
-        var all = new ArrayList<>(plan.mix().angleIds());
-        var place = all.indexOf(Ids.parsed(angle).orElseThrow(AngleChanges::unknown));
+        var all = new ArrayList<>(plan.design().angleIds());
+        var place = all.indexOf(FormIds.parsed(angle).orElseThrow(AngleChanges::unknown));
         if (place < 0) {
             throw unknown();
         }
@@ -82,11 +82,11 @@ public class AngleChanges {
             case "down" -> Collections.swap(all, place, Math.min(place + 1, all.size() - 1));
             default -> all.remove(place);
         }
-        return plan.mixing(plan.mix().withAngles(all));
+        return plan.mixing(plan.design().withAngles(all));
     }
 
-    Plan edited(Sheet sheet, Plan plan, Typed typed) {
-        return edits.made(sheet, plan, typed);
+    Plan edited(PlanDetails details, Plan plan, StepInput typed) {
+        return edits.made(details, plan, typed);
     }
 
     private static List<UUID> taken(List<String> ids) {
@@ -94,7 +94,7 @@ public class AngleChanges {
             throw new Refusal.Invalid(Map.of("angle_id", "Tick the angles to take."));
         }
         return ids.stream()
-                .map(id -> Ids.parsed(id).orElseThrow(AngleChanges::unknown))
+                .map(id -> FormIds.parsed(id).orElseThrow(AngleChanges::unknown))
                 .toList();
     }
 

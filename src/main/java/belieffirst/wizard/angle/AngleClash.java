@@ -1,8 +1,8 @@
 package belieffirst.wizard.angle;
 
-import belieffirst.plan.Sheet;
-import belieffirst.wizard.Fact;
-import belieffirst.wizard.Typed;
+import belieffirst.plan.PlanDetails;
+import belieffirst.wizard.KnownFact;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +12,11 @@ import java.util.Map;
  * @param saved its words as they are saved now
  * @param sent its words as somebody sent them
  */
-public record AngleClash(List<Fact> saved, List<Fact> sent) {
+public record AngleClash(List<KnownFact> saved, List<KnownFact> sent) {
 
     /** The angles of which something else was sent than is saved; nothing is shown beside one that left the plan. */
-    static List<AngleClash> of(Sheet present, Map<String, List<String>> sent) {
-        var typed = new Typed(sent, Map.of());
+    static List<AngleClash> of(PlanDetails present, Map<String, List<String>> sent) {
+        var typed = new StepInput(sent, Map.of());
         return AngleFields.angles(typed).stream()
                 .map(id -> AngleFields.of(id, typed))
                 .filter(fields ->
@@ -27,11 +27,12 @@ public record AngleClash(List<Fact> saved, List<Fact> sent) {
                 .toList();
     }
 
-    private static List<Fact> facts(Sheet.Angle angle) {
+    private static List<KnownFact> facts(PlanDetails.Angle angle) {
         return facts(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
     }
 
-    private static List<Fact> facts(String name, String belief, String explanation) {
-        return List.of(Fact.of("Angle", name), Fact.of("Belief", belief), Fact.of("Explanation", explanation));
+    private static List<KnownFact> facts(String name, String belief, String explanation) {
+        return List.of(
+                KnownFact.of("Angle", name), KnownFact.of("Belief", belief), KnownFact.of("Explanation", explanation));
     }
 }

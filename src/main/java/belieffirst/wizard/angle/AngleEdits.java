@@ -4,8 +4,8 @@ import belieffirst.belief.Angles;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
-import belieffirst.wizard.Typed;
+import belieffirst.plan.PlanDetails;
+import belieffirst.wizard.StepInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +25,11 @@ class AngleEdits {
     }
 
     /** The plan with its angles as they are now; refuses to save over words that somebody else changed meanwhile. */
-    Plan made(Sheet sheet, Plan plan, Typed typed) {
+    Plan made(PlanDetails details, Plan plan, StepInput typed) {
         var changed = plan;
         for (var id : AngleFields.angles(typed)) {
             var fields = AngleFields.of(id, typed);
-            var present = present(sheet, id);
+            var present = present(details, id);
             if (present.isPresent() && fields.differFrom(present.get()) && !fields.areUntouched()) {
                 fields.requireSeen(present.get());
                 changed = changed(changed, present.get().id(), fields);
@@ -39,10 +39,10 @@ class AngleEdits {
     }
 
     /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
-    private Optional<Sheet.Angle> present(Sheet sheet, UUID shown) {
-        return sheet.angle(shown)
+    private Optional<PlanDetails.Angle> present(PlanDetails details, UUID shown) {
+        return details.angle(shown)
                 .or(() -> Optional.ofNullable(angles.get(shown).uuid("superseded_by_id"))
-                        .flatMap(sheet::angle));
+                        .flatMap(details::angle));
     }
 
     private Plan changed(Plan plan, UUID angle, AngleFields fields) {
@@ -50,7 +50,7 @@ class AngleEdits {
         AngleFields.WORDS.forEach(field -> patch.put(field, fields.text(field)));
         try {
             var kept = angles.change(angle, null, patch).id();
-            return plan.mixing(plan.mix().replacing(angle, kept)).reopened();
+            return plan.mixing(plan.design().replacing(angle, kept)).reopened();
         } catch (Refusal.Invalid refusal) {
             var errors = new LinkedHashMap<String, String>();
             refusal.fields()

@@ -3,9 +3,9 @@ package belieffirst.wizard.angle;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Sha256;
 import belieffirst.kernel.Text;
-import belieffirst.plan.Sheet;
-import belieffirst.wizard.Ids;
-import belieffirst.wizard.Typed;
+import belieffirst.plan.PlanDetails;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of one angle on a page that holds those of several. */
-record AngleFields(UUID angle, Typed typed) {
+record AngleFields(UUID angle, StepInput typed) {
 
     static final List<String> WORDS = List.of("name", "belief_statement", "explanation");
 
@@ -26,22 +26,22 @@ record AngleFields(UUID angle, Typed typed) {
         return "angle-%s-".formatted(angle);
     }
 
-    static AngleFields of(UUID angle, Typed typed) {
+    static AngleFields of(UUID angle, StepInput typed) {
         return new AngleFields(angle, typed.within(prefix(angle)));
     }
 
     /** Those whose fields were sent. */
-    static List<UUID> angles(Typed typed) {
+    static List<UUID> angles(StepInput typed) {
         return typed.values().keySet().stream()
                 .map(NAME::matcher)
                 .filter(name -> name.matches())
-                .flatMap(name -> Ids.parsed(name.group(1)).stream())
+                .flatMap(name -> FormIds.parsed(name.group(1)).stream())
                 .distinct()
                 .toList();
     }
 
     /** What stands for an angle's words, in 16 hex digits. */
-    static String seen(Sheet.Angle angle) {
+    static String seen(PlanDetails.Angle angle) {
         return digest(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
     }
 
@@ -49,7 +49,7 @@ record AngleFields(UUID angle, Typed typed) {
         return typed.text(field);
     }
 
-    boolean differFrom(Sheet.Angle present) {
+    boolean differFrom(PlanDetails.Angle present) {
         return !digest(text("name"), text("belief_statement"), text("explanation"))
                 .equals(seen(present));
     }
@@ -61,7 +61,7 @@ record AngleFields(UUID angle, Typed typed) {
     }
 
     /** Refuses where the angle says something else by now than the page showed. */
-    void requireSeen(Sheet.Angle present) {
+    void requireSeen(PlanDetails.Angle present) {
         if (typed.has(SEEN) && !text(SEEN).equals(seen(present))) {
             throw new Refusal.Stale("angle");
         }

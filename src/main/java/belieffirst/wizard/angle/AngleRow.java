@@ -1,6 +1,6 @@
 package belieffirst.wizard.angle;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Likeness;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param like the name of another angle of the plan that says nearly the same, or null
  */
 public record AngleRow(
-        Sheet.Angle angle,
+        PlanDetails.Angle angle,
         int number,
         boolean first,
         boolean last,
@@ -29,8 +29,8 @@ public record AngleRow(
         return AngleFields.seen(angle);
     }
 
-    static List<AngleRow> of(Sheet sheet) {
-        var angles = sheet.angles();
+    static List<AngleRow> of(PlanDetails details) {
+        var angles = details.angles();
         return IntStream.range(0, angles.size())
                 .mapToObj(i -> new AngleRow(
                         angles.get(i),
@@ -41,10 +41,10 @@ public record AngleRow(
                 .toList();
     }
 
-    private static @Nullable String like(Sheet.Angle angle, List<Sheet.Angle> before) {
+    private static @Nullable String like(PlanDetails.Angle angle, List<PlanDetails.Angle> before) {
         return before.stream()
                 .filter(other -> Likeness.of(angle, other) >= Likeness.ALIKE)
-                .map(Sheet.Angle::name)
+                .map(PlanDetails.Angle::name)
                 .findFirst()
                 .orElse(null);
     }

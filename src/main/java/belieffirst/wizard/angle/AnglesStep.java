@@ -3,16 +3,16 @@ package belieffirst.wizard.angle;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.web.Page;
-import belieffirst.wizard.Drafts;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Ids;
 import belieffirst.wizard.LayerChoice;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +30,12 @@ import views.StaticTemplates;
 class AnglesStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Angles angles;
     private final AngleChanges changes;
     private final IdeaPanels panels;
 
-    AnglesStep(Drafts drafts, Angles angles, AngleChanges changes, IdeaPanels panels) {
+    AnglesStep(StepSaver drafts, Angles angles, AngleChanges changes, IdeaPanels panels) {
         this.drafts = drafts;
         this.angles = angles;
         this.changes = changes;
@@ -43,21 +43,21 @@ class AnglesStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     /** Saves all that the page holds, and goes on; the first angle has to be there before the next step. */
     @PostMapping({"", "/save"})
-    View save(@PathVariable String key, Typed typed) {
+    View save(@PathVariable String key, StepInput typed) {
         var goesOn = !List.of("close", "stay").contains(typed.text("then"));
         return drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
-                (sheet, plan) -> {
-                    var saved = changes.all(sheet, plan, typed);
-                    if (goesOn && saved.mix().angleIds().isEmpty()) {
+                (details, plan) -> {
+                    var saved = changes.all(details, plan, typed);
+                    if (goesOn && saved.design().angleIds().isEmpty()) {
                         throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
                     }
                     return saved;
@@ -66,51 +66,51 @@ class AnglesStep {
     }
 
     @PostMapping("/{what:add|paste|take}")
-    View add(@PathVariable String key, @PathVariable String what, Typed typed) {
+    View add(@PathVariable String key, @PathVariable String what, StepInput typed) {
         return drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
                 AngleChanges.fields(what),
-                (sheet, plan) -> changes.add(what, changes.edited(sheet, plan, typed), typed),
+                (details, plan) -> changes.add(what, changes.edited(details, plan, typed), typed),
                 this::page);
     }
 
     @PostMapping("/{angle}/{move:up|down|remove}")
-    View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, Typed typed) {
+    View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, StepInput typed) {
         return drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
                 Set.of(),
-                (sheet, plan) -> AngleChanges.moved(changes.edited(sheet, plan, typed), angle, move),
+                (details, plan) -> AngleChanges.moved(changes.edited(details, plan, typed), angle, move),
                 this::page);
     }
 
     /** Narrows to one of the parent's angles. */
     @PostMapping("/choose")
-    View choose(@PathVariable String key, Typed typed) {
+    View choose(@PathVariable String key, StepInput typed) {
         return drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
-                (_, plan) -> plan.mixing(
-                        plan.mix().withAngles(List.of(Ids.chosen(typed, "pick", "Choose the angle that goes on.")))),
+                (_, plan) -> plan.mixing(plan.design()
+                        .withAngles(List.of(FormIds.chosen(typed, "pick", "Choose the angle that goes on.")))),
                 this::page);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        if (sheet.plan().mix().layers().open(Layer.ANGLE) != null) {
-            var narrowing = Steps.view(sheet, Step.ANGLES, typed);
-            return Steps.page(narrowing, templates.wizardNarrow(narrowing, LayerChoice.narrowed(sheet, angles)));
+    private Page page(PlanDetails details, StepInput typed) {
+        if (details.plan().design().layers().open(Layer.ANGLE) != null) {
+            var narrowing = StepPages.view(details, Step.ANGLES, typed);
+            return StepPages.page(narrowing, templates.wizardNarrow(narrowing, LayerChoice.narrowed(details, angles)));
         }
-        var view = Steps.view(sheet, Step.ANGLES, typed, panels);
-        var job = sheet.plan().answers().jobId();
+        var view = StepPages.view(details, Step.ANGLES, typed, panels);
+        var job = details.plan().answers().jobId();
         var ledger = job == null
                 ? List.<Entry>of()
                 : angles.forJob(job).stream()
-                        .filter(angle -> !sheet.plan().tests(angle.id()))
+                        .filter(angle -> !details.plan().tests(angle.id()))
                         .toList();
-        return Steps.page(view, templates.wizardAngles(view, AngleRow.of(sheet), ledger));
+        return StepPages.page(view, templates.wizardAngles(view, AngleRow.of(details), ledger));
     }
 }

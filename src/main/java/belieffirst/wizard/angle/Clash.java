@@ -1,10 +1,10 @@
 package belieffirst.wizard.angle;
 
+import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
-import belieffirst.library.Shelves;
 import belieffirst.plan.layer.FieldWords;
-import belieffirst.wizard.Fact;
-import belieffirst.wizard.Ids;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.KnownFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +26,18 @@ class Clash {
             "template_id", "templates");
 
     private final EntryNames names;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    Clash(EntryNames names, Shelves shelves) {
+    Clash(EntryNames names, EntryKinds shelves) {
         this.names = names;
         this.shelves = shelves;
     }
 
-    List<Fact> words(Map<String, List<String>> sent) {
+    List<KnownFact> words(Map<String, List<String>> sent) {
         return sent.entrySet().stream()
                 .filter(field ->
                         !UNSAID.contains(field.getKey()) && !field.getKey().startsWith("angle-"))
-                .map(field -> new Fact(label(field.getKey()), spoken(field.getKey(), field.getValue())))
+                .map(field -> new KnownFact(label(field.getKey()), spoken(field.getKey(), field.getValue())))
                 .filter(fact -> fact.lines().stream().anyMatch(line -> !line.isBlank()))
                 .toList();
     }
@@ -47,7 +47,8 @@ class Clash {
         if (!SHELVES.containsKey(field)) {
             return values;
         }
-        var ids = values.stream().flatMap(value -> Ids.parsed(value).stream()).toList();
+        var ids =
+                values.stream().flatMap(value -> FormIds.parsed(value).stream()).toList();
         var known = names.of(shelves.of(SHELVES.getOrDefault(field, "")), ids);
         return values.stream().map(value -> spoken(value, known)).toList();
     }
@@ -57,7 +58,9 @@ class Clash {
             case "none" -> "None";
             case "new" -> "A new one";
             default ->
-                Ids.parsed(value).map(id -> known.getOrDefault(id, value)).orElse(value.replaceFirst("^found:", ""));
+                FormIds.parsed(value)
+                        .map(id -> known.getOrDefault(id, value))
+                        .orElse(value.replaceFirst("^found:", ""));
         };
     }
 

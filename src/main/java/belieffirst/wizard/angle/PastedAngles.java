@@ -1,7 +1,7 @@
 package belieffirst.wizard.angle;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -62,7 +62,7 @@ final class PastedAngles {
     /** What makes an angle. */
     record Row(String name, String belief, String explanation) {
 
-        static Row of(Typed typed) {
+        static Row of(StepInput typed) {
             return new Row(typed.text("name"), typed.text("belief_statement"), typed.text("explanation"));
         }
 

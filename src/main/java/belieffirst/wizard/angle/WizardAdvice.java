@@ -50,7 +50,7 @@ class WizardAdvice {
         var sent = sent(request, Map.of("consent", "yes"));
         return Page.of(
                 "Change this answer?",
-                templates.wizardConsent(needed.sheet(), request.getRequestURI(), sent, needed.losing()));
+                templates.wizardConsent(needed.details(), request.getRequestURI(), sent, needed.losing()));
     }
 
     private static Map<String, List<String>> sent(HttpServletRequest request, Map<String, String> changed) {

@@ -32,8 +32,8 @@ class ActivityController {
     @GetMapping("/plans/{key}/activity")
     @Transactional(readOnly = true)
     Page show(@PathVariable String key) {
-        var sheet = plans.get(key);
-        var entries = log.list(AuditFilter.about(sheet.plan().id().value(), Cursor.START, LATEST));
-        return Page.of("Activity of " + key, templates.wizardActivity(sheet, entries, names.in(entries.items())));
+        var details = plans.get(key);
+        var entries = log.list(AuditFilter.about(details.plan().id().value(), Cursor.START, LATEST));
+        return Page.of("Activity of " + key, templates.wizardActivity(details, entries, names.in(entries.items())));
     }
 }

@@ -8,8 +8,8 @@ import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.plan.run.Runs;
 import belieffirst.web.Page;
-import belieffirst.wizard.Known;
 import belieffirst.wizard.Step;
+import belieffirst.wizard.StepFacts;
 import belieffirst.wizard.run.RunView;
 import java.time.Clock;
 import java.util.List;
@@ -45,33 +45,33 @@ class HubController {
     @GetMapping
     @Transactional(readOnly = true)
     Page show(@PathVariable String key) {
-        var sheet = plans.get(key);
-        var number = sheet.plan().stage().compilation();
-        var title = "%s %s".formatted(key, sheet.plan().name());
+        var details = plans.get(key);
+        var number = details.plan().lifecycle().compilation();
+        var title = "%s %s".formatted(key, details.plan().name());
         if (number == null) {
-            return Page.of(title, templates.wizardHub(sheet, Step.openIn(sheet)));
+            return Page.of(title, templates.wizardHub(details, Step.openIn(details)));
         }
-        var compiled = compilations.get(sheet.plan().id(), number);
-        var runs = this.runs.of(sheet.plan().id());
+        var compiled = compilations.get(details.plan().id(), number);
+        var runs = this.runs.of(details.plan().id());
         return Page.of(
                 title,
                 templates.wizardRecord(
-                        sheet, compiled, RunView.of(runs, nextPhases.after(sheet, runs), clock.instant())));
+                        details, compiled, RunView.of(runs, nextPhases.after(details, runs), clock.instant())));
     }
 
     @GetMapping("/brief")
     @Transactional(readOnly = true)
     Page brief(@PathVariable String key) {
-        var sheet = plans.get(key);
-        return Page.of("Brief of " + key, templates.wizardBrief(sheet, Known.product(sheet.product())));
+        var details = plans.get(key);
+        return Page.of("Brief of " + key, templates.wizardBrief(details, StepFacts.product(details.product())));
     }
 
     @GetMapping("/ads")
     @Transactional(readOnly = true)
     Page ads(@PathVariable String key) {
-        var sheet = plans.get(key);
-        var compiled = compilations.inForce(sheet.plan().id());
-        return Page.of("Ads of " + key, templates.wizardAds(sheet, CompiledAds.in(compiled)));
+        var details = plans.get(key);
+        var compiled = compilations.inForce(details.plan().id());
+        return Page.of("Ads of " + key, templates.wizardAds(details, CompiledAds.in(compiled)));
     }
 
     @GetMapping("/versions")
@@ -80,10 +80,10 @@ class HubController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to) {
-        var sheet = plans.get(key);
-        var all = compilations.all(sheet.plan().id());
+        var details = plans.get(key);
+        var all = compilations.all(details.plan().id());
         var changes = from == null || to == null ? null : VersionChanges.between(version(all, from), version(all, to));
-        return Page.of("Versions of " + key, templates.wizardVersions(sheet, all, changes));
+        return Page.of("Versions of " + key, templates.wizardVersions(details, all, changes));
     }
 
     private static CompiledPlan version(List<CompiledPlan> all, int number) {

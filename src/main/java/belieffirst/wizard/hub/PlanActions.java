@@ -8,9 +8,9 @@ import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Ids;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class PlanActions {
 
     @PostMapping("/name")
     @Transactional
-    Redirect rename(@PathVariable String key, Typed typed) {
+    Redirect rename(@PathVariable String key, StepInput typed) {
         if (typed.text("name").isEmpty() || typed.text("name").length() > 200) {
             throw new Refusal.Invalid("A name takes 1 to 200 characters.");
         }
@@ -45,7 +45,7 @@ class PlanActions {
 
     @PostMapping("/undo")
     @Transactional
-    Redirect undo(@PathVariable String key, Typed typed) {
+    Redirect undo(@PathVariable String key, StepInput typed) {
         plans.change(plan(key).id(), typed.version(), Plan::undone);
         return Redirect.to("/plans/" + key).saying("The answers are as they were before.");
     }
@@ -75,18 +75,18 @@ class PlanActions {
     /** Begins the child plan that comes next, or another one that somebody chose; what is decided already goes with it. */
     @PostMapping("/next")
     @Transactional
-    Redirect next(@PathVariable String key, Typed typed) {
-        var sheet = plans.get(key);
-        var coming = nextPhases.after(sheet);
+    Redirect next(@PathVariable String key, StepInput typed) {
+        var details = plans.get(key);
+        var coming = nextPhases.after(details);
         var phase = typed.text("phase_id").matches("[1-6]")
                 ? Phase.of(Integer.parseInt(typed.text("phase_id")))
                 : coming.phase();
-        var child = plans.goOn(sheet.plan().id(), phase, narrowed(coming, phase, typed), "", Plans.adsEach(phase));
+        var child = plans.goOn(details.plan().id(), phase, narrowed(coming, phase, typed), "", Plans.adsEach(phase));
         return Redirect.to(
                 "/plans/%s/%s".formatted(child.plan().key(), Step.openIn(child).word()));
     }
 
-    private static Map<Layer, List<String>> narrowed(NextPhase coming, Phase phase, Typed typed) {
+    private static Map<Layer, List<String>> narrowed(NextPhase coming, Phase phase, StepInput typed) {
         var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
         coming.layers().forEach((layer, values) -> {
             if (phase.holds(layer)) {
@@ -96,7 +96,7 @@ class PlanActions {
         if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
             narrowed.put(
                     Layer.ANGLE,
-                    List.of(Ids.chosen(typed, "angle_id", "Choose the angle that goes on.")
+                    List.of(FormIds.chosen(typed, "angle_id", "Choose the angle that goes on.")
                             .toString()));
         }
         return narrowed;

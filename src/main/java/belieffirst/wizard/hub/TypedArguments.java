@@ -1,7 +1,7 @@
 package belieffirst.wizard.hub;
 
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,11 @@ class TypedArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Typed.class;
+        return parameter.getParameterType() == StepInput.class;
     }
 
     @Override
-    public Typed resolveArgument(
+    public StepInput resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -39,7 +39,7 @@ class TypedArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         var parameters = new LinkedMultiValueMap<String, String>();
         parameters.putAll(before(request));
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        return Typed.of(parameters);
+        return StepInput.of(parameters);
     }
 
     /** What the page before held, when it was sent with a button that was for something else. */

@@ -5,14 +5,14 @@ import belieffirst.kernel.Refusal;
 import belieffirst.library.FieldKind;
 import belieffirst.plan.Plans;
 import belieffirst.suggestion.Suggestions;
+import belieffirst.suggestion.kind.IdeaField;
 import belieffirst.suggestion.kind.IdeaKind;
-import belieffirst.suggestion.kind.Part;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Drafts;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepSaver;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,16 +40,16 @@ class IdeaFates {
     }
 
     @PostMapping("/take")
-    View take(@PathVariable String key, @PathVariable Id<Suggestion> idea, Typed typed) {
-        var sheet = plans.get(key);
+    View take(@PathVariable String key, @PathVariable Id<Suggestion> idea, StepInput typed) {
+        var details = plans.get(key);
         var suggestion = suggestions.get(idea.value());
         var kind = panels.kind(suggestion.kind());
         var edited = typed.within(IdeaTexts.prefix(suggestion));
         try {
-            var taken = taker.take(sheet, kind, suggestion, fields(kind, suggestion, edited));
+            var taken = taker.take(details, kind, suggestion, fields(kind, suggestion, edited));
             return Redirect.to(place(key, suggestion))
                     .saying(taken.said())
-                    .keeping(Drafts.rest(taken.pickedIn(unsent(suggestion, typed))));
+                    .keeping(StepSaver.rest(taken.pickedIn(unsent(suggestion, typed))));
         } catch (Refusal.Invalid refusal) {
             var again = templates.wizardIdeaAgain("/plans/" + key, kind, suggestion, edited.refused(refusal));
             return Page.rejected("Edit, then add", again);
@@ -57,18 +57,18 @@ class IdeaFates {
     }
 
     @PostMapping("/refuse")
-    View refuse(@PathVariable String key, @PathVariable Id<Suggestion> idea, Typed typed) {
+    View refuse(@PathVariable String key, @PathVariable Id<Suggestion> idea, StepInput typed) {
         plans.get(key);
         var suggestion = suggestions.get(idea.value());
         var reason = typed.within(IdeaTexts.prefix(suggestion)).text("reason");
         suggestions.refuse(suggestion.id(), reason);
         return Redirect.to(place(key, suggestion))
                 .saying("Dismissed. We'll avoid this next time.")
-                .keeping(Drafts.rest(unsent(suggestion, typed)));
+                .keeping(StepSaver.rest(unsent(suggestion, typed)));
     }
 
     /** What the step itself held when a card was decided. */
-    private static Typed unsent(Suggestion suggestion, Typed typed) {
+    private static StepInput unsent(Suggestion suggestion, StepInput typed) {
         var prefix = IdeaTexts.prefix(suggestion);
         return typed.without(typed.values().keySet().stream()
                 .filter(name -> name.startsWith(prefix))
@@ -81,7 +81,7 @@ class IdeaFates {
     }
 
     /** The idea's fields, with those that somebody edited as she typed them. */
-    private static ObjectNode fields(IdeaKind kind, Suggestion suggestion, Typed typed) {
+    private static ObjectNode fields(IdeaKind kind, Suggestion suggestion, StepInput typed) {
         var fields = suggestion.fields().deepCopy();
         kind.parts().stream()
                 .filter(part -> part.edited() && typed.has(part.name()))
@@ -89,7 +89,7 @@ class IdeaFates {
         return fields;
     }
 
-    private static void write(ObjectNode fields, Part part, String typed) {
+    private static void write(ObjectNode fields, IdeaField part, String typed) {
         if (part.kind() instanceof FieldKind.Texts) {
             var list = fields.putArray(part.name());
             typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);

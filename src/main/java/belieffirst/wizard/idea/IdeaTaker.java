@@ -2,16 +2,16 @@ package belieffirst.wizard.idea;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.wizard.Ids;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.LayerOwner;
 import belieffirst.wizard.angle.AngleChanges;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 class IdeaTaker {
 
     private final Entries entries;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Plans plans;
     private final Suggestions suggestions;
 
-    IdeaTaker(Entries entries, Shelves shelves, Plans plans, Suggestions suggestions) {
+    IdeaTaker(Entries entries, EntryKinds shelves, Plans plans, Suggestions suggestions) {
         this.entries = entries;
         this.shelves = shelves;
         this.plans = plans;
@@ -41,8 +41,8 @@ class IdeaTaker {
 
     /** All of it or nothing; answers what was done, in a sentence. */
     @Transactional
-    public TakenIdea take(Sheet sheet, IdeaKind kind, Suggestion idea, ObjectNode fields) {
-        var plan = sheet.plan();
+    public TakenIdea take(PlanDetails details, IdeaKind kind, Suggestion idea, ObjectNode fields) {
+        var plan = details.plan();
         var became = became(kind, plan, idea, fields);
         suggestions.took(idea.id(), fields, became);
         if (became == null) {
@@ -68,7 +68,7 @@ class IdeaTaker {
             case "templates" -> new TakenIdea(said, "template_id", became, true);
             default -> {
                 var layer = Layer.at(kind);
-                var several = plan.stage().phase().varies(layer) || layer.isStacked();
+                var several = plan.lifecycle().phase().varies(layer) || layer.isStacked();
                 yield new TakenIdea(said, "pick", became, several);
             }
         };
@@ -79,7 +79,7 @@ class IdeaTaker {
             return entries.add(shelves.of(kind.shelf()), row(kind, plan, idea, fields))
                     .id();
         }
-        return Ids.parsed(fields.path("template_id").asString("")).orElse(null);
+        return FormIds.parsed(fields.path("template_id").asString("")).orElse(null);
     }
 
     private static ObjectNode row(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
@@ -115,7 +115,8 @@ class IdeaTaker {
             case "angles" -> AngleChanges.adding(plan, List.of(became));
             case "sub-layers", "mechanisms", "problems", "benefits" ->
                 plan.pickingAlso(Layer.at(kind), became.toString());
-            default -> plan.mixing(plan.mix().withTemplates(joined(plan.mix().templateIds(), became)));
+            default ->
+                plan.mixing(plan.design().withTemplates(joined(plan.design().templateIds(), became)));
         };
     }
 

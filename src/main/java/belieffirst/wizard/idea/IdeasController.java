@@ -1,20 +1,20 @@
 package belieffirst.wizard.idea;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.fact.Subject;
 import belieffirst.suggestion.record.IdeaRequest;
-import belieffirst.web.Events;
+import belieffirst.web.EventStream;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Drafts;
 import belieffirst.wizard.IdeaPanels;
 import belieffirst.wizard.IdeasPanel;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepSaver;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
@@ -45,35 +45,35 @@ class IdeasController {
     }
 
     @PostMapping("/{step:offer|persona|job|angles|templates|sub-layers|mechanisms|problems|benefits|review}/ideas")
-    View ask(@PathVariable String key, @PathVariable String step, Typed typed, HttpServletRequest request) {
-        var sheet = plans.get(key);
-        var asked = Step.of(step, sheet.plan().stage().phase());
+    View ask(@PathVariable String key, @PathVariable String step, StepInput typed, HttpServletRequest request) {
+        var details = plans.get(key);
+        var asked = Step.of(step, details.plan().lifecycle().phase());
         try {
-            var asking = suggestions.begin(wish(sheet, asked, typed));
-            if (Events.wanted(request)) {
-                return new Events(
+            var asking = suggestions.begin(wish(details, asked, typed));
+            if (EventStream.wanted(request)) {
+                return new EventStream(
                         stream -> new StreamedCards(stream, "/plans/" + key, panels.kind(asked)).send(asking));
             }
             asking.answer(IdeaListener.PATIENT);
-            return Redirect.to("/plans/%s/%s#ideas".formatted(key, step)).keeping(Drafts.rest(typed.without(ASKED)));
+            return Redirect.to("/plans/%s/%s#ideas".formatted(key, step)).keeping(StepSaver.rest(typed.without(ASKED)));
         } catch (Refusal.Invalid refusal) {
-            return again(sheet, asked, typed.refused(refusal));
+            return again(details, asked, typed.refused(refusal));
         }
     }
 
-    private Page again(Sheet sheet, Step step, Typed typed) {
-        var panel = new IdeasPanel("/plans/" + sheet.plan().key(), step.word(), panels.kind(step), null, true, typed);
+    private Page again(PlanDetails details, Step step, StepInput typed) {
+        var panel = new IdeasPanel("/plans/" + details.plan().key(), step.word(), panels.kind(step), null, true, typed);
         return Page.rejected("Ask for ideas", templates.wizardAskAgain(panel, typed));
     }
 
-    private IdeaRequest wish(Sheet sheet, Step step, Typed typed) {
+    private IdeaRequest wish(PlanDetails details, Step step, StepInput typed) {
         var count = typed.text("count");
         if (!count.matches("[0-9]{1,3}")) {
             throw new Refusal.Invalid(Map.of("count", "Say how many ideas you want."));
         }
         return new IdeaRequest(
                 panels.kind(step),
-                Subject.ofPlan(sheet.plan().id().value()),
+                Subject.ofPlan(details.plan().id().value()),
                 Integer.parseInt(count),
                 typed.text("steer"),
                 typed.text("reviews"));

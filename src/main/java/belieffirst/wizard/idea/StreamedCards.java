@@ -1,12 +1,12 @@
 package belieffirst.wizard.idea;
 
-import belieffirst.suggestion.Asking;
 import belieffirst.suggestion.IdeaListener;
-import belieffirst.suggestion.ReaderGone;
+import belieffirst.suggestion.PendingRequest;
+import belieffirst.suggestion.ReaderDisconnected;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.web.Events;
-import belieffirst.wizard.Typed;
+import belieffirst.web.EventStream;
+import belieffirst.wizard.StepInput;
 import java.io.UncheckedIOException;
 import views.StaticTemplates;
 
@@ -14,17 +14,17 @@ import views.StaticTemplates;
 final class StreamedCards implements IdeaListener {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Events.Stream stream;
+    private final EventStream.Stream stream;
     private final String hub;
     private final IdeaKind kind;
 
-    StreamedCards(Events.Stream stream, String hub, IdeaKind kind) {
+    StreamedCards(EventStream.Stream stream, String hub, IdeaKind kind) {
         this.stream = stream;
         this.hub = hub;
         this.kind = kind;
     }
 
-    void send(Asking asking) {
+    void send(PendingRequest asking) {
         heard(() -> stream.send("begin", asking.id().toString()));
         var round = asking.answer(this);
         heard(() -> stream.send("end", templates.wizardIdeaNotes(round, kind)));
@@ -32,7 +32,7 @@ final class StreamedCards implements IdeaListener {
 
     @Override
     public void idea(Suggestion suggestion) {
-        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion, Typed.NOTHING)));
+        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion, StepInput.NOTHING)));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class StreamedCards implements IdeaListener {
         try {
             sending.run();
         } catch (UncheckedIOException _) {
-            throw new ReaderGone();
+            throw new ReaderDisconnected();
         }
     }
 }

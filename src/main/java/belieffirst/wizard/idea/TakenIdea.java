@@ -1,6 +1,6 @@
 package belieffirst.wizard.idea;
 
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record TakenIdea(
     }
 
     /** What the step's form held, with this idea picked as it is in the plan. */
-    Typed pickedIn(Typed typed) {
+    StepInput pickedIn(StepInput typed) {
         if (field == null || became == null || !typed.has(field)) {
             return typed;
         }

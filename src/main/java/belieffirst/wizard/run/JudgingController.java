@@ -1,11 +1,11 @@
 package belieffirst.wizard.run;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,25 +27,25 @@ class JudgingController {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(plans.get(key), typed);
     }
 
     @PostMapping
-    View change(@PathVariable String key, Typed typed) {
-        var sheet = plans.get(key);
+    View change(@PathVariable String key, StepInput typed) {
+        var details = plans.get(key);
         try {
-            var judged = TypedYardstick.in(typed);
-            plans.change(sheet.plan().id(), typed.version(), plan -> plan.judgedBy(judged));
+            var judged = TypedTargets.in(typed);
+            plans.change(details.plan().id(), typed.version(), plan -> plan.judgedBy(judged));
             return Redirect.to("/plans/" + key).saying("The plan is judged by this from now on.");
         } catch (Refusal.Invalid refusal) {
-            return page(sheet, typed.refused(refusal));
+            return page(details, typed.refused(refusal));
         }
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var title = "What %s is judged by".formatted(sheet.plan().key());
-        var model = templates.wizardJudging(sheet, typed);
+    private Page page(PlanDetails details, StepInput typed) {
+        var title = "What %s is judged by".formatted(details.plan().key());
+        var model = templates.wizardJudging(details, typed);
         return typed.errors().isEmpty() ? Page.of(title, model) : Page.rejected(title, model);
     }
 }

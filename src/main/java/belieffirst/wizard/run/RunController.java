@@ -6,13 +6,13 @@ import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.run.Run;
 import belieffirst.plan.run.Runs;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +51,7 @@ class RunController {
 
     @PostMapping("/take-back")
     @Transactional
-    Redirect takeBack(@PathVariable String key, Typed typed) {
+    Redirect takeBack(@PathVariable String key, StepInput typed) {
         var because = typed.text("reason");
         if (because.isEmpty() || because.length() > 1_000) {
             throw new Refusal.Invalid("Say why the claim is taken back, in up to 1,000 characters.");
@@ -62,32 +62,32 @@ class RunController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(plans.get(key), typed);
     }
 
     @PostMapping
-    View complete(@PathVariable String key, Typed typed) {
-        var sheet = plans.get(key);
+    View complete(@PathVariable String key, StepInput typed) {
+        var details = plans.get(key);
         try {
-            transactions.executeWithoutResult(_ -> complete(sheet, typed));
+            transactions.executeWithoutResult(_ -> complete(details, typed));
             return Redirect.to("/plans/" + key).saying("The results are kept, and the plan is completed.");
         } catch (Refusal.Invalid refusal) {
-            return page(sheet, typed.refused(refusal));
+            return page(details, typed.refused(refusal));
         }
     }
 
-    private void complete(Sheet sheet, Typed typed) {
-        var run = open(sheet.plan().id());
-        runs.complete(run.id(), TypedResults.of(sheet, typed));
-        for (var angle : sheet.angles()) {
+    private void complete(PlanDetails details, StepInput typed) {
+        var run = open(details.plan().id());
+        runs.complete(run.id(), TypedResults.of(details, typed));
+        for (var angle : details.angles()) {
             var status = typed.text("status_" + angle.id());
             if (!status.isEmpty()) {
                 angles.judgeByResults(
                         angle.id(),
                         status(status),
                         reason(typed),
-                        sheet.plan().id().value(),
+                        details.plan().id().value(),
                         Cause.PERSON);
             }
         }
@@ -100,18 +100,18 @@ class RunController {
         return AngleStatus.of(word);
     }
 
-    private static String reason(Typed typed) {
+    private static String reason(StepInput typed) {
         if (typed.text("reason").isEmpty() || typed.text("reason").length() > 1_000) {
             throw new Refusal.Invalid(Map.of("reason", "Say why, in up to 1,000 characters: it stays on record."));
         }
         return typed.text("reason");
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var run = open(sheet.plan().id());
-        var title = "What came of %s?".formatted(sheet.plan().key());
-        var arms = TypedResults.arms(sheet);
-        var model = templates.wizardOutcome(sheet, run, arms, typed);
+    private Page page(PlanDetails details, StepInput typed) {
+        var run = open(details.plan().id());
+        var title = "What came of %s?".formatted(details.plan().key());
+        var arms = TypedResults.arms(details);
+        var model = templates.wizardOutcome(details, run, arms, typed);
         return typed.errors().isEmpty() ? Page.of(title, model) : Page.rejected(title, model);
     }
 

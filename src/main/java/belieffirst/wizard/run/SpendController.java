@@ -3,18 +3,18 @@ package belieffirst.wizard.run;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.SpendStep;
 import belieffirst.plan.advice.SpendAdvice;
 import belieffirst.plan.advice.SpendSchedules;
+import belieffirst.plan.run.RunTotals;
 import belieffirst.plan.run.Runs;
-import belieffirst.plan.run.Takings;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Drafts;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,11 @@ import views.StaticTemplates;
 class SpendController {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final SpendSchedules schedules;
     private final Runs runs;
 
-    SpendController(Drafts drafts, SpendSchedules schedules, Runs runs) {
+    SpendController(StepSaver drafts, SpendSchedules schedules, Runs runs) {
         this.drafts = drafts;
         this.schedules = schedules;
         this.runs = runs;
@@ -47,47 +47,47 @@ class SpendController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
-        var sheet = drafts.get(key);
+    View answer(@PathVariable String key, StepInput typed) {
+        var details = drafts.get(key);
         try {
-            schedules.schedule(sheet.plan().id(), null, steps(typed));
-            return Redirect.to(after(sheet.plan(), typed));
+            schedules.schedule(details.plan().id(), null, steps(typed));
+            return Redirect.to(after(details.plan(), typed));
         } catch (Refusal.Invalid refusal) {
-            return page(sheet, typed.refused(refusal));
+            return page(details, typed.refused(refusal));
         }
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        Step.of(Step.SPEND.word(), sheet.plan().stage().phase());
-        var view = Steps.view(sheet, Step.SPEND, typed);
+    private Page page(PlanDetails details, StepInput typed) {
+        Step.of(Step.SPEND.word(), details.plan().lifecycle().phase());
+        var view = StepPages.view(details, Step.SPEND, typed);
         var advice = SpendAdvice.after(
-                sheet.parts().spend(), cpa(sheet), sheet.plan().yardstick());
-        return Steps.page(view, templates.wizardSpend(view, rows(sheet, typed), advice));
+                details.parts().spend(), cpa(details), details.plan().targets());
+        return StepPages.page(view, templates.wizardSpend(view, rows(details, typed), advice));
     }
 
     /** The plan's own results, or its parent's while it has none. */
-    private @Nullable BigDecimal cpa(Sheet sheet) {
-        var plan = sheet.plan();
-        var own = Takings.latest(runs.of(plan.id())).flatMap(Takings::cpa);
-        var parent = plan.stage().parent();
+    private @Nullable BigDecimal cpa(PlanDetails details) {
+        var plan = details.plan();
+        var own = RunTotals.latest(runs.of(plan.id())).flatMap(RunTotals::cpa);
+        var parent = plan.lifecycle().parent();
         return own.or(() ->
-                        parent == null ? own : Takings.latest(runs.of(parent)).flatMap(Takings::cpa))
+                        parent == null ? own : RunTotals.latest(runs.of(parent)).flatMap(RunTotals::cpa))
                 .orElse(null);
     }
 
     /** What was typed, or what is scheduled, and a few empty rows. */
-    private static List<String[]> rows(Sheet sheet, Typed typed) {
+    private static List<String[]> rows(PlanDetails details, StepInput typed) {
         var rows = new ArrayList<String[]>();
         for (var i = 0; i < typed.texts("day").size(); i++) {
             rows.add(new String[] {typed.texts("day").get(i), at(typed.texts("daily_budget"), i)});
         }
         if (rows.isEmpty()) {
-            sheet.parts()
+            details.parts()
                     .spend()
                     .forEach(step -> rows.add(new String[] {
                         String.valueOf(step.day()), step.dailyBudget().toPlainString()
@@ -98,7 +98,7 @@ class SpendController {
         return rows;
     }
 
-    private static List<SpendStep> steps(Typed typed) {
+    private static List<SpendStep> steps(StepInput typed) {
         var steps = new ArrayList<SpendStep>();
         for (var i = 0; i < typed.texts("day").size(); i++) {
             var day = typed.texts("day").get(i);
@@ -125,8 +125,8 @@ class SpendController {
         return place < texts.size() ? texts.get(place) : "";
     }
 
-    private static String after(Plan plan, Typed typed) {
+    private static String after(Plan plan, StepInput typed) {
         var hub = "/plans/" + plan.key();
-        return typed.text("then").equals("close") || plan.stage().compilation() != null ? hub : hub + "/review";
+        return typed.text("then").equals("close") || plan.lifecycle().compilation() != null ? hub : hub + "/review";
     }
 }

@@ -3,11 +3,11 @@ package belieffirst.wizard.run;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Cell;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.compile.CellNames;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.run.RunResults;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,21 @@ public final class TypedResults {
     private TypedResults() {}
 
     /** What is compared: the angles, or from phase 3 on the cells. */
-    static List<Arm> arms(Sheet sheet) {
-        if (sheet.plan().stage().phase().hasCells()) {
-            return Cell.of(sheet).stream()
-                    .map(cell -> new Arm(String.valueOf(cell.number()), name(sheet, cell)))
+    static List<Arm> arms(PlanDetails details) {
+        if (details.plan().lifecycle().phase().hasCells()) {
+            return Cell.of(details).stream()
+                    .map(cell -> new Arm(String.valueOf(cell.number()), name(details, cell)))
                     .toList();
         }
-        return sheet.angles().stream()
+        return details.angles().stream()
                 .map(angle -> new Arm(angle.id().toString(), angle.name()))
                 .toList();
     }
 
-    static RunResults of(Sheet sheet, Typed typed) {
-        var hasCells = sheet.plan().stage().phase().hasCells();
+    static RunResults of(PlanDetails details, StepInput typed) {
+        var hasCells = details.plan().lifecycle().phase().hasCells();
         var arms = new ArrayList<RunResults.Arm>();
-        for (var arm : arms(sheet)) {
+        for (var arm : arms(details)) {
             var figures = figures(arm, typed);
             arms.add(
                     hasCells
@@ -43,10 +43,10 @@ public final class TypedResults {
                             : new RunResults.Arm(UUID.fromString(arm.value()), null, figures));
         }
         var note = typed.text("reason").isEmpty() ? null : typed.text("reason");
-        return new RunResults(sheet.plan().yardstick().currency(), note, winner(arms, typed), arms, List.of());
+        return new RunResults(details.plan().targets().currency(), note, winner(arms, typed), arms, List.of());
     }
 
-    private static @Nullable Integer winner(List<RunResults.Arm> arms, Typed typed) {
+    private static @Nullable Integer winner(List<RunResults.Arm> arms, StepInput typed) {
         var text = typed.text("winning_cell");
         if (text.isEmpty()) {
             return null;
@@ -57,7 +57,7 @@ public final class TypedResults {
         return Integer.valueOf(text);
     }
 
-    private static RunResults.Figures figures(Arm arm, Typed typed) {
+    private static RunResults.Figures figures(Arm arm, StepInput typed) {
         var spend = typed.text("spend_" + arm.value()).replace(",", "");
         var sales = typed.text("purchases_" + arm.value()).replace(",", "");
         if (!spend.isEmpty() && Money.typed(spend).isEmpty()) {
@@ -72,11 +72,11 @@ public final class TypedResults {
                 Money.typed(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
     }
 
-    private static String name(Sheet sheet, Cell cell) {
+    private static String name(PlanDetails details, Cell cell) {
         var template = cell.of(Layer.TEMPLATE);
         return Stream.of(
-                        CellNames.of(sheet, cell),
-                        template.isEmpty() ? "" : CellNames.of(sheet, Layer.TEMPLATE, template))
+                        CellNames.of(details, cell),
+                        template.isEmpty() ? "" : CellNames.of(details, Layer.TEMPLATE, template))
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " + " + other)
                 .orElse("");

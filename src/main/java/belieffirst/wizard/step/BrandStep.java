@@ -2,15 +2,15 @@ package belieffirst.wizard.step;
 
 import belieffirst.catalog.Brands;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
-import belieffirst.wizard.Choice;
-import belieffirst.wizard.Drafts;
-import belieffirst.wizard.Ids;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepChoice;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +28,27 @@ import views.StaticTemplates;
 class BrandStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Brands brands;
 
-    BrandStep(Drafts drafts, Brands brands) {
+    BrandStep(StepSaver drafts, Brands brands) {
         this.drafts = drafts;
         this.brands = brands;
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
+    View answer(@PathVariable String key, StepInput typed) {
         return drafts.answer(key, Step.BRAND, typed, plan -> plan.answers().withBrand(chosen(typed)), this::page);
     }
 
-    static List<Choice> choices(List<Entry> brands, @Nullable UUID chosen) {
+    static List<StepChoice> choices(List<Entry> brands, @Nullable UUID chosen) {
         return brands.stream()
-                .map(brand -> new Choice(
+                .map(brand -> new StepChoice(
                         brand.id().toString(),
                         brand.text("name"),
                         brand.text("description"),
@@ -56,15 +56,15 @@ class BrandStep {
                 .toList();
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.BRAND, typed);
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.BRAND, typed);
         var all = brands.all();
-        var chosen =
-                Ids.parsed(typed.text("brand_id")).orElse(sheet.plan().answers().brandId());
-        return Steps.page(view, templates.wizardBrand(view, choices(all, chosen), !SampleBrand.isAmong(all)));
+        var chosen = FormIds.parsed(typed.text("brand_id"))
+                .orElse(details.plan().answers().brandId());
+        return StepPages.page(view, templates.wizardBrand(view, choices(all, chosen), !SampleBrand.isAmong(all)));
     }
 
-    private static UUID chosen(Typed typed) {
-        return Ids.chosen(typed, "brand_id", "Choose a brand.");
+    private static UUID chosen(StepInput typed) {
+        return FormIds.chosen(typed, "brand_id", "Choose a brand.");
     }
 }

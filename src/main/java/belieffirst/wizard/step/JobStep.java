@@ -7,15 +7,15 @@ import belieffirst.audience.Personas;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
-import belieffirst.wizard.Choice;
-import belieffirst.wizard.Drafts;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Ids;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepChoice;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +33,13 @@ import views.StaticTemplates;
 class JobStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Jtbds jobs;
     private final Personas personas;
     private final NewJob newJob;
     private final IdeaPanels panels;
 
-    JobStep(Drafts drafts, Jtbds jobs, Personas personas, NewJob newJob, IdeaPanels panels) {
+    JobStep(StepSaver drafts, Jtbds jobs, Personas personas, NewJob newJob, IdeaPanels panels) {
         this.drafts = drafts;
         this.jobs = jobs;
         this.personas = personas;
@@ -48,20 +48,20 @@ class JobStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
+    View answer(@PathVariable String key, StepInput typed) {
         return drafts.answer(key, Step.JOB, typed, plan -> plan.answers().withJob(chosen(plan, typed)), this::page);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.JOB, typed, panels);
-        var answers = sheet.plan().answers();
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.JOB, typed, panels);
+        var answers = details.plan().answers();
         if (answers.personaId() == null || answers.productId() == null) {
-            return Steps.page(view, templates.wizardJob(view, List.of(), List.of(), JobStory.ENGLISH.word()));
+            return StepPages.page(view, templates.wizardJob(view, List.of(), List.of(), JobStory.ENGLISH.word()));
         }
         var known = jobs.forPersona(answers.personaId(), answers.productId());
         var persona = personas.get(answers.personaId());
@@ -71,7 +71,7 @@ class JobStep {
                 .filter(candidate ->
                         known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
                 .toList();
-        return Steps.page(
+        return StepPages.page(
                 view,
                 templates.wizardJob(
                         view,
@@ -80,9 +80,9 @@ class JobStep {
                         language));
     }
 
-    private static List<Choice> choices(List<Entry> known, String chosen) {
+    private static List<StepChoice> choices(List<Entry> known, String chosen) {
         return known.stream()
-                .map(job -> new Choice(
+                .map(job -> new StepChoice(
                         job.id().toString(),
                         job.text("name"),
                         job.text("progress_statement"),
@@ -90,12 +90,12 @@ class JobStep {
                 .toList();
     }
 
-    private UUID chosen(Plan plan, Typed typed) {
+    private UUID chosen(Plan plan, StepInput typed) {
         return switch (typed.text("jtbd_framed_id")) {
             case "new" -> newJob.framed(plan, typed);
             case String found when found.startsWith("found:") -> newJob.found(plan, found.substring("found:".length()));
             case String id ->
-                Ids.parsed(id).orElseThrow(() -> new Refusal.Invalid(Map.of("jtbd_framed_id", "Choose a job.")));
+                FormIds.parsed(id).orElseThrow(() -> new Refusal.Invalid(Map.of("jtbd_framed_id", "Choose a job.")));
         };
     }
 }

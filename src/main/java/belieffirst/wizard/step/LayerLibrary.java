@@ -2,17 +2,17 @@ package belieffirst.wizard.step;
 
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
+import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
 import belieffirst.library.Query;
-import belieffirst.library.Shelf;
-import belieffirst.library.Shelves;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.wizard.LayerChoice;
 import belieffirst.wizard.LayerOwner;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,17 +40,17 @@ class LayerLibrary {
     private static final Set<String> UNASKED = Set.of("source");
 
     private final Entries entries;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    LayerLibrary(Entries entries, Shelves shelves) {
+    LayerLibrary(Entries entries, EntryKinds shelves) {
         this.entries = entries;
         this.shelves = shelves;
     }
 
     /** All that may be picked: what the parent left open, or everything that belongs to the plan's persona, angle, job or product. */
-    List<LayerChoice> choices(Sheet sheet, Layer layer, List<String> chosen) {
-        var all = layer == Layer.DENSITY ? LayerChoice.densities(chosen) : onRecord(sheet, layer, chosen);
-        var open = sheet.plan().mix().layers().open(layer);
+    List<LayerChoice> choices(PlanDetails details, Layer layer, List<String> chosen) {
+        var all = layer == Layer.DENSITY ? LayerChoice.densities(chosen) : onRecord(details, layer, chosen);
+        var open = details.plan().design().layers().open(layer);
         return open == null || open.offered().isEmpty()
                 ? all
                 : all.stream()
@@ -69,16 +69,16 @@ class LayerLibrary {
                 .toList();
     }
 
-    UUID add(Sheet sheet, Layer layer, Typed typed) {
+    UUID add(PlanDetails details, Layer layer, StepInput typed) {
         var row = JsonNodeFactory.instance.objectNode();
         fields(layer).forEach(field -> write(row, field, typed));
-        LayerOwner.of(layer, sheet.plan()).writeTo(row);
+        LayerOwner.of(layer, details.plan()).writeTo(row);
         return entries.add(shelf(layer), row).id();
     }
 
-    private List<LayerChoice> onRecord(Sheet sheet, Layer layer, List<String> chosen) {
+    private List<LayerChoice> onRecord(PlanDetails details, Layer layer, List<String> chosen) {
         var query = Query.first(MOST);
-        var owner = LayerOwner.of(layer, sheet.plan());
+        var owner = LayerOwner.of(layer, details.plan());
         var under = owner.isNone() ? query : query.under(owner.filter(), owner.id());
         return entries.list(shelf(layer), under).items().stream()
                 .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
@@ -105,7 +105,7 @@ class LayerLibrary {
                 .map(text -> column.equals("length_seconds") ? text + " s" : text);
     }
 
-    private Shelf shelf(Layer layer) {
+    private EntryKind shelf(Layer layer) {
         return shelves.of(layer.word());
     }
 
@@ -116,7 +116,7 @@ class LayerLibrary {
         };
     }
 
-    private static void write(ObjectNode row, Field field, Typed typed) {
+    private static void write(ObjectNode row, Field field, StepInput typed) {
         var text = typed.text(field.name());
         if (field.kind() instanceof FieldKind.Texts) {
             var list = row.putArray(field.name());

@@ -5,7 +5,7 @@ import belieffirst.library.FieldKind;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.wizard.LayerChoice;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ public record LayerPanel(Layer layer, Phase phase, List<LayerChoice> choices, Li
     }
 
     /** Whether somebody began to write a new row. */
-    public boolean isTyped(Typed typed) {
+    public boolean isTyped(StepInput typed) {
         return fields.stream()
                 .filter(field -> !(field.kind() instanceof FieldKind.Choice))
                 .anyMatch(field -> !typed.text(field.name()).isEmpty());

@@ -2,16 +2,16 @@ package belieffirst.wizard.step;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.web.Page;
-import belieffirst.wizard.Drafts;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Ids;
 import belieffirst.wizard.LayerChoice;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,88 +30,88 @@ import views.StaticTemplates;
 class LayerStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final LayerLibrary library;
     private final IdeaPanels panels;
 
-    LayerStep(Drafts drafts, LayerLibrary library, IdeaPanels panels) {
+    LayerStep(StepSaver drafts, LayerLibrary library, IdeaPanels panels) {
         this.drafts = drafts;
         this.library = library;
         this.panels = panels;
     }
 
     @GetMapping
-    Page show(@PathVariable String key, @PathVariable String word, Typed typed) {
+    Page show(@PathVariable String key, @PathVariable String word, StepInput typed) {
         return page(drafts.get(key), word, typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, @PathVariable String word, Typed typed) {
+    View answer(@PathVariable String key, @PathVariable String word, StepInput typed) {
         return drafts.save(
                 key,
                 step(drafts.get(key), word),
                 typed,
-                (sheet, plan) -> answering(sheet, plan, Layer.at(word), typed),
-                (sheet, again) -> page(sheet, word, again));
+                (details, plan) -> answering(details, plan, Layer.at(word), typed),
+                (details, again) -> page(details, word, again));
     }
 
     @PostMapping("/add")
-    View add(@PathVariable String key, @PathVariable String word, Typed typed) {
+    View add(@PathVariable String key, @PathVariable String word, StepInput typed) {
         return drafts.save(
                 key,
                 step(drafts.get(key), word),
                 typed,
-                (sheet, plan) -> adding(sheet, plan, Layer.at(word), typed),
-                (sheet, again) -> page(sheet, word, again));
+                (details, plan) -> adding(details, plan, Layer.at(word), typed),
+                (details, again) -> page(details, word, again));
     }
 
     /** What is ticked, and a new row where one was written. */
-    private Plan answering(Sheet sheet, Plan plan, Layer layer, Typed typed) {
-        return panel(sheet, layer, List.of()).isTyped(typed)
-                ? adding(sheet, plan, layer, typed)
+    private Plan answering(PlanDetails details, Plan plan, Layer layer, StepInput typed) {
+        return panel(details, layer, List.of()).isTyped(typed)
+                ? adding(details, plan, layer, typed)
                 : plan.picking(layer, picks(plan, layer, typed));
     }
 
-    private Plan adding(Sheet sheet, Plan plan, Layer layer, Typed typed) {
+    private Plan adding(PlanDetails details, Plan plan, Layer layer, StepInput typed) {
         if (layer == Layer.DENSITY) {
             throw new Refusal.Invalid("There are three messaging densities.");
         }
         return plan.pickingAlso(
                 layer,
                 picks(plan, layer, typed),
-                library.add(sheet, layer, typed).toString());
+                library.add(details, layer, typed).toString());
     }
 
-    private LayerPanel panel(Sheet sheet, Layer layer, List<LayerChoice> choices) {
-        return new LayerPanel(layer, sheet.plan().stage().phase(), choices, library.fields(layer));
+    private LayerPanel panel(PlanDetails details, Layer layer, List<LayerChoice> choices) {
+        return new LayerPanel(layer, details.plan().lifecycle().phase(), choices, library.fields(layer));
     }
 
-    private Page page(Sheet sheet, String word, Typed typed) {
-        var step = step(sheet, word);
+    private Page page(PlanDetails details, String word, StepInput typed) {
+        var step = step(details, word);
         var layer = Objects.requireNonNull(step.layer());
-        var view = Steps.view(sheet, step, typed, panels);
-        var chosen = typed.texts("pick", sheet.plan().mix().of(layer));
-        var choices = step.canStartIn(sheet) ? library.choices(sheet, layer, chosen) : List.<LayerChoice>of();
-        return Steps.page(view, templates.wizardLayer(view, panel(sheet, layer, choices)));
+        var view = StepPages.view(details, step, typed, panels);
+        var chosen = typed.texts("pick", details.plan().design().of(layer));
+        var choices = step.canStartIn(details) ? library.choices(details, layer, chosen) : List.<LayerChoice>of();
+        return StepPages.page(view, templates.wizardLayer(view, panel(details, layer, choices)));
     }
 
     /** Those picked before keep their order. */
-    private static List<String> picks(Plan plan, Layer layer, Typed typed) {
+    private static List<String> picks(Plan plan, Layer layer, StepInput typed) {
         var ticked = typed.texts("pick").stream()
                 .distinct()
                 .filter(text -> !text.equals("none"))
                 .toList();
         if (layer != Layer.DENSITY
-                && ticked.stream().anyMatch(text -> Ids.parsed(text).isEmpty())) {
+                && ticked.stream().anyMatch(text -> FormIds.parsed(text).isEmpty())) {
             throw new Refusal.Invalid(Map.of("pick", "Choose from the list."));
         }
-        var picks = new ArrayList<>(plan.mix().of(layer));
+        var picks = new ArrayList<>(plan.design().of(layer));
         picks.retainAll(ticked);
         ticked.stream().filter(text -> !picks.contains(text)).forEach(picks::add);
         return picks;
     }
 
-    private static Step step(Sheet sheet, String word) {
-        return Step.of(word, sheet.plan().stage().phase());
+    private static Step step(PlanDetails details, String word) {
+        return Step.of(word, details.plan().lifecycle().phase());
     }
 }

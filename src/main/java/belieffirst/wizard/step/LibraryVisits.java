@@ -2,12 +2,12 @@ package belieffirst.wizard.step;
 
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Ids;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
 import belieffirst.wizard.StepPlace;
 import belieffirst.wizard.StepPlaces;
-import belieffirst.wizard.Typed;
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +31,16 @@ class LibraryVisits {
 
     private final StepPlaces places;
     private final Entries entries;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
 
-    LibraryVisits(StepPlaces places, Entries entries, Shelves shelves) {
+    LibraryVisits(StepPlaces places, Entries entries, EntryKinds shelves) {
         this.places = places;
         this.entries = entries;
         this.shelves = shelves;
     }
 
     @PostMapping("/visit")
-    Redirect leave(@PathVariable String key, @PathVariable String step, Typed typed, HttpSession session) {
+    Redirect leave(@PathVariable String key, @PathVariable String step, StepInput typed, HttpSession session) {
         var place = places.of(key, step);
         session.setAttribute(
                 place.visited(),
@@ -49,16 +49,16 @@ class LibraryVisits {
     }
 
     @GetMapping("/back")
-    Redirect comeBack(@PathVariable String key, @PathVariable String step, Typed typed, HttpSession session) {
+    Redirect comeBack(@PathVariable String key, @PathVariable String step, StepInput typed, HttpSession session) {
         var place = places.of(key, step);
         var kept = kept(session, place);
         session.removeAttribute(place.visited());
-        return Ids.parsed(typed.text("entry"))
+        return FormIds.parsed(typed.text("entry"))
                 .map(added -> choosing(place, kept, added))
                 .orElseGet(() -> place.showing(kept));
     }
 
-    private Redirect choosing(StepPlace place, Typed kept, UUID id) {
+    private Redirect choosing(StepPlace place, StepInput kept, UUID id) {
         var entry = entries.get(shelves.of(place.shelf()), id);
         var said = suits(entry, place) ? SAID : SAID_OF_ANOTHER;
         var shown = suits(entry, place) ? place.choosing(kept, id) : kept;
@@ -72,8 +72,8 @@ class LibraryVisits {
     }
 
     @SuppressWarnings("unchecked")
-    private static Typed kept(HttpSession session, StepPlace place) {
+    private static StepInput kept(HttpSession session, StepPlace place) {
         var kept = session.getAttribute(place.visited());
-        return kept == null ? Typed.NOTHING : new Typed((Map<String, List<String>>) kept, Map.of());
+        return kept == null ? StepInput.NOTHING : new StepInput((Map<String, List<String>>) kept, Map.of());
     }
 }

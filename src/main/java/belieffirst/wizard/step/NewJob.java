@@ -5,7 +5,7 @@ import belieffirst.audience.Jtbds;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class NewJob {
     }
 
     /** “When …, I want …, so …”, in the language that was chosen. */
-    UUID framed(Plan plan, Typed typed) {
+    UUID framed(Plan plan, StepInput typed) {
         var wrong = new LinkedHashMap<String, String>();
         for (var part : new String[] {"situation", "motivation", "outcome"}) {
             if (typed.text(part).isEmpty()) {

@@ -9,8 +9,8 @@ import belieffirst.plan.layer.Phase;
 import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Ids;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.UUID;
@@ -38,35 +38,35 @@ class NewPlanController {
     }
 
     @GetMapping
-    Page show(Typed typed) {
+    Page show(StepInput typed) {
         return Page.of(TITLE, panel(typed));
     }
 
     @PostMapping
-    View begin(Typed typed) {
+    View begin(StepInput typed) {
         try {
-            var sheet = plans.draft(draft(typed), brand(typed), typed.text("name"), Phase.DISCOVERY);
+            var details = plans.draft(draft(typed), brand(typed), typed.text("name"), Phase.DISCOVERY);
             var next = typed.text("then").equals("close") ? "" : "/product";
-            return Redirect.to("/plans/" + sheet.plan().key() + next);
+            return Redirect.to("/plans/" + details.plan().key() + next);
         } catch (Refusal.Invalid refusal) {
             return Page.rejected(TITLE, panel(typed.refused(refusal)));
         }
     }
 
-    private JteModel panel(Typed typed) {
+    private JteModel panel(StepInput typed) {
         var all = brands.all();
-        var chosen = Ids.parsed(typed.text("brand_id")).orElse(null);
+        var chosen = FormIds.parsed(typed.text("brand_id")).orElse(null);
         return templates.wizardNewPlan(BrandStep.choices(all, chosen), draft(typed), typed, !SampleBrand.isAmong(all));
     }
 
-    private static Id<Plan> draft(Typed typed) {
-        return Ids.parsed(typed.text("draft")).map(Id<Plan>::new).orElseGet(Id::random);
+    private static Id<Plan> draft(StepInput typed) {
+        return FormIds.parsed(typed.text("draft")).map(Id<Plan>::new).orElseGet(Id::random);
     }
 
-    private static UUID brand(Typed typed) {
+    private static UUID brand(StepInput typed) {
         if (typed.text("name").length() > 200) {
             throw new Refusal.Invalid(Map.of("name", "A name takes at most 200 characters."));
         }
-        return Ids.chosen(typed, "brand_id", "Choose a brand.");
+        return FormIds.chosen(typed, "brand_id", "Choose a brand.");
     }
 }

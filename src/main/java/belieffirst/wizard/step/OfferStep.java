@@ -5,15 +5,15 @@ import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
-import belieffirst.wizard.Choice;
-import belieffirst.wizard.Drafts;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Ids;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepChoice;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +34,12 @@ import views.StaticTemplates;
 class OfferStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Offers offers;
     private final Jsonb json;
     private final IdeaPanels panels;
 
-    OfferStep(Drafts drafts, Offers offers, Jsonb json, IdeaPanels panels) {
+    OfferStep(StepSaver drafts, Offers offers, Jsonb json, IdeaPanels panels) {
         this.drafts = drafts;
         this.offers = offers;
         this.json = json;
@@ -47,46 +47,47 @@ class OfferStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
+    View answer(@PathVariable String key, StepInput typed) {
         return drafts.answer(key, Step.OFFER, typed, plan -> plan.answers().withOffer(chosen(plan, typed)), this::page);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.OFFER, typed, panels);
-        var product = sheet.plan().answers().productId();
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.OFFER, typed, panels);
+        var product = details.plan().answers().productId();
         var known = product == null ? List.<Entry>of() : offers.current(product);
-        return Steps.page(view, templates.wizardOffer(view, choices(sheet, known, typed)));
+        return StepPages.page(view, templates.wizardOffer(view, choices(details, known, typed)));
     }
 
-    private static List<Choice> choices(Sheet sheet, List<Entry> known, Typed typed) {
-        var answers = sheet.plan().answers();
+    private static List<StepChoice> choices(PlanDetails details, List<Entry> known, StepInput typed) {
+        var answers = details.plan().answers();
         var present = answers.offerId() != null ? answers.offerId().toString() : answers.offerAnswered() ? "none" : "";
         var chosen = typed.text("offer_id", present);
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("none", "No offer", "The belief has to sell by itself.", chosen.equals("none")));
+        var choices = new ArrayList<StepChoice>();
+        choices.add(new StepChoice("none", "No offer", "The belief has to sell by itself.", chosen.equals("none")));
         for (var offer : known) {
             var id = offer.id().toString();
-            choices.add(new Choice(id, offer.text("name"), offer.text("description"), chosen.equals(id)));
+            choices.add(new StepChoice(id, offer.text("name"), offer.text("description"), chosen.equals(id)));
         }
         return choices;
     }
 
-    private @Nullable UUID chosen(Plan plan, Typed typed) {
+    private @Nullable UUID chosen(Plan plan, StepInput typed) {
         return switch (typed.text("offer_id")) {
             case "none" -> null;
             case "new" -> added(Objects.requireNonNull(plan.answers().productId()), typed);
             case "" -> throw new Refusal.Invalid(Map.of("offer_id", "Choose an offer, or say that there is none."));
             case String id ->
-                Ids.parsed(id).orElseThrow(() -> new Refusal.Invalid(Map.of("offer_id", "There is no such offer.")));
+                FormIds.parsed(id)
+                        .orElseThrow(() -> new Refusal.Invalid(Map.of("offer_id", "There is no such offer.")));
         };
     }
 
-    private UUID added(UUID product, Typed typed) {
+    private UUID added(UUID product, StepInput typed) {
         var offer = json.object();
         offer.put("product_id", product.toString());
         offer.put("name", typed.text("name"));

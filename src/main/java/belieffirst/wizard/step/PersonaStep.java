@@ -5,15 +5,15 @@ import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.web.Page;
-import belieffirst.wizard.Drafts;
+import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
-import belieffirst.wizard.Ids;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +32,12 @@ import views.StaticTemplates;
 class PersonaStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Personas personas;
     private final Jsonb json;
     private final IdeaPanels panels;
 
-    PersonaStep(Drafts drafts, Personas personas, Jsonb json, IdeaPanels panels) {
+    PersonaStep(StepSaver drafts, Personas personas, Jsonb json, IdeaPanels panels) {
         this.drafts = drafts;
         this.personas = personas;
         this.json = json;
@@ -45,12 +45,12 @@ class PersonaStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
+    View answer(@PathVariable String key, StepInput typed) {
         return drafts.answer(
                 key,
                 Step.PERSONA,
@@ -59,31 +59,31 @@ class PersonaStep {
                 this::page);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.PERSONA, typed, panels);
-        var answers = sheet.plan().answers();
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.PERSONA, typed, panels);
+        var answers = details.plan().answers();
         var known = answers.productId() == null ? List.<Entry>of() : personas.forProduct(answers.productId());
         var chosen = typed.text("persona_id", String.valueOf(answers.personaId()));
         var level = answers.awareness();
         var awareness = typed.text("awareness_level", level == null ? "" : level.word());
-        return Steps.page(view, templates.wizardPersona(view, PersonaChoice.of(known, chosen), awareness));
+        return StepPages.page(view, templates.wizardPersona(view, PersonaChoice.of(known, chosen), awareness));
     }
 
-    private UUID chosen(Plan plan, Typed typed) {
+    private UUID chosen(Plan plan, StepInput typed) {
         if (typed.text("persona_id").equals("new")) {
             return added(plan, typed);
         }
-        return Ids.chosen(typed, "persona_id", "Choose a persona.");
+        return FormIds.chosen(typed, "persona_id", "Choose a persona.");
     }
 
-    private static Awareness awareness(Typed typed) {
+    private static Awareness awareness(StepInput typed) {
         if (typed.text("awareness_level").isEmpty()) {
             throw new Refusal.Invalid(Map.of("awareness_level", "Say how much she knows already."));
         }
         return Awareness.of(typed.text("awareness_level"));
     }
 
-    private UUID added(Plan plan, Typed typed) {
+    private UUID added(Plan plan, StepInput typed) {
         var persona = json.object();
         persona.put("brand_id", plan.answers().brandId().toString());
         persona.put(

@@ -3,10 +3,10 @@ package belieffirst.wizard.step;
 import belieffirst.expression.ReadyTemplates;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Strategy;
-import belieffirst.wizard.Ids;
-import belieffirst.wizard.Typed;
+import belieffirst.plan.layer.TestDesign;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PickedTemplates {
 
-    /** What {@link #mix} takes up of a form. */
+    /** What {@link #design} takes up of a form. */
     static final Set<String> FIELDS =
             Set.of("template_id", "shown", "ready", "template_strategy", "ads_per_angle", "q");
 
@@ -28,27 +28,27 @@ class PickedTemplates {
         this.ready = ready;
     }
 
-    Mix mix(Plan plan, Typed typed) {
-        var dealt = plan.mix().dealt(strategy(plan, typed), ads(typed));
+    TestDesign design(Plan plan, StepInput typed) {
+        var dealt = plan.design().dealt(strategy(plan, typed), ads(typed));
         return plan.locks("template_id") ? dealt : dealt.withTemplates(chosen(plan, typed));
     }
 
-    private static Strategy strategy(Plan plan, Typed typed) {
+    private static Strategy strategy(Plan plan, StepInput typed) {
         return typed.has("template_strategy")
                 ? Strategy.of(typed.text("template_strategy"))
-                : plan.mix().strategy();
+                : plan.design().strategy();
     }
 
     /** Those chosen before keep their order; the others follow, and those that a search hid stay. */
-    private List<UUID> chosen(Plan plan, Typed typed) {
+    private List<UUID> chosen(Plan plan, StepInput typed) {
         var ticked = typed.texts("template_id").stream()
-                .map(id -> Ids.parsed(id)
+                .map(id -> FormIds.parsed(id)
                         .orElseThrow(() -> new Refusal.Invalid(Map.of("template_id", "There is no such template."))))
                 .toList();
         var shown = typed.texts("shown").stream()
-                .flatMap(id -> Ids.parsed(id).stream())
+                .flatMap(id -> FormIds.parsed(id).stream())
                 .toList();
-        var kept = plan.mix().templateIds().stream()
+        var kept = plan.design().templateIds().stream()
                 .filter(id -> ticked.contains(id) || !shown.contains(id))
                 .toList();
         var all = new LinkedHashSet<>(kept);
@@ -68,7 +68,7 @@ class PickedTemplates {
         }
     }
 
-    private static int ads(Typed typed) {
+    private static int ads(StepInput typed) {
         var text = typed.text("ads_per_angle");
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 100) {
             throw new Refusal.Invalid(Map.of("ads_per_angle", "Ads per angle is a number from 1 to 100."));

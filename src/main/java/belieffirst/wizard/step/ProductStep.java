@@ -4,17 +4,17 @@ import belieffirst.catalog.Products;
 import belieffirst.expression.Hooks;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
-import belieffirst.wizard.Choice;
-import belieffirst.wizard.Drafts;
-import belieffirst.wizard.Fact;
-import belieffirst.wizard.Ids;
-import belieffirst.wizard.Known;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.KnownFact;
 import belieffirst.wizard.Step;
+import belieffirst.wizard.StepChoice;
+import belieffirst.wizard.StepFacts;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import belieffirst.wizard.StepView;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,51 +34,50 @@ import views.StaticTemplates;
 class ProductStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Products products;
     private final Hooks hooks;
 
-    ProductStep(Drafts drafts, Products products, Hooks hooks) {
+    ProductStep(StepSaver drafts, Products products, Hooks hooks) {
         this.drafts = drafts;
         this.products = products;
         this.hooks = hooks;
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
+    View answer(@PathVariable String key, StepInput typed) {
         return drafts.answer(key, Step.PRODUCT, typed, plan -> plan.answers().withProduct(chosen(typed)), this::page);
     }
 
     /** Looks for others; the chosen one stays. */
     @PostMapping("/search")
-    Page search(@PathVariable String key, Typed typed) {
+    Page search(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var answers = sheet.plan().answers();
+    private Page page(PlanDetails details, StepInput typed) {
+        var answers = details.plan().answers();
         var found = products.search(answers.brandId(), typed.text("q"));
         var shown = answers.productId() == null && found.size() == 1 ? found.getFirst() : null;
-        var view = new StepView(sheet, Step.PRODUCT, typed, typed.text("back"), facts(sheet, shown), null);
-        var chosen = Ids.parsed(typed.text("product_id")).orElse(answers.productId());
-        return Steps.page(view, templates.wizardProduct(view, choices(withChosen(found, chosen), chosen)));
+        var view = new StepView(details, Step.PRODUCT, typed, typed.text("back"), facts(details, shown), null);
+        var chosen = FormIds.parsed(typed.text("product_id")).orElse(answers.productId());
+        return StepPages.page(view, templates.wizardProduct(view, choices(withChosen(found, chosen), chosen)));
     }
 
     /** The facts of the product that is answered, or of the only one there is. */
-    private List<Fact> facts(Sheet sheet, @Nullable Entry only) {
-        var facts = new ArrayList<Fact>();
-        var row = only == null ? sheet.product() : only.row();
-        var id = only == null ? sheet.plan().answers().productId() : only.id();
-        facts.addAll(Known.product(row));
+    private List<KnownFact> facts(PlanDetails details, @Nullable Entry only) {
+        var row = only == null ? details.product() : only.row();
+        var id = only == null ? details.plan().answers().productId() : only.id();
+        var facts = new ArrayList<>(StepFacts.product(row));
         if (id != null) {
-            facts.add(Fact.of("Hooks on record", String.valueOf(hooks.count(id))));
+            facts.add(KnownFact.of("Hooks on record", String.valueOf(hooks.count(id))));
         }
-        facts.addAll(Known.brand(sheet.brand()));
+        facts.addAll(StepFacts.brand(details.brand()));
         return facts;
     }
 
@@ -95,9 +94,9 @@ class ProductStep {
         }
     }
 
-    private static List<Choice> choices(List<Entry> found, @Nullable UUID chosen) {
+    private static List<StepChoice> choices(List<Entry> found, @Nullable UUID chosen) {
         return found.stream()
-                .map(product -> new Choice(
+                .map(product -> new StepChoice(
                         product.id().toString(),
                         product.text("name"),
                         product.text("description"),
@@ -105,7 +104,7 @@ class ProductStep {
                 .toList();
     }
 
-    private static UUID chosen(Typed typed) {
-        return Ids.chosen(typed, "product_id", "Choose a product.");
+    private static UUID chosen(StepInput typed) {
+        return FormIds.chosen(typed, "product_id", "Choose a product.");
     }
 }

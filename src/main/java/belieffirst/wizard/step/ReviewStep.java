@@ -1,17 +1,17 @@
 package belieffirst.wizard.step;
 
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Warning;
 import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.plan.compile.Preview;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.Drafts;
 import belieffirst.wizard.IdeaPanels;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -28,11 +28,11 @@ import views.StaticTemplates;
 class ReviewStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final Compiler compiler;
     private final IdeaPanels panels;
 
-    ReviewStep(Drafts drafts, Compiler compiler, IdeaPanels panels) {
+    ReviewStep(StepSaver drafts, Compiler compiler, IdeaPanels panels) {
         this.drafts = drafts;
         this.compiler = compiler;
         this.panels = panels;
@@ -40,11 +40,11 @@ class ReviewStep {
 
     @GetMapping
     Page show(@PathVariable String key) {
-        return page(drafts.get(key), Typed.NOTHING);
+        return page(drafts.get(key), StepInput.NOTHING);
     }
 
     @PostMapping
-    View compile(@PathVariable String key, Typed typed) {
+    View compile(@PathVariable String key, StepInput typed) {
         var plan = drafts.get(key).plan();
         return switch (compiler.compile(plan.id(), waivers(typed), typed.version())) {
             case Compilation.Compiled compiled ->
@@ -52,17 +52,17 @@ class ReviewStep {
                         .saying("Compiled as version %d. Your ad maker can fetch it now.".formatted(compiled.number()));
             case Compilation.Incomplete incomplete -> {
                 var reason = "Still missing: %s.".formatted(String.join(", ", incomplete.missing()));
-                yield page(drafts.get(key), new Typed(typed.values(), Map.of("compile", reason)));
+                yield page(drafts.get(key), new StepInput(typed.values(), Map.of("compile", reason)));
             }
         };
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.REVIEW, typed, panels);
-        return Steps.page(view, templates.wizardReview(view, Preview.of(sheet)));
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.REVIEW, typed, panels);
+        return StepPages.page(view, templates.wizardReview(view, Preview.of(details)));
     }
 
-    private static Map<String, String> waivers(Typed typed) {
+    private static Map<String, String> waivers(StepInput typed) {
         var waivers = new LinkedHashMap<String, String>();
         for (var code : Warning.CODES) {
             if (!typed.text("waiver_" + code).isEmpty()) {

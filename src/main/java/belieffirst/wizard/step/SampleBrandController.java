@@ -3,8 +3,8 @@ package belieffirst.wizard.step;
 import belieffirst.sample.SampleBrand;
 import belieffirst.web.Redirect;
 import belieffirst.wizard.Step;
+import belieffirst.wizard.StepInput;
 import belieffirst.wizard.StepPlaces;
-import belieffirst.wizard.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ class SampleBrandController {
     }
 
     @PostMapping("/plans/{key}/brand/sample")
-    Redirect add(@PathVariable String key, Typed typed) {
+    Redirect add(@PathVariable String key, StepInput typed) {
         var place = places.of(key, Step.BRAND.word());
         var added = sample.add();
         var shown = added.brand().archived()

@@ -2,9 +2,9 @@ package belieffirst.wizard.step;
 
 import belieffirst.expression.PhaseTags;
 import belieffirst.library.Entry;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,20 +20,20 @@ public record TemplateChoice(String value, String name, String detail, String fo
     private static final int BEGIN = 160;
 
     /** Those that a search leaves, and always the chosen ones. */
-    static List<TemplateChoice> of(List<Entry> all, Sheet sheet, Typed typed) {
+    static List<TemplateChoice> of(List<Entry> all, PlanDetails details, StepInput typed) {
         var words = typed.text("q").toLowerCase(Locale.ROOT);
-        var planned = sheet.plan().mix().templateIds();
+        var planned = details.plan().design().templateIds();
         return all.stream()
                 .filter(entry -> planned.contains(entry.id())
                         || (entry.text("name") + " " + entry.text("instructions"))
                                 .toLowerCase(Locale.ROOT)
                                 .contains(words))
-                .map(entry -> of(entry, sheet.plan().stage().phase(), chosen(entry, sheet, typed)))
+                .map(entry -> of(entry, details.plan().lifecycle().phase(), chosen(entry, details, typed)))
                 .toList();
     }
 
     /** Rows that the form held in this field and a search hides: they go along unseen. */
-    public static List<String> hidden(List<TemplateChoice> shown, Typed typed, String field) {
+    public static List<String> hidden(List<TemplateChoice> shown, StepInput typed, String field) {
         var seen = shown.stream().map(TemplateChoice::value).toList();
         return typed.texts(field).stream()
                 .distinct()
@@ -41,10 +41,10 @@ public record TemplateChoice(String value, String name, String detail, String fo
                 .toList();
     }
 
-    private static boolean chosen(Entry entry, Sheet sheet, Typed typed) {
+    private static boolean chosen(Entry entry, PlanDetails details, StepInput typed) {
         return typed.texts("template_id").contains(entry.id().toString())
                 || (!typed.has("ads_per_angle")
-                        && sheet.plan().mix().templateIds().contains(entry.id()));
+                        && details.plan().design().templateIds().contains(entry.id()));
     }
 
     private static TemplateChoice of(Entry entry, Phase phase, boolean chosen) {

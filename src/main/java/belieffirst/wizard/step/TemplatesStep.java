@@ -3,13 +3,13 @@ package belieffirst.wizard.step;
 import belieffirst.expression.AdTemplates;
 import belieffirst.expression.ReadyTemplates;
 import belieffirst.plan.Plan;
-import belieffirst.plan.Sheet;
+import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
-import belieffirst.wizard.Drafts;
 import belieffirst.wizard.IdeaPanels;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.Steps;
-import belieffirst.wizard.Typed;
+import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepPages;
+import belieffirst.wizard.StepSaver;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +24,18 @@ import views.StaticTemplates;
 class TemplatesStep {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Drafts drafts;
+    private final StepSaver drafts;
     private final AdTemplates adTemplates;
     private final ReadyTemplates ready;
     private final PickedTemplates picked;
     private final IdeaPanels panels;
 
     TemplatesStep(
-            Drafts drafts, AdTemplates adTemplates, ReadyTemplates ready, PickedTemplates picked, IdeaPanels panels) {
+            StepSaver drafts,
+            AdTemplates adTemplates,
+            ReadyTemplates ready,
+            PickedTemplates picked,
+            IdeaPanels panels) {
         this.drafts = drafts;
         this.adTemplates = adTemplates;
         this.ready = ready;
@@ -40,45 +44,46 @@ class TemplatesStep {
     }
 
     @GetMapping
-    Page show(@PathVariable String key, Typed typed) {
+    Page show(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
     @PostMapping
-    View answer(@PathVariable String key, Typed typed) {
-        return drafts.save(key, Step.TEMPLATES, typed, (_, plan) -> plan.mixing(picked.mix(plan, typed)), this::page);
+    View answer(@PathVariable String key, StepInput typed) {
+        return drafts.save(
+                key, Step.TEMPLATES, typed, (_, plan) -> plan.mixing(picked.design(plan, typed)), this::page);
     }
 
     /** Copies ready templates into the brand, and stays. */
     @PostMapping("/take")
-    View take(@PathVariable String key, Typed typed) {
+    View take(@PathVariable String key, StepInput typed) {
         return drafts.save(
                 key,
                 Step.TEMPLATES,
                 typed,
                 PickedTemplates.FIELDS,
-                (_, plan) -> plan.mixing(picked.mix(plan, typed)),
+                (_, plan) -> plan.mixing(picked.design(plan, typed)),
                 this::page);
     }
 
     /** Looks for others; what is ticked and typed stays as it is. */
     @PostMapping("/search")
-    Page search(@PathVariable String key, Typed typed) {
+    Page search(@PathVariable String key, StepInput typed) {
         return page(drafts.get(key), typed);
     }
 
-    private Page page(Sheet sheet, Typed typed) {
-        var view = Steps.view(sheet, Step.TEMPLATES, typed, panels);
-        var brand = sheet.plan().answers().brandId();
+    private Page page(PlanDetails details, StepInput typed) {
+        var view = StepPages.view(details, Step.TEMPLATES, typed, panels);
+        var brand = details.plan().answers().brandId();
         var all = adTemplates.forBrand(brand);
         var missing = ready.missingIn(brand, all);
-        return Steps.page(
+        return StepPages.page(
                 view,
                 templates.wizardTemplates(
-                        view, TemplateChoice.of(all, sheet, typed), missing, adsEach(sheet.plan(), typed)));
+                        view, TemplateChoice.of(all, details, typed), missing, adsEach(details.plan(), typed)));
     }
 
-    private static String adsEach(Plan plan, Typed typed) {
-        return typed.text("ads_per_angle", String.valueOf(plan.mix().adsPerAngle()));
+    private static String adsEach(Plan plan, StepInput typed) {
+        return typed.text("ads_per_angle", String.valueOf(plan.design().adsPerAngle()));
     }
 }

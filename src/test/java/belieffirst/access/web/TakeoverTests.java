@@ -7,7 +7,7 @@ import belieffirst.access.Invitations;
 import belieffirst.access.Joining;
 import belieffirst.access.Members;
 import belieffirst.access.account.Accounts;
-import belieffirst.database.asker.Role;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -117,12 +117,12 @@ class TakeoverTests {
         }
     }
 
-    private void assertRefused(Member asker, UUID account) {
-        assertThatExceptionOfType(Refusal.Forbidden.class).isThrownBy(() -> link(asker, account));
+    private void assertRefused(Member principal, UUID account) {
+        assertThatExceptionOfType(Refusal.Forbidden.class).isThrownBy(() -> link(principal, account));
     }
 
-    private String link(Member asker, UUID account) {
-        return people.as(asker, () -> members.signInLink(account));
+    private String link(Member principal, UUID account) {
+        return people.as(principal, () -> members.signInLink(account));
     }
 
     private String invite(Member inviter, String email, Role role) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.evidence.export.Export;
-import belieffirst.evidence.export.LeftOut;
-import belieffirst.evidence.export.LeftRows;
+import belieffirst.evidence.export.SkipReason;
+import belieffirst.evidence.export.SkippedRows;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,17 +78,17 @@ class BadFileTests {
 
         assertThat(read.staged().lines()).isEqualTo(1);
         assertThat(read.recognition().counted().first()).isEqualTo("2026-11-01");
-        assertThat(read.recognition().counted().left()).containsExactly(new LeftRows(LeftOut.FORMULA, 1, 2));
+        assertThat(read.recognition().counted().left()).containsExactly(new SkippedRows(SkipReason.FORMULA, 1, 2));
     }
 
     @Test
     void stopsAtAWorkbookThatUnpacksWithoutEnd() throws IOException {
         var bomb = new byte[1 << 20];
         java.util.Arrays.fill(bomb, (byte) ' ');
-        var file = zipped(sheet -> {
-            sheet.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+        var file = zipped(details -> {
+            details.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
             for (var i = 0; i < 400; i++) {
-                sheet.write(bomb);
+                details.write(bomb);
             }
         });
 
@@ -98,7 +98,7 @@ class BadFileTests {
 
     @Test
     void fetchesNothingThatAWorkbookNamesElsewhere() throws IOException {
-        var file = zipped(sheet -> sheet.write(
+        var file = zipped(details -> details.write(
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>"
                         .getBytes(StandardCharsets.UTF_8)));
 
@@ -106,12 +106,12 @@ class BadFileTests {
     }
 
     private Export.Surveyed workbook(String rows) throws IOException {
-        var file = zipped(sheet -> sheet.write(
+        var file = zipped(details -> details.write(
                 ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8)));
         return survey(file);
     }
 
-    private Path zipped(Part sheet) throws IOException {
+    private Path zipped(Part details) throws IOException {
         var file = path("workbook");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
@@ -119,7 +119,7 @@ class BadFileTests {
                     "<sst><si><t>Ad name</t></si><si><r><t>Amount spent </t></r><r><t>(USD)</t></r></si><si><t>Stairs</t></si></sst>"
                             .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            sheet.write(zip);
+            details.write(zip);
         }
         return file;
     }

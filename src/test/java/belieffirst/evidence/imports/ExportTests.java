@@ -2,12 +2,12 @@ package belieffirst.evidence.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.evidence.ad.Part;
+import belieffirst.evidence.ad.ResultScope;
 import belieffirst.evidence.export.Export;
-import belieffirst.evidence.export.LeftOut;
-import belieffirst.evidence.export.LeftRows;
-import belieffirst.evidence.export.Recognition;
+import belieffirst.evidence.export.FileRecognition;
 import belieffirst.evidence.export.SeenColumn;
+import belieffirst.evidence.export.SkipReason;
+import belieffirst.evidence.export.SkippedRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +64,8 @@ class ExportTests {
                 .extracting(SeenColumn::header)
                 .containsExactly("Hook rate of ours");
         assertThat(export.recognition().counted().left())
-                .containsExactlyInAnyOrder(new LeftRows(LeftOut.FORMULA, 1, 3), new LeftRows(LeftOut.NO_SPEND, 1, 4));
+                .containsExactlyInAnyOrder(
+                        new SkippedRows(SkipReason.FORMULA, 1, 3), new SkippedRows(SkipReason.NO_SPEND, 1, 4));
     }
 
     @Test
@@ -73,7 +74,7 @@ class ExportTests {
 
         assertThat(export.rows())
                 .containsExactly("0 2026-11-01 10 1000 900 null null null", "1 2026-11-01 20 2000 1500 null null null");
-        assertThat(export.recognition().counted().left()).containsExactly(new LeftRows(LeftOut.TOTALS, 2, 1));
+        assertThat(export.recognition().counted().left()).containsExactly(new SkippedRows(SkipReason.TOTALS, 2, 1));
     }
 
     @Test
@@ -132,7 +133,7 @@ class ExportTests {
     @Test
     void doesNotGuessWhichOfDayAndMonthComesFirst() throws IOException {
         assertThat(read("which-comes-first.csv").recognition().counted().left())
-                .containsExactly(new LeftRows(LeftOut.WHICH_DAY, 1, 1));
+                .containsExactly(new SkippedRows(SkipReason.WHICH_DAY, 1, 1));
     }
 
     @Test
@@ -157,7 +158,9 @@ class ExportTests {
         }
 
         List<String> parts() {
-            return surveyed.staged().parts().stream().map(Part::breakdown).toList();
+            return surveyed.staged().parts().stream()
+                    .map(ResultScope::breakdown)
+                    .toList();
         }
 
         List<String> terms() {
@@ -170,7 +173,7 @@ class ExportTests {
             return surveyed.staged().repeats();
         }
 
-        Recognition recognition() {
+        FileRecognition recognition() {
             return surveyed.recognition();
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.evidence.ad.Matching;
 import belieffirst.evidence.ad.StrayAd;
-import belieffirst.evidence.export.Recognition;
+import belieffirst.evidence.export.FileRecognition;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.compile.Compilations;
@@ -96,7 +96,7 @@ class ImportsTests {
         var kept =
                 desk.kept("%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(Locale.ROOT)));
 
-        assertThat(kept.changes()).isEqualTo(new Changes(1, 1, 0));
+        assertThat(kept.changes()).isEqualTo(new ImportChanges(1, 1, 0));
         assertThat(desk.rows()).containsExactly("id:120 %s 2026-11-01 12.5000 1000 20 1 39.9000".formatted(code));
     }
 
@@ -105,12 +105,14 @@ class ImportsTests {
         desk.kept("Ad,120,2026-11-01,12.50,1000,20,1,39.90\nAd,120,2026-11-02,3,100,2,0,0\n");
         var second = desk.kept("Ad,120,2026-11-01,12.50,1000,20,2,79.80\nAd,120,2026-11-02,3,100,2,0,0\n");
 
-        assertThat(second.changes()).isEqualTo(new Changes(2, 0, 1));
+        assertThat(second.changes()).isEqualTo(new ImportChanges(2, 0, 1));
         assertThat(people.as(owner, () -> restatements.of(second.id())))
                 .containsExactly(new Restatement(
                         "Ad",
                         LocalDate.of(2026, 11, 1),
-                        List.of(new Change("purchase value", "39.9", "79.8"), new Change("purchases", "1", "2"))));
+                        List.of(
+                                new FigureChange("purchase value", "39.9", "79.8"),
+                                new FigureChange("purchases", "1", "2"))));
     }
 
     @Test
@@ -119,7 +121,7 @@ class ImportsTests {
         desk.kept(lines);
         var before = desk.rows();
 
-        assertThat(desk.kept(lines).changes()).isEqualTo(new Changes(1, 0, 0));
+        assertThat(desk.kept(lines).changes()).isEqualTo(new ImportChanges(1, 0, 0));
         assertThat(desk.rows()).isEqualTo(before);
     }
 
@@ -236,7 +238,7 @@ class ImportsTests {
                 .toList();
     }
 
-    private static Recognition recognition(Import read) {
+    private static FileRecognition recognition(Import read) {
         return Objects.requireNonNull(read.recognition());
     }
 }

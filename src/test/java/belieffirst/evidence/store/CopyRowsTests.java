@@ -3,9 +3,9 @@ package belieffirst.evidence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.ad.AdNames;
-import belieffirst.evidence.ad.Line;
-import belieffirst.evidence.ad.Numbers;
-import belieffirst.evidence.ad.Terms;
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.Metrics;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,10 +38,10 @@ class CopyRowsTests {
         assertThat(rows.isWorthSending()).isFalse();
     }
 
-    private static Line line(@Nullable String more) {
+    private static DailyResult line(@Nullable String more) {
         var names = new AdNames("", "1", "", "", "Ad", "");
-        var terms = new Terms("", "USD", "", "");
-        var numbers = new Numbers(BigDecimal.ONE, null, null, null, null, null);
-        return new Line(names, DAY, DAY, "", terms, numbers, more);
+        var terms = new MeasurementBasis("", "USD", "", "");
+        var numbers = new Metrics(BigDecimal.ONE, null, null, null, null, null);
+        return new DailyResult(names, DAY, DAY, "", terms, numbers, more);
     }
 }

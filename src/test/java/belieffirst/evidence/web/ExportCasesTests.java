@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
@@ -148,7 +148,7 @@ class ExportCasesTests {
                 () -> plans.change(
                         plan.id(),
                         null,
-                        present -> present.judgedBy(new Yardstick(
+                        present -> present.judgedBy(new Targets(
                                 new BigDecimal("20.00"),
                                 null,
                                 Objects.requireNonNullElse(told.currency(), "USD"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The planner in both directions, and the small formulas around it. */
 class PlanningTests {
 
-    private final Resolution resolution = Resolution.usual(6);
+    private final DetectableRatio resolution = DetectableRatio.usual(6);
 
     @Test
     void asksForTheAdsThatItsRatioNeeds() {
@@ -23,12 +23,13 @@ class PlanningTests {
         assertThat(resolution.spend(5, 30)).isEqualTo(6 * 5 * 20 * 30);
         assertThat(resolution.adsWithin(resolution.spend(5, 30), 30)).isCloseTo(5, within(1e-12));
         assertThat(resolution.days(5, 30, 1000)).isEqualTo(18);
-        assertThat(Resolution.ofBudget(6, 5, 18_000, 30, 0.4)).isEqualTo(resolution);
+        assertThat(DetectableRatio.ofBudget(6, 5, 18_000, 30, 0.4)).isEqualTo(resolution);
     }
 
     @Test
     void seesMoreForMoreMoney() {
-        assertThat(Resolution.ofBudget(6, 5, 36_000, 30, 0.4).smallestRatio(5)).isLessThan(resolution.smallestRatio(5));
+        assertThat(DetectableRatio.ofBudget(6, 5, 36_000, 30, 0.4).smallestRatio(5))
+                .isLessThan(resolution.smallestRatio(5));
     }
 
     @Test
@@ -39,14 +40,14 @@ class PlanningTests {
 
     @Test
     void takesTwoArms() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Resolution.usual(1));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> DetectableRatio.usual(1));
     }
 
     /** Depth c* beats its neighbours for the same money: n (F + c · CPA) fixed, (cv² + 1/c)/n smallest. */
     @Test
     void findsTheBestDepth() {
         double oneMore = 60, cpa = 30, cv = 0.5;
-        var best = Depth.best(oneMore, cpa, cv).conversions();
+        var best = OptimalSpendPerAd.best(oneMore, cpa, cv).conversions();
 
         for (var other : new double[] {best * 0.8, best * 1.25}) {
             assertThat(variance(best, oneMore, cpa, cv)).isLessThan(variance(other, oneMore, cpa, cv));
@@ -59,14 +60,14 @@ class PlanningTests {
 
     @Test
     void warnsOfAdSetsThatCannotLearn() {
-        assertThat(Depth.leastDailyBudget(14)).isEqualTo(100);
+        assertThat(OptimalSpendPerAd.leastDailyBudget(14)).isEqualTo(100);
     }
 
     /** Of the field: two-sided, relative effect 20 %, α .05, power .8, variances unpooled. */
     @Test
     void wantsAsManyPeopleAsTheFieldSays() {
-        assertThat(SampleSize.eachGroup(0.01468531, 0.2, Sureness.USUAL)).isEqualTo(28_918);
-        assertThat(SampleSize.eachGroup(0.00836, 0.2, Sureness.USUAL)).isEqualTo(51_159);
+        assertThat(SampleSize.eachGroup(0.01468531, 0.2, ErrorRates.USUAL)).isEqualTo(28_918);
+        assertThat(SampleSize.eachGroup(0.00836, 0.2, ErrorRates.USUAL)).isEqualTo(51_159);
     }
 
     @Test
@@ -96,6 +97,7 @@ class PlanningTests {
 
     @Test
     void cannotShowAnEffectOnAHandfulOfPeople() {
-        assertThat(RelativePower.ofRate(0.01, 3).smallestEffect(Sureness.USUAL)).isInfinite();
+        assertThat(RelativePower.ofRate(0.01, 3).smallestEffect(ErrorRates.USUAL))
+                .isInfinite();
     }
 }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.kernel.Id;
 import belieffirst.plan.LaterPlans;
+import belieffirst.plan.Lifecycle;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Samples;
-import belieffirst.plan.Sheet;
 import belieffirst.plan.SpendStep;
-import belieffirst.plan.Stage;
-import belieffirst.plan.Yardstick;
+import belieffirst.plan.Targets;
 import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +32,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every rule of the table of phases by its code: a plan that it warns of, and one that differs in this alone and is not warned of. */
 class EveryRuleTests {
 
-    private static final Mix AMPLE = Mix.EMPTY.dealt(Strategy.FIXED, 10);
-    private static final Sheet DISCOVERY = Samples.sheet(5, 2, AMPLE);
-    private static final Sheet CONFIRMATION =
-            child(confirmed(Samples.sheet(Phase.CONFIRMATION, List.of(Samples.angle(0)), Samples.templates(2), AMPLE)));
-    private static final Sheet SUB_LAYERS = later(Phase.SUB_LAYERS);
-    private static final Sheet SCALE = later(Phase.FORMAT_AND_SCALE);
+    private static final TestDesign AMPLE = TestDesign.EMPTY.dealt(Strategy.FIXED, 10);
+    private static final PlanDetails DISCOVERY = Samples.details(5, 2, AMPLE);
+    private static final PlanDetails CONFIRMATION = child(
+            confirmed(Samples.details(Phase.CONFIRMATION, List.of(Samples.angle(0)), Samples.templates(2), AMPLE)));
+    private static final PlanDetails SUB_LAYERS = later(Phase.SUB_LAYERS);
+    private static final PlanDetails SCALE = later(Phase.FORMAT_AND_SCALE);
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of("angle_count", Samples.sheet(4, 2, AMPLE), DISCOVERY),
+                Arguments.of("angle_count", Samples.details(4, 2, AMPLE), DISCOVERY),
                 Arguments.of("angle_without_explanation", unexplained(DISCOVERY), DISCOVERY),
                 Arguments.of("angles_alike", doubled(DISCOVERY), DISCOVERY),
                 Arguments.of("offer_differs", in(DISCOVERY, Samples.line(false, List.of("Autumn"))), DISCOVERY),
-                Arguments.of("few_ads", Samples.sheet(5, 2, Mix.EMPTY), DISCOVERY),
+                Arguments.of("few_ads", Samples.details(5, 2, TestDesign.EMPTY), DISCOVERY),
                 Arguments.of("template_unfit", templates(DISCOVERY, "6"), DISCOVERY),
                 Arguments.of(
                         "previous_phase_incomplete", in(CONFIRMATION, Samples.line(false, List.of())), CONFIRMATION),
@@ -61,7 +61,7 @@ class EveryRuleTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void warnsWhereItConcernsAndIsSilentWhereItDoesNot(String code, Sheet with, Sheet without) {
+    void warnsWhereItConcernsAndIsSilentWhereItDoesNot(String code, PlanDetails with, PlanDetails without) {
         assertThat(codes(with)).contains(code);
         assertThat(codes(without)).doesNotContain(code);
     }
@@ -88,63 +88,65 @@ class EveryRuleTests {
             value = Phase.class,
             names = {"SUB_LAYERS", "MECHANISM_AND_PROBLEM", "BENEFIT_AND_MESSAGING", "FORMAT_AND_SCALE"})
     void everyLaterPhaseThatSkippedTheOneBeforeIsToldSo(Phase phase) {
-        var sheet = later(phase);
+        var details = later(phase);
 
-        assertThat(codes(sheet)).isEmpty();
-        assertThat(Advice.on(in(sheet, Samples.line(false, List.of()))))
+        assertThat(codes(details)).isEmpty();
+        assertThat(Advice.on(in(details, Samples.line(false, List.of()))))
                 .containsExactly(new Warning.PreviousPhaseIncomplete(phase.before()));
-        assertThat(codes(status(sheet, "untested", false))).containsExactly("angle_not_confirmed");
+        assertThat(codes(status(details, "untested", false))).containsExactly("angle_not_confirmed");
     }
 
     @Test
     void saysNothingOfABudgetThatNobodyGave() {
-        assertThat(codes(judged(SUB_LAYERS, new Yardstick(new BigDecimal("30"), null, "USD", null, null))))
+        assertThat(codes(judged(SUB_LAYERS, new Targets(new BigDecimal("30"), null, "USD", null, null))))
                 .isEmpty();
     }
 
-    private static Sheet later(Phase phase) {
+    private static PlanDetails later(Phase phase) {
         return templates(child(confirmed(LaterPlans.of(phase, AMPLE))), String.valueOf(phase.id()));
     }
 
-    private static Sheet confirmed(Sheet sheet) {
-        return in(status(sheet, "winner", true), Samples.line(true, List.of()));
+    private static PlanDetails confirmed(PlanDetails details) {
+        return in(status(details, "winner", true), Samples.line(true, List.of()));
     }
 
-    private static Sheet child(Sheet sheet) {
-        return staged(sheet, Stage.draftOf(sheet.plan().stage().phase(), new Id<>(Samples.id(9))));
+    private static PlanDetails child(PlanDetails details) {
+        return staged(details, Lifecycle.draftOf(details.plan().lifecycle().phase(), new Id<>(Samples.id(9))));
     }
 
-    private static Sheet orphan(Sheet sheet) {
-        return staged(sheet, Stage.draftOf(sheet.plan().stage().phase(), null));
+    private static PlanDetails orphan(PlanDetails details) {
+        return staged(details, Lifecycle.draftOf(details.plan().lifecycle().phase(), null));
     }
 
-    private static Sheet unexplained(Sheet sheet) {
+    private static PlanDetails unexplained(PlanDetails details) {
         return angles(
-                sheet,
-                angle -> new Sheet.Angle(angle.id(), angle.name(), angle.beliefStatement(), " ", "untested", false));
+                details,
+                angle -> new PlanDetails.Angle(
+                        angle.id(), angle.name(), angle.beliefStatement(), " ", "untested", false));
     }
 
-    private static Sheet doubled(Sheet sheet) {
-        var angles = new ArrayList<>(sheet.angles());
+    private static PlanDetails doubled(PlanDetails details) {
+        var angles = new ArrayList<>(details.angles());
         var first = angles.getFirst();
         angles.set(
                 4,
-                new Sheet.Angle(Samples.id(77), first.name() + "s", first.beliefStatement(), "Why", "untested", false));
-        return parts(sheet, new Sheet.Parts(angles, sheet.templates(), Map.of(), List.of()));
+                new PlanDetails.Angle(
+                        Samples.id(77), first.name() + "s", first.beliefStatement(), "Why", "untested", false));
+        return parts(details, new PlanDetails.Parts(angles, details.templates(), Map.of(), List.of()));
     }
 
-    private static Sheet status(Sheet sheet, String status, boolean confirmed) {
+    private static PlanDetails status(PlanDetails details, String status, boolean confirmed) {
         return angles(
-                sheet,
-                angle -> new Sheet.Angle(
+                details,
+                angle -> new PlanDetails.Angle(
                         angle.id(), angle.name(), angle.beliefStatement(), angle.explanation(), status, confirmed));
     }
 
-    private static Sheet angles(Sheet sheet, UnaryOperator<Sheet.Angle> change) {
-        var parts = sheet.parts();
+    private static PlanDetails angles(PlanDetails details, UnaryOperator<PlanDetails.Angle> change) {
+        var parts = details.parts();
         return parts(
-                sheet,
-                new Sheet.Parts(
+                details,
+                new PlanDetails.Parts(
                         parts.angles().stream().map(change).toList(),
                         parts.templates(),
                         parts.layers(),
@@ -152,93 +154,93 @@ class EveryRuleTests {
     }
 
     /** Templates that were made for this phase alone. */
-    private static Sheet templates(Sheet sheet, String phase) {
-        var parts = sheet.parts();
+    private static PlanDetails templates(PlanDetails details, String phase) {
+        var parts = details.parts();
         var made = parts.templates().stream()
-                .map(each -> new Sheet.Template(
+                .map(each -> new PlanDetails.Template(
                         each.id(),
                         null,
                         each.name(),
                         each.instructions(),
                         new JsonMapper().readTree("{\"phases\": [%s]}".formatted(phase))))
                 .toList();
-        return parts(sheet, new Sheet.Parts(parts.angles(), made, parts.layers(), parts.spend()));
+        return parts(details, new PlanDetails.Parts(parts.angles(), made, parts.layers(), parts.spend()));
     }
 
-    private static Sheet kinds(Sheet sheet, int count) {
+    private static PlanDetails kinds(PlanDetails details, int count) {
         var kinds = List.of("environment_context", "asset_specific", "lifestyle_usage");
         var rows = IntStream.range(0, count)
                 .mapToObj(i -> Samples.sublayer(300 + i, kinds.get(i), "Row " + i))
                 .toList();
-        return layers(sheet, Map.of(Layer.SUBLAYER, rows));
+        return layers(details, Map.of(Layer.SUBLAYER, rows));
     }
 
-    private static Sheet formats(Sheet sheet, String... kinds) {
+    private static PlanDetails formats(PlanDetails details, String... kinds) {
         var rows = IntStream.range(0, kinds.length)
                 .mapToObj(i -> Samples.format(340 + i, kinds[i]))
                 .toList();
-        return layers(sheet, Map.of(Layer.FORMAT, rows));
+        return layers(details, Map.of(Layer.FORMAT, rows));
     }
 
-    private static Sheet layers(Sheet sheet, Map<Layer, List<Sheet.Row>> layers) {
-        var parts = sheet.parts();
-        return parts(sheet, new Sheet.Parts(parts.angles(), parts.templates(), layers, parts.spend()));
+    private static PlanDetails layers(PlanDetails details, Map<Layer, List<PlanDetails.Row>> layers) {
+        var parts = details.parts();
+        return parts(details, new PlanDetails.Parts(parts.angles(), parts.templates(), layers, parts.spend()));
     }
 
-    private static Sheet spending(Sheet sheet, String first, String second) {
-        var parts = sheet.parts();
+    private static PlanDetails spending(PlanDetails details, String first, String second) {
+        var parts = details.parts();
         var steps = List.of(new SpendStep(1, new BigDecimal(first)), new SpendStep(2, new BigDecimal(second)));
-        return parts(sheet, new Sheet.Parts(parts.angles(), parts.templates(), parts.layers(), steps));
+        return parts(details, new PlanDetails.Parts(parts.angles(), parts.templates(), parts.layers(), steps));
     }
 
-    private static Sheet budget(Sheet sheet, String budget) {
-        return judged(sheet, new Yardstick(new BigDecimal("30"), null, "USD", new BigDecimal(budget), 21));
+    private static PlanDetails budget(PlanDetails details, String budget) {
+        return judged(details, new Targets(new BigDecimal("30"), null, "USD", new BigDecimal(budget), 21));
     }
 
-    private static Sheet judged(Sheet sheet, Yardstick yardstick) {
-        return Samples.of(sheet, sheet.plan().judgedBy(yardstick));
+    private static PlanDetails judged(PlanDetails details, Targets targets) {
+        return Samples.of(details, details.plan().judgedBy(targets));
     }
 
-    private static Sheet parts(Sheet sheet, Sheet.Parts parts) {
-        return new Sheet(
-                sheet.plan(),
-                sheet.brand(),
-                sheet.product(),
-                sheet.offer(),
-                sheet.persona(),
-                sheet.job(),
+    private static PlanDetails parts(PlanDetails details, PlanDetails.Parts parts) {
+        return new PlanDetails(
+                details.plan(),
+                details.brand(),
+                details.product(),
+                details.offer(),
+                details.persona(),
+                details.job(),
                 parts,
-                sheet.line());
+                details.line());
     }
 
-    private static Sheet in(Sheet sheet, Sheet.Line line) {
-        return new Sheet(
-                sheet.plan(),
-                sheet.brand(),
-                sheet.product(),
-                sheet.offer(),
-                sheet.persona(),
-                sheet.job(),
-                sheet.parts(),
+    private static PlanDetails in(PlanDetails details, PlanDetails.Line line) {
+        return new PlanDetails(
+                details.plan(),
+                details.brand(),
+                details.product(),
+                details.offer(),
+                details.persona(),
+                details.job(),
+                details.parts(),
                 line);
     }
 
-    private static Sheet staged(Sheet sheet, Stage stage) {
-        var plan = sheet.plan();
+    private static PlanDetails staged(PlanDetails details, Lifecycle lifecycle) {
+        var plan = details.plan();
         return Samples.of(
-                sheet,
+                details,
                 new Plan(
                         plan.id(),
                         plan.key(),
                         plan.name(),
-                        stage,
+                        lifecycle,
                         plan.answers(),
-                        plan.mix(),
-                        plan.yardstick(),
+                        plan.design(),
+                        plan.targets(),
                         plan.revision()));
     }
 
-    private static List<String> codes(Sheet sheet) {
-        return Advice.on(sheet).stream().map(Warning::code).toList();
+    private static List<String> codes(PlanDetails details) {
+        return Advice.on(details).stream().map(Warning::code).toList();
     }
 }

@@ -3,8 +3,8 @@ package belieffirst.plan.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.Samples;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ class AdListTests {
 
     @Test
     void listsAnglesTimesAdsPerAngle() {
-        var list = AdList.of(Samples.sheet(6, 4, Mix.EMPTY.dealt(Strategy.FIXED, 5)), Map.of());
+        var list = AdList.of(Samples.details(6, 4, TestDesign.EMPTY.dealt(Strategy.FIXED, 5)), Map.of());
 
         assertThat(list.ads()).hasSize(30);
         assertThat(list.ads()).extracting(PlannedAd::code).doesNotHaveDuplicates();
@@ -23,14 +23,14 @@ class AdListTests {
 
     @Test
     void keepsTheCodeOfAnAdThatDidNotChange() {
-        var sheet = Samples.sheet(3, 2, Mix.EMPTY);
-        var before = sheet.plan();
-        var first = AdList.of(sheet, Map.of());
+        var details = Samples.details(3, 2, TestDesign.EMPTY);
+        var before = details.plan();
+        var first = AdList.of(details, Map.of());
         var known = known(first);
         var reversed =
-                before.mix().withAngles(List.of(Samples.id(102), Samples.id(101), Samples.id(100), Samples.id(104)));
+                before.design().withAngles(List.of(Samples.id(102), Samples.id(101), Samples.id(100), Samples.id(104)));
 
-        var second = AdList.of(Samples.of(sheet, before.mixing(reversed)), known);
+        var second = AdList.of(Samples.of(details, before.mixing(reversed)), known);
 
         assertThat(codes(second)).containsAllEntriesOf(codes(first));
         assertThat(second.fresh())
@@ -40,12 +40,12 @@ class AdListTests {
 
     @Test
     void neverGivesACodeTwice() {
-        var sheet = Samples.sheet(2, 2, Mix.EMPTY);
-        var plan = sheet.plan();
-        var known = known(AdList.of(sheet, Map.of()));
-        var without = plan.mixing(plan.mix().withAngles(List.of(Samples.id(107))));
+        var details = Samples.details(2, 2, TestDesign.EMPTY);
+        var plan = details.plan();
+        var known = known(AdList.of(details, Map.of()));
+        var without = plan.mixing(plan.design().withAngles(List.of(Samples.id(107))));
 
-        var later = AdList.of(Samples.of(sheet, without), known);
+        var later = AdList.of(Samples.of(details, without), known);
 
         assertThat(later.fresh()).allMatch(ad -> ad.number() > 6);
     }

@@ -3,7 +3,7 @@ package belieffirst.plan.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.Samples;
-import belieffirst.plan.layer.Mix;
+import belieffirst.plan.layer.TestDesign;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -34,8 +34,8 @@ class CanonicalTests {
     @Test
     void agreesWithAnIndependentImplementation() throws Exception {
         var payload = Payload.of(
-                Samples.sheet(6, 4, Mix.EMPTY),
-                AdList.of(Samples.sheet(6, 4, Mix.EMPTY), Map.of()).ads());
+                Samples.details(6, 4, TestDesign.EMPTY),
+                AdList.of(Samples.details(6, 4, TestDesign.EMPTY), Map.of()).ads());
         var stamped = payload.stamped(Instant.EPOCH);
         var content = (ObjectNode) JSON.readTree(stamped);
         content.remove(List.of("digest", "compiled_at", "status"));

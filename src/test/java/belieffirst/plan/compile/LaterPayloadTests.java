@@ -3,10 +3,10 @@ package belieffirst.plan.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.LaterPlans;
-import belieffirst.plan.Sheet;
-import belieffirst.plan.layer.Mix;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -49,7 +49,7 @@ class LaterPayloadTests {
         var text = Files.readString(SCHEMAS.resolve("2.json"));
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text, InputFormat.JSON);
-        var payload = stamped(LaterPlans.of(phase, Mix.EMPTY.dealt(Strategy.RANDOM, 3)));
+        var payload = stamped(LaterPlans.of(phase, TestDesign.EMPTY.dealt(Strategy.RANDOM, 3)));
 
         assertThat(schema.validate(payload, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(payload.replace("\"cell\":1", "\"cell\":0"), InputFormat.JSON))
@@ -79,7 +79,7 @@ class LaterPayloadTests {
                 .doesNotContain("Cafe\u0301");
     }
 
-    private static String stamped(Sheet sheet) {
-        return Payload.of(sheet, AdList.of(sheet, Map.of()).ads()).stamped(AT);
+    private static String stamped(PlanDetails details) {
+        return Payload.of(details, AdList.of(details, Map.of()).ads()).stamped(AT);
     }
 }

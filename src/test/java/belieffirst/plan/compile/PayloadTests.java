@@ -2,11 +2,11 @@ package belieffirst.plan.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Samples;
-import belieffirst.plan.Sheet;
-import belieffirst.plan.layer.Mix;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -28,10 +28,13 @@ class PayloadTests {
     private static final Instant AT = Instant.parse("2026-11-09T10:42:00Z");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    private final Sheet discovery = Samples.sheet(3, 2, Mix.EMPTY);
-    private final Sheet shuffled = Samples.sheet(3, 4, Mix.EMPTY.dealt(Strategy.RANDOM, 6));
-    private final Sheet confirmation = Samples.sheet(
-            Phase.CONFIRMATION, List.of(Samples.angle(0)), Samples.templates(2), Mix.EMPTY.dealt(Strategy.FIXED, 10));
+    private final PlanDetails discovery = Samples.details(3, 2, TestDesign.EMPTY);
+    private final PlanDetails shuffled = Samples.details(3, 4, TestDesign.EMPTY.dealt(Strategy.RANDOM, 6));
+    private final PlanDetails confirmation = Samples.details(
+            Phase.CONFIRMATION,
+            List.of(Samples.angle(0)),
+            Samples.templates(2),
+            TestDesign.EMPTY.dealt(Strategy.FIXED, 10));
 
     @Test
     void writesTheGoldenBytesOfDiscovery() throws IOException {
@@ -87,18 +90,18 @@ class PayloadTests {
 
     @Test
     void keepsTextInComposedUnicode() {
-        var decomposed = new Sheet.Angle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested", false);
-        var sheet = Samples.sheet(Phase.DISCOVERY, List.of(decomposed), Samples.templates(1), Mix.EMPTY);
+        var decomposed = new PlanDetails.Angle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested", false);
+        var details = Samples.details(Phase.DISCOVERY, List.of(decomposed), Samples.templates(1), TestDesign.EMPTY);
 
-        assertThat(stamped(sheet)).contains("Caf\u00e9").doesNotContain("Cafe\u0301");
+        assertThat(stamped(details)).contains("Caf\u00e9").doesNotContain("Cafe\u0301");
     }
 
-    private static Payload payload(Sheet sheet) {
-        return Payload.of(sheet, AdList.of(sheet, Map.of()).ads());
+    private static Payload payload(PlanDetails details) {
+        return Payload.of(details, AdList.of(details, Map.of()).ads());
     }
 
-    private static String stamped(Sheet sheet) {
-        return payload(sheet).stamped(AT);
+    private static String stamped(PlanDetails details) {
+        return payload(details).stamped(AT);
     }
 
     private static String golden(String name) throws IOException {

@@ -155,7 +155,7 @@ class RunsTests {
         }
         assertThat(people.as(owner, () -> plans.get(claimed.plan().id()))
                         .plan()
-                        .stage()
+                        .lifecycle()
                         .status())
                 .isEqualTo(Status.RUNNING);
     }

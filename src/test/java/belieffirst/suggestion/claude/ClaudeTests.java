@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.Plan;
 import belieffirst.suggestion.IdeaListener;
-import belieffirst.suggestion.ReaderGone;
+import belieffirst.suggestion.ReaderDisconnected;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.suggestion.source.LeftOut;
+import belieffirst.suggestion.source.DiscardedIdea;
 import belieffirst.suggestion.source.Trouble;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -84,7 +84,7 @@ class ClaudeTests {
 
         assertThat(round.ideas()).extracting(Suggestion::name).containsExactly("Belief 0", "Belief 4");
         assertThat(round.leftOut())
-                .extracting(LeftOut::why)
+                .extracting(DiscardedIdea::why)
                 .containsExactly(
                         "It says nearly the same as “Belief 0”.",
                         "It says “cure”, which no ad of this product may.",
@@ -183,7 +183,7 @@ class ClaudeTests {
         var round = minds.ask(owner, minds.request("angles", id, 3, "", ""), new IdeaListener() {
             @Override
             public void idea(Suggestion suggestion) {
-                throw new ReaderGone();
+                throw new ReaderDisconnected();
             }
         });
 

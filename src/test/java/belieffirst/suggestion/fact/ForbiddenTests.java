@@ -20,7 +20,7 @@ class ForbiddenTests {
 
     @Test
     void knowsTheRulesOfBrandAndProduct() {
-        var known = new Known(
+        var known = new RequestContext(
                 JSON.object("{\"disallowed_claims\": [\"cures\", \"FDA approved\"]}"),
                 JSON.object("{\"prohibited_claims\": [\"fda approved\"], \"banned_terms\": [\"Zesty Paws\"]}"),
                 null,
@@ -41,7 +41,7 @@ class ForbiddenTests {
 
     @Test
     void letsAGuaranteeBeNamedThatIsOnRecord() {
-        var known = new Known(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
+        var known = new RequestContext(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
 
         assertThat(Forbidden.of(known).in("Guaranteed for 30 days, money back")).isEmpty();
     }

@@ -3,7 +3,7 @@ package belieffirst.suggestion.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.audience.Personas;
-import belieffirst.library.Shelves;
+import belieffirst.library.EntryKinds;
 import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.claude.AnswerShape;
 import belieffirst.testing.Bench;
@@ -31,7 +31,7 @@ class PersonaIdeasTests {
     private final People people;
     private final Personas personas;
     private final IdeaKind kind;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Member owner;
     private final Visitor visitor;
     private final Groundwork ground;
@@ -45,7 +45,7 @@ class PersonaIdeasTests {
             People people,
             Personas personas,
             IdeaKinds kinds,
-            Shelves shelves) {
+            EntryKinds shelves) {
         this.minds = minds;
         this.people = people;
         this.personas = personas;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
@@ -77,7 +77,7 @@ class ByThemselvesTests {
             assertThat(child.status()).isEqualTo("draft");
         });
         assertThat(people.as(owner, () -> plans.get(children.getFirst().key())).angles())
-                .extracting(Sheet.Angle::id)
+                .extracting(PlanDetails.Angle::id)
                 .containsExactly(first());
     }
 

@@ -28,13 +28,13 @@ class ConfirmationTests {
 
     @Test
     void waitsForEvidence() {
-        var learning = new AngleResult(angle(16, 18, 17).ads(), 3, Learning.LEARNING, false);
+        var learning = new AngleResult(angle(16, 18, 17).ads(), 3, LearningPhase.LEARNING, false);
 
         var verdict =
                 Judgement.of(plan(HALF_WAY, learning), SETTINGS).verdicts().getFirst();
 
         assertThat(verdict.decision()).isEqualTo(Decision.KEEP_TESTING);
-        assertThat(verdict.missing()).extracting(Missing::gate).containsExactly(Gate.LEARNING);
+        assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.LEARNING);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ConfirmationTests {
                 .getFirst();
 
         assertThat(verdict.decision()).isEqualTo(Decision.KEEP_TESTING);
-        assertThat(verdict.missing()).extracting(Missing::gate).containsExactly(Gate.CONVERSIONS);
+        assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.CONVERSIONS);
     }
 
     private static Decision word(AngleResult angle) {

@@ -24,13 +24,13 @@ class GatesTests {
 
     @Test
     void waitForSevenMaturedDays() {
-        assertThat(closedAfter(6, true)).containsExactly(new Missing(Gate.MATURED_DAYS, Missing.PLAN, 6, 7));
+        assertThat(closedAfter(6, true)).containsExactly(new ClosedGate(Gate.MATURED_DAYS, ClosedGate.PLAN, 6, 7));
         assertThat(closedAfter(7, true)).isEmpty();
     }
 
     @Test
     void waitForAWholeWeek() {
-        assertThat(closedAfter(9, false)).extracting(Missing::gate).containsExactly(Gate.MATURED_DAYS);
+        assertThat(closedAfter(9, false)).extracting(ClosedGate::gate).containsExactly(Gate.MATURED_DAYS);
     }
 
     @Test
@@ -40,32 +40,33 @@ class GatesTests {
                         .map(s -> new AdResult(10, 600, s, s))
                         .toList(),
                 3,
-                Learning.LEARNED,
+                LearningPhase.LEARNED,
                 false);
 
-        assertThat(closedWith(thin)).containsExactly(new Missing(Gate.ADS_WITH_SPEND, 1, 2, 3));
+        assertThat(closedWith(thin)).containsExactly(new ClosedGate(Gate.ADS_WITH_SPEND, 1, 2, 3));
     }
 
     @Test
     void waitForTheAngleToPromoteToConvert() {
-        assertThat(Gates.ofPromotion(0, angle(5, 5, 4))).containsExactly(new Missing(Gate.CONVERSIONS, 0, 14, 15));
+        assertThat(Gates.ofPromotion(0, angle(5, 5, 4))).containsExactly(new ClosedGate(Gate.CONVERSIONS, 0, 14, 15));
         assertThat(Gates.ofPromotion(0, angle(5, 5, 5))).isEmpty();
-        assertThat(Gates.ofPromotion(0, angle(15, 0, 0))).containsExactly(new Missing(Gate.CONVERSIONS, 0, 1, 2));
+        assertThat(Gates.ofPromotion(0, angle(15, 0, 0))).containsExactly(new ClosedGate(Gate.CONVERSIONS, 0, 1, 2));
     }
 
     @Test
     void waitForLearningToEnd() {
-        assertThat(closedWith(learning(Learning.LEARNING))).containsExactly(new Missing(Gate.LEARNING, 1, 0, 1));
-        assertThat(closedWith(learning(Learning.LIMITED))).isEmpty();
-        assertThat(Learning.of(49, Learning.USUAL_THRESHOLD, false)).isEqualTo(Learning.LEARNING);
-        assertThat(Learning.of(49, Learning.USUAL_THRESHOLD, true)).isEqualTo(Learning.LIMITED);
-        assertThat(Learning.of(10, 10, false)).isEqualTo(Learning.LEARNED);
+        assertThat(closedWith(learning(LearningPhase.LEARNING)))
+                .containsExactly(new ClosedGate(Gate.LEARNING, 1, 0, 1));
+        assertThat(closedWith(learning(LearningPhase.LIMITED))).isEmpty();
+        assertThat(LearningPhase.of(49, LearningPhase.USUAL_THRESHOLD, false)).isEqualTo(LearningPhase.LEARNING);
+        assertThat(LearningPhase.of(49, LearningPhase.USUAL_THRESHOLD, true)).isEqualTo(LearningPhase.LIMITED);
+        assertThat(LearningPhase.of(10, 10, false)).isEqualTo(LearningPhase.LEARNED);
     }
 
     @Test
     void waitForSpendAsPlanned() {
         assertThat(closedWith(spending(420, 10, 10, 10)))
-                .extracting(Missing::gate)
+                .extracting(ClosedGate::gate)
                 .containsExactly(Gate.PLANNED_SPEND);
         assertThat(closedWith(spending(360, 10, 10, 10))).isEmpty();
     }
@@ -73,10 +74,10 @@ class GatesTests {
     @Test
     void measureSpendByThePlannedWeight() {
         var twice = angle(10, 10, 10, 10, 10, 10);
-        var plannedAsOthers = new AngleResult(twice.ads(), 3, Learning.LEARNED, false);
+        var plannedAsOthers = new AngleResult(twice.ads(), 3, LearningPhase.LEARNED, false);
 
         assertThat(closedWith(twice)).isEmpty();
-        assertThat(closedWith(plannedAsOthers)).extracting(Missing::gate).contains(Gate.PLANNED_SPEND);
+        assertThat(closedWith(plannedAsOthers)).extracting(ClosedGate::gate).contains(Gate.PLANNED_SPEND);
     }
 
     @Test
@@ -86,17 +87,18 @@ class GatesTests {
                         .map(s -> new AdResult(10, 600, s, s))
                         .toList(),
                 3,
-                Learning.LEARNED,
+                LearningPhase.LEARNED,
                 false);
 
-        assertThat(Gates.ofAngle(1, driven)).containsExactly(new Missing(Gate.ONE_AD, 1, 0.61, 0.60));
+        assertThat(Gates.ofAngle(1, driven)).containsExactly(new ClosedGate(Gate.ONE_AD, 1, 0.61, 0.60));
     }
 
     @Test
     void forbidWhatCannotBeCompared() {
-        var mixed = new PlanResult(plan.angles(), plan.window(), Set.of(Mixed.CURRENCY));
+        var mixed = new PlanResult(plan.angles(), plan.window(), Set.of(MixedMeasurement.CURRENCY));
 
-        assertThat(Gates.ofPlan(mixed, SETTINGS)).containsExactly(new Missing(Gate.COMPARABLE, Missing.PLAN, 1, 0));
+        assertThat(Gates.ofPlan(mixed, SETTINGS))
+                .containsExactly(new ClosedGate(Gate.COMPARABLE, ClosedGate.PLAN, 1, 0));
     }
 
     @Test
@@ -109,22 +111,22 @@ class GatesTests {
     @Test
     void closeForAnAngleThatWasNeverShown() {
         assertThat(closedWith(spending(0, 0, 0, 0)))
-                .extracting(Missing::gate)
+                .extracting(ClosedGate::gate)
                 .containsExactly(Gate.ADS_WITH_SPEND, Gate.PLANNED_SPEND);
     }
 
-    private List<Missing> closedAfter(int days, boolean wholeWeek) {
+    private List<ClosedGate> closedAfter(int days, boolean wholeWeek) {
         return Gates.ofPlan(new PlanResult(plan.angles(), new Window(days, wholeWeek, 28), Set.of()), SETTINGS);
     }
 
     /** What is missing for the second angle when it is this one. */
-    private List<Missing> closedWith(AngleResult second) {
+    private List<ClosedGate> closedWith(AngleResult second) {
         return Gates.ofPlan(Samples.with(plan, 1, second), SETTINGS).stream()
                 .filter(missing -> missing.angle() == 1)
                 .toList();
     }
 
-    private static AngleResult learning(Learning learning) {
+    private static AngleResult learning(LearningPhase learning) {
         var angle = angle(10, 11, 9);
         return new AngleResult(angle.ads(), angle.plannedWeight(), learning, false);
     }

@@ -40,7 +40,7 @@ class RulesTests {
         var verdict = judge(few).verdicts().get(2);
 
         assertThat(verdict.decision()).isEqualTo(KEEP_TESTING);
-        assertThat(verdict.missing()).extracting(Missing::gate).containsExactly(Gate.CONVERSIONS);
+        assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.CONVERSIONS);
     }
 
     @Test
@@ -49,12 +49,12 @@ class RulesTests {
                 .verdicts()
                 .get(1);
 
-        assertThat(verdict.missing()).containsExactly(new Missing(Gate.CONVERSIONS, 1, 14, 15));
+        assertThat(verdict.missing()).containsExactly(new ClosedGate(Gate.CONVERSIONS, 1, 14, 15));
     }
 
     @Test
     void promoteNobodyWhoCostsMoreThanOneWouldPay() {
-        var dear = new Settings(10, 10.5, Budgets.FIXED);
+        var dear = new Settings(10, 10.5, PromotionThresholds.FIXED);
 
         assertThat(Judgement.of(Samples.decided(), dear).verdicts())
                 .extracting(AngleVerdict::decision)
@@ -65,13 +65,13 @@ class RulesTests {
     void promoteNobodyWhoIsDrivenByOneAd() {
         var ads = List.of(
                 new AdResult(60, 3600, 580, 580), new AdResult(15, 900, 200, 200), new AdResult(14, 840, 120, 120));
-        var driven = new AngleResult(ads, 3, Learning.LEARNED, false);
+        var driven = new AngleResult(ads, 3, LearningPhase.LEARNED, false);
 
         var verdict =
                 judge(Samples.with(Samples.decided(), 2, driven)).verdicts().get(2);
 
         assertThat(verdict.decision()).isEqualTo(KEEP_TESTING);
-        assertThat(verdict.missing()).extracting(Missing::gate).containsExactly(Gate.ONE_AD);
+        assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.ONE_AD);
     }
 
     @Test
@@ -125,25 +125,29 @@ class RulesTests {
 
         assertThat(judge(early).verdicts()).allSatisfy(verdict -> {
             assertThat(verdict.decision()).isEqualTo(KEEP_TESTING);
-            assertThat(verdict.missing()).extracting(Missing::gate).containsExactly(Gate.MATURED_DAYS);
+            assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.MATURED_DAYS);
         });
     }
 
     @Test
     void asksMoreOfMovedBudgetsAndOfFewerAngles() {
         for (var angles = 2; angles <= 7; angles++) {
-            assertThat(Budgets.ADAPTIVE.threshold(angles)).isGreaterThan(Budgets.FIXED.threshold(angles));
+            assertThat(PromotionThresholds.ADAPTIVE.threshold(angles))
+                    .isGreaterThan(PromotionThresholds.FIXED.threshold(angles));
         }
-        assertThat(Budgets.FIXED.threshold(2)).isEqualTo(0.96);
-        assertThat(Budgets.FIXED.threshold(6)).isEqualTo(0.83);
-        assertThat(Budgets.FIXED.threshold(12)).isEqualTo(Budgets.FIXED.threshold(7));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Budgets.FIXED.threshold(1));
+        assertThat(PromotionThresholds.FIXED.threshold(2)).isEqualTo(0.96);
+        assertThat(PromotionThresholds.FIXED.threshold(6)).isEqualTo(0.83);
+        assertThat(PromotionThresholds.FIXED.threshold(12)).isEqualTo(PromotionThresholds.FIXED.threshold(7));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> PromotionThresholds.FIXED.threshold(1));
     }
 
     @Test
     void holdAMaximumThatIsNotBelowTheTarget() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Settings(30, 29, Budgets.FIXED));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Settings(0, 29, Budgets.FIXED));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Settings(30, 29, PromotionThresholds.FIXED));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Settings(0, 29, PromotionThresholds.FIXED));
     }
 
     private static Judgement judge(PlanResult plan) {

@@ -3,8 +3,8 @@ package belieffirst.wizard.angle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Sheet;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
@@ -48,8 +48,8 @@ class AnglesStepTests {
         var good =
                 visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\tOr not");
         assertThat(good).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(sheet().angles())
-                .extracting(Sheet.Angle::name)
+        assertThat(details().angles())
+                .extracting(PlanDetails.Angle::name)
                 .endsWith("A", "B")
                 .hasSize(5);
     }
@@ -59,13 +59,13 @@ class AnglesStepTests {
         var angles = ground.angles();
 
         press(angles.get(2), "up");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(0), angles.get(2), angles.get(1));
+        assertThat(plan().design().angleIds()).containsExactly(angles.get(0), angles.get(2), angles.get(1));
         press(angles.get(0), "down");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(0), angles.get(1));
+        assertThat(plan().design().angleIds()).containsExactly(angles.get(2), angles.get(0), angles.get(1));
         press(angles.get(2), "up");
         press(angles.get(1), "down");
         press(angles.get(0), "remove");
-        assertThat(plan().mix().angleIds()).containsExactly(angles.get(2), angles.get(1));
+        assertThat(plan().design().angleIds()).containsExactly(angles.get(2), angles.get(1));
         assertThat(visitor.get(path + "/angles")).bodyText().contains("Take from the ledger", "Early sign 0");
     }
 
@@ -85,8 +85,8 @@ class AnglesStepTests {
                 field + "explanation",
                 "");
 
-        assertThat(sheet().angles().getFirst().name()).isEqualTo("Bottom stair");
-        assertThat(plan().stage().compilation()).isNull();
+        assertThat(details().angles().getFirst().name()).isEqualTo("Bottom stair");
+        assertThat(plan().lifecycle().compilation()).isNull();
     }
 
     private void press(UUID angle, String move) {
@@ -95,12 +95,12 @@ class AnglesStepTests {
         assertThat(pressed).hasRedirectedUrl(path + "/angles");
     }
 
-    private Sheet sheet() {
+    private PlanDetails details() {
         return people.as(owner, () -> plans.get(key));
     }
 
     private Plan plan() {
-        return sheet().plan();
+        return details().plan();
     }
 
     private int version() {

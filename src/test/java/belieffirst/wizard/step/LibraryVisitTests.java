@@ -3,8 +3,8 @@ package belieffirst.wizard.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.library.Entries;
+import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
-import belieffirst.library.Shelves;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -27,11 +27,11 @@ class LibraryVisitTests {
     private final Bench bench;
     private final People people;
     private final Entries entries;
-    private final Shelves shelves;
+    private final EntryKinds shelves;
     private final Team team;
     private final Visitor owner;
 
-    LibraryVisitTests(MockMvcTester client, Bench bench, People people, Entries entries, Shelves shelves) {
+    LibraryVisitTests(MockMvcTester client, Bench bench, People people, Entries entries, EntryKinds shelves) {
         this.client = client;
         this.bench = bench;
         this.people = people;

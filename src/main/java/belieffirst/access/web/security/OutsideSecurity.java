@@ -9,14 +9,14 @@ import org.springframework.context.annotation.Configuration;
 class OutsideSecurity {
 
     @Bean
-    FilterRegistrationBean<AskerFilter> askerOutsideSecurity(AskerFilter filter) {
+    FilterRegistrationBean<PrincipalFilter> askerOutsideSecurity(PrincipalFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<ApiDoor> apiDoorOutsideSecurity(ApiDoor door) {
+    FilterRegistrationBean<ApiTransactionFilter> apiDoorOutsideSecurity(ApiTransactionFilter door) {
         var registration = new FilterRegistrationBean<>(door);
         registration.setEnabled(false);
         return registration;

@@ -41,7 +41,7 @@ public class PersonSession {
 
     /** From now on this person works in this organization, here and when they come back. */
     public void enter(Account account, UUID organization, HttpServletRequest request) {
-        request.getSession().setAttribute(AskerFilter.ORGANIZATION, organization);
+        request.getSession().setAttribute(PrincipalFilter.ORGANIZATION, organization);
         accounts.rememberOrganization(account.id(), organization);
         noteWhatIsDue(account, request);
     }

@@ -57,7 +57,7 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiDoor door, TokenRefusals refusals) {
+    SecurityFilterChain api(HttpSecurity http, ApiTransactionFilter door, TokenRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -82,11 +82,11 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AskerFilter asker, SecurityContextRepository contexts) {
+    SecurityFilterChain pages(HttpSecurity http, PrincipalFilter principal, SecurityContextRepository contexts) {
         return http.csrf(protection -> protection.csrfTokenRepository(new FormTokens()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .addFilterBefore(asker, AuthorizationFilter.class)
+                .addFilterBefore(principal, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(

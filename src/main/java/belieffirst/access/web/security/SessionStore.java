@@ -1,10 +1,14 @@
 package belieffirst.access.web.security;
 
-import belieffirst.database.asker.RetriedTransactions;
+import belieffirst.database.principal.RetriedTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.env.Environment;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -57,6 +61,14 @@ class SessionStore {
             sessions.setUpdateSessionQuery(UPDATE);
             sessions.setDeleteSessionQuery(DELETE);
         };
+    }
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new DeserializingConverter(new SessionObjects()));
+        return conversions;
     }
 
     @Bean

@@ -81,7 +81,7 @@ public class SignIns {
         session.removeAttribute(HALF);
         session.setMaxInactiveInterval((int) SessionCookie.LASTS.toSeconds());
         accounts.lastOrganization(account.id())
-                .ifPresent(organization -> session.setAttribute(AskerFilter.ORGANIZATION, organization));
+                .ifPresent(organization -> session.setAttribute(PrincipalFilter.ORGANIZATION, organization));
         sessions.noteWhatIsDue(account, request);
         if (half.byLink()) {
             session.setAttribute(PASSWORD_DUE, accounts.hasPassword(account.id()) ? "forgotten" : "missing");

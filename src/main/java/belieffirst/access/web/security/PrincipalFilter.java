@@ -1,0 +1,95 @@
+package belieffirst.access.web.security;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.account.Account;
+import belieffirst.database.principal.CurrentPrincipal;
+import belieffirst.database.principal.Principal;
+import belieffirst.web.Viewer;
+import belieffirst.web.Viewers;
+import belieffirst.web.request.ConcurrencyLimit;
+import belieffirst.web.request.LongRequests;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Says, for the length of a request, that the person who signed in is the one who asks; and tells pages who looks. */
+@Component
+public class PrincipalFilter extends OncePerRequestFilter {
+
+    public static final String ORGANIZATION = "organization";
+
+    private final CurrentPrincipal current;
+    private final CurrentMember member;
+    private final ConcurrencyLimit turns;
+    private final List<LongRequests> longRequests;
+
+    PrincipalFilter(
+            CurrentPrincipal current, CurrentMember member, ConcurrencyLimit turns, List<LongRequests> longRequests) {
+        this.current = current;
+        this.member = member;
+        this.turns = turns;
+        this.longRequests = List.copyOf(longRequests);
+    }
+
+    /** Also whoever is shown an error is somebody, in an organization. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Account account) {
+            current.become(new Principal.Person(account.id(), organization(request)));
+            request.setAttribute(Viewers.ATTRIBUTE, (Viewers) () -> viewer(account, request));
+        }
+        try {
+            pass(request, response, chain);
+        } finally {
+            current.become(null);
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!(current.principal() instanceof Principal.Person person)
+                || longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (var _ = turns.take(person.organization() == null ? person.account() : person.organization())) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Viewer viewer(Account account, HttpServletRequest request) {
+        var lacks = lacksPassword(request);
+        return member.membership()
+                .map(membership -> new Viewer(
+                        account.displayName(),
+                        membership.organizationName(),
+                        membership.role().word(),
+                        lacks))
+                .orElse(new Viewer(account.displayName(), null, null, lacks));
+    }
+
+    private static boolean lacksPassword(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && "missing".equals(session.getAttribute(SignIns.PASSWORD_DUE));
+    }
+
+    private static @Nullable UUID organization(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : (UUID) session.getAttribute(ORGANIZATION);
+    }
+}

@@ -1,0 +1,92 @@
+package belieffirst.atlas;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the map: what it is called, what is below it, and what is known there.
+ *
+ * @param key names it in addresses; the same as long as the place is
+ * @param id the entry that it stands for; for a gap, the entry that it is missing from
+ * @param outcome what became of a belief, or null for anything else
+ * @param note a sentence: what was learned of a belief; empty where nothing is
+ */
+public record MapNode(
+        Level level,
+        String key,
+        UUID id,
+        String name,
+        @Nullable Outcome outcome,
+        String note,
+        List<MapNode> children) {
+
+    public MapNode {
+        children = List.copyOf(children);
+    }
+
+    /** From what is sold to what was learned. */
+    public enum Level {
+        BRAND("brands"),
+        PRODUCT("products"),
+        PERSONA("personas"),
+        JOB("jobs"),
+        ANGLE("angles"),
+        NO_PRODUCT("products", "brand_id"),
+        NO_PERSONA("personas", "product_id"),
+        NO_JOB("jobs", "persona_id"),
+        NO_ANGLE("angles", "job_id");
+
+        private final String shelf;
+        private final String parent;
+
+        Level(String shelf) {
+            this(shelf, "");
+        }
+
+        Level(String shelf, String parent) {
+            this.shelf = shelf;
+            this.parent = parent;
+        }
+
+        /** The word of the shelf that keeps such entries, or would keep what is missing. */
+        public String shelf() {
+            return shelf;
+        }
+
+        /** By what a new entry would refer to the place that it is missing from; empty where nothing is missing. */
+        public String parent() {
+            return parent;
+        }
+    }
+
+    public boolean isGap() {
+        return !level.parent().isEmpty();
+    }
+
+    /** Every belief at or below this place. */
+    public Stream<MapNode> beliefs() {
+        return outcome != null ? Stream.of(this) : children.stream().flatMap(MapNode::beliefs);
+    }
+
+    /** Every place at or below this one, from above to below. */
+    public Stream<MapNode> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(MapNode::all));
+    }
+
+    /** How many beliefs stand below, and how many of them are confirmed; for a belief, its outcome in a word. */
+    public String tally() {
+        if (outcome != null) {
+            return outcome.label();
+        }
+        var count = beliefs().count();
+        if (count == 0) {
+            return isGap() ? "" : "Nothing tried yet";
+        }
+        var confirmed =
+                beliefs().filter(belief -> belief.outcome == Outcome.CONFIRMED).count();
+        var angles = "%,d %s".formatted(count, count == 1 ? "angle" : "angles");
+        return confirmed == 0 ? angles : angles + ", %,d confirmed".formatted(confirmed);
+    }
+}

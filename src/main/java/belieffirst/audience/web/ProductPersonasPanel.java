@@ -1,0 +1,39 @@
+package belieffirst.audience.web;
+
+import belieffirst.audience.Personas;
+import belieffirst.catalog.ProductKind;
+import belieffirst.library.Entry;
+import belieffirst.library.EntryKind;
+import belieffirst.library.SidePanel;
+import gg.jte.Content;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** Beside a product: the personas that it is for, and the brand's others that it could be for. */
+@Component
+class ProductPersonasPanel implements SidePanel {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Personas personas;
+
+    ProductPersonasPanel(Personas personas) {
+        this.personas = personas;
+    }
+
+    @Override
+    public boolean belongsTo(EntryKind shelf) {
+        return shelf instanceof ProductKind;
+    }
+
+    @Override
+    public Content beside(Entry product) {
+        var own = personas.forProduct(product.id());
+        var ids = own.stream().map(Entry::id).collect(Collectors.toSet());
+        var others = personas.forBrand(Objects.requireNonNull(product.uuid("brand_id"))).stream()
+                .filter(persona -> !ids.contains(persona.id()))
+                .toList();
+        return templates.audiencePersonas(new ProductPersonas(product, own, others, personas.links(product.id())));
+    }
+}

@@ -1,0 +1,25 @@
+package belieffirst.audience.web;
+
+import belieffirst.audience.SublayerKind;
+import belieffirst.library.EntryKind;
+import belieffirst.library.HelpPanel;
+import gg.jte.Content;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** On the pages of sub-layers: the six kinds, and where that belongs which is none. */
+@Component
+class SublayerHelp implements HelpPanel {
+
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Override
+    public boolean guides(EntryKind shelf) {
+        return shelf instanceof SublayerKind;
+    }
+
+    @Override
+    public Content text() {
+        return templates.audienceSublayers();
+    }
+}

@@ -1,0 +1,60 @@
+package belieffirst.database.embedded;
+
+import belieffirst.database.folder.StartRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What the operating system knows of a process, and the signals that PostgreSQL understands. */
+final class ProcessSignals {
+
+    private ProcessSignals() {}
+
+    /** PostgreSQL's fast shutdown: sessions end, everything acknowledged is kept. */
+    static void interrupt(long pid) {
+        kill("INT", pid);
+    }
+
+    /** PostgreSQL's immediate shutdown: it recovers from its log at the next start. */
+    static void quit(long pid) {
+        kill("QUIT", pid);
+    }
+
+    /** Whether this process was started with this word, and has not ended; a zombie counts as running, as it does for PostgreSQL. */
+    static boolean runs(long pid, String word) {
+        return ProcessHandle.of(pid).isPresent() && (isStartedWith(pid, word) || isZombie(pid));
+    }
+
+    static boolean isZombie(long pid) {
+        return read("/proc/%s/stat".formatted(pid)).contains("(postgres) Z");
+    }
+
+    private static boolean isStartedWith(long pid, String word) {
+        return Arrays.asList(read("/proc/%s/cmdline".formatted(pid)).split("\0", -1))
+                .contains(word);
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    /** By the shell's own command, since a small system has no program of that name. */
+    private static void kill(String signal, long pid) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -%s %s".formatted(signal, pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException fault) {
+            throw new StartRefused("PostgreSQL (process %s) could not be told to stop.".formatted(pid), fault);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

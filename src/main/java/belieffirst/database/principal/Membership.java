@@ -1,0 +1,11 @@
+package belieffirst.database.principal;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the asker sits, as PostgreSQL answered it: her organization, and her part in it.
+ *
+ * @param scopes what a token may do; a person's list is empty, since her role decides
+ */
+public record Membership(UUID account, UUID organization, String organizationName, Role role, List<String> scopes) {}

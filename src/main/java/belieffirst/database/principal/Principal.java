@@ -1,0 +1,33 @@
+package belieffirst.database.principal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, as far as is known before PostgreSQL was told. */
+public sealed interface Principal {
+
+    /** Nobody: sees no row. */
+    record Nobody() implements Principal {}
+
+    /**
+     * A person who signed in.
+     *
+     * @param account the person
+     * @param organization the one she works in just now; null when she belongs to only one
+     */
+    record Person(UUID account, @Nullable UUID organization) implements Principal {}
+
+    /**
+     * Work that is done for a member when she is not there to ask.
+     *
+     * @param name what the work is called in the audit log
+     */
+    record Job(UUID account, UUID organization, String name) implements Principal {}
+
+    /**
+     * The bearer of an API token, not looked up yet.
+     *
+     * @param hash SHA-256 of the token, in hex
+     */
+    record Bearer(String hash) implements Principal {}
+}

@@ -1,0 +1,68 @@
+package belieffirst.database.principal;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Begins every transaction by telling PostgreSQL who asks.
+ *
+ * <p>If that fails, as after a restart of the server, nothing has begun and the connection goes back: a listener that failed
+ * after the begin would leave it with the thread, for the next person who is served there.
+ */
+@Component("transactionManager")
+class PrincipalTransactions extends JdbcTransactionManager {
+
+    /** Connections that imports and schedules have at most, so that pages and the API always have the others. */
+    private static final int JOBS = 3;
+
+    private final Semaphore jobs = new Semaphore(JOBS, true);
+    private final Set<Object> working = ConcurrentHashMap.newKeySet();
+    private final CurrentPrincipal current;
+    private final RowSecurity security;
+
+    PrincipalTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security) {
+        super(dataSource);
+        this.current = current;
+        this.security = security;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (current.principal() instanceof Principal.Job) {
+            jobs.acquireUninterruptibly();
+            working.add(transaction);
+        }
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error fault) {
+            release(transaction);
+            throw fault;
+        }
+        try {
+            current.take(security.tell(current.principal()).orElse(null));
+        } catch (RuntimeException | Error fault) {
+            doCleanupAfterCompletion(transaction);
+            throw fault;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            release(transaction);
+        }
+    }
+
+    private void release(Object transaction) {
+        if (working.remove(transaction)) {
+            jobs.release();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package belieffirst.database.principal;
+
+import belieffirst.kernel.Jsonb;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells PostgreSQL, in one statement, who asks; it answers where she sits.
+ *
+ * <p>Role and claims are local to the transaction, so a pooled connection never carries one person's sight into another's
+ * request. Outside a transaction nothing was told and no row is visible.
+ */
+@Component
+class RowSecurity {
+
+    private static final String NOBODY = "select set_config('role', 'anon', true)";
+
+    private static final String PERSON = """
+            select seat.*, '{}'::text[] as scopes
+              from (select set_config('role', 'authenticated', true) as role,
+            """ + TimeLimits.TOLD + """
+                           set_config('request.jwt.claims', :claims, true)::jsonb as claims) told,
+                   lateral app.seat(told.claims) seat
+            """;
+
+    private static final String BEARER = """
+            select seat.*, told.scopes
+              from (select set_config('role', 'authenticated', true) as role,
+            """ + TimeLimits.TOLD + """
+                           set_config('request.jwt.claims', (token.claims || :claims::jsonb)::text, true)::jsonb as claims,
+                           token.scopes
+                      from app.token_claims(:hash) token) told,
+                   lateral app.seat(told.claims) seat
+            """;
+
+    /** Where the web room leaves the id of the request that is being answered. */
+    private static final String REQUEST = "request";
+
+    private final JdbcClient jdbc;
+    private final Jsonb jsonb;
+
+    RowSecurity(JdbcClient jdbc, Jsonb jsonb) {
+        this.jdbc = jdbc;
+        this.jsonb = jsonb;
+    }
+
+    /** Empty for somebody who belongs to no organization, and for a token that is not valid. */
+    Optional<Membership> tell(Principal principal) {
+        return switch (principal) {
+            case Principal.Nobody _ -> {
+                jdbc.sql(NOBODY).query(String.class).single();
+                yield Optional.empty();
+            }
+            case Principal.Person person ->
+                seated(new Claims(person.account(), person.organization(), null), TimeLimits.REQUEST);
+            case Principal.Job job -> seated(new Claims(job.account(), job.organization(), job.name()), TimeLimits.JOB);
+            case Principal.Bearer bearer ->
+                jdbc.sql(BEARER)
+                        .params(TimeLimits.REQUEST.parameters())
+                        .param("hash", bearer.hash())
+                        .param("claims", jsonb.write(new Request(MDC.get(REQUEST))))
+                        .query(RowSecurity::membership)
+                        .optional();
+        };
+    }
+
+    private Optional<Membership> seated(Claims claims, TimeLimits limits) {
+        return jdbc.sql(PERSON)
+                .params(limits.parameters())
+                .param("claims", jsonb.write(claims))
+                .query(RowSecurity::membership)
+                .optional();
+    }
+
+    private static Membership membership(ResultSet row, int rowNumber) throws SQLException {
+        return new Membership(
+                row.getObject("account_id", UUID.class),
+                row.getObject("organization_id", UUID.class),
+                row.getString("organization_name"),
+                Role.of(row.getString("member_role")),
+                List.of((String[]) row.getArray("scopes").getArray()));
+    }
+
+    /**
+     * Who asks, as row security and the audit log read it.
+     *
+     * @param sub her account
+     */
+    private record Claims(
+            UUID sub,
+            @Nullable UUID organizationId,
+            @Nullable String job,
+            String role,
+            @Nullable String request) {
+        Claims(UUID account, @Nullable UUID organization, @Nullable String job) {
+            this(account, organization, job, "authenticated", MDC.get(REQUEST));
+        }
+    }
+
+    /** The request that a token came with. */
+    private record Request(@Nullable String request) {}
+}

@@ -1,0 +1,27 @@
+package belieffirst.evidence;
+
+import belieffirst.evidence.ad.Total;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan.
+ *
+ * @param ads how many of its planned ads something is known of
+ * @param purchases null where no import told of any
+ */
+public record PlanResultSummary(
+        String key,
+        String name,
+        int ads,
+        String currency,
+        BigDecimal spend,
+        @Nullable Long purchases,
+        LocalDate lastDay) {
+
+    /** What a purchase cost; null without any, and where some were not told. */
+    public @Nullable BigDecimal cpa() {
+        return Total.cpa(spend, purchases);
+    }
+}

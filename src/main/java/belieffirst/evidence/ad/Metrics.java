@@ -1,0 +1,19 @@
+package belieffirst.evidence.ad;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted. Null is what nobody said, which is not zero: a file without a column of purchases knows of none.
+ *
+ * @param spend in the currency of the {@link MeasurementBasis}
+ * @param reach people, so never added over days or parts
+ * @param purchaseValue in the same currency as the spend
+ */
+public record Metrics(
+        BigDecimal spend,
+        @Nullable Long impressions,
+        @Nullable Long reach,
+        @Nullable Long linkClicks,
+        @Nullable Long purchases,
+        @Nullable BigDecimal purchaseValue) {}

@@ -1,0 +1,37 @@
+package belieffirst.evidence.ad;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** For each ad that came, which ad that we know it is, and which planned ad it turns out to be. */
+public record ResolvedAds(List<ResolvedAd> ads) {
+
+    public ResolvedAds {
+        ads = List.copyOf(ads);
+    }
+
+    /** Whether all of them are here for the first time, so that nothing can be restated. */
+    public boolean isAllNew() {
+        return ads.stream().allMatch(ad -> ad.known() == null);
+    }
+
+    /** The same, where these ads are known as those. */
+    public ResolvedAds with(Map<AdNames, KnownAd> heirs) {
+        return new ResolvedAds(ads.stream()
+                .map(ad -> heirs.containsKey(ad.names())
+                        ? new ResolvedAd(ad.names(), ad.spend(), heirs.get(ad.names()), null)
+                        : ad)
+                .toList());
+    }
+
+    /** Whether two that are called differently are one ad. */
+    public boolean joins() {
+        var seen = new HashSet<String>();
+        return !ads.stream()
+                .map(ad -> ad.known() == null
+                        ? ad.names().identity()
+                        : ad.known().id().toString())
+                .allMatch(seen::add);
+    }
+}

@@ -1,0 +1,62 @@
+package belieffirst.evidence.column;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a column of an export can say, in any of the languages that Ads Manager writes. */
+public enum ExportColumn {
+    AD_ID,
+    AD_NAME,
+    ADSET_NAME,
+    CAMPAIGN_NAME,
+    ACCOUNT_ID,
+    ACCOUNT_NAME,
+    DAY,
+    STARTS,
+    ENDS,
+    SPEND,
+    CURRENCY,
+    IMPRESSIONS,
+    REACH,
+    LINK_CLICKS,
+    WEBSITE_PURCHASES,
+    WEBSITE_PURCHASE_VALUE,
+    PURCHASES,
+    PURCHASE_VALUE,
+    RESULTS,
+    RESULT_INDICATOR,
+    ATTRIBUTION,
+    OBJECTIVE,
+    URL,
+    AGE,
+    GENDER,
+    PLATFORM,
+    PLACEMENT,
+    DEVICE,
+    COUNTRY,
+    REGION,
+    RATE;
+
+    private static final Set<ExportColumn> BREAKDOWNS =
+            Set.of(AGE, GENDER, PLATFORM, PLACEMENT, DEVICE, COUNTRY, REGION);
+
+    /** Whether it divides an ad's day, so that the ad repeats. */
+    public boolean breaksDown() {
+        return BREAKDOWNS.contains(this);
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it. */
+    public String label() {
+        return switch (this) {
+            case AD_ID -> "Ad ID";
+            case ADSET_NAME -> "Ad set name";
+            case URL -> "URL tags";
+            case RATE -> "Rate";
+            default -> name().charAt(0) + word().substring(1).replace('_', ' ');
+        };
+    }
+}

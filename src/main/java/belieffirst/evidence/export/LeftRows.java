@@ -1,8 +1,0 @@
-package belieffirst.evidence.export;
-
-/**
- * Rows that are left out.
- *
- * @param row the first of them, counted from the row under the headers
- */
-public record LeftRows(LeftOut why, long count, long row) {}

@@ -1,0 +1,36 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.export.SkippedRows;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import changed.
+ *
+ * @param lines ads and days, or ads and ranges, that it told of
+ * @param added those of which nothing was known
+ * @param restated those of which something else was known, which is kept on record
+ * @param left rows that could not be used, as far as nobody was shown them before
+ */
+public record ImportChanges(long lines, long added, long restated, List<SkippedRows> left) {
+
+    public ImportChanges(long lines, long added, long restated, @Nullable List<SkippedRows> left) {
+        this.lines = lines;
+        this.added = added;
+        this.restated = restated;
+        this.left = List.copyOf(Objects.requireNonNullElse(left, List.of()));
+    }
+
+    ImportChanges(long lines, long added, long restated) {
+        this(lines, added, restated, List.of());
+    }
+
+    public ImportChanges leaving(List<SkippedRows> rows) {
+        return new ImportChanges(lines, added, restated, rows);
+    }
+
+    public long same() {
+        return lines - added - restated;
+    }
+}

@@ -1,9 +1,0 @@
-package belieffirst.evidence.imports;
-
-/** What several lines of one import for the same ad, day and part are. */
-enum Repeated {
-    /** Parts that no column which we know tells apart: they add up. */
-    IN_PARTS,
-    /** The same told again, as by pages that overlap: what was said last holds. */
-    TOLD_AGAIN
-}

@@ -1,7 +1,0 @@
-package belieffirst.evidence.store;
-
-/** Is told how far a long work has come. */
-public interface Progress {
-
-    void at(int percent);
-}

@@ -1,0 +1,28 @@
+package belieffirst.evidence.store;
+
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.AdSpend;
+import belieffirst.evidence.ad.ResultScope;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What lines are about, as a file holds it. */
+public record StagedFile(List<AdSpend> ads, List<ResultScope> parts, boolean repeats, long lines) {
+
+    public static StagedFile of(StagedResults staged) {
+        return new StagedFile(
+                staged.ads().entrySet().stream()
+                        .map(ad -> new AdSpend(ad.getKey(), ad.getValue()))
+                        .toList(),
+                staged.parts(),
+                staged.repeats(),
+                staged.lines());
+    }
+
+    public StagedResults staged() {
+        var spend = new LinkedHashMap<AdNames, BigDecimal>();
+        ads.forEach(ad -> spend.put(ad.names(), ad.spend()));
+        return new StagedResults(spend, parts, repeats, lines);
+    }
+}

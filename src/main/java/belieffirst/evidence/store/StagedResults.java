@@ -1,0 +1,15 @@
+package belieffirst.evidence.store;
+
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.ResultScope;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came, without the lines themselves, which name their ad and their part by place.
+ *
+ * @param ads with what each spent
+ * @param repeats whether an ad has several lines for the same day and part
+ */
+public record StagedResults(Map<AdNames, BigDecimal> ads, List<ResultScope> parts, boolean repeats, long lines) {}

@@ -1,0 +1,151 @@
+package belieffirst.evidence.web;
+
+import belieffirst.evidence.ad.AccountIds;
+import belieffirst.evidence.ad.AdNames;
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.MetricLimits;
+import belieffirst.evidence.ad.Metrics;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Text;
+import belieffirst.plan.compile.AdCode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one row that a program sent; refuses it with the field and what is wrong there. */
+record SentResultRow(JsonNode row) {
+
+    private static final Set<String> FIELDS = Set.of(
+            "ad_code",
+            "ad_id",
+            "ad_name",
+            "adset_name",
+            "campaign_name",
+            "account_id",
+            "day",
+            "spend",
+            "currency",
+            "impressions",
+            "reach",
+            "link_clicks",
+            "purchases",
+            "purchase_value",
+            "attribution_setting",
+            "objective");
+
+    DailyResult line() {
+        check(row.isObject(), "A row is an object.");
+        row.propertyNames()
+                .forEach(name -> check(FIELDS.contains(name), "There is no field “%s” in a row.".formatted(name)));
+        var day = day();
+        return new DailyResult(names(), day, day, "", terms(), numbers(), null);
+    }
+
+    private AdNames names() {
+        var code = text("ad_code", 40);
+        var id = text("ad_id", 64);
+        var name = text("ad_name", 1_000);
+        requireAd(code, id, name);
+        return new AdNames(
+                account(),
+                id.isEmpty() ? null : id,
+                text("campaign_name", 1_000),
+                text("adset_name", 1_000),
+                name.isEmpty() ? code : name,
+                code);
+    }
+
+    private static void requireAd(String code, String id, String name) {
+        check(
+                !code.isEmpty() || (!id.isEmpty() && !name.isEmpty()),
+                "ad_code, or ad_id and ad_name, say which ad it is.");
+        check(
+                code.isEmpty()
+                        || AdCode.in(code)
+                                .map(found -> found.text()
+                                        .equalsIgnoreCase(AdCode.plain(code).strip()))
+                                .orElse(false),
+                "ad_code is not a code of ours, or was mistyped.");
+        check(
+                id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-')),
+                "ad_id is no id.");
+    }
+
+    private MeasurementBasis terms() {
+        var currency = text("currency", 3);
+        check(currency.matches("[A-Z]{3}"), "currency takes three letters, such as USD.");
+        return new MeasurementBasis(account(), currency, text("attribution_setting", 200), text("objective", 200));
+    }
+
+    private String account() {
+        return AccountIds.bare(text("account_id", 100));
+    }
+
+    private Metrics numbers() {
+        var spend = money("spend");
+        check(spend != null, "spend is missing.");
+        return new Metrics(
+                spend == null ? BigDecimal.ZERO : spend,
+                whole("impressions", MetricLimits.COUNT),
+                whole("reach", MetricLimits.COUNT),
+                whole("link_clicks", MetricLimits.COUNT),
+                whole("purchases", MetricLimits.PURCHASES),
+                money("purchase_value"));
+    }
+
+    private LocalDate day() {
+        try {
+            var day = LocalDate.parse(text("day", 10));
+            check(day.getYear() >= 2000 && day.getYear() < 2100, "day takes a day, such as 2026-11-09.");
+            return day;
+        } catch (DateTimeException _) {
+            throw new Refusal.Invalid("day takes a day, such as 2026-11-09.");
+        }
+    }
+
+    private @Nullable Long whole(String name, BigDecimal most) {
+        var node = row.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        check(
+                node.isIntegralNumber()
+                        && node.canConvertToLong()
+                        && node.longValue() >= 0
+                        && node.longValue() <= most.longValue(),
+                "%s takes a whole number from 0 to %,d.".formatted(name, most.longValue()));
+        return node.longValue();
+    }
+
+    private @Nullable BigDecimal money(String name) {
+        var node = row.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        check(
+                node.isString() && node.asString().matches("[0-9]{1,12}(\\.[0-9]{1,4})?"),
+                "%s takes an amount as text, such as \"12.50\".".formatted(name));
+        return new BigDecimal(node.asString());
+    }
+
+    private String text(String name, int most) {
+        var node = row.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        check(node.isString(), "%s takes a text.".formatted(name));
+        var text = Text.clean(node.asString()).strip();
+        check(text.length() <= most, "%s takes at most %d characters.".formatted(name, most));
+        return text;
+    }
+
+    private static void check(boolean fits, String sentence) {
+        if (!fits) {
+            throw new Refusal.Invalid(sentence);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package belieffirst.expression;
+
+import belieffirst.library.EntryKind;
+import belieffirst.library.Field;
+import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
+import belieffirst.library.Rule;
+import belieffirst.library.Section;
+import belieffirst.library.Shape;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Formats: what carries an ad, and in which shape. */
+@Component
+public class FormatKind implements EntryKind {
+
+    private final Shape shape = Shape.of(Section.of(
+            "Format",
+            Field.name("name", "Name"),
+            Field.choice(
+                            "kind",
+                            "Kind",
+                            List.of(
+                                    new Option("static", "Picture"),
+                                    new Option("carousel", "Carousel"),
+                                    new Option("video", "Video")))
+                    .must(),
+            Field.of("length_seconds", "Length in seconds", new FieldKind.Whole(1, 600))
+                    .saying("Of a video, 1 to 600."),
+            Field.choice("aspect_ratio", "Shape", Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1"))
+                    .must(),
+            Field.prose("notes", "Notes")));
+
+    @Override
+    public String word() {
+        return "formats";
+    }
+
+    @Override
+    public String singular() {
+        return "format";
+    }
+
+    @Override
+    public String table() {
+        return "belief_formats";
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public String purpose() {
+        return "A format is what carries an ad: a picture, a carousel or a video, in one shape. Scaling tries formats on a belief that holds.";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(new Rule(
+                "belief_formats_length_of_video",
+                "length_seconds",
+                "Only a video has a length: leave it empty for a picture or a carousel."));
+    }
+}

@@ -1,0 +1,40 @@
+package belieffirst.expression.web;
+
+import belieffirst.catalog.Brands;
+import belieffirst.expression.AdTemplateKind;
+import belieffirst.expression.ReadyTemplates;
+import belieffirst.library.EntryKind;
+import belieffirst.library.HelpPanel;
+import belieffirst.web.Frame;
+import gg.jte.Content;
+import org.springframework.stereotype.Component;
+import views.StaticTemplates;
+
+/** Below the list of templates: those that come with the product. */
+@Component
+class ReadyTemplateHelp implements HelpPanel {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final ReadyTemplates ready;
+    private final Brands brands;
+
+    ReadyTemplateHelp(ReadyTemplates ready, Brands brands) {
+        this.ready = ready;
+        this.brands = brands;
+    }
+
+    @Override
+    public boolean guides(EntryKind shelf) {
+        return shelf instanceof AdTemplateKind;
+    }
+
+    @Override
+    public Content text() {
+        return page -> {
+            var frame = Frame.current();
+            if (frame.path().equals("/library/templates") && !frame.viewer().readsOnly()) {
+                templates.expressionReady(ready.all(), brands.all()).writeTo(page);
+            }
+        };
+    }
+}

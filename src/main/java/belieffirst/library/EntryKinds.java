@@ -1,0 +1,44 @@
+package belieffirst.library;
+
+import belieffirst.kernel.Refusal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Every shelf there is, from what is sold down to how it is said. */
+@Component
+public class EntryKinds {
+
+    /** Their words, in their order, as a pattern of addresses. */
+    public static final String WORDS = "brands|products|offers|personas|sub-layers|identity-values|jobs|"
+            + "problems|angles|mechanisms|benefits|hooks|templates|formats";
+
+    private static final List<String> ORDER = List.of(WORDS.split("\\|"));
+
+    private final Map<String, EntryKind> shelves = new LinkedHashMap<>();
+
+    EntryKinds(List<EntryKind> all) {
+        all.stream()
+                .sorted(Comparator.comparingInt(EntryKinds::place).thenComparing(EntryKind::word))
+                .forEach(shelf -> shelves.put(shelf.word(), shelf));
+    }
+
+    public List<EntryKind> all() {
+        return List.copyOf(shelves.values());
+    }
+
+    public EntryKind of(String word) {
+        var shelf = shelves.get(word);
+        if (shelf == null) {
+            throw new Refusal.NotFound("shelf", word);
+        }
+        return shelf;
+    }
+
+    private static int place(EntryKind shelf) {
+        var place = ORDER.indexOf(shelf.word());
+        return place < 0 ? ORDER.size() : place;
+    }
+}

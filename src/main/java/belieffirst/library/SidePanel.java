@@ -1,0 +1,11 @@
+package belieffirst.library;
+
+import gg.jte.Content;
+
+/** What another module shows on an entry's page, beside what the library knows. */
+public interface SidePanel {
+
+    boolean belongsTo(EntryKind shelf);
+
+    Content beside(Entry entry);
+}

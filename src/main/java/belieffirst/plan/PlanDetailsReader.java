@@ -1,0 +1,166 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import belieffirst.plan.layer.Answers;
+import belieffirst.plan.layer.Awareness;
+import belieffirst.plan.layer.Phase;
+import belieffirst.plan.layer.Strategy;
+import belieffirst.plan.layer.TestDesign;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a plan and what it refers to from one row. */
+@Component
+public class PlanDetailsReader {
+
+    public static final String SELECT = """
+            select p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
+                   p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
+                   p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
+                   p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
+                   to_jsonb(b) as brand, to_jsonb(pr) as product, to_jsonb(o) as offer, to_jsonb(pe) as persona,
+                   to_jsonb(j) as job,
+                   (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed',
+                                    a.status = 'winner' and (
+                                        select w.phase_id = 2
+                                          from belief_angle_changes c left join belief_plans w on w.id = c.plan_id
+                                         where c.angle_id = a.id and c.to_status = 'winner'
+                                         order by c.changed_at desc, c.id desc limit 1) is true)
+                                order by pa.display_order, a.id), '[]')
+                      from belief_plan_angles pa join belief_angles a on a.id = pa.angle_id
+                     where pa.plan_id = p.id) as angles,
+                   (select coalesce(jsonb_agg(to_jsonb(t) order by pt.display_order, t.id), '[]')
+                      from belief_plan_templates pt join ad_brief_templates t on t.id = pt.template_id
+                     where pt.plan_id = p.id) as templates,
+                   %s,
+                   jsonb_build_object(
+                       'ancestors', up.ancestors, 'previous_completed', up.previous_completed,
+                       'children', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
+                                             'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
+                                             order by k.created_at, k.id), '[]')
+                                    from belief_plans k where k.parent_plan_id = p.id and k.archived_at is null),
+                       'other_offers', (select coalesce(jsonb_agg(distinct coalesce(so.name, 'no offer')), '[]')
+                                    from belief_plans s left join belief_offers so on so.id = s.offer_id
+                                   where s.product_id = p.product_id and s.id <> p.id and s.archived_at is null
+                                     and s.phase_id <= 2 and s.offer_id is distinct from p.offer_id)) as line
+              from belief_plans p
+              join brands b on b.id = p.brand_id
+              left join products pr on pr.id = p.product_id
+              left join belief_offers o on o.id = p.offer_id
+              left join personas_4d pe on pe.id = p.persona_id
+              left join belief_jtbd_framed j on j.id = p.jtbd_framed_id
+             cross join lateral (
+                   with recursive line as (
+                       select k.*, 1 as steps from belief_plans k where k.id = p.parent_plan_id
+                       union all
+                       select k.*, line.steps + 1 from belief_plans k
+                         join line on k.id = line.parent_plan_id where line.steps < 30)
+                   select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key, 'name', k.name,
+                                             'phase_id', k.phase_id, 'status', k.status) order by k.steps desc), '[]')
+                              as ancestors,
+                          coalesce(bool_or(exists (select from belief_plan_runs r
+                                                    where r.plan_id = k.id and r.status = 'completed'
+                                                      and r.phase_id = p.phase_id - 1)), false) as previous_completed
+                     from line k) up
+            """.formatted(LayerReader.SELECT);
+
+    private static final TypeReference<List<PlanDetails.Angle>> ANGLES = new TypeReference<>() {};
+    private static final TypeReference<Revision.Snapshot> LET_GO = new TypeReference<>() {};
+    private static final TypeReference<List<PlanDetails.Template>> TEMPLATES = new TypeReference<>() {};
+
+    private final Jsonb jsonb;
+    private final LayerReader layers;
+
+    PlanDetailsReader(Jsonb jsonb, LayerReader layers) {
+        this.jsonb = jsonb;
+        this.layers = layers;
+    }
+
+    public PlanDetails details(ResultSet row, int rowNumber) throws SQLException {
+        var parts = new PlanDetails.Parts(
+                jsonb.read(row.getString("angles"), ANGLES),
+                jsonb.read(row.getString("templates"), TEMPLATES),
+                layers.rows(row),
+                layers.spend(row));
+        return new PlanDetails(
+                plan(row, parts),
+                jsonb.object(row.getString("brand")),
+                object(row, "product"),
+                object(row, "offer"),
+                object(row, "persona"),
+                object(row, "job"),
+                parts,
+                jsonb.read(row.getString("line"), PlanDetails.Line.class));
+    }
+
+    private Plan plan(ResultSet row, PlanDetails.Parts parts) throws SQLException {
+        var design = new TestDesign(
+                parts.angles().stream().map(PlanDetails.Angle::id).toList(),
+                parts.templates().stream().map(PlanDetails.Template::id).toList(),
+                Strategy.of(row.getString("template_strategy")),
+                row.getInt("ads_per_angle"),
+                layers.layers(row, parts.layers()));
+        return new Plan(
+                new Id<>(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getString("name"),
+                lifecycle(row),
+                answers(row),
+                design,
+                targets(row),
+                revision(row));
+    }
+
+    private static Lifecycle lifecycle(ResultSet row) throws SQLException {
+        var parent = row.getObject("parent_plan_id", UUID.class);
+        return new Lifecycle(
+                Phase.of(row.getInt("phase_id")),
+                Status.of(row.getString("status")),
+                parent == null ? null : new Id<>(parent),
+                row.getObject("compilation_number", Integer.class),
+                row.getObject("archived_at") != null);
+    }
+
+    private static Answers answers(ResultSet row) throws SQLException {
+        var awareness = row.getString("awareness_level");
+        return new Answers(
+                row.getObject("brand_id", UUID.class),
+                row.getObject("product_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
+                row.getBoolean("offer_answered"),
+                row.getObject("persona_id", UUID.class),
+                awareness == null ? null : Awareness.of(awareness),
+                row.getObject("jtbd_framed_id", UUID.class));
+    }
+
+    private static Targets targets(ResultSet row) throws SQLException {
+        return new Targets(
+                row.getObject("target_cpa", BigDecimal.class),
+                row.getObject("max_cpa", BigDecimal.class),
+                row.getString("currency"),
+                row.getObject("budget", BigDecimal.class),
+                row.getObject("horizon_days", Integer.class));
+    }
+
+    private Revision revision(ResultSet row) throws SQLException {
+        var letGo = row.getString("let_go");
+        return new Revision(
+                row.getInt("version"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                letGo == null ? null : jsonb.readable(letGo, LET_GO).orElse(null));
+    }
+
+    private @Nullable ObjectNode object(ResultSet row, String column) throws SQLException {
+        var json = row.getString(column);
+        return json == null ? null : jsonb.object(json);
+    }
+}

@@ -1,0 +1,93 @@
+package belieffirst.plan;
+
+import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Slice;
+import belieffirst.plan.layer.Phase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of plans, the latest change first; any part of it costs one statement. */
+@Repository
+class PlanSummaries {
+
+    private static final String SELECT = """
+            select p.id, p.key, p.name, p.brand_id, p.product_id, p.offer_id, p.persona_id,
+                   p.jtbd_framed_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
+                   (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
+                   app.plan_cells(p.id, p.phase_id) as cells,
+                   p.archived_at is not null as archived, p.updated_at
+              from belief_plans p
+              join brands b on b.id = p.brand_id
+              left join products pr on pr.id = p.product_id
+             where (p.archived_at is not null) = :archived
+               and (:brand::uuid is null or p.brand_id = :brand)
+               and (:phase::int is null or p.phase_id = :phase)
+               and (:status::text is null or p.status = :status)
+               and (:words::text is null or position(lower(:words) in lower(p.key || ' ' || p.name)) > 0)
+               and (:id::uuid is null or (p.updated_at, p.id) < (:at::timestamptz, :id))
+             order by p.updated_at desc, p.id desc
+             limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanSummaries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<PlanSummary> list(PlanFilter filter) {
+        var rows = jdbc.sql(SELECT)
+                .param("archived", filter.archived())
+                .param("brand", filter.brand())
+                .param("phase", filter.phase() == null ? null : filter.phase().id())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().word())
+                .param("words", blankToNull(filter.words()))
+                .param("id", filter.from().id())
+                .param("at", filter.from().time())
+                .param("limit", filter.limit() + 1)
+                .query(PlanSummaries::line)
+                .list();
+        return Slice.cut(
+                rows,
+                filter.limit(),
+                line -> new Cursor(line.saved().toString(), line.id().value()).toString());
+    }
+
+    private static PlanSummary line(ResultSet row, int rowNumber) throws SQLException {
+        return new PlanSummary(
+                new Id<>(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getString("name"),
+                subject(row),
+                new PlanSummary.Place(
+                        Phase.of(row.getInt("phase_id")),
+                        Status.of(row.getString("status")),
+                        row.getInt("angles"),
+                        row.getInt("cells") * row.getInt("ads_per_angle"),
+                        row.getBoolean("archived")),
+                row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    private static PlanSummary.Subject subject(ResultSet row) throws SQLException {
+        return new PlanSummary.Subject(
+                row.getString("brand"),
+                row.getString("product"),
+                row.getObject("brand_id", UUID.class),
+                row.getObject("product_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
+                row.getObject("persona_id", UUID.class),
+                row.getObject("jtbd_framed_id", UUID.class));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

@@ -1,0 +1,51 @@
+package belieffirst.plan.next;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.compile.CellNames;
+import belieffirst.plan.run.Run;
+import belieffirst.plan.run.RunStatus;
+import belieffirst.plan.run.RunTotals;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the runs of a plan reported, in sentences. */
+final class RunReports {
+
+    private RunReports() {}
+
+    static List<String> of(PlanDetails details, List<Run> runs) {
+        return runs.stream()
+                .filter(run -> run.status() == RunStatus.COMPLETED)
+                .findFirst()
+                .map(run -> sentences(details, run))
+                .orElse(List.of());
+    }
+
+    private static List<String> sentences(PlanDetails details, Run run) {
+        var results = run.outcome().results();
+        var sentences = new ArrayList<String>();
+        var ended = run.times().ended();
+        var day = ended == null ? "" : " on " + ended.atOffset(ZoneOffset.UTC).toLocalDate();
+        var all = RunTotals.of(results);
+        sentences.add("%s was completed%s%s."
+                .formatted(details.plan().key(), day, all.isEmpty() ? ", without figures" : ": " + all.words()));
+        if (!details.plan().lifecycle().phase().hasCells()) {
+            details.angles()
+                    .forEach(angle -> add(
+                            sentences,
+                            angle.name(),
+                            RunTotals.ofAngle(results, angle.id().toString())));
+        }
+        WinningCell.of(details, List.of(run))
+                .ifPresent(winner ->
+                        sentences.add("The cell that won: %s.".formatted(CellNames.of(details, winner.cell()))));
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<String> sentences, String name, RunTotals totals) {
+        if (!totals.isEmpty()) {
+            sentences.add("“%s”: %s.".formatted(name, totals.words()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package belieffirst.suggestion.fact;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Words as they are compared: lower-case, without accents, without a possessive’s s; the end of a sentence is a word of its own. */
+public final class ComparedWords {
+
+    public static final String END = ".";
+
+    private ComparedWords() {}
+
+    public static List<String> of(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\p{L})['’`´](s\\b)?", "")
+                .replaceAll("[.!?;:\\n]+(?=\\s|$)", " . ")
+                .replaceAll("[^\\p{L}\\p{N}.]+|\\.(?=\\p{L})|(?<=\\p{L})\\.(?=\\S)", " ");
+        return Arrays.stream(plain.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

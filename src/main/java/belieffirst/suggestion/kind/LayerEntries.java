@@ -1,0 +1,36 @@
+package belieffirst.suggestion.kind;
+
+import belieffirst.library.Entries;
+import belieffirst.library.EntryKinds;
+import belieffirst.library.Query;
+import belieffirst.suggestion.fact.ExistingEntry;
+import belieffirst.suggestion.fact.RequestContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What stands on the shelves of the later layers already, below what a request is about. */
+@Component
+class LayerEntries {
+
+    private static final int MOST = 200;
+
+    private final EntryKinds shelves;
+    private final Entries entries;
+
+    LayerEntries(EntryKinds shelves, Entries entries) {
+        this.shelves = shelves;
+        this.entries = entries;
+    }
+
+    /** The entries of a shelf below a parent; none while the parent is not known. */
+    List<ExistingEntry> below(String shelf, String parameter, @Nullable ObjectNode parent, IdeaKind kind) {
+        var id = RequestContext.id(parent);
+        return id == null
+                ? List.of()
+                : entries.list(shelves.of(shelf), Query.first(MOST).under(parameter, id)).items().stream()
+                        .map(entry -> new ExistingEntry(entry.id(), entry.text("name"), kind.gist(entry.row()), ""))
+                        .toList();
+    }
+}

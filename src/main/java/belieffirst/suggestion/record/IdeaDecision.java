@@ -1,0 +1,23 @@
+package belieffirst.suggestion.record;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody decided about an idea.
+ *
+ * @param reason why, in her words; empty when she gave none
+ * @param difference what she edited, part by part, from and to; null when nothing
+ * @param became the id of what it became; null when it became nothing
+ */
+public record IdeaDecision(
+        Fate fate,
+        String reason,
+        @Nullable ObjectNode difference,
+        @Nullable UUID became) {
+
+    public static IdeaDecision of(Fate fate) {
+        return new IdeaDecision(fate, "", null, null);
+    }
+}

@@ -1,0 +1,79 @@
+package belieffirst.suggestion.record;
+
+import belieffirst.expression.AdTemplates;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.library.Entry;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Plans;
+import belieffirst.suggestion.fact.PromptFacts;
+import belieffirst.suggestion.fact.RequestContext;
+import belieffirst.suggestion.fact.RequestContextReader;
+import belieffirst.suggestion.kind.IdeaKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads all that a source of ideas is told. */
+@Component
+public class PromptFactsReader {
+
+    private final Plans plans;
+    private final RequestContextReader knownReader;
+    private final AdTemplates templates;
+    private final SuggestionRepository suggestions;
+
+    PromptFactsReader(
+            Plans plans, RequestContextReader knownReader, AdTemplates templates, SuggestionRepository suggestions) {
+        this.plans = plans;
+        this.knownReader = knownReader;
+        this.templates = templates;
+        this.suggestions = suggestions;
+    }
+
+    /** Refuses, with the reason, while too little is known for ideas of this kind. */
+    public PromptFacts read(IdeaRequest request) {
+        var subject = request.subject();
+        var plan = subject.plan() == null ? null : plans.get(new Id<>(subject.plan()));
+        var known = plan == null ? knownReader.read(subject) : known(plan);
+        var missing = request.kind().missing(known);
+        if (missing != null) {
+            throw new Refusal.Invalid("not_yet", missing, Map.of("kind", missing));
+        }
+        return new PromptFacts(
+                known,
+                request.kind().onRecord(known),
+                suggestions.refused(request.kind().word(), Objects.requireNonNull(RequestContext.id(known.product()))),
+                templates(request.kind(), known),
+                plan,
+                request.pasted());
+    }
+
+    private List<Entry> templates(IdeaKind kind, RequestContext known) {
+        var brand = RequestContext.id(known.brand());
+        return kind.choosesTemplates() && brand != null ? templates.forBrand(brand) : List.of();
+    }
+
+    private static RequestContext known(PlanDetails details) {
+        return new RequestContext(
+                details.brand(),
+                details.product(),
+                details.offer(),
+                details.persona(),
+                details.job(),
+                details.plan().answers().awareness(),
+                details.angles().size() == 1 ? row(details.angles().getFirst()) : null);
+    }
+
+    private static ObjectNode row(PlanDetails.Angle angle) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", angle.id().toString())
+                .put("name", angle.name())
+                .put("belief_statement", angle.beliefStatement())
+                .put("explanation", angle.explanation());
+    }
+}

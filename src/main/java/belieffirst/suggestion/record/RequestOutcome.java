@@ -1,0 +1,20 @@
+package belieffirst.suggestion.record;
+
+import belieffirst.suggestion.source.TokenUsage;
+import belieffirst.suggestion.source.Trouble;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request ended.
+ *
+ * @param state answered, stopped or failed
+ * @param cost in dollars; null when it is not known
+ */
+record RequestOutcome(
+        String state,
+        @Nullable Trouble trouble,
+        TokenUsage spent,
+        @Nullable BigDecimal cost,
+        Duration took) {}

@@ -1,0 +1,45 @@
+package belieffirst.verdict;
+
+import belieffirst.verdict.rule.ClosedGate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a plan's verdicts wait for, each sentence once, with the names of those that it is about. */
+public final class ClosedGateWords {
+
+    private ClosedGateWords() {}
+
+    /** In the order of the gates; empty where nothing is missing. */
+    public static List<String> of(PlanVerdict verdict) {
+        var closed = new LinkedHashSet<ClosedGate>();
+        IntStream.range(0, verdict.arms().size()).forEach(arm -> closed.addAll(verdict.missing(arm)));
+        var about = new LinkedHashMap<String, List<Integer>>();
+        closed.stream()
+                .sorted((one, other) -> one.gate().compareTo(other.gate()))
+                .forEach(each -> about.computeIfAbsent(GateWords.of(each), _ -> new ArrayList<>())
+                        .add(each.angle()));
+        return about.entrySet().stream().map(entry -> said(verdict, entry)).toList();
+    }
+
+    private static String said(PlanVerdict verdict, Map.Entry<String, List<Integer>> entry) {
+        SequencedCollection<Integer> arms = new LinkedHashSet<>(entry.getValue());
+        if (arms.contains(ClosedGate.PLAN)) {
+            return entry.getKey();
+        }
+        return arms.size() == verdict.arms().size() && arms.size() > 1
+                ? "All %d: %s".formatted(arms.size(), entry.getKey())
+                : "%s: %s".formatted(names(verdict, arms), entry.getKey());
+    }
+
+    private static String names(PlanVerdict verdict, SequencedCollection<Integer> arms) {
+        return arms.stream()
+                .map(arm -> "“%s”".formatted(verdict.arms().get(arm).name()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,19 @@
+package belieffirst.verdict.rule;
+
+/** How far Meta's delivery has learned whom to show an ad set to. */
+public enum LearningPhase {
+    LEARNING,
+    LEARNED,
+    /** Meta itself says that it will not learn more. */
+    LIMITED;
+
+    /** Conversions in seven days that end learning, where Meta's API names no other number. */
+    public static final int USUAL_THRESHOLD = 50;
+
+    public static LearningPhase of(int conversionsInSevenDays, int threshold, boolean markedLimited) {
+        if (conversionsInSevenDays >= threshold) {
+            return LEARNED;
+        }
+        return markedLimited ? LIMITED : LEARNING;
+    }
+}

@@ -1,0 +1,164 @@
+package belieffirst.verdict.rule;
+
+import belieffirst.evidence.PlanEvidence;
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.inference.DayFactors;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A plan's evidence as the rules read it: days that are old enough for late conversions to have arrived, ad by ad, each day's
+ * spend scaled by its day factor.
+ *
+ * <p>A pure function of the evidence and the day: whoever reads the same days on the same date gets the same result to the bit.
+ */
+public final class MaturedResults {
+
+    /** Days after which conversions are taken to have arrived; verdicts.md. */
+    public static final int MATURING_DAYS = 3;
+
+    /** The whole course of a test, where a plan names none. */
+    public static final int USUAL_HORIZON = 21;
+
+    private static final int WEEK = 7;
+    private static final int MOST = 1_000_000_000;
+
+    private final List<AdDay> days;
+    private final Map<LocalDate, Double> factors;
+
+    private MaturedResults(List<AdDay> days) {
+        this.days = days;
+        this.factors = factors(days);
+    }
+
+    public static PlanResult of(
+            List<PlannedArm> arms, PlanEvidence evidence, LocalDate today, int horizon, Set<String> killed) {
+        var matured = evidence.days().stream()
+                .filter(day -> day.day().isBefore(today.minusDays(MATURING_DAYS)))
+                .toList();
+        var reading = new MaturedResults(matured);
+        var recent = evidence.days().stream()
+                .filter(day -> !day.day().isBefore(today.minusDays(WEEK)))
+                .toList();
+        return new PlanResult(
+                arms.stream()
+                        .map(arm -> reading.arm(arm, recent, killed.contains(arm.key())))
+                        .toList(),
+                reading.window(horizon),
+                mixed(evidence.terms()));
+    }
+
+    private AngleResult arm(PlannedArm arm, List<AdDay> recent, boolean killed) {
+        var lastWeek = conversions(recent.stream()
+                .filter(day -> arm.codes().contains(day.ad().code()))
+                .toList());
+        var learning = LearningPhase.of(lastWeek, LearningPhase.USUAL_THRESHOLD, factors.size() >= WEEK);
+        return new AngleResult(
+                arm.codes().stream().map(this::ad).toList(), arm.codes().size(), learning, killed);
+    }
+
+    private AdResult ad(String code) {
+        var count = 0;
+        double revenue = 0, spend = 0, exposure = 0, untold = 0;
+        var valued = true;
+        for (var day : days) {
+            if (day.ad().code().equals(code)) {
+                var spent = spend(day);
+                spend += spent;
+                count = sum(count, conversions(day));
+                revenue += value(day);
+                valued &= day.numbers().purchaseValue() != null || (spent == 0 && conversions(day) == 0);
+                untold += isTold(day) ? 0 : spent;
+                exposure += isTold(day) ? spent * factors.getOrDefault(day.day(), 1.0) : 0;
+            }
+        }
+        return new AdResult(count, revenue, spend, exposure, untold, valued);
+    }
+
+    /** Days on which anything ran; a whole week has each of its seven days. */
+    private Window window(int horizon) {
+        var weekdays = factors.keySet().stream()
+                .map(LocalDate::getDayOfWeek)
+                .distinct()
+                .count();
+        return new Window(factors.size(), weekdays == WEEK, horizon);
+    }
+
+    private static Map<LocalDate, Double> factors(List<AdDay> days) {
+        var byDay = new TreeMap<LocalDate, List<AdDay>>();
+        days.forEach(
+                day -> byDay.computeIfAbsent(day.day(), _ -> new ArrayList<>()).add(day));
+        var all = List.copyOf(byDay.values());
+        var conversions = all.stream().mapToInt(MaturedResults::conversions).toArray();
+        var spend = all.stream()
+                .mapToDouble(ofDay -> ofDay.stream()
+                        .filter(MaturedResults::isTold)
+                        .mapToDouble(MaturedResults::spend)
+                        .sum())
+                .toArray();
+        var factors = DayFactors.of(conversions, spend);
+        var named = new HashMap<LocalDate, Double>();
+        var place = 0;
+        for (var day : byDay.keySet()) {
+            named.put(day, factors[place++]);
+        }
+        return named;
+    }
+
+    private static int conversions(List<AdDay> ofDay) {
+        return ofDay.stream().mapToInt(MaturedResults::conversions).reduce(0, MaturedResults::sum);
+    }
+
+    private static boolean isTold(AdDay day) {
+        return day.numbers().purchases() != null;
+    }
+
+    private static double spend(AdDay day) {
+        return day.numbers().spend().doubleValue();
+    }
+
+    private static int conversions(AdDay day) {
+        var purchases = day.numbers().purchases();
+        return purchases == null ? 0 : (int) Math.min(purchases, MOST);
+    }
+
+    /** No sum overflows, whatever was kept before rows were held to what an ad can have. */
+    private static int sum(int one, int other) {
+        return (int) Math.min((long) one + other, MOST);
+    }
+
+    private static double value(AdDay day) {
+        var value = day.numbers().purchaseValue();
+        return value == null ? 0 : value.doubleValue();
+    }
+
+    private static Set<MixedMeasurement> mixed(List<MeasurementBasis> terms) {
+        var mixed = EnumSet.noneOf(MixedMeasurement.class);
+        add(mixed, MixedMeasurement.ATTRIBUTION_SETTING, terms, MeasurementBasis::attributionSetting);
+        add(mixed, MixedMeasurement.CURRENCY, terms, MeasurementBasis::currency);
+        add(mixed, MixedMeasurement.GOAL, terms, MeasurementBasis::objective);
+        if (MeasurementBasis.areSeveral(
+                terms.stream().map(MeasurementBasis::account).toList())) {
+            mixed.add(MixedMeasurement.GOAL);
+        }
+        return mixed;
+    }
+
+    private static void add(
+            Set<MixedMeasurement> mixed,
+            MixedMeasurement kind,
+            List<MeasurementBasis> terms,
+            Function<MeasurementBasis, String> of) {
+        if (terms.stream().map(of).filter(value -> !value.isEmpty()).distinct().count() > 1) {
+            mixed.add(kind);
+        }
+    }
+}

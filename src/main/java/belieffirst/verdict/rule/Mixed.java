@@ -1,8 +1,0 @@
-package belieffirst.verdict.rule;
-
-/** What differs among results that should be counted alike; any of it forbids comparison. */
-public enum Mixed {
-    ATTRIBUTION_SETTING,
-    CURRENCY,
-    GOAL
-}

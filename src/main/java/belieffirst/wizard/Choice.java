@@ -1,8 +1,0 @@
-package belieffirst.wizard;
-
-/**
- * One of several answers to a step's question.
- *
- * @param detail a line below the title; empty for none
- */
-public record Choice(String value, String title, String detail, boolean chosen) {}

@@ -1,0 +1,40 @@
+package belieffirst.verdict.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.inference.evalue.Certificate;
+import java.util.LinkedHashMap;
+import org.junit.jupiter.api.Test;
+
+class ProvenDifferencesTests {
+
+    @Test
+    void areSaidOfOnePlanAsTheyAre() {
+        assertThat(proofs(25).said("WP-000")).hasValue("A difference is proven.");
+        assertThat(proofs(19).said("WP-000")).hasValue("Evidence of a difference: 19.0 of the 20 that prove it.");
+        assertThat(proofs(25).said("WP-999")).isEmpty();
+    }
+
+    @Test
+    void askMoreOfEachOfManyPlans() {
+        var three = proofs(70, 30, 2);
+
+        assertThat(three.said("WP-000")).hasValue("A difference is proven, all 3 plans counted.");
+        assertThat(three.said("WP-001"))
+                .hasValue("A difference is proven in this plan, and not with all 3 plans counted.");
+        assertThat(three.said("WP-002")).hasValue("Evidence of a difference: 2.0 of the 20 that prove it.");
+    }
+
+    @Test
+    void askLessOfTheNextOnceTheLargestHolds() {
+        assertThat(proofs(70, 45, 2).said("WP-001")).hasValue("A difference is proven, all 3 plans counted.");
+    }
+
+    private static ProvenDifferences proofs(double... e) {
+        var certificates = new LinkedHashMap<String, Certificate>();
+        for (var plan = 0; plan < e.length; plan++) {
+            certificates.put("WP-00" + plan, Certificate.ofE(e[plan]));
+        }
+        return new ProvenDifferences(certificates);
+    }
+}

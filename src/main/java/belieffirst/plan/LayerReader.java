@@ -18,26 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 class LayerReader {
 
     /** Columns of a statement over {@code belief_plans p}. */
-    static final String SELECT = """
-            jsonb_build_object(
-                'sublayer_ids', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                                   from belief_plan_sublayers pl join belief_sublayers l on l.id = pl.sublayer_id
-                                  where pl.plan_id = p.id),
-                'mechanism_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                                   from belief_plan_mechanisms pl join belief_mechanisms l on l.id = pl.mechanism_id
-                                  where pl.plan_id = p.id),
-                'problem_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                                   from belief_plan_problems pl join belief_problems l on l.id = pl.problem_id
-                                  where pl.plan_id = p.id),
-                'benefit_id', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                                   from belief_plan_benefits pl join belief_benefits l on l.id = pl.benefit_id
-                                  where pl.plan_id = p.id),
-                'messaging_density', (select coalesce(jsonb_agg(jsonb_build_object('id', pl.messaging_density)
-                                                  order by pl.display_order), '[]')
-                                   from belief_plan_densities pl where pl.plan_id = p.id),
-                'format', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                                   from belief_plan_formats pl join belief_formats l on l.id = pl.format_id
-                                  where pl.plan_id = p.id)) as layers,
+    static final String SELECT = LayerSql.picks() + """
+            ,
             (select coalesce(jsonb_agg(jsonb_build_object('day', st.day, 'daily_budget', st.daily_budget)
                         order by st.day), '[]')
                from belief_spend_steps st where st.plan_id = p.id) as spend""";
@@ -78,9 +60,7 @@ class LayerReader {
 
     private static PlanDetails.Row row(Layer layer, ObjectNode row) {
         var value = row.path("id").asString();
-        var name = layer == Layer.DENSITY
-                ? Density.of(value).label()
-                : row.path("name").asString();
+        var name = layer.isWord() ? Density.of(value).label() : row.path("name").asString();
         return new PlanDetails.Row(value, name, row.path("sublayer_type").asString(""), row);
     }
 }

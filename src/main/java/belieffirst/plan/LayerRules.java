@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.LayerOwner;
 import belieffirst.plan.layer.Layers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.TestDesign;
@@ -30,17 +31,12 @@ final class LayerRules {
 
     /** Rows of a layer belong to something that the plan has to name first. */
     private static void requireOwner(Layer layer, List<String> picks, Answers answers, TestDesign design) {
-        var owner = switch (layer) {
-            case SUBLAYER -> answers.personaId() == null ? "persona" : null;
-            case MECHANISM -> design.angleIds().size() == 1 ? null : "one angle";
-            case PROBLEM -> answers.jobId() == null ? "job" : null;
-            case BENEFIT -> answers.productId() == null ? "product" : null;
-            case ANGLE, TEMPLATE, DENSITY, FORMAT -> null;
-        };
-        if (owner != null && !picks.isEmpty()) {
+        if (!picks.isEmpty() && !layer.owner().isNamed(answers, design)) {
+            var one = layer.owner() == LayerOwner.ANGLE ? "one " : "";
             throw invalid(
                     layer,
-                    "Choose the %s before the %s.".formatted(owner, layer.word().replace('-', ' ')));
+                    "Choose the %s%s before the %s."
+                            .formatted(one, layer.owner().word(), layer.word().replace('-', ' ')));
         }
     }
 

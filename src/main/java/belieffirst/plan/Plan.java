@@ -125,7 +125,7 @@ public record Plan(
         var layers = newMix.layers();
         var angles = newMix.of(Layer.ANGLE);
         var decided = angles.size() == 1 && layers.open(Layer.ANGLE) != null ? layers.deciding(Layer.ANGLE) : layers;
-        return newMix.with(lifecycle.phase().concerns(Layer.MECHANISM) ? decided.withoutMechanisms() : decided);
+        return newMix.with(lifecycle.phase().concerns(Layer.MECHANISM) ? decided.underAnotherAngle() : decided);
     }
 
     private Plan keeping(Revision.@Nullable Snapshot snapshot) {

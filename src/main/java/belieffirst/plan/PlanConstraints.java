@@ -1,9 +1,11 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.LayerOwner;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
@@ -15,22 +17,12 @@ final class PlanConstraints {
     private static final Pattern MISSING =
             Pattern.compile("belief_plan(?:s|_[a-z]+)_(\\w+?)_fkey|(template) \\S+ is not there");
 
-    private static final Map<String, String> SENTENCES = Map.ofEntries(
-            Map.entry("brand_id", "There is no such brand."),
-            Map.entry("product_id", "There is no such product of this brand."),
-            Map.entry("offer_id", "There is no such offer of this product."),
-            Map.entry("persona_id", "There is no such persona of this brand."),
-            Map.entry("jtbd_framed_id", "There is no such job of this persona and product."),
-            Map.entry("angle_id", "One of these angles is not of this plan's job."),
-            Map.entry("template_id", "One of these templates is not there."),
-            Map.entry("sublayer_id", "One of these sub-layers is not of this plan's persona."),
-            Map.entry("mechanism_id", "One of these mechanisms is not of this plan's angle."),
-            Map.entry("problem_id", "One of these problems is not of this plan's job."),
-            Map.entry("benefit_id", "One of these benefits is not of this plan's product."),
-            Map.entry("format_id", "One of these formats is not there."));
-
-    private static final Set<String> LISTED =
-            Set.of("angle_id", "template_id", "sublayer_id", "mechanism_id", "problem_id", "benefit_id", "format_id");
+    private static final Map<String, String> SENTENCES = Map.of(
+            "brand_id", "There is no such brand.",
+            "product_id", "There is no such product of this brand.",
+            "offer_id", "There is no such offer of this product.",
+            "persona_id", "There is no such persona of this brand.",
+            "jtbd_framed_id", "There is no such job of this persona and product.");
 
     private PlanConstraints() {}
 
@@ -57,8 +49,18 @@ final class PlanConstraints {
     }
 
     private static Refusal.Invalid missing(String field) {
-        return new Refusal.Invalid(Map.of(
-                LISTED.contains(field) ? field + "s" : field,
-                SENTENCES.getOrDefault(field, "There is no such thing.")));
+        return Arrays.stream(Layer.values())
+                .filter(layer -> layer.idField().equals(field))
+                .findFirst()
+                .map(layer -> new Refusal.Invalid(Map.of(layer.listField(), sentence(layer))))
+                .orElseGet(() ->
+                        new Refusal.Invalid(Map.of(field, SENTENCES.getOrDefault(field, "There is no such thing."))));
+    }
+
+    private static String sentence(Layer layer) {
+        var owner = layer == Layer.ANGLE ? LayerOwner.JOB : layer.owner();
+        return owner == LayerOwner.ORGANIZATION
+                ? "One of these %s is not there.".formatted(layer.word())
+                : "One of these %s is not of this plan's %s.".formatted(layer.word(), owner.word());
     }
 }

@@ -5,7 +5,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,14 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What version 2 of the compiled plan says beside version 1: what varies and what is held, the cells, and each ad's cell. */
 final class PayloadLayers {
-
-    private static final Map<Layer, List<String>> TEXTS = Map.of(
-            Layer.SUBLAYER, List.of("sublayer_type", "name", "values", "notes"),
-            Layer.MECHANISM,
-                    List.of("name", "old_explanation", "reframed_cause", "why_others_failed", "how_this_works"),
-            Layer.PROBLEM, List.of("name", "description", "pains"),
-            Layer.BENEFIT, List.of("name", "description", "kind", "horizon", "features", "proof"),
-            Layer.FORMAT, List.of("name", "kind", "length_seconds", "aspect_ratio"));
 
     private PayloadLayers() {}
 
@@ -59,7 +50,7 @@ final class PayloadLayers {
 
     private static ArrayNode texts(Layer layer, List<PlanDetails.Row> rows) {
         var list = JsonNodeFactory.instance.arrayNode();
-        rows.forEach(row -> list.add(layer == Layer.DENSITY ? density(row) : text(layer, row)));
+        rows.forEach(row -> list.add(layer.isWord() ? density(row) : text(layer, row)));
         return list;
     }
 
@@ -73,18 +64,10 @@ final class PayloadLayers {
 
     private static ObjectNode text(Layer layer, PlanDetails.Row row) {
         var text = JsonNodeFactory.instance.objectNode();
-        text.put(id(layer), row.value());
-        TEXTS.getOrDefault(layer, List.of())
+        text.put(layer.idField(), row.value());
+        layer.payloadColumns()
                 .forEach(column -> text.set(column, clean(row.row().get(column))));
         return text;
-    }
-
-    private static String id(Layer layer) {
-        return switch (layer) {
-            case SUBLAYER -> "sublayer_id";
-            case FORMAT -> "format_id";
-            case ANGLE, TEMPLATE, MECHANISM, PROBLEM, BENEFIT, DENSITY -> layer.field();
-        };
     }
 
     /** The same with its texts in composed Unicode, at any depth. */

@@ -3,73 +3,151 @@ package belieffirst.plan.layer;
 import belieffirst.kernel.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What the ads of a plan can differ in, or hold still: each layer is one field of an ad. */
+/** One thing that the ads of a plan can differ in, or hold still; everything that a layer is stands here. */
 public enum Layer {
-    ANGLE("angle_id", "Angle", "angles"),
-    TEMPLATE("template_id", "Template", "templates"),
-    SUBLAYER("sublayer_ids", "Sub-layers", "sub-layers"),
-    MECHANISM("mechanism_id", "Mechanism", "mechanisms"),
-    PROBLEM("problem_id", "Problem", "problems"),
-    BENEFIT("benefit_id", "Benefit", "benefits"),
-    DENSITY("messaging_density", "Messaging density", "messaging-densities"),
-    FORMAT("format", "Format", "formats");
+    ANGLE("angles", "Angle", LayerFields.of("angle_id", "angles"), LayerOwner.ORGANIZATION, LayerText.NONE),
+    TEMPLATE(
+            "templates",
+            "Template",
+            LayerFields.of("template_id", "templates"),
+            LayerOwner.ORGANIZATION,
+            LayerText.NONE),
+    SUBLAYER(
+            "sub-layers",
+            "Sub-layers",
+            new LayerFields("sublayer_ids", "sublayer_ids", "sublayer_id", "sublayers"),
+            LayerOwner.PERSONA,
+            LayerText.payload("sublayer_type", "name", "values", "notes")
+                    .summary("values", "notes")
+                    .saying("Each kind contributes one at a time, and one cell has none, to compare with."
+                            + " Two kinds at most are worth it.")),
+    MECHANISM(
+            "mechanisms",
+            "Mechanism",
+            LayerFields.of("mechanism_id", "mechanisms"),
+            LayerOwner.ANGLE,
+            LayerText.payload("name", "old_explanation", "reframed_cause", "why_others_failed", "how_this_works")
+                    .summary("reframed_cause", "how_this_works")
+                    .saying("Why earlier solutions failed, and why this one works. Two or three of them compete.")),
+    PROBLEM(
+            "problems",
+            "Problem",
+            LayerFields.of("problem_id", "problems"),
+            LayerOwner.JOB,
+            LayerText.payload("name", "description", "pains")
+                    .summary("description")
+                    .saying("Where the story starts: a problem with its pains and symptoms.")),
+    BENEFIT(
+            "benefits",
+            "Benefit",
+            LayerFields.of("benefit_id", "benefits"),
+            LayerOwner.PRODUCT,
+            LayerText.payload("name", "description", "kind", "horizon", "features", "proof")
+                    .summary("description", "kind", "horizon")
+                    .saying("What the buyer gets: functional, emotional, or who they are with it.")),
+    DENSITY(
+            "messaging-densities",
+            "Messaging density",
+            new LayerFields("messaging_density", "messaging_densities", "messaging_density", "densities"),
+            LayerOwner.ORGANIZATION,
+            LayerText.help("Every benefit is said in each of the densities that you tick.")),
+    FORMAT(
+            "formats",
+            "Format",
+            new LayerFields("format", "format_ids", "format_id", "formats"),
+            LayerOwner.ORGANIZATION,
+            LayerText.payload("name", "kind", "length_seconds", "aspect_ratio")
+                    .summary("kind", "length_seconds", "aspect_ratio")
+                    .saying("Every format meets every template. Video is what this phase is for."));
 
     /** The layers that come after confirmation; a plan keeps them beside its angles and templates. */
     public static final List<Layer> LATER = List.of(SUBLAYER, MECHANISM, PROBLEM, BENEFIT, DENSITY, FORMAT);
 
-    private final String field;
-    private final String label;
     private final String word;
+    private final String label;
+    private final LayerFields fields;
+    private final LayerOwner owner;
+    private final LayerText text;
 
-    Layer(String field, String label, String word) {
-        this.field = field;
-        this.label = label;
+    Layer(String word, String label, LayerFields fields, LayerOwner owner, LayerText text) {
         this.word = word;
+        this.label = label;
+        this.fields = fields;
+        this.owner = owner;
+        this.text = text;
     }
 
     /** Reads a field's name on the wire. */
     public static Layer of(String field) {
-        return Arrays.stream(values())
-                .filter(layer -> layer.field.equals(field))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("layer", field));
+        return found(field, layer -> layer.field().equals(field));
     }
 
     /** Reads the word of an address. */
     public static Layer at(String word) {
-        return Arrays.stream(values())
-                .filter(layer -> layer.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("layer", word));
+        return found(word, layer -> layer.word.equals(word));
     }
 
-    /** As an ad and the lists of what varies and what is locked name it. */
+    private static Layer found(String name, Predicate<Layer> named) {
+        return Arrays.stream(values()).filter(named).findFirst().orElseThrow(() -> new Refusal.NotFound("layer", name));
+    }
+
+    /** The field of an ad, and the name in the lists of what varies and what is locked. */
     public String field() {
-        return field;
+        return fields.ofAd();
     }
 
     public String label() {
         return label;
     }
 
-    /** The plural, as addresses and people say it. */
+    /** The plural, as addresses and people say it; the kind of its entries in the library. */
     public String word() {
         return word;
     }
 
     /** The list that says which of them a plan has, on the wire: {@code mechanism_ids}. */
     public String listField() {
-        return switch (this) {
-            case SUBLAYER -> field;
-            case DENSITY -> "messaging_densities";
-            case FORMAT -> "format_ids";
-            case ANGLE, TEMPLATE, MECHANISM, PROBLEM, BENEFIT -> field + "s";
-        };
+        return fields.ofPlan();
+    }
+
+    /** The column of a pick, and the field of its id in the payload: {@code mechanism_id}. */
+    public String idField() {
+        return fields.id();
+    }
+
+    /** The ending of its tables: picks are in belief_plan_mechanisms, entries in belief_mechanisms. */
+    public String rows() {
+        return fields.rows();
+    }
+
+    public LayerOwner owner() {
+        return owner;
+    }
+
+    /** The columns of a row that a compiled plan has, in their order. */
+    public List<String> payloadColumns() {
+        return text.payload();
+    }
+
+    /** The columns that stand in one line below a row's name on a page. */
+    public List<String> summaryColumns() {
+        return text.summary();
+    }
+
+    /** The sentence of its step where it varies. */
+    public String help() {
+        return text.help();
     }
 
     /** Whether one ad can have several of them at once: a sub-layer of each kind. */
     public boolean isStacked() {
         return this == SUBLAYER;
+    }
+
+    /** Whether a pick is one of a few words, and no entry of the library. */
+    public boolean isWord() {
+        return this == DENSITY;
     }
 }

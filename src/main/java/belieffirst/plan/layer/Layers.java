@@ -53,28 +53,21 @@ public record Layers(Map<Layer, List<String>> picks, Map<Layer, Open> open) {
         return new Layers(picks, more);
     }
 
-    /** What stays when answers change: sub-layers belong to a persona, mechanisms and problems to a job, benefits to a product. */
+    /** The picks that stay when answers change: those whose owner rests on the same answer as before. */
     public Layers under(Answers before, Answers after) {
         var kept = new EnumMap<Layer, List<String>>(Layer.class);
         kept.putAll(picks);
-        if (!Objects.equals(before.personaId(), after.personaId())) {
-            kept.remove(Layer.SUBLAYER);
-        }
-        if (!Objects.equals(before.jobId(), after.jobId())) {
-            kept.remove(Layer.MECHANISM);
-            kept.remove(Layer.PROBLEM);
-        }
-        if (!Objects.equals(before.productId(), after.productId())) {
-            kept.remove(Layer.BENEFIT);
-        }
+        kept.keySet()
+                .removeIf(layer -> !Objects.equals(
+                        layer.owner().answer(before), layer.owner().answer(after)));
         return new Layers(kept, open);
     }
 
-    /** Mechanisms belong to an angle, so other angles let go of them. */
-    public Layers withoutMechanisms() {
+    /** The picks that stay when the angle changes. */
+    public Layers underAnotherAngle() {
         var kept = new EnumMap<Layer, List<String>>(Layer.class);
         kept.putAll(picks);
-        kept.remove(Layer.MECHANISM);
+        kept.keySet().removeIf(layer -> layer.owner() == LayerOwner.ANGLE);
         return new Layers(kept, open);
     }
 

@@ -12,7 +12,7 @@ import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.wizard.FormIds;
-import belieffirst.wizard.LayerOwner;
+import belieffirst.wizard.RowOwner;
 import belieffirst.wizard.angle.AngleChanges;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ class IdeaTaker {
                 row.put("product_id", text(answers.productId())).put("persona_id", text(answers.personaId()));
             case "angles" -> row.put("jtbd_framed_id", text(answers.jobId()));
             case "sub-layers", "mechanisms", "problems", "benefits" ->
-                LayerOwner.of(Layer.at(kind.word()), plan).writeTo(row);
+                RowOwner.of(Layer.at(kind.word()), plan).writeTo(row);
             default -> row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
         }
     }

@@ -11,10 +11,9 @@ import belieffirst.library.Query;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.wizard.LayerChoice;
-import belieffirst.wizard.LayerOwner;
+import belieffirst.wizard.RowOwner;
 import belieffirst.wizard.StepInput;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,14 +28,6 @@ class LayerLibrary {
 
     private static final int MOST = 200;
 
-    /** What a row says in one line below its name, and no field of the form. */
-    private static final Map<Layer, List<String>> DETAILS = Map.of(
-            Layer.SUBLAYER, List.of("values", "notes"),
-            Layer.MECHANISM, List.of("reframed_cause", "how_this_works"),
-            Layer.PROBLEM, List.of("description"),
-            Layer.BENEFIT, List.of("description", "kind", "horizon"),
-            Layer.FORMAT, List.of("kind", "length_seconds", "aspect_ratio"));
-
     private static final Set<String> UNASKED = Set.of("source");
 
     private final Entries entries;
@@ -49,7 +40,7 @@ class LayerLibrary {
 
     /** All that may be picked: what the parent left open, or everything that belongs to the plan's persona, angle, job or product. */
     List<LayerChoice> choices(PlanDetails details, Layer layer, List<String> chosen) {
-        var all = layer == Layer.DENSITY ? LayerChoice.densities(chosen) : onRecord(details, layer, chosen);
+        var all = layer.isWord() ? LayerChoice.densities(chosen) : onRecord(details, layer, chosen);
         var open = details.plan().design().layers().open(layer);
         return open == null || open.offered().isEmpty()
                 ? all
@@ -60,7 +51,7 @@ class LayerLibrary {
 
     /** The fields that a new row is asked for; none for a messaging density, of which there are three. */
     List<Field> fields(Layer layer) {
-        if (layer == Layer.DENSITY) {
+        if (layer.isWord()) {
             return List.of();
         }
         return shelf(layer).shape().fields().stream()
@@ -72,13 +63,13 @@ class LayerLibrary {
     UUID add(PlanDetails details, Layer layer, StepInput typed) {
         var row = JsonNodeFactory.instance.objectNode();
         fields(layer).forEach(field -> write(row, field, typed));
-        LayerOwner.of(layer, details.plan()).writeTo(row);
+        RowOwner.of(layer, details.plan()).writeTo(row);
         return entries.add(shelf(layer), row).id();
     }
 
     private List<LayerChoice> onRecord(PlanDetails details, Layer layer, List<String> chosen) {
         var query = Query.first(MOST);
-        var owner = LayerOwner.of(layer, details.plan());
+        var owner = RowOwner.of(layer, details.plan());
         var under = owner.isNone() ? query : query.under(owner.filter(), owner.id());
         return entries.list(shelf(layer), under).items().stream()
                 .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
@@ -92,7 +83,7 @@ class LayerLibrary {
     }
 
     private static String detail(Layer layer, Entry entry) {
-        return DETAILS.getOrDefault(layer, List.of()).stream()
+        return layer.summaryColumns().stream()
                 .flatMap(column -> said(entry, column))
                 .collect(Collectors.joining(" · "));
     }

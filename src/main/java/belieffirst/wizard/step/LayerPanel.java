@@ -43,15 +43,6 @@ public record LayerPanel(Layer layer, Phase phase, List<LayerChoice> choices, Li
                     ? "%s holds them still: tick what goes on, one of a kind, or none.".formatted(phase.label())
                     : "%s holds it still: choose the one that goes on.".formatted(phase.label());
         }
-        return switch (layer) {
-            case SUBLAYER ->
-                "Each kind contributes one at a time, and one cell has none, to compare with. Two kinds at most are worth it.";
-            case MECHANISM -> "Why earlier solutions failed, and why this one works. Two or three of them compete.";
-            case PROBLEM -> "Where the story starts: a problem with its pains and symptoms.";
-            case BENEFIT -> "What the buyer gets: functional, emotional, or who she is with it.";
-            case DENSITY -> "Every benefit is said in each of the densities that you tick.";
-            case FORMAT -> "Every format meets every template. Video is what this phase is for.";
-            case ANGLE, TEMPLATE -> "";
-        };
+        return layer.help();
     }
 }

@@ -1,0 +1,60 @@
+package belieffirst.plan;
+
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.LayerOwner;
+import java.util.stream.Collectors;
+
+/** The statements over a layer's picks, composed once from the layer's own names; nothing that was sent ever joins them. */
+record LayerSql(Layer layer) {
+
+    private static final String ENTRIES = """
+            '%s', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                     from belief_plan_%s pl join belief_%s l on l.id = pl.%s
+                    where pl.plan_id = p.id)""";
+
+    private static final String WORDS = """
+            '%s', (select coalesce(jsonb_agg(jsonb_build_object('id', pl.%s) order by pl.display_order), '[]')
+                     from belief_plan_%s pl where pl.plan_id = p.id)""";
+
+    /** The picks of every later layer by its field, as a column of a statement over {@code belief_plans p}. */
+    static String picks() {
+        return Layer.LATER.stream()
+                .map(layer -> new LayerSql(layer).column())
+                .collect(Collectors.joining(",\n", "jsonb_build_object(\n", ") as layers"));
+    }
+
+    private String column() {
+        return layer.isWord()
+                ? WORDS.formatted(layer.field(), layer.idField(), layer.rows())
+                : ENTRIES.formatted(layer.field(), layer.rows(), layer.rows(), layer.idField());
+    }
+
+    String delete() {
+        return """
+                delete from belief_plan_%s where plan_id = :plan and %s::text <> all (:picks)
+                """.formatted(layer.rows(), layer.idField());
+    }
+
+    /** A row that stays is not written again, so that the audit log tells what came and what went. */
+    String insert() {
+        var ofAngle = layer.owner() == LayerOwner.ANGLE;
+        var owner = layer.owner().column();
+        return """
+                insert into belief_plan_%s as kept (plan_id, %s %s, display_order)
+                select :plan, %s pick::%s, place
+                  from %s p, unnest(:picks::text[]) with ordinality as picked (pick, place)
+                 where p.%s = :plan
+                    on conflict (%s plan_id, %s) do update set display_order = excluded.display_order
+                 where kept.display_order <> excluded.display_order
+                """.formatted(
+                        layer.rows(),
+                        owner.isEmpty() ? "" : owner + ",",
+                        layer.idField(),
+                        owner.isEmpty() ? "" : "p." + owner + ",",
+                        layer.isWord() ? "text" : "uuid",
+                        ofAngle ? "belief_plan_angles" : "belief_plans",
+                        ofAngle ? "plan_id" : "id",
+                        layer.isWord() ? "organization_id," : "",
+                        layer.idField());
+    }
+}

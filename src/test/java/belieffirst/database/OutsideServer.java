@@ -125,13 +125,12 @@ public final class OutsideServer {
     }
 
     private static PostgresBinaries binaries(Shape shape) throws IOException {
-        var folder = Path.of("target", "postgres", shape.version).toAbsolutePath();
-        try (var files = Files.list(folder);
+        try (var files = Files.list(Path.of("target", "postgres", shape.version));
                 var archive = Files.newInputStream(
                         files.filter(file -> file.toString().endsWith(".txz"))
                                 .findFirst()
                                 .orElseThrow())) {
-            return PostgresBinaries.unpackInto(folder.resolve("programs"), () -> archive);
+            return SharedPrograms.of(shape.version, folder -> PostgresBinaries.unpackInto(folder, () -> archive));
         }
     }
 

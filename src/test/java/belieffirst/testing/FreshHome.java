@@ -1,6 +1,7 @@
 package belieffirst.testing;
 
 import belieffirst.database.OutsideServer;
+import belieffirst.database.ReadyHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,16 +26,21 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
 
     private static final String KIND = System.getProperty("home", "embedded");
     private static final Supplier<OutsideServer> SERVER = SingletonSupplier.of(FreshHome::startServer);
+    private static final Supplier<ReadyHome> READY = SingletonSupplier.of(FreshHome::makeReady);
     private static final Map<Path, Map<String, String>> SETTINGS = new ConcurrentHashMap<>();
 
-    /** A folder that is not there yet, under the build's own. */
+    /** A folder on which no product has run, under the build's own; on the embedded home its tables are made already. */
     public static Path next() {
-        var home = Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath();
-        SETTINGS.put(home.getFileName(), isEmbedded() ? Map.of() : SERVER.get().newDatabase());
+        var home = embedded();
+        if (isEmbedded()) {
+            READY.get().copyTo(home);
+        } else {
+            SETTINGS.put(home.getFileName(), SERVER.get().newDatabase());
+        }
         return home;
     }
 
-    /** A folder that is to hold the embedded database, wherever the other tests run. */
+    /** A folder that is not there yet and is to hold the embedded database, wherever the other tests run. */
     public static Path embedded() {
         return Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath();
     }
@@ -74,6 +80,12 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static ReadyHome makeReady() {
+        var folder = embedded();
+        SpringApplication.getShutdownHandlers().add(() -> remove(folder));
+        return ReadyHome.at(folder);
     }
 
     /** Stops it when every product has stopped. */

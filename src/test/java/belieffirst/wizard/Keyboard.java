@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 record Keyboard(Page page) implements Hand {
 
     private static final int MOST = 120;
-    private static final String FOCUSED = "found => found[0] === document.activeElement";
+    private static final String FOCUSED = "found => found === document.activeElement";
     private static final String IN_GROUP =
-            "found => document.activeElement.type === 'radio'" + " && document.activeElement.name === found[0]?.name";
+            "found => document.activeElement.type === 'radio'" + " && document.activeElement.name === found.name";
 
     @Override
     public void press(AriaRole role, String name) {
@@ -56,9 +56,11 @@ record Keyboard(Page page) implements Hand {
         until(wanted, FOCUSED, "Tab");
     }
 
+    /** What is wanted is looked up once: the page stays as it is while somebody tabs through it. */
     private void until(Locator wanted, String condition, String key) {
+        var found = wanted.elementHandle();
         for (var pressed = 0; pressed < MOST; pressed++) {
-            if (Boolean.TRUE.equals(wanted.evaluateAll(condition))) {
+            if (Boolean.TRUE.equals(found.evaluate(condition))) {
                 return;
             }
             page.keyboard().press(key);

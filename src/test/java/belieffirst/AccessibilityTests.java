@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds every kind of page to WCAG 2.2 AA, in the light on a desk and in the dark on a telephone. */
-@AnyHome
 @ProductTest
 class AccessibilityTests {
 

@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import belieffirst.testing.AnyHome;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,7 +22,6 @@ import java.util.Date;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-@AnyHome
 class ArchitectureTests {
 
     private static final String[] JDBC = {"org.springframework.jdbc..", "java.sql..", "javax.sql.."};

@@ -26,7 +26,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Sends every form of the pages what it cannot take: each answer is a calm page, and nothing is written. */
-@AnyHome
 @ProductTest
 class BadFormTests {
 

@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends every writing route of the API what it cannot take: each answer is a clear problem, and nothing is written. */
-@AnyHome
 @ProductTest
 class BadInputTests {
 

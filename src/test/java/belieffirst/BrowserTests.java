@@ -2,13 +2,11 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import org.junit.jupiter.api.Test;
 
-@AnyHome
 @ProductTest
 class BrowserTests {
 

@@ -2,11 +2,13 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.EachHome;
 import belieffirst.testing.ProductTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@EachHome
 @ProductTest
 class CatalogueTests {
 

@@ -3,6 +3,7 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The scripts under examples do what they say, against the real product. */
+@EachHome
 @ProductTest
 class ExamplesTests {
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Holds the steps that say what is missing, and the pages that they lead to, to WCAG 2.2 AA. */
-@AnyHome
 @ProductTest
 class FirstStepsAccessibilityTests {
 

@@ -2,7 +2,6 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@AnyHome
 @ProductTest
 class IdeasAccessibilityTests {
 

@@ -2,7 +2,6 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Makers;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <p>{@code bin/random-requests} sends ten times as many.
  */
-@AnyHome
 @ProductTest
 class RandomRequestsTests {
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of a second sign-in step, held to the same as all others. */
-@AnyHome
 @ProductTest
 class SignInAccessibilityTests {
 

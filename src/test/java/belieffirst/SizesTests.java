@@ -2,7 +2,6 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -25,7 +24,6 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 
-@AnyHome
 class SizesTests {
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever comes by a link is asked for a password, goes on without one if they like, and comes back with it. */
-@AnyHome
+@EachHome
 @ProductTest
 class FirstSignInJourneyTests {
 

@@ -6,6 +6,7 @@ import belieffirst.access.token.ApiToken;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.database.principal.Role;
 import belieffirst.kernel.Id;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Goes through every cell of the table of permissions twice: by the pages, and past them by the database alone. */
+@EachHome
 @ProductTest
 class PermissionTests {
 

@@ -3,6 +3,7 @@ package belieffirst.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Patience;
 import belieffirst.testing.Product;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is locked out for good: a start, a command and a mail each make a way back in. */
+@EachHome(FirstRun.class)
 class WayBackTests {
 
     private static final String OWNER = "owner@belief-first.local";

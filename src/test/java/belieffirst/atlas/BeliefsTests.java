@@ -7,6 +7,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
+@EachHome
 @ProductTest
 class BeliefsTests {
 

@@ -3,12 +3,14 @@ package belieffirst.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome
 @ProductTest
 class BoardTests {
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.library.Query;
+import belieffirst.testing.EachHome;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EachHome
 class PersonasTests extends LibraryTestHome {
 
     @Autowired

@@ -7,6 +7,7 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -25,6 +26,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of an angle that a compiled plan stands on stay; a change of them is a new angle. */
+@EachHome
 @ProductTest
 class FrozenWordsTests {
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.testing.EachHome;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EachHome
 class ProductsTests extends LibraryTestHome {
 
     @Autowired

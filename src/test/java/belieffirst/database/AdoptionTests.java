@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.OnServers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes in a database of the field: 30 brands, 10,000 products, 300 personas and 200,000 hooks, with its traps. */
+@OnServers
 class AdoptionTests {
 
     private static final String HOME = "00000000-0000-4000-8000-000000000001";

@@ -2,7 +2,6 @@ package belieffirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Patience;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 /** Each test goes on with a copy of the data folder of one first start, in processes of its own. */
-@AnyHome
 class EmbeddedDatabaseTests {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);

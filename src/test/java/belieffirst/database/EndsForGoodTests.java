@@ -3,6 +3,7 @@ package belieffirst.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Superuser;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was revoked or withdrawn is revived by nobody, neither by whoever made it nor by a program that is trusted. */
+@EachHome
 @ProductTest
 class EndsForGoodTests {
 

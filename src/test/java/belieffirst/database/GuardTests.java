@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What somebody else's client may do by plain SQL, as role authenticated with a member's own claims. */
+@EachHome
 @ProductTest
 class GuardTests {
 

@@ -3,6 +3,7 @@ package belieffirst.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Superuser;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What PostgreSQL itself holds still in the tables of ideas. */
+@EachHome
 @ProductTest
 class IdeasGuardTests {
 

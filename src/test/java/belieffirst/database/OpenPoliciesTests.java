@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.OnServers;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attacks an adopted database on which somebody's policies let everybody do everything with every table. */
+@OnServers
 class OpenPoliciesTests {
 
     private static final String HOME = "00000000-0000-4000-8000-000000000001";

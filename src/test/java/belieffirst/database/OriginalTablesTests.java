@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.testing.Api;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.FreshHome;
+import belieffirst.testing.OnServers;
 import belieffirst.testing.Product;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes in a database on which the original's own SQL made belief_* tables, with 1,000 plans in them, in both of their forms. */
+@OnServers
 class OriginalTablesTests {
 
     private static final String HOME = "00000000-0000-4000-8000-000000000001";

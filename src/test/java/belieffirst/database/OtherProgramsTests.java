@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What programs of others may do with our tables by plain SQL, cell by cell: each statement as each caller. */
+@EachHome
 @ProductTest
 class OtherProgramsTests {
 

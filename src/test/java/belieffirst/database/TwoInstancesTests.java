@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Api;
 import belieffirst.testing.FreshHome;
+import belieffirst.testing.OnServers;
 import belieffirst.testing.Product;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two instances on one database, with one secret, started at once while it is empty. */
+@OnServers
 class TwoInstancesTests {
 
     private final Map<String, String> settings =

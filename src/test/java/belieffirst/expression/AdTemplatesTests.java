@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.testing.EachHome;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EachHome
 class AdTemplatesTests extends LibraryTestHome {
 
     @Autowired

@@ -7,6 +7,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.library.Query;
+import belieffirst.testing.EachHome;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EachHome(ReadyTemplates.class)
 class ReadyTemplatesTests extends LibraryTestHome {
 
     @Autowired

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Refusal;
+import belieffirst.testing.EachHome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@EachHome
 class EntriesTests extends LibraryTestHome {
 
     private Somebody anna;

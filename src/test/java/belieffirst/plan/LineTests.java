@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.plan.layer.Layer;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A line of plans by the API: what each child locks, what it asks, and what it refuses. */
+@EachHome
 @ProductTest
 class LineTests {
 

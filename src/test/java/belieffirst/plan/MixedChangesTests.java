@@ -3,6 +3,7 @@ package belieffirst.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Changes of every kind that reach one plan at the same moment. */
+@EachHome
 @ProductTest
 class MixedChangesTests {
 

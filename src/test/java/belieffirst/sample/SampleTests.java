@@ -6,6 +6,7 @@ import belieffirst.access.OrganizationFounded;
 import belieffirst.library.EntryCounts;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.library.Query;
+import belieffirst.testing.EachHome;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
+@EachHome
 class SampleTests extends LibraryTestHome {
 
     @Autowired

@@ -3,7 +3,6 @@ package belieffirst.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import belieffirst.testing.AnyHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table of guarantees in small: few campaigns of some cells, held to what so few can show. */
-@AnyHome
 class SimulationTests {
 
     private static final long SEED = 7;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.PlanDetails;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an organization that has nothing to a compiled plan: each step says what is missing, and leads there and back. */
-@AnyHome
 @ProductTest
 class FirstStepsJourneyTests {
 

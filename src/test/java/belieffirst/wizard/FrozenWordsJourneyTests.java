@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.PlanDetails;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of beliefs on the pages: those that were tested stay, and of two who edit one belief both see both versions. */
-@AnyHome
 @ProductTest
 class FrozenWordsJourneyTests {
 

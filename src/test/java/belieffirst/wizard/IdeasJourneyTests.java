@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.PlanDetails;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Angles on request, in a real browser. */
-@AnyHome
 @ProductTest
 class IdeasJourneyTests {
 

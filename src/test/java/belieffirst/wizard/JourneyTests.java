@@ -7,6 +7,7 @@ import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.People;
 import belieffirst.testing.Product;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-@AnyHome
 @ProductTest
 class JourneyTests {
 
@@ -68,6 +68,7 @@ class JourneyTests {
     }
 
     @Test
+    @EachHome
     void plansWithoutAnyScript() throws IOException {
         var owner = people.newOrganization().owner();
         bench.lay(owner, 3);

@@ -3,7 +3,6 @@ package belieffirst.wizard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Browser;
 import belieffirst.testing.FreshHome;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On the sample, from a first belief to a video plan, through child plans, with results typed in by hand. */
-@AnyHome
 @ProductTest
 class PhasesJourneyTests {
 

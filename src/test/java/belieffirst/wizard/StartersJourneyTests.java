@@ -22,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From a product of which a few facts are known to a compiled plan, without any key. */
-@AnyHome
 @ProductTest
 class StartersJourneyTests {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.PlanDetails;
 import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a step's page holds goes along with any of its buttons, with scripts and without. */
-@AnyHome
 @ProductTest
 class UnsentAnswersJourneyTests {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.SupabaseAuth;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@EachHome
 @ProductTest
 class SupabaseCredentialsTests {
 

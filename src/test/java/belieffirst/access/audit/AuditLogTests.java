@@ -9,6 +9,8 @@ import belieffirst.access.token.Scope;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.kernel.Cursor;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
+import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -26,6 +28,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome(AuditNames.class)
 @ProductTest
 class AuditLogTests {
 

@@ -11,6 +11,7 @@ import belieffirst.access.audit.AuditLog;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.database.principal.Role;
 import belieffirst.kernel.Cursor;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Guest;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The second step at sign-in: nothing is reached without it, and no other way goes past it. */
+@EachHome
 @ProductTest
 class SecondStepTests {
 

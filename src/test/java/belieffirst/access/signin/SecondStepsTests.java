@@ -8,6 +8,7 @@ import belieffirst.access.account.Mail;
 import belieffirst.access.account.MailSettings;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.database.folder.Vault;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
 import belieffirst.testing.People;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How a second step is set up and kept, and whom its changes are told. */
+@EachHome
 @ProductTest
 class SecondStepsTests {
 

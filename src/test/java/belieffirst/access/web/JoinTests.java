@@ -8,6 +8,7 @@ import belieffirst.access.Members;
 import belieffirst.access.account.Accounts;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.database.principal.Role;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -28,6 +29,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@EachHome
 @ProductTest
 class JoinTests {
 

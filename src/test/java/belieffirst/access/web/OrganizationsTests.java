@@ -2,9 +2,11 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.access.Organizations;
 import belieffirst.access.account.Accounts;
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome(Organizations.class)
 @ProductTest
 class OrganizationsTests {
 

@@ -6,9 +6,11 @@ import belieffirst.access.account.Accounts;
 import belieffirst.access.audit.AuditEntry;
 import belieffirst.access.audit.AuditFilter;
 import belieffirst.access.audit.AuditLog;
+import belieffirst.access.signin.PasskeyCeremonies;
 import belieffirst.access.signin.Passkeys;
 import belieffirst.kernel.Cursor;
 import belieffirst.testing.Browser;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Guest;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
@@ -27,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Passkeys in a real browser, on a device that the browser itself plays. */
+@EachHome(PasskeyCeremonies.class)
 @ProductTest
 class PasskeysTests {
 

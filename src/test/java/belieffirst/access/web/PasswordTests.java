@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.account.Accounts;
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Choosing a password after a link, and which passwords are taken. */
+@EachHome
 @ProductTest
 class PasswordTests {
 

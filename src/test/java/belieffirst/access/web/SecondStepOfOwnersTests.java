@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.account.Accounts;
 import belieffirst.access.signin.SecondSteps;
+import belieffirst.access.signin.SignInSettings;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Guest;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -18,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An organization that demands a second step of its owners. */
+@EachHome(SignInSettings.class)
 @ProductTest
 class SecondStepOfOwnersTests {
 

@@ -2,8 +2,10 @@ package belieffirst.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.access.account.Sessions;
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+@EachHome(Sessions.class)
 @ProductTest
 class SessionsTests {
 

@@ -7,9 +7,13 @@ import belieffirst.access.account.Accounts;
 import belieffirst.access.audit.AuditEntry;
 import belieffirst.access.audit.AuditFilter;
 import belieffirst.access.audit.AuditLog;
+import belieffirst.access.signin.EmailChanges;
+import belieffirst.access.signin.KnownDevices;
 import belieffirst.access.signin.SignInLinks;
+import belieffirst.access.signin.SignInRecord;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.kernel.Cursor;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
 import belieffirst.testing.People;
@@ -29,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Sign-ins and refused tokens in the audit log, and what the log itself says and does not say. */
+@EachHome({EmailChanges.class, KnownDevices.class, SignInRecord.class})
 @ProductTest
 @ExtendWith(OutputCaptureExtension.class)
 class SignInRecordTests {

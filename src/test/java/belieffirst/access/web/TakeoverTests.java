@@ -9,6 +9,7 @@ import belieffirst.access.Members;
 import belieffirst.access.account.Accounts;
 import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Nobody gets into another person's account, or keeps more than they may give. */
+@EachHome
 @ProductTest
 class TakeoverTests {
 

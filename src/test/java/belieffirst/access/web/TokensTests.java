@@ -6,6 +6,7 @@ import belieffirst.access.token.ApiTokens;
 import belieffirst.access.token.Scope;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Api;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome
 @ProductTest
 class TokensTests {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.audience.Personas;
 import belieffirst.kernel.Jsonb;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome
 @ProductTest
 class ProductPersonasTests {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.database.Attack;
 import belieffirst.database.Catalogue;
 import belieffirst.database.folder.DataFolder;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Attacks every table that the catalogue knows. */
+@EachHome
 @ProductTest
 class RowSecurityTests {
 

@@ -11,6 +11,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+@EachHome
 @ProductTest
 class ImportsTests {
 

@@ -3,7 +3,6 @@ package belieffirst.evidence.imports;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Product;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Kills the product in the middle of a file. */
-@AnyHome
 @ProductTest
 class InterruptedFileTests {
 

@@ -6,6 +6,7 @@ import belieffirst.evidence.ad.ToldTwice;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What came before comes again, as it was or under another name. */
+@EachHome
 @ProductTest
 class ToldTwiceTests {
 

@@ -2,7 +2,6 @@ package belieffirst.evidence.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.Member;
@@ -28,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What Meta answers on its bad days, and what has to come of it. */
-@AnyHome
 @ProductTest
 class MetaCasesTests {
 

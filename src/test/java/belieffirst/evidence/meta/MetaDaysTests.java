@@ -5,6 +5,7 @@ import static belieffirst.testing.FakeGraph.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.imports.Imports;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.FakeGraph.Reply;
 import belieffirst.testing.Member;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** How far back Meta is read. */
+@EachHome
 @ProductTest
 class MetaDaysTests {
 

@@ -11,6 +11,7 @@ import belieffirst.evidence.imports.ImportState;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.FakeGraph.Reply;
 import belieffirst.testing.Member;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+@EachHome
 @ProductTest
 @ExtendWith(OutputCaptureExtension.class)
 class MetaTests {

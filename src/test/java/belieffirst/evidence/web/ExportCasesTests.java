@@ -30,7 +30,6 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Files as the world writes them, each on the first plan of an organization, whose codes they carry. */
-@AnyHome
 @ProductTest
 class ExportCasesTests {
 

@@ -3,12 +3,15 @@ package belieffirst.evidence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.Evidence;
+import belieffirst.evidence.ResultsOverview;
+import belieffirst.evidence.UnmatchedAds;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
+@EachHome({ResultsOverview.class, UnmatchedAds.class})
 @ProductTest
 class ResultsTests {
 

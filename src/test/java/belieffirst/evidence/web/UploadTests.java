@@ -2,6 +2,7 @@ package belieffirst.evidence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
 import belieffirst.testing.People;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome
 @ProductTest
 class UploadTests {
 

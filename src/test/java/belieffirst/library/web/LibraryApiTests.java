@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.access.token.Scope;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.testing.EachHome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.node.ObjectNode;
 
+@EachHome
 class LibraryApiTests extends LibraryTestHome {
 
     @Autowired

@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import belieffirst.access.account.Account;
 import belieffirst.access.account.Accounts;
 import belieffirst.library.Entry;
+import belieffirst.library.EntryNames;
 import belieffirst.library.LibraryTestHome;
+import belieffirst.testing.EachHome;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+@EachHome(EntryNames.class)
 class LibraryPagesTests extends LibraryTestHome {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+@EachHome
 @ProductTest
 class CompilerTests {
 

@@ -7,6 +7,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Makers;
 import belieffirst.testing.Member;
@@ -78,6 +79,7 @@ class RunsTests {
     }
 
     @Test
+    @EachHome
     void countsTheAdsThatAreMade() {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var path = "/api/runs/%s/ads/%s".formatted(claimed.run().id(), claimed.code());
@@ -96,6 +98,7 @@ class RunsTests {
     }
 
     @Test
+    @EachHome
     void knowsNoAdOfAnotherPlan() {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var other = makers.claim(owner, bench.draft(owner, ground).plan().id());
@@ -107,6 +110,7 @@ class RunsTests {
     }
 
     @Test
+    @EachHome
     void returnsAFailedPlanToReadyWithTheSameNumber() {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
 
@@ -121,6 +125,7 @@ class RunsTests {
     }
 
     @Test
+    @EachHome
     void completesAPlanOnceAndKeepsItsResults() {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var angle = ground.angles().getFirst();
@@ -161,6 +166,7 @@ class RunsTests {
     }
 
     @Test
+    @EachHome
     void holdsARunningPlanStill() {
         var claimed = makers.claim(owner, bench.draft(owner, ground).plan().id());
         var changed = api.send("PATCH", "/api/plans/" + claimed.plan().id(), "{\"ads_per_angle\": 9}", "If-Match", "*");

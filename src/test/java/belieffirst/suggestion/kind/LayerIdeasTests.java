@@ -7,6 +7,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.suggestion.KnownFacts;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.Messages;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ideas for what later phases vary: sub-layers, mechanisms, problems and benefits. */
+@EachHome
 @ProductTest
 class LayerIdeasTests {
 

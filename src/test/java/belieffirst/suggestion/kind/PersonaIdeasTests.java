@@ -7,6 +7,7 @@ import belieffirst.library.EntryKinds;
 import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.claude.AnswerShape;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.Messages;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
+@EachHome
 @ProductTest
 class PersonaIdeasTests {
 

@@ -8,6 +8,7 @@ import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.KnownFacts;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.Messages;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the request that left. */
+@EachHome
 @ProductTest
 class PromptsTests {
 

@@ -3,8 +3,10 @@ package belieffirst.suggestion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.suggestion.record.SuggestionReport;
 import belieffirst.suggestion.source.Trouble;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Messages;
 import belieffirst.testing.Messages.Reply;
 import belieffirst.testing.Minds;
@@ -26,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+@EachHome(SuggestionReport.class)
 @ProductTest
 @ExtendWith(OutputCaptureExtension.class)
 class AiTests {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Which plans are judged by themselves, and on whose behalf. */
+@EachHome
 @ProductTest
 class DueVerdictsTests {
 

@@ -8,6 +8,7 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.run.Runs;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is left of a plan's angles when it is done, and what is said of it. */
+@EachHome
 @ProductTest
 class PlanEndsTests {
 

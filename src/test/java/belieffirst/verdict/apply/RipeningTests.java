@@ -8,6 +8,7 @@ import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Days come to count and gates open while nothing new comes in. */
+@EachHome
 @ProductTest
 class RipeningTests {
 

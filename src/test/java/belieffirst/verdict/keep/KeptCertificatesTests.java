@@ -3,6 +3,7 @@ package belieffirst.verdict.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What plans prove, each and together. */
+@EachHome
 @ProductTest
 class KeptCertificatesTests {
 

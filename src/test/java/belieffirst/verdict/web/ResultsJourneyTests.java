@@ -3,7 +3,6 @@ package belieffirst.verdict.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Browser;
 import belieffirst.testing.FreshHome;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The loop closes on the sample: a plan's export comes in, beliefs are judged, and the next phase is a press away. */
-@AnyHome
 @ProductTest
 class ResultsJourneyTests {
 

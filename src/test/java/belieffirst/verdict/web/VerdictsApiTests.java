@@ -2,10 +2,12 @@ package belieffirst.verdict.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.advice.SpendSchedules;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Makers;
 import belieffirst.testing.Member;
@@ -13,6 +15,8 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Visitor;
+import belieffirst.verdict.AppliedVerdicts;
+import belieffirst.verdict.KeptVerdicts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** From results that programs send to verdicts, on the page and in the API. */
+@EachHome({SpendSchedules.class, AppliedVerdicts.class, KeptVerdicts.class})
 @ProductTest
 class VerdictsApiTests {
 

@@ -3,6 +3,7 @@ package belieffirst.wizard.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
+@EachHome
 @ProductTest
 class PlanListTests {
 

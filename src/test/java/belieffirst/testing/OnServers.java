@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** Tests that come to the same whichever home the product has, so that bin/test runs them on the first one alone. */
+/** Marks tests of a server beside the product; bin/test runs them on the homes that are one, postgres and supabase. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("any-home")
-public @interface AnyHome {}
+@Tag("on-servers")
+public @interface OnServers {}

@@ -1,0 +1,84 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.testing.EachHome;
+import belieffirst.testing.OnServers;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Holds what runs on each home to every collection: homes differ in their PostgreSQL, and collections are who speaks to it. */
+class HomesTests {
+
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages("belieffirst");
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests())).importPackages("belieffirst");
+
+    @Test
+    void entersEveryCollectionOnEachHome() {
+        var entered = ALL.stream()
+                .filter(HomesTests::runsOnEachHome)
+                .flatMap(HomesTests::withWhatItUses)
+                .flatMap(HomesTests::withWhatItUses)
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(collections())
+                .as("no test marked @EachHome uses them, by itself or by one class between, or names them in its mark")
+                .isSubsetOf(entered);
+    }
+
+    @Test
+    void knowsWhatACollectionIs() {
+        assertThat(collections())
+                .contains(
+                        "belieffirst.plan.Plans", // by its repository
+                        "belieffirst.access.Members") // by itself
+                .doesNotContain("belieffirst.kernel.Text");
+    }
+
+    /** What is public outside the web and speaks SQL, by itself or by a class that its room hides. */
+    private static List<String> collections() {
+        return PRODUCT.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !type.getPackageName().contains(".web"))
+                .filter(type -> withWhatItUses(type)
+                        .filter(used -> used.equals(type) || isHiddenBeside(used, type))
+                        .anyMatch(HomesTests::speaksSql))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static boolean runsOnEachHome(JavaClass type) {
+        return type.isAnnotatedWith(EachHome.class)
+                || type.isAnnotatedWith(OnServers.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EachHome.class));
+    }
+
+    private static boolean isHiddenBeside(JavaClass used, JavaClass type) {
+        return used.getPackage().equals(type.getPackage())
+                && !used.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean speaksSql(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(use -> use.getTargetClass().isEquivalentTo(JdbcClient.class));
+    }
+
+    private static Stream<JavaClass> withWhatItUses(JavaClass type) {
+        var used = type.getDirectDependenciesFromSelf().stream()
+                .map(use -> use.getTargetClass().getBaseComponentType())
+                .filter(target -> target.getPackageName().startsWith("belieffirst"));
+        return Stream.concat(Stream.of(type), used);
+    }
+}

@@ -5,7 +5,8 @@ make_product() {
     local java=("$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
     "$JAVA_HOME/bin/jar" --create --no-compress --file "$made/product.jar" -C target/classes .
     echo "$PWD/$made/product.jar:$(cat "$made/libraries")" > "$made/class-path"
-    "${java[@]}" -XX:AOTCacheOutput="$made/product.aot" -cp "$(cat "$made/class-path")" belieffirst.BeliefFirst \
+    # On data of its own, whatever the environment says.
+    env -i PATH="$PATH" HOME="$HOME" "${java[@]}" -XX:AOTCacheOutput="$made/product.aot" -cp "$(cat "$made/class-path")" belieffirst.BeliefFirst \
         --server.port=0 --belief-first.data="$PWD/$made/data" > "$made/output" 2>&1 &
     while kill -0 $! 2>/dev/null && ! grep -q "is ready" "$made/output"; do
         sleep 0.2

@@ -67,7 +67,6 @@ class AuditLogTests {
     void tellsWhoChangedWhatAndWhatItWasBefore() {
         var ground = bench.lay(team.owner(), 1);
         bench.change(team.admin(), "brands", ground.brand(), Map.of("name", "Wonder Dogs"));
-
         var entry = latest(team.viewer(), "brand");
 
         assertThat(entry.actor()).isEqualTo(new AuditActor("Some admin", "person", null, null));

@@ -20,10 +20,10 @@ find_jdk() {
     exit 1
 }
 
+# Without Maven on the path, mvnw fetches the one that it names, once.
 find_maven() {
-    command -v mvn >/dev/null || {
-        echo "Belief First builds with Maven: install it (on Debian: apt-get install maven)." >&2
-        exit 1
+    command -v mvn >/dev/null || mvn() {
+        ./mvnw "$@"
     }
 }
 

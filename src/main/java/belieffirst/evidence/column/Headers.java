@@ -3,7 +3,9 @@ package belieffirst.evidence.column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Knows the headers that Ads Manager writes in six languages, however they are capitalised, accented or punctuated. */
+/** The headers that Ads Manager writes in six languages, however they are capitalised, accented or punctuated. */
 final class Headers {
 
     private static final Pattern CURRENCY = Pattern.compile("\\s*\\(([A-Z]{3})\\)\\s*$");
+    /** Each has a file in columns; where two columns of a file say the same, the language that stands first is meant. */
+    static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de", "ja");
+
+    static final String NOT_KNOWN = "not_known";
+
     private static final Map<String, Known> KNOWN = load();
 
     private Headers() {}
@@ -48,16 +55,32 @@ final class Headers {
     }
 
     private static Map<String, Known> load() {
-        try (var file = Headers.class.getResourceAsStream("/evidence/columns.json")) {
-            var columns = new JsonMapper().readValue(file, new TypeReference<Map<String, List<String>>>() {});
-            var known = new HashMap<String, Known>();
-            columns.forEach((word, aliases) -> {
-                var column = ExportColumn.valueOf(word.toUpperCase(Locale.ROOT));
-                for (var rank = 0; rank < aliases.size(); rank++) {
-                    known.putIfAbsent(fold(aliases.get(rank)), new Known(column, rank));
-                }
-            });
-            return Map.copyOf(known);
+        var known = new HashMap<String, Known>();
+        columns().forEach((word, aliases) -> {
+            var column = ExportColumn.valueOf(word.toUpperCase(Locale.ROOT));
+            for (var rank = 0; rank < aliases.size(); rank++) {
+                known.putIfAbsent(fold(aliases.get(rank)), new Known(column, rank));
+            }
+        });
+        return Map.copyOf(known);
+    }
+
+    /** What each column is called in all languages, in their order. */
+    private static Map<String, List<String>> columns() {
+        var columns = new LinkedHashMap<String, List<String>>();
+        for (var language : LANGUAGES) {
+            var words = words(language);
+            words.remove(NOT_KNOWN);
+            words.forEach((column, headers) ->
+                    columns.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(headers));
+        }
+        return columns;
+    }
+
+    /** What columns are called in one language; under {@value #NOT_KNOWN}, the columns whose names there we do not know. */
+    static Map<String, List<String>> words(String language) {
+        try (var file = Headers.class.getResourceAsStream("/columns/%s.json".formatted(language))) {
+            return new JsonMapper().readValue(file, new TypeReference<LinkedHashMap<String, List<String>>>() {});
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -50,6 +50,11 @@ class SizesTests {
     }
 
     @Test
+    void linesOfTemplatesFitAScreen() {
+        assertThat(files("src/main/jte", ".jte").flatMap(SizesTests::longLines)).isEmpty();
+    }
+
+    @Test
     void methodsAreShort() throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var manager = compiler.getStandardFileManager(null, null, null);
@@ -103,9 +108,19 @@ class SizesTests {
         }
     }
 
+    private static Stream<String> longLines(Path file) {
+        return content(file).stream()
+                .filter(line -> line.length() > 140)
+                .map(line -> "%s: %s".formatted(file, line.strip()));
+    }
+
     private static int lines(Path file) {
+        return content(file).size();
+    }
+
+    private static List<String> content(Path file) {
         try {
-            return Files.readAllLines(file).size();
+            return Files.readAllLines(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

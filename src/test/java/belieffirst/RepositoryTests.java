@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class RepositoryTests {
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "var", ".idea", ".vscode");
+
+    private static final String STYLES = "src/main/resources/static/css";
 
     @Test
     void namesNoPathOfOneMachine() {
@@ -32,9 +35,22 @@ class RepositoryTests {
         assertThat(linesWith("\\b(TO(DO)|FIX(ME)|XX(X))\\b")).isEmpty();
     }
 
+    @Test
+    void takesSpaceFromTheTokens() {
+        var literal = "\\b(margin|padding|gap)[a-z-]*:[^;}]*\\d(rem|em|px|pt|ch|vw|vh)\\b";
+
+        assertThat(linesWith(literal, file -> file.startsWith(STYLES) && !file.endsWith("tokens.css")))
+                .isEmpty();
+    }
+
     private static Stream<String> linesWith(String pattern) {
+        return linesWith(pattern, _ -> true);
+    }
+
+    private static Stream<String> linesWith(String pattern, Predicate<Path> among) {
         var unwanted = Pattern.compile(pattern);
         return files().stream()
+                .filter(among)
                 .flatMap(file -> content(file)
                         .lines()
                         .filter(line -> unwanted.matcher(line).find())

@@ -2,8 +2,12 @@ package belieffirst.suggestion.check;
 
 import belieffirst.plan.advice.Likeness;
 import belieffirst.suggestion.fact.ComparedWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,129 +22,9 @@ final class Nearness {
     /** From here on an idea counts as said already. */
     static final double NEAR = 0.72;
 
-    private static final Set<String> TURNS = Set.of(
-            "not",
-            "no",
-            "never",
-            "nothing",
-            "none",
-            "nobody",
-            "without",
-            "cannot",
-            "dont",
-            "doesnt",
-            "isnt",
-            "wont",
-            "less",
-            "more",
-            "fewer",
-            "before",
-            "after",
-            "better",
-            "worse",
-            "early",
-            "earlier",
-            "late",
-            "later",
-            "fast",
-            "slow",
-            "inside",
-            "outside",
-            "cheap",
-            "expensive",
-            "old",
-            "young",
-            "big",
-            "small",
-            "first",
-            "last",
-            "always");
+    private static final Set<String> TURNS = words("turns");
 
-    private static final Set<String> FILLERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "but",
-            "so",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "it",
-            "its",
-            "he",
-            "she",
-            "his",
-            "her",
-            "him",
-            "they",
-            "them",
-            "their",
-            "that",
-            "this",
-            "these",
-            "those",
-            "there",
-            "what",
-            "which",
-            "who",
-            "whom",
-            "when",
-            "where",
-            "i",
-            "we",
-            "you",
-            "my",
-            "our",
-            "your",
-            "can",
-            "could",
-            "will",
-            "would",
-            "has",
-            "have",
-            "had",
-            "do",
-            "does",
-            "did",
-            "than",
-            "then",
-            "just",
-            "only",
-            "also",
-            "very",
-            "too",
-            "if",
-            "because",
-            "into",
-            "up",
-            "down",
-            "out",
-            "about",
-            "every",
-            "all",
-            "any",
-            "some",
-            "one",
-            "same",
-            "while",
-            "how",
-            ComparedWords.END);
+    private static final Set<String> FILLERS = words("fillers");
 
     private Nearness() {}
 
@@ -162,13 +46,24 @@ final class Nearness {
 
     private static Set<String> telling(List<String> words) {
         return words.stream()
-                .filter(word -> !FILLERS.contains(word) && !TURNS.contains(word))
+                .filter(word -> !word.equals(Words.END) && !FILLERS.contains(word) && !TURNS.contains(word))
                 .map(Nearness::stem)
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> turns(List<String> words) {
         return words.stream().filter(TURNS::contains).collect(Collectors.toSet());
+    }
+
+    /** The words of a list in the folder nearness. */
+    private static Set<String> words(String list) {
+        try (var file = Nearness.class.getResourceAsStream("/nearness/%s.txt".formatted(list))) {
+            return Set.of(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static String stem(String word) {

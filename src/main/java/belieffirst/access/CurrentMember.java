@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The member before us: her organization, and what she may do in it. */
+/** The member before us: their organization, and what they may do in it. */
 @Service
 public class CurrentMember {
 
@@ -22,7 +22,7 @@ public class CurrentMember {
         this.transactions = transactions;
     }
 
-    /** Her seat; asks the database when no transaction did so yet. Empty for somebody without an organization. */
+    /** Their membership; asks the database when no transaction did so yet. Empty for somebody without an organization. */
     public Optional<Membership> membership() {
         if (current.membership().isEmpty() && !(current.principal() instanceof Principal.Nobody)) {
             return transactions.execute(_ -> current.membership());
@@ -30,19 +30,19 @@ public class CurrentMember {
         return current.membership();
     }
 
-    /** Whether she may do this; somebody without an organization may do nothing. */
+    /** Whether they may do this; somebody without an organization may do nothing. */
     public boolean may(Permission permission) {
         return membership().map(membership -> permission.has(membership.role())).orElse(false);
     }
 
-    /** Refuses who may not do this, and says whom she can ask. */
+    /** Refuses who may not do this, and says whom they can ask. */
     public void require(Permission permission) {
         if (!may(permission)) {
             throw new Refusal.Forbidden(permission.refusal());
         }
     }
 
-    /** Work of this name, done for a member when she is not there to ask. */
+    /** Work of this name, done for a member who is not there to ask. */
     public <T> T as(UUID account, UUID organization, String job, Supplier<T> work) {
         return current.as(new Principal.Job(account, organization, job), work);
     }

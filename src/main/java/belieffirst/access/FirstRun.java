@@ -85,6 +85,6 @@ public class FirstRun {
         }
     }
 
-    /** The organization that the first person owns, and whether it was here before her. */
+    /** The organization that the first person owns, and whether it was here before them. */
     private record Founded(UUID organization, UUID owner, String ownerEmail, boolean adopted) {}
 }

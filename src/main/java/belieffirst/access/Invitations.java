@@ -49,7 +49,7 @@ public class Invitations {
                 .list();
     }
 
-    /** Invites somebody and answers the link's secret, for the first and last time; an earlier link of hers ends. */
+    /** Invites somebody and answers the link's secret, for the first and last time; an earlier link of theirs ends. */
     public String invite(String email, Role role) {
         member.require(role == Role.OWNER ? Permission.MANAGE_OWNERS : Permission.MANAGE_MEMBERS);
         var secret = Secrets.random();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in this organization, and her part in it.
+ * A person in this organization, and their part in it.
  *
  * @param name null for somebody who never signed in here
  * @param email null likewise
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         UUID account, @Nullable String name, @Nullable String email, Role role) {
 
-    /** How to call her. */
+    /** How to call them. */
     public String called() {
         return name == null ? "Somebody who has not signed in here yet" : name;
     }

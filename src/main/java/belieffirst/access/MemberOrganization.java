@@ -6,6 +6,6 @@ import java.util.UUID;
 /**
  * An organization that somebody belongs to.
  *
- * @param current whether she works in it just now
+ * @param current whether they work in it just now
  */
 public record MemberOrganization(UUID id, String name, Role role, boolean current) {}

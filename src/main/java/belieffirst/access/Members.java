@@ -60,7 +60,7 @@ public class Members {
                         .single());
     }
 
-    /** Takes somebody out, or lets her leave; her tokens and the invitations that she made end with that. */
+    /** Takes somebody out, or lets them leave; their tokens and the invitations that they made end with that. */
     public void remove(UUID account) {
         requireDone(
                 account,

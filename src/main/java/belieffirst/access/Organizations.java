@@ -19,7 +19,7 @@ public class Organizations {
         this.jdbc = jdbc;
     }
 
-    /** All that she belongs to, by name; the first 200. */
+    /** All that they belong to, by name; the first 200. */
     @Transactional(readOnly = true)
     public List<MemberOrganization> mine() {
         return jdbc.sql("""
@@ -44,7 +44,7 @@ public class Organizations {
                 .update();
     }
 
-    /** One that belongs to her list; refuses any other as unknown. */
+    /** One of their list; refuses any other as unknown. */
     @Transactional(readOnly = true)
     public MemberOrganization get(UUID id) {
         return mine().stream()

@@ -8,7 +8,7 @@ import static belieffirst.database.principal.Role.VIEWER;
 import belieffirst.database.principal.Role;
 import java.util.Set;
 
-/** What a person may do in her organization, by her role. PostgreSQL holds to the same table; a test goes through every cell. */
+/** What a person may do in their organization, by their role. PostgreSQL holds to the same table; a test goes through every cell. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are immutable: Set.of
 public enum Permission {
     READ("See plans, the library, results, members and what was done", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
@@ -41,7 +41,7 @@ public enum Permission {
         return label;
     }
 
-    /** Why somebody without it is refused, and whom she can ask. */
+    /** Why somebody without it is refused, and whom they can ask. */
     String refusal() {
         if (has(MEMBER)) {
             return "You are a viewer here: you can read everything and change nothing. An owner or admin can make you a member.";

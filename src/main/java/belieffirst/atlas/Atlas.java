@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Atlas {
 
-    /** A persona stands below each product that she is linked to or has a job with; below every product when with none. */
+    /** A persona stands below each product that it is linked to or has a job with; below every product when with none. */
     private static final String ROWS = """
             with reach as (
                 select product_id, id as persona_id from personas_4d where product_id is not null

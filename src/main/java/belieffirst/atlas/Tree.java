@@ -47,7 +47,7 @@ final class Tree {
         if (level == Level.ANGLE) {
             return new MapNode(level, key, place.id(), place.name(), row.outcome(), row.learned(), List.of());
         }
-        // A persona stands below several products, so her key holds the product's.
+        // A persona stands below several products, so the key holds the product's.
         var children = below(group, depth + 1, level == Level.PRODUCT ? key + "-" : "");
         var filled =
                 children.isEmpty() ? List.of(gap(key, place, STEPS.get(depth).missing())) : children;

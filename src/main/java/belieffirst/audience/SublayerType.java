@@ -16,7 +16,7 @@ public enum SublayerType {
             "What they own or are",
             "self-selection",
             "breed, size class, body type, hair texture",
-            "Immediate relevance: the reader sees at once that she is meant."),
+            "Immediate relevance: the reader sees at once who is meant."),
     ENVIRONMENT_CONTEXT(
             "Environment", "problem realism", "stairs, hardwood floors, slippery surfaces", "Makes symptoms tangible."),
     LIFESTYLE_USAGE(

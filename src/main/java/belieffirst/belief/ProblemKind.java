@@ -51,7 +51,7 @@ public class ProblemKind implements EntryKind {
 
     @Override
     public String purpose() {
-        return "A problem is what stands between somebody and her job: the pains in it, and the symptoms that she recognises them by.";
+        return "A problem is what stands between somebody and their job: the pains in it, and the symptoms that they recognise them by.";
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looks at a page.
  *
- * @param name how we address her; null when nobody signed in
- * @param organization the organization she works in; null when she has none
+ * @param name how we address them; null when nobody signed in
+ * @param organization the organization they work in; null when they have none
  * @param role owner, admin, member or viewer; null without an organization
  * @param lacksPassword whether this person came by a link, and could not sign in again
  */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The machine's own Chromium, started when first needed; every visitor has cookies of her own. */
+/** The machine's own Chromium, started when first needed; every visitor has cookies of their own. */
 public class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -46,7 +46,7 @@ public class Browser implements AutoCloseable {
         return visitor(_ -> {});
     }
 
-    /** A visitor with a window, a colour scheme, or a lack of scripts that the test chooses; close her context afterwards. */
+    /** A visitor with a window, a colour scheme, or a lack of scripts that the test chooses; close the context afterwards. */
     public Page visitor(Consumer<NewContextOptions> choices) {
         var options =
                 new NewContextOptions().setBaseURL(server.uri("").toString()).setViewportSize(1280, 800);

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Somebody who belongs to one organization, in one role. */
 public record Member(UUID account, String email, UUID organization, String role) {
 
-    /** Makes a request of {@code MockMvcTester} hers: signed in, and from a form of ours. */
+    /** Makes a request of {@code MockMvcTester} this member's: signed in, and from a form of ours. */
     public RequestPostProcessor browsing() {
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(new Account(account, email, email), null, List.of());

@@ -63,7 +63,7 @@ public class People {
         return current.as(new Principal.Person(member.account(), member.organization()), work);
     }
 
-    /** An API token of this member with every scope; a viewer makes only such as read, so she gets hers before she is one. */
+    /** An API token of this member with every scope; a viewer makes only such as read, so they get theirs before they are one. */
     public String token(Member member) {
         return token(member, List.of(Scope.values()));
     }

@@ -45,7 +45,7 @@ class StepPagesTests {
     }
 
     @Test
-    void showsBothVersionsToWhoWasSlowerAndTakesHersOverIt() {
+    void showsBothVersionsToWhoWasSlowerAndTakesTheirsOverIt() {
         var seen = version();
         visitor.post(path + "/offer", "version", seen, "offer_id", "none");
 

@@ -88,7 +88,7 @@ public class Accounts {
                 .single();
     }
 
-    /** Where she worked last, or the only place where she can; empty when she has to choose. */
+    /** Where they worked last, or the only place where they can; empty when they have to choose. */
     public Optional<UUID> lastOrganization(UUID id) {
         return jdbc.sql("select app.last_organization(:id)")
                 .param("id", id)
@@ -104,7 +104,7 @@ public class Accounts {
                 .optional();
     }
 
-    /** Keeps what a Supabase project says of somebody; her name is hers to change here. */
+    /** Keeps what a Supabase project says of somebody; the name is theirs to change here. */
     public Account know(UUID id, String email, String name) {
         return jdbc.sql("select * from app.know_account(:id, :email, :name)")
                 .param("id", id)

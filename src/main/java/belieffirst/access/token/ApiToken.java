@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key that lets a program act as the member who made it. The secret itself is not kept.
  *
- * @param maker her name; null when she is no member any more
+ * @param maker the name of who made it; null when they are no member any more
  * @param hint the last four characters of the secret
  * @param lastUsed to five minutes; null when it was never used
  */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public record MembersView(
         UUID self, List<Member> members, List<Invitation> invitations, boolean manages, boolean managesOwners) {
 
-    /** Whether she may give this member another role, or take her out. */
+    /** Whether the viewer may give this member another role, or take them out. */
     public boolean changes(Member member) {
         return manages && (managesOwners || member.role() != Role.OWNER);
     }
@@ -25,7 +25,7 @@ public record MembersView(
         return member.account().equals(self);
     }
 
-    /** The roles that she may give. */
+    /** The roles that the viewer may give. */
     public List<Role> roles() {
         return Stream.of(Role.values())
                 .filter(role -> managesOwners || role != Role.OWNER)

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import views.StaticTemplates;
 
-/** The organizations that somebody belongs to, and which of them she works in. */
+/** The organizations that somebody belongs to, and which of them they work in. */
 @Controller
 @RequestMapping("/organizations")
 class OrganizationsController {

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a persona wants, as her page offers it for jobs.
+ * What a persona wants, as its page offers it for jobs.
  *
- * @param names what her jobs are called already
+ * @param names what its jobs are called already
  */
 public record Candidates(Entry persona, List<JobCandidate> all, Set<String> names) {
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who asks on this thread, and where PostgreSQL seated her in the latest transaction. */
+/** Who asks on this thread, and where PostgreSQL seated them in the latest transaction. */
 @Component
 public class CurrentPrincipal {
 
@@ -22,7 +22,7 @@ public class CurrentPrincipal {
         return Optional.ofNullable(place.get().membership);
     }
 
-    /** Runs work on behalf of somebody; afterwards the thread forgets her. */
+    /** Runs work on behalf of somebody; afterwards the thread forgets them. */
     public <T> T as(Principal principal, Supplier<T> work) {
         var earlier = place.get();
         place.set(new Place(principal));

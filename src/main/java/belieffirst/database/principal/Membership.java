@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the asker sits, as PostgreSQL answered it: her organization, and her part in it.
+ * Where the asker sits, as PostgreSQL answered it: their organization, and their part in it.
  *
- * @param scopes what a token may do; a person's list is empty, since her role decides
+ * @param scopes what a token may do; a person's list is empty, since the role decides
  */
 public record Membership(UUID account, UUID organization, String organizationName, Role role, List<String> scopes) {}

@@ -13,12 +13,12 @@ public sealed interface Principal {
      * A person who signed in.
      *
      * @param account the person
-     * @param organization the one she works in just now; null when she belongs to only one
+     * @param organization the one they work in just now; null when they belong to only one
      */
     record Person(UUID account, @Nullable UUID organization) implements Principal {}
 
     /**
-     * Work that is done for a member when she is not there to ask.
+     * Work that is done for a member who is not there to ask.
      *
      * @param name what the work is called in the audit log
      */

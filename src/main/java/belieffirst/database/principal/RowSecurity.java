@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells PostgreSQL, in one statement, who asks; it answers where she sits.
+ * Tells PostgreSQL, in one statement, who asks; it answers where they sit.
  *
  * <p>Role and claims are local to the transaction, so a pooled connection never carries one person's sight into another's
  * request. Outside a transaction nothing was told and no row is visible.
@@ -91,7 +91,7 @@ class RowSecurity {
     /**
      * Who asks, as row security and the audit log read it.
      *
-     * @param sub her account
+     * @param sub their account
      */
     private record Claims(
             UUID sub,

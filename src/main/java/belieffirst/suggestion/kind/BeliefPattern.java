@@ -19,7 +19,7 @@ enum BeliefPattern {
     WHY_IT_FAILED("%s had to fail, because it left out what %s brings.", BeliefPattern::failed, BeliefPattern::points),
     MECHANISM("%s comes about through %s, and that can be understood.", BeliefPattern::gains, BeliefPattern::points),
     COST_OF_WAITING("The longer %s goes on, the further away %s moves.", BeliefPattern::wrongs, BeliefPattern::gains),
-    IDENTITY("Whoever says %s of herself looks for %s.", BeliefPattern::selves, BeliefPattern::points);
+    IDENTITY("People who say %s of themselves look for %s.", BeliefPattern::selves, BeliefPattern::points);
 
     private final String sentence;
     private final Function<FactBook, List<Fact>> ones;

@@ -44,12 +44,12 @@ class BenefitIdeas implements IdeaKind {
     @Override
     public List<IdeaField> parts() {
         return List.of(
-                IdeaField.line("name", "Name", "Three to eight words, as she would say it"),
+                IdeaField.line("name", "Name", "Three to eight words, as the buyer would say it"),
                 IdeaField.choice(
                         "kind",
                         "Kind",
                         Option.of("functional", "emotional", "identity"),
-                        "What it does, how it feels, or who it lets her be"),
+                        "What it does, how it feels, or who it lets them be"),
                 IdeaField.choice(
                         "horizon",
                         "When it is felt",

@@ -82,9 +82,9 @@ class CritiqueIdeas implements IdeaKind {
         return objection(
                 angle,
                 "What if nobody believes %s?".formatted(angle.label().replace("Angle ", "")),
-                "It says: %s. A buyer who does not recognize herself in that turns down its words, and not the belief."
+                "It says: %s. Buyers who do not recognize themselves in that turn down its words, and not the belief."
                         .formatted(Starter.quoted(angle)),
-                "Read it to somebody like the persona, and ask her to say it back.");
+                "Read it to somebody like the persona, and ask them to say it back.");
     }
 
     private static Idea objection(Fact because, String name, String argument, String remedy) {

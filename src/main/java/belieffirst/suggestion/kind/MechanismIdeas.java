@@ -46,14 +46,14 @@ class MechanismIdeas implements IdeaKind {
     public List<IdeaField> parts() {
         return List.of(
                 IdeaField.line("name", "Name", "Three to eight words that a buyer could retell"),
-                IdeaField.prose("old_explanation", "The old explanation", "What she holds for the cause today", 400),
+                IdeaField.prose("old_explanation", "The old explanation", "What the buyer takes for the cause today", 400),
                 IdeaField.prose(
                         "reframed_cause",
                         "The cause, seen anew",
                         "What it really comes from, so that the belief follows",
                         500),
                 IdeaField.prose(
-                        "why_others_failed", "Why other things failed", "Why what she tried could not work", 400),
+                        "why_others_failed", "Why other things failed", "Why what the buyer tried could not work", 400),
                 IdeaField.prose("how_this_works", "How this works", "What the product does about that cause", 500));
     }
 
@@ -96,7 +96,7 @@ class MechanismIdeas implements IdeaKind {
                 "name",
                 Starter.begin(facts.getFirst().text(), 80),
                 "old_explanation",
-                "She sees %s and takes it for something else.".formatted(Starter.quoted(facts.getFirst())),
+                "The buyer sees %s and takes it for something else.".formatted(Starter.quoted(facts.getFirst())),
                 "reframed_cause",
                 Starter.quoted(belief),
                 "why_others_failed",

@@ -76,7 +76,7 @@ class OfferIdeas implements IdeaKind {
                         offer(book, "current_offer", "%s", "The current offer as the product's record states it."),
                         offer(book, "price_range", "The plain price: %s", "No discount, so that the belief decides."),
                         offer(book, "guarantee", "With the guarantee: %s", "The guarantee that is on record."),
-                        offer(book, "benefits", "Try it for %s", "One unit, for whoever wants to see this herself."))
+                        offer(book, "benefits", "Try it for %s", "One unit, for whoever wants to see this first."))
                 .flatMap(Optional::stream)
                 .toList();
     }

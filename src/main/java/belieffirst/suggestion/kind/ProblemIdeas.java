@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Problems: what stands between the persona and her job, as pains and the symptoms they are recognised by. */
+/** Problems: what stands between the persona and their job, as pains and the symptoms they are recognised by. */
 @Component
 class ProblemIdeas implements IdeaKind {
 
@@ -44,12 +44,12 @@ class ProblemIdeas implements IdeaKind {
     public List<IdeaField> parts() {
         return List.of(
                 IdeaField.line("name", "Name", "Three to eight words"),
-                IdeaField.prose("description", "Description", "When it is there, and what it keeps her from", 500),
+                IdeaField.prose("description", "Description", "When it is there, and what it keeps them from", 500),
                 new IdeaField(
                         "pains",
                         "Pains and symptoms",
                         new FieldKind.Outline("pain", "symptoms"),
-                        "One to four pains, each with one to four symptoms that she could see or hear",
+                        "One to four pains, each with one to four symptoms that they could see or hear",
                         200,
                         false));
     }
@@ -78,7 +78,7 @@ class ProblemIdeas implements IdeaKind {
                 "name",
                 Starter.begin(facts.getFirst().text(), 80),
                 "description",
-                "A starter in the words that are on record: say when it is there, and what it keeps her from.");
+                "A starter in the words that are on record: say when it is there, and what it keeps them from.");
         var pain = idea.fields().putArray("pains").addObject();
         pain.put("pain", Starter.begin(facts.getFirst().text(), 180));
         pain.putArray("symptoms").add(Starter.begin(facts.getLast().text(), 180));

@@ -55,7 +55,7 @@ class SublayerIdeas implements IdeaKind {
     @Override
     public List<IdeaField> parts() {
         return List.of(
-                IdeaField.line("name", "Name", "Two to five words that name what the reader sees herself in"),
+                IdeaField.line("name", "Name", "Two to five words that name what the reader recognizes as their own"),
                 IdeaField.choice("sublayer_type", "Kind", KINDS, "Which of the five kinds it is"),
                 IdeaField.lines("values", "Values", "One to four things that an ad can show", 200),
                 IdeaField.prose("notes", "Notes", "What an ad shows of it, and what it must not turn into", 500));
@@ -63,7 +63,7 @@ class SublayerIdeas implements IdeaKind {
 
     @Override
     public @Nullable String missing(RequestContext known) {
-        return known.persona() == null ? "Choose the persona before her sub-layers." : null;
+        return known.persona() == null ? "Choose the persona before the sub-layers." : null;
     }
 
     @Override

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What somebody decided about an idea.
  *
- * @param reason why, in her words; empty when she gave none
- * @param difference what she edited, part by part, from and to; null when nothing
+ * @param reason why, in their words; empty when they gave none
+ * @param difference what they edited, part by part, from and to; null when nothing
  * @param became the id of what it became; null when it became nothing
  */
 public record IdeaDecision(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for an organization, and how long she is waited for.
+ * Who answers for an organization, and how long they are waited for.
  *
  * @param key null when there is none, and then no model is asked
  * @param effort low, medium or high; null leaves it to the model

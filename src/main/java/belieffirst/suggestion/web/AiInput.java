@@ -71,7 +71,7 @@ public record AiInput(
         return key == null || key.isEmpty() ? new KeyChange.Keep() : new KeyChange.Take(key);
     }
 
-    /** The last characters, by which somebody recognizes her key. */
+    /** The last characters, by which somebody recognizes their key. */
     private @Nullable String hint(SourceSettings before) {
         return switch (change()) {
             case KeyChange.Forget _ -> null;

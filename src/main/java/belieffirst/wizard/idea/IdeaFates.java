@@ -80,7 +80,7 @@ class IdeaFates {
                 .formatted(key, IdeaPanels.step(suggestion.kind()).word());
     }
 
-    /** The idea's fields, with those that somebody edited as she typed them. */
+    /** The idea's fields, with those that somebody edited as they typed them. */
     private static ObjectNode fields(IdeaKind kind, Suggestion suggestion, StepInput typed) {
         var fields = suggestion.fields().deepCopy();
         kind.parts().stream()

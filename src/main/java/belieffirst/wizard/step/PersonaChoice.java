@@ -3,7 +3,7 @@ package belieffirst.wizard.step;
 import belieffirst.library.Entry;
 import java.util.List;
 
-/** A persona to choose: who she is, and where she comes from and wants to get. */
+/** A persona to choose: who they are, and where they come from and want to get. */
 public record PersonaChoice(
         String value,
         String name,

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Step 4: whom the ads talk to, and how much she knows already. */
+/** Step 4: whom the ads talk to, and how much they know already. */
 @Controller
 @RequestMapping("/plans/{key}/persona")
 class PersonaStep {
@@ -78,7 +78,7 @@ class PersonaStep {
 
     private static Awareness awareness(StepInput typed) {
         if (typed.text("awareness_level").isEmpty()) {
-            throw new Refusal.Invalid(Map.of("awareness_level", "Say how much she knows already."));
+            throw new Refusal.Invalid(Map.of("awareness_level", "Say how much they know already."));
         }
         return Awareness.of(typed.text("awareness_level"));
     }

@@ -171,16 +171,16 @@ class PromptsTests {
     }
 
     private static final Map<String, String> PINNED = Map.ofEntries(
-            Map.entry("angles.md Version 1", "65524b7a"),
-            Map.entry("benefits.md Version 1", "90f57c6e"),
+            Map.entry("angles.md Version 2", "f5c93dd6"),
+            Map.entry("benefits.md Version 2", "db8676cd"),
             Map.entry("critique.md Version 1", "cf39810b"),
             Map.entry("jobs.md Version 2", "20c41c11"),
-            Map.entry("mechanisms.md Version 1", "3630ef75"),
+            Map.entry("mechanisms.md Version 2", "7916d6d4"),
             Map.entry("offers.md Version 1", "179906bd"),
-            Map.entry("persona.md Version 1", "36438863"),
-            Map.entry("problems.md Version 1", "46036f1a"),
-            Map.entry("rules.md Version 1", "04b41fd1"),
-            Map.entry("sub-layers.md Version 1", "6f65642a"),
+            Map.entry("persona.md Version 2", "fdd26d74"),
+            Map.entry("problems.md Version 2", "f535f54f"),
+            Map.entry("rules.md Version 2", "f4b9c52c"),
+            Map.entry("sub-layers.md Version 2", "f90cdd1c"),
             Map.entry("templates.md Version 1", "d6e40c60"));
 
     private JsonNode sent(Member member, Plan plan, String steer) {

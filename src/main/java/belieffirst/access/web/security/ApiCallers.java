@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Who calls the API: the bearer of a token of ours, or a person with the token that her Supabase project signed for her. */
+/** Who calls the API: the bearer of a token of ours, or a person with the token that their Supabase project signed for them. */
 @Component
 class ApiCallers {
 
     private static final UUID UNKNOWN = new UUID(0, 0);
 
-    /** Where a person who belongs to several organizations says which she means. */
+    /** Where a person who belongs to several organizations says which they mean. */
     static final String ORGANIZATION = "X-Organization";
 
     /** How many tokens are remembered; a busy installation has far fewer. */

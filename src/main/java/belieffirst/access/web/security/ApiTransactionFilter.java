@@ -170,7 +170,7 @@ class ApiTransactionFilter extends OncePerRequestFilter {
         return Permission.PLAN.has(membership.role()) || READING.contains(request.getMethod());
     }
 
-    /** A token may do what its scopes say; a person herself, all that her role lets her. */
+    /** A token may do what its scopes say; a person, all that their role allows. */
     private void admit(Membership membership) {
         var scopes = current.principal() instanceof Principal.Person ? Scope.words() : membership.scopes();
         var authorities = AuthorityUtils.createAuthorityList(scopes);

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks somebody who belongs to several organizations, or to none, where she wants to work before she sees a page without rows. */
+/** Asks somebody who belongs to several organizations, or to none, where they want to work before they see a page without rows. */
 @Configuration(proxyBeanMethods = false)
 class MembershipGuard implements HandlerInterceptor, WebMvcConfigurer {
 

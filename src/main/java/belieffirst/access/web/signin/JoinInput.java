@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** Who somebody is that comes by an invitation, and the password that she will sign in with. */
+/** The name of somebody who comes by an invitation, and the password that they will sign in with. */
 public record JoinInput(
         @NotBlank(message = "Enter your name.") @Size(max = 100, message = "A name takes at most 100 characters.")
         String name,

@@ -66,7 +66,7 @@ class SignInController {
         return Redirect.to(next);
     }
 
-    /** Somebody who comes from another page of her Supabase project, with the token that she has there. */
+    /** Somebody who comes from another page of their Supabase project, with the token that they have there. */
     @PostMapping("/token")
     View handOver(
             @RequestParam(name = "access_token", defaultValue = "") String token,

@@ -59,7 +59,7 @@ class SecurityTests {
         assertThat(browser.post()
                         .uri("/library/brands")
                         .with(team.viewer().browsing())
-                        .param("name", "Hers"))
+                        .param("name", "Theirs"))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("You are a viewer here: you can read everything and change nothing.");

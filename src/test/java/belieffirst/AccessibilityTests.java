@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.Invitations;
 import belieffirst.belief.AngleStatus;
 import belieffirst.database.principal.Role;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;

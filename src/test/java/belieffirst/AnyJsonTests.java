@@ -1,7 +1,6 @@
 package belieffirst;
 
 import belieffirst.database.folder.DataFolder;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;

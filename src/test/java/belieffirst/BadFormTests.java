@@ -3,7 +3,6 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;

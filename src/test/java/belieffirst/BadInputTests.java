@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.library.EntryKinds;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Makers;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.account.Accounts;
 import belieffirst.access.signin.SecondSteps;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

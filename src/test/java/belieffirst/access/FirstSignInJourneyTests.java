@@ -3,7 +3,6 @@ package belieffirst.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import belieffirst.access.signin.SignInLinks;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Browser;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;

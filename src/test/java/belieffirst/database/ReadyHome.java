@@ -1,5 +1,7 @@
 package belieffirst.database;
 
+import belieffirst.database.embedded.PostgresBinaries;
+import belieffirst.database.folder.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

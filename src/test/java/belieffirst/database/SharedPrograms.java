@@ -1,5 +1,6 @@
 package belieffirst.database;
 
+import belieffirst.database.embedded.PostgresBinaries;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package belieffirst.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.signin.SignInLinks;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;

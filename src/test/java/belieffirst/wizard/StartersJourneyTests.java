@@ -7,7 +7,6 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.record.Suggestion;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.PlanDetails;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Browser;
 import belieffirst.testing.Groundwork;

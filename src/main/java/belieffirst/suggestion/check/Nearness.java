@@ -46,7 +46,7 @@ final class Nearness {
 
     private static Set<String> telling(List<String> words) {
         return words.stream()
-                .filter(word -> !word.equals(Words.END) && !FILLERS.contains(word) && !TURNS.contains(word))
+                .filter(word -> !word.equals(ComparedWords.END) && !FILLERS.contains(word) && !TURNS.contains(word))
                 .map(Nearness::stem)
                 .collect(Collectors.toSet());
     }

@@ -46,7 +46,8 @@ class MechanismIdeas implements IdeaKind {
     public List<IdeaField> parts() {
         return List.of(
                 IdeaField.line("name", "Name", "Three to eight words that a buyer could retell"),
-                IdeaField.prose("old_explanation", "The old explanation", "What the buyer takes for the cause today", 400),
+                IdeaField.prose(
+                        "old_explanation", "The old explanation", "What the buyer takes for the cause today", 400),
                 IdeaField.prose(
                         "reframed_cause",
                         "The cause, seen anew",

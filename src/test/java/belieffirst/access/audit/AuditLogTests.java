@@ -10,7 +10,6 @@ import belieffirst.database.folder.DataFolder;
 import belieffirst.kernel.Cursor;
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
-import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;

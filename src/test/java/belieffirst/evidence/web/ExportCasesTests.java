@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Targets;
-import belieffirst.testing.AnyHome;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;

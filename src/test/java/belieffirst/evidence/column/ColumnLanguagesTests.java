@@ -1,4 +1,4 @@
-package belieffirst.evidence;
+package belieffirst.evidence.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,14 +50,15 @@ class ColumnLanguagesTests {
 
         words.forEach((column, headers) -> assertThat(headers)
                 .as("%s in %s", column, language)
-                .allMatch(header ->
-                        Headers.of(header).orElseThrow().column() == Column.valueOf(column.toUpperCase(Locale.ROOT))));
+                .allMatch(header -> Headers.of(header).orElseThrow().column()
+                        == ExportColumn.valueOf(column.toUpperCase(Locale.ROOT))));
     }
 
     @Test
     void nameEveryColumnThatIsReadInEnglish() {
         assertThat(Headers.words("en").keySet().stream().map(column -> column.toUpperCase(Locale.ROOT)))
-                .containsExactlyInAnyOrder(
-                        List.of(Column.values()).stream().map(Column::name).toArray(String[]::new));
+                .containsExactlyInAnyOrder(List.of(ExportColumn.values()).stream()
+                        .map(ExportColumn::name)
+                        .toArray(String[]::new));
     }
 }

@@ -7,15 +7,6 @@ import java.util.stream.Collectors;
 /** The statements over a layer's picks, composed once from the layer's own names; nothing that was sent ever joins them. */
 record LayerSql(Layer layer) {
 
-    private static final String ENTRIES = """
-            '%s', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
-                     from belief_plan_%s pl join belief_%s l on l.id = pl.%s
-                    where pl.plan_id = p.id)""";
-
-    private static final String WORDS = """
-            '%s', (select coalesce(jsonb_agg(jsonb_build_object('id', pl.%s) order by pl.display_order), '[]')
-                     from belief_plan_%s pl where pl.plan_id = p.id)""";
-
     /** The picks of every later layer by its field, as a column of a statement over {@code belief_plans p}. */
     static String picks() {
         return Layer.LATER.stream()
@@ -25,8 +16,13 @@ record LayerSql(Layer layer) {
 
     private String column() {
         return layer.isWord()
-                ? WORDS.formatted(layer.field(), layer.idField(), layer.rows())
-                : ENTRIES.formatted(layer.field(), layer.rows(), layer.rows(), layer.idField());
+                ? """
+                  '%s', (select coalesce(jsonb_agg(jsonb_build_object('id', pl.%s) order by pl.display_order), '[]')
+                           from belief_plan_%s pl where pl.plan_id = p.id)""".formatted(layer.field(), layer.idField(), layer.rows())
+                : """
+                  '%s', (select coalesce(jsonb_agg(to_jsonb(l) order by pl.display_order, l.id), '[]')
+                           from belief_plan_%s pl join belief_%s l on l.id = pl.%s
+                          where pl.plan_id = p.id)""".formatted(layer.field(), layer.rows(), layer.rows(), layer.idField());
     }
 
     String delete() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** One thing that the ads of a plan can differ in, or hold still; everything that a layer is stands here. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are immutable: List.of
 public enum Layer {
     ANGLE("angles", "Angle", LayerFields.of("angle_id", "angles"), LayerOwner.ORGANIZATION, LayerText.NONE),
     TEMPLATE(

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entry that a layer's rows belong to; a plan names it before it picks any of them. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
 public enum LayerOwner {
     PERSONA("persona_id", "persona", Answers::personaId),
     JOB("jtbd_framed_id", "job", Answers::jobId),

@@ -1,6 +1,7 @@
 package belieffirst.plan.compile;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.advice.Advice;
 import belieffirst.plan.advice.Warning;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Waivers {
     static void requireKnown(Map<String, String> waivers) {
         var wrong = new LinkedHashMap<String, String>();
         waivers.forEach((code, why) -> {
-            if (!Warning.CODES.contains(code)) {
+            if (!Advice.CODES.contains(code)) {
                 wrong.put("/waivers/" + code, "There is no warning with this code.");
             } else if (why.length() > WAIVER_LIMIT) {
                 wrong.put("/waivers/" + code, "A waiver takes at most 1,000 characters.");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The six phases in which a belief is found and scaled, as one table: what may vary, what is held still, and what is warned of.
+ * The six phases in which a belief is found and scaled, as one table: what may vary and what is held still.
  * Locking, the wizard's steps, the compiled plan and the help all read it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable: List.of
@@ -17,83 +17,37 @@ public enum Phase {
             "Discovery",
             "Find belief systems that the ad platform can find buyers for.",
             List.of(Layer.ANGLE, Layer.TEMPLATE),
-            List.of(),
-            List.of(
-                    "angle_count",
-                    "angle_without_explanation",
-                    "angles_alike",
-                    "offer_differs",
-                    "few_ads",
-                    "template_unfit")),
+            List.of()),
     CONFIRMATION(
             2,
             "Confirmation",
             "See whether a winning angle survives repetition: nothing varies, there are only more ads.",
             List.of(),
-            List.of(Layer.ANGLE, Layer.TEMPLATE),
-            List.of(
-                    "angle_without_explanation",
-                    "offer_differs",
-                    "previous_phase_incomplete",
-                    "angle_not_won",
-                    "templates_differ",
-                    "few_ads",
-                    "template_unfit")),
+            List.of(Layer.ANGLE, Layer.TEMPLATE)),
     SUB_LAYERS(
             3,
             "Sub-layer activation",
             "Gain relevance without splitting the belief.",
             List.of(Layer.SUBLAYER),
-            List.of(Layer.ANGLE, Layer.TEMPLATE),
-            List.of(
-                    "angle_without_explanation",
-                    "previous_phase_incomplete",
-                    "angle_not_confirmed",
-                    "too_many_sublayer_types",
-                    "nothing_varies",
-                    "budget_short",
-                    "template_unfit")),
+            List.of(Layer.ANGLE, Layer.TEMPLATE)),
     MECHANISM_AND_PROBLEM(
             4,
             "Mechanism & problem",
             "Learn why the angle works best.",
             List.of(Layer.MECHANISM, Layer.PROBLEM),
-            List.of(Layer.ANGLE, Layer.TEMPLATE, Layer.SUBLAYER),
-            List.of(
-                    "angle_without_explanation",
-                    "previous_phase_incomplete",
-                    "angle_not_confirmed",
-                    "nothing_varies",
-                    "budget_short",
-                    "template_unfit")),
+            List.of(Layer.ANGLE, Layer.TEMPLATE, Layer.SUBLAYER)),
     BENEFIT_AND_MESSAGING(
             5,
             "Benefit & messaging",
             "Find the emotional payload that scales.",
             List.of(Layer.BENEFIT, Layer.DENSITY),
-            List.of(Layer.ANGLE, Layer.TEMPLATE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM),
-            List.of(
-                    "angle_without_explanation",
-                    "previous_phase_incomplete",
-                    "angle_not_confirmed",
-                    "nothing_varies",
-                    "budget_short",
-                    "template_unfit")),
+            List.of(Layer.ANGLE, Layer.TEMPLATE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM)),
     FORMAT_AND_SCALE(
             6,
             "Format & scale",
             "Move to video, and spend more.",
             List.of(Layer.FORMAT, Layer.TEMPLATE),
-            List.of(Layer.ANGLE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM, Layer.BENEFIT, Layer.DENSITY),
-            List.of(
-                    "angle_without_explanation",
-                    "previous_phase_incomplete",
-                    "angle_not_confirmed",
-                    "nothing_varies",
-                    "format_static_only",
-                    "budget_step",
-                    "budget_short",
-                    "template_unfit"));
+            List.of(Layer.ANGLE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM, Layer.BENEFIT, Layer.DENSITY));
 
     private static final List<String> ALWAYS_LOCKED =
             List.of("brand_id", "product_id", "offer_id", "persona_id", "jtbd_framed_id");
@@ -103,15 +57,13 @@ public enum Phase {
     private final String goal;
     private final List<Layer> varies;
     private final List<Layer> holds;
-    private final List<String> warnings;
 
-    Phase(int id, String label, String goal, List<Layer> varies, List<Layer> holds, List<String> warnings) {
+    Phase(int id, String label, String goal, List<Layer> varies, List<Layer> holds) {
         this.id = id;
         this.label = label;
         this.goal = goal;
         this.varies = varies;
         this.holds = holds;
-        this.warnings = warnings;
     }
 
     public static Phase of(int id) {
@@ -185,10 +137,5 @@ public enum Phase {
     public List<String> lockedFields() {
         return Stream.concat(ALWAYS_LOCKED.stream(), holds.stream().map(Layer::field))
                 .toList();
-    }
-
-    /** The codes of the warnings that plans of this phase can get, in the order in which they are told. */
-    public List<String> warnings() {
-        return warnings;
     }
 }

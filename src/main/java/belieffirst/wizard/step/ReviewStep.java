@@ -1,7 +1,7 @@
 package belieffirst.wizard.step;
 
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.advice.Warning;
+import belieffirst.plan.advice.Advice;
 import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.plan.compile.Preview;
@@ -64,7 +64,7 @@ class ReviewStep {
 
     private static Map<String, String> waivers(StepInput typed) {
         var waivers = new LinkedHashMap<String, String>();
-        for (var code : Warning.CODES) {
+        for (var code : Advice.CODES) {
             if (!typed.text("waiver_" + code).isEmpty()) {
                 waivers.put(code, typed.text("waiver_" + code));
             }

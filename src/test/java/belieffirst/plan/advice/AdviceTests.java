@@ -63,7 +63,8 @@ class AdviceTests {
                         false));
 
         assertThat(Advice.on(discovery(angles)))
-                .containsExactly(new Warning.AnglesAlike("The early sign", "The early signs"));
+                .extracting(Warning::sentence)
+                .containsExactly("“The early sign” and “The early signs” say nearly the same.");
     }
 
     @Test
@@ -126,7 +127,7 @@ class AdviceTests {
 
     @Test
     void knowsEveryCodeThatItTells() {
-        assertThat(Warning.CODES)
+        assertThat(Advice.CODES)
                 .containsAll(List.of(
                         "angle_count",
                         "angle_without_explanation",

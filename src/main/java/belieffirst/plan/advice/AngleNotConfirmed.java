@@ -1,0 +1,30 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.Optional;
+import java.util.Set;
+
+/** An angle that goes on before a second phase confirmed it. */
+final class AngleNotConfirmed implements Rule {
+
+    @Override
+    public String code() {
+        return "angle_not_confirmed";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return FROM_SUB_LAYERS;
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        return details.angles().stream()
+                .filter(angle -> !angle.confirmed())
+                .map(angle -> warning(
+                        "“%s” is not confirmed by a second phase.".formatted(angle.name()),
+                        "A win that was not repeated may have been luck; what is built on it would be too."))
+                .findFirst();
+    }
+}

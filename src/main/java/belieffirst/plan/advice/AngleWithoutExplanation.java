@@ -1,0 +1,34 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.Optional;
+import java.util.Set;
+
+/** Angles that do not say why their belief holds. */
+final class AngleWithoutExplanation implements Rule {
+
+    @Override
+    public String code() {
+        return "angle_without_explanation";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return Set.of(Phase.values());
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var names = details.angles().stream()
+                .filter(angle ->
+                        angle.explanation() == null || angle.explanation().isBlank())
+                .map(PlanDetails.Angle::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(
+                        "No explanation yet for %s.".formatted(Rule.quoted(names)),
+                        "Without the why, a result cannot be explained, and the ad maker has to guess."));
+    }
+}

@@ -1,0 +1,53 @@
+package belieffirst.plan.advice;
+
+import belieffirst.inference.planning.DetectableRatio;
+import belieffirst.plan.Cell;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A budget that cannot tell the cells apart; silent while the plan has no budget or no target. */
+final class BudgetShort implements Rule {
+
+    /** The ratio between cells that a plan should be able to see; larger differences are rare. */
+    private static final double WORTH_SEEING = 2;
+
+    @Override
+    public String code() {
+        return "budget_short";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return FROM_SUB_LAYERS;
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var targets = details.plan().targets();
+        var cells = Cell.count(details);
+        if (targets.budget() == null || targets.targetCpa() == null || cells < 2 || cells > Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        var ads = details.plan().design().adsPerAngle();
+        var budget = targets.budget().doubleValue();
+        var ratio = DetectableRatio.ofBudget(
+                        (int) cells, ads, budget, targets.targetCpa().doubleValue(), DetectableRatio.USUAL_CV)
+                .smallestRatio(ads);
+        return ratio > WORTH_SEEING ? Optional.of(warning(cells, ads, ratio)) : Optional.empty();
+    }
+
+    private Warning warning(long cells, int ads, double ratio) {
+        return warning(
+                String.format(
+                        Locale.ROOT,
+                        "This budget cannot tell %d cells apart: with %d %s each they would have to differ %s.",
+                        cells,
+                        ads,
+                        ads == 1 ? "ad" : "ads",
+                        ratio > 20 ? "more than 20-fold" : String.format(Locale.ROOT, "%.1f-fold", ratio)),
+                "Fewer cells, more ads in each or more money; most true differences are below twofold.");
+    }
+}

@@ -1,0 +1,53 @@
+package belieffirst.plan.advice;
+
+import belieffirst.inference.planning.DetectableRatio;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Plans;
+import belieffirst.plan.layer.Phase;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Too few ads per angle to tell angles apart, or to confirm one. */
+final class FewAds implements Rule {
+
+    private static final int FEWEST = 5;
+
+    @Override
+    public String code() {
+        return "few_ads";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return Set.of(Phase.DISCOVERY, Phase.CONFIRMATION);
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var angles = details.angles().size();
+        var ads = details.plan().design().adsPerAngle();
+        if (details.plan().lifecycle().phase() == Phase.DISCOVERY) {
+            return ads < FEWEST && angles > 1 ? Optional.of(inDiscovery(angles, ads)) : Optional.empty();
+        }
+        return ads >= Plans.CONFIRMING_ADS
+                ? Optional.empty()
+                : Optional.of(warning(
+                        "%d ads are few to confirm a belief; %d or more show whether it holds."
+                                .formatted(ads, Plans.CONFIRMING_ADS),
+                        "Two ads of one belief differ by themselves; only many of them show the belief."));
+    }
+
+    private Warning inDiscovery(int angles, int ads) {
+        var ratio = DetectableRatio.usual(angles);
+        return warning(
+                String.format(
+                        Locale.ROOT,
+                        "With %d %s an angle this plan can tell apart only angles that differ %.1f-fold or more.",
+                        ads,
+                        ads == 1 ? "ad" : "ads",
+                        ratio.smallestRatio(ads)),
+                "Ads of one belief differ among themselves, so a few of them say little about it. %d ads an angle tell apart twofold differences."
+                        .formatted(ratio.adsFor(2)));
+    }
+}

@@ -1,0 +1,33 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
+import java.util.Optional;
+import java.util.Set;
+
+/** A plan of the last phase without a video. */
+final class FormatStaticOnly implements Rule {
+
+    @Override
+    public String code() {
+        return "format_static_only";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return Set.of(Phase.FORMAT_AND_SCALE);
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var formats = details.layer(Layer.FORMAT);
+        var isStatic = formats.stream()
+                .allMatch(format -> format.row().path("kind").asString("").equals("static"));
+        return formats.isEmpty() || !isStatic
+                ? Optional.empty()
+                : Optional.of(warning(
+                        "Every format of this plan is static.",
+                        "This phase moves a proven belief to video; static ads have shown what they can."));
+    }
+}

@@ -1,0 +1,30 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.Optional;
+import java.util.Set;
+
+/** Another offer than in other plans of the product. */
+final class OfferDiffers implements Rule {
+
+    @Override
+    public String code() {
+        return "offer_differs";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return Set.of(Phase.DISCOVERY, Phase.CONFIRMATION);
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var others = details.line().otherOffers();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(
+                        "Other plans of this product use another offer: %s.".formatted(Rule.quoted(others)),
+                        "When the offer differs, a better result may be the offer's and not the belief's."));
+    }
+}

@@ -1,0 +1,33 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A plan whose line has no completed run of the phase before. */
+final class PreviousPhaseIncomplete implements Rule {
+
+    @Override
+    public String code() {
+        return "previous_phase_incomplete";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return EnumSet.complementOf(EnumSet.of(Phase.DISCOVERY));
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        if (details.line().previousCompleted()) {
+            return Optional.empty();
+        }
+        var before = details.plan().lifecycle().phase().before().label();
+        return Optional.of(warning(
+                "No run of %s is completed in this plan's line.".formatted(before.toLowerCase(Locale.ROOT)),
+                "Each phase builds on what the one before has proved."));
+    }
+}

@@ -1,0 +1,35 @@
+package belieffirst.plan.advice;
+
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Phase;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Templates that were made for another phase. */
+final class TemplateUnfit implements Rule {
+
+    @Override
+    public String code() {
+        return "template_unfit";
+    }
+
+    @Override
+    public Set<Phase> phases() {
+        return Set.of(Phase.values());
+    }
+
+    @Override
+    public Optional<Warning> check(PlanDetails details) {
+        var phase = details.plan().lifecycle().phase();
+        var unfit = details.templates().stream()
+                .filter(template -> !template.suits(phase))
+                .map(PlanDetails.Template::name)
+                .toList();
+        return unfit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(
+                        "Not made for %s: %s.".formatted(phase.label().toLowerCase(Locale.ROOT), Rule.quoted(unfit)),
+                        "A template made for another phase may carry what this phase should hold still."));
+    }
+}

@@ -115,11 +115,11 @@ record WrongValues(EntryKinds shelves) {
             case FieldKind.Flag _ -> List.of("\"true\"", "1", "[]");
             case FieldKind.Whole _, FieldKind.Decimal _ -> List.of("\"3\"", "1e400", "-1e9", "true");
             case FieldKind.Reference _ -> List.of("7", "\"x\"", "true", "\"%s\"".formatted(UUID.randomUUID()));
-            case FieldKind.Told _ -> List.of("\"winner\"", "\"\"", "null", "7");
-            case FieldKind.Kept _ -> List.<String>of();
+            case FieldKind.ReadOnly _ -> List.of("\"winner\"", "\"\"", "null", "7");
+            case FieldKind.Opaque _ -> List.<String>of();
         };
         var all = new ArrayList<>(particular);
-        if (!(kind instanceof FieldKind.Kept)) {
+        if (!(kind instanceof FieldKind.Opaque)) {
             common.forEach(all::add);
         } else {
             all.add("{\"a\": \"\\u0000\"}");

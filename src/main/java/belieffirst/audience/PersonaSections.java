@@ -106,7 +106,7 @@ final class PersonaSections {
             Field.texts("desired_features", "Features they want"),
             Field.texts("failed_solutions", "Solutions that failed"),
             Field.texts("familiar_promises", "Promises they are tired of"),
-            Field.kept("domain_sentiment", "Domain sentiment"));
+            Field.opaque("domain_sentiment", "Domain sentiment"));
 
     static final Section PURCHASE = Section.of(
             "7 Purchase",
@@ -127,7 +127,7 @@ final class PersonaSections {
                     .initially("manual"),
             Field.of("confidence_score", "Confidence", new FieldKind.Decimal(0, 1))
                     .saying("0 to 1."),
-            Field.kept("source_data", "Source data"));
+            Field.opaque("source_data", "Source data"));
 
     private PersonaSections() {}
 }

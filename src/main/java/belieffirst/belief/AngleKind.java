@@ -23,7 +23,7 @@ public class AngleKind implements EntryKind {
                             .saying("One sentence the buyer would have to hold true."),
                     Field.prose("explanation", "Explanation")
                             .saying("Why the job exists, and why this solution would work."),
-                    Field.told(
+                    Field.readOnly(
                             "status",
                             "Status",
                             "A status changes with a reason: POST /api/angles/{id}/status, or the angle's page under Beliefs.")),

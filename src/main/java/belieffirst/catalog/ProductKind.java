@@ -49,8 +49,8 @@ public class ProductKind implements EntryKind {
                     Field.flag("is_active", "On sale", true),
                     Field.of("slug", "Short name in addresses", new FieldKind.Slug())
                             .saying("Made from the name when left empty."),
-                    Field.kept("review_platforms", "Review platforms"),
-                    Field.kept("faq_items", "Questions and answers")));
+                    Field.opaque("review_platforms", "Review platforms"),
+                    Field.opaque("faq_items", "Questions and answers")));
 
     @Override
     public String word() {

@@ -27,8 +27,8 @@ public class AdTemplateKind implements EntryKind {
                     Section.rare(
                             "More",
                             Field.of("evaluation_score", "Evaluation", new FieldKind.Decimal(0, 99.99)),
-                            Field.kept("phase_tags", "Phases it is made for"),
-                            Field.kept("slots", "Slots")))
+                            Field.opaque("phase_tags", "Phases it is made for"),
+                            Field.opaque("slots", "Slots")))
             .refusing(sent -> PhaseTags.faults(sent.path("phase_tags")).entrySet().stream()
                     .collect(Collectors.toMap(fault -> "/phase_tags" + fault.getKey(), Map.Entry::getValue)));
 

@@ -26,7 +26,7 @@ record EntryKindSql(String list, String get, String add, String change, String a
 
     static EntryKindSql of(EntryKind shelf) {
         var columns = shelf.shape().fields().stream()
-                .filter(field -> !(field.kind() instanceof FieldKind.Told))
+                .filter(field -> !(field.kind() instanceof FieldKind.ReadOnly))
                 .map(field -> "\"" + field.name() + "\"")
                 .toList();
         var names = String.join(", ", columns);

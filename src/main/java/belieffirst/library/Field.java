@@ -70,12 +70,12 @@ public record Field(
     }
 
     /** A column that lists and answers show, and that is changed elsewhere, as the sentence says. */
-    public static Field told(String name, String label, String instead) {
-        return of(name, label, new FieldKind.Told(instead));
+    public static Field readOnly(String name, String label, String instead) {
+        return of(name, label, new FieldKind.ReadOnly(instead));
     }
 
-    public static Field kept(String name, String label) {
-        return of(name, label, new FieldKind.Kept());
+    public static Field opaque(String name, String label) {
+        return of(name, label, new FieldKind.Opaque());
     }
 
     public Field must() {

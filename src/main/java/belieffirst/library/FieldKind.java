@@ -51,8 +51,8 @@ public sealed interface FieldKind {
     record Reference(String shelf) implements FieldKind {}
 
     /** What people read here and change elsewhere; the sentence says where. */
-    record Told(String instead) implements FieldKind {}
+    record ReadOnly(String instead) implements FieldKind {}
 
     /** Any JSON: taken and given by the API, left as it is by forms. */
-    record Kept() implements FieldKind {}
+    record Opaque() implements FieldKind {}
 }

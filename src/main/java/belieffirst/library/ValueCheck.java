@@ -35,7 +35,7 @@ final class ValueCheck {
     }
 
     JsonNode take(FieldKind kind, JsonNode value, String at) {
-        if (kind instanceof FieldKind.Told(String instead)) {
+        if (kind instanceof FieldKind.ReadOnly(String instead)) {
             return told(at, instead);
         }
         var nothing = value.isNull() || (value.isString() && value.stringValue().isBlank());
@@ -59,8 +59,8 @@ final class ValueCheck {
             case FieldKind.Whole whole -> whole(value, at, whole);
             case FieldKind.Decimal(double least, double most) -> within(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
-            case FieldKind.Told(String instead) -> told(at, instead);
-            case FieldKind.Kept _ -> kept(value, at);
+            case FieldKind.ReadOnly(String instead) -> told(at, instead);
+            case FieldKind.Opaque _ -> kept(value, at);
         };
     }
 

@@ -24,7 +24,7 @@ public record PlanDetails(
         @Nullable ObjectNode persona,
         @Nullable ObjectNode job,
         Parts parts,
-        Line line) {
+        Lineage lineage) {
 
     public List<Angle> angles() {
         return parts.angles();
@@ -122,7 +122,8 @@ public record PlanDetails(
      * @param previousCompleted whether a run of the phase before was completed in this line
      * @param otherOffers the names of offers that other plans of the same product use, unlike this one
      */
-    public record Line(List<Kin> ancestors, boolean previousCompleted, List<Kin> children, List<String> otherOffers) {
+    public record Lineage(
+            List<Kin> ancestors, boolean previousCompleted, List<Kin> children, List<String> otherOffers) {
 
         public @Nullable Kin parent() {
             return ancestors.isEmpty() ? null : ancestors.getLast();

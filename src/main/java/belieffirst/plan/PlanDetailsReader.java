@@ -99,7 +99,7 @@ public class PlanDetailsReader {
                 object(row, "persona"),
                 object(row, "job"),
                 parts,
-                jsonb.read(row.getString("line"), PlanDetails.Line.class));
+                jsonb.read(row.getString("line"), PlanDetails.Lineage.class));
     }
 
     private Plan plan(ResultSet row, PlanDetails.Parts parts) throws SQLException {

@@ -57,7 +57,7 @@ public final class Samples {
                 details.persona(),
                 details.job(),
                 details.parts(),
-                details.line());
+                details.lineage());
     }
 
     static Plan plan(Phase phase, TestDesign design) {
@@ -72,8 +72,8 @@ public final class Samples {
                 new Revision(1, Instant.EPOCH, null));
     }
 
-    public static PlanDetails.Line line(boolean previousCompleted, List<String> otherOffers) {
-        return new PlanDetails.Line(List.of(), previousCompleted, List.of(), otherOffers);
+    public static PlanDetails.Lineage line(boolean previousCompleted, List<String> otherOffers) {
+        return new PlanDetails.Lineage(List.of(), previousCompleted, List.of(), otherOffers);
     }
 
     public static PlanDetails.Angle angle(int number) {

@@ -29,7 +29,7 @@ final class FieldInputs {
             case FieldKind.TextsByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.SourcedByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.Outline outline -> one(field, Look.LIST, Branches.of(outline, value));
-            case FieldKind.Told _, FieldKind.Kept _ -> List.of();
+            case FieldKind.ReadOnly _, FieldKind.Opaque _ -> List.of();
         };
     }
 

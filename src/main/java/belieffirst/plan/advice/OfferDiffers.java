@@ -20,7 +20,7 @@ final class OfferDiffers implements Rule {
 
     @Override
     public Optional<Warning> check(PlanDetails details) {
-        var others = details.line().otherOffers();
+        var others = details.lineage().otherOffers();
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(warning(

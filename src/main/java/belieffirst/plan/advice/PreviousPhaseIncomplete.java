@@ -22,7 +22,7 @@ final class PreviousPhaseIncomplete implements Rule {
 
     @Override
     public Optional<Warning> check(PlanDetails details) {
-        if (details.line().previousCompleted()) {
+        if (details.lineage().previousCompleted()) {
             return Optional.empty();
         }
         var before = details.plan().lifecycle().phase().before().label();

@@ -26,7 +26,7 @@ public class NextDraft {
     void after(Id<Plan> decided) {
         var details = plans.get(decided);
         var next = nextPhases.after(details);
-        var planned = details.line().children().stream()
+        var planned = details.lineage().children().stream()
                 .anyMatch(child -> child.phaseId() == next.phase().id());
         if (!planned) {
             plans.goOn(decided, next.phase(), goingOn(next), "", Plans.adsEach(next.phase()));

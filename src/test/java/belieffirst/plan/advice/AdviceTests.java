@@ -162,7 +162,7 @@ class AdviceTests {
         return Samples.details(Phase.DISCOVERY, angles, Samples.templates(4), AMPLE);
     }
 
-    private static PlanDetails in(PlanDetails details, PlanDetails.Line line) {
+    private static PlanDetails in(PlanDetails details, PlanDetails.Lineage line) {
         return new PlanDetails(
                 details.plan(),
                 details.brand(),

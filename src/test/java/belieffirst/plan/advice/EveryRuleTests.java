@@ -212,10 +212,10 @@ class EveryRuleTests {
                 details.persona(),
                 details.job(),
                 parts,
-                details.line());
+                details.lineage());
     }
 
-    private static PlanDetails in(PlanDetails details, PlanDetails.Line line) {
+    private static PlanDetails in(PlanDetails details, PlanDetails.Lineage line) {
         return new PlanDetails(
                 details.plan(),
                 details.brand(),

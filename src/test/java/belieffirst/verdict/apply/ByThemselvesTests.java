@@ -72,7 +72,7 @@ class ByThemselvesTests {
         trials.take(owner, plan, 12);
         trials.take(owner, plan, 13);
 
-        var children = people.as(owner, () -> plans.get(plan.id())).line().children();
+        var children = people.as(owner, () -> plans.get(plan.id())).lineage().children();
 
         assertThat(children).singleElement().satisfies(child -> {
             assertThat(child.phaseId()).isEqualTo(2);

@@ -121,7 +121,7 @@ class RipeningTests {
                         "select to_status from belief_angle_changes where angle_id = ?",
                         new Id<>(ground.angles().getFirst())))
                 .containsExactly("winner");
-        assertThat(people.as(owner, () -> plans.get(plan.id())).line().children())
+        assertThat(people.as(owner, () -> plans.get(plan.id())).lineage().children())
                 .hasSize(1);
     }
 

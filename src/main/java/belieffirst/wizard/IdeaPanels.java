@@ -5,6 +5,7 @@ import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKind;
 import belieffirst.suggestion.kind.IdeaKinds;
 import belieffirst.suggestion.settings.IdeaSettings;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,6 @@ public class IdeaPanels {
             Step.JOB, "jobs",
             Step.ANGLES, "angles",
             Step.TEMPLATES, "templates",
-            Step.SUBLAYERS, "sub-layers",
-            Step.MECHANISMS, "mechanisms",
-            Step.PROBLEMS, "problems",
-            Step.BENEFITS, "benefits",
             Step.REVIEW, "critique");
 
     private final IdeaKinds kinds;
@@ -38,7 +35,7 @@ public class IdeaPanels {
     /** Null for a step that is locked or cannot start yet. */
     @Nullable
     IdeasPanel of(PlanDetails details, Step step, StepInput typed) {
-        if (!KINDS.containsKey(step) || step.isLockedIn(details) || !step.canStartIn(details)) {
+        if (!kinds.words().contains(word(step)) || step.isLockedIn(details) || !step.canStartIn(details)) {
             return null;
         }
         var kind = kind(step);
@@ -48,7 +45,7 @@ public class IdeaPanels {
     }
 
     public IdeaKind kind(Step step) {
-        return kinds.of(KINDS.getOrDefault(step, ""));
+        return kinds.of(word(step));
     }
 
     public IdeaKind kind(String word) {
@@ -57,10 +54,15 @@ public class IdeaPanels {
 
     /** The step in which ideas of this kind are taken. */
     public static Step step(String kind) {
-        return KINDS.entrySet().stream()
-                .filter(known -> known.getValue().equals(kind))
-                .map(Map.Entry::getKey)
+        return Arrays.stream(Step.values())
+                .filter(step -> word(step).equals(kind))
                 .findFirst()
                 .orElse(Step.REVIEW);
+    }
+
+    /** Ideas for a layer have its word; a layer that nobody has ideas for has no kind of that word. */
+    private static String word(Step step) {
+        var layer = step.layer();
+        return layer == null ? KINDS.getOrDefault(step, "") : layer.word();
     }
 }

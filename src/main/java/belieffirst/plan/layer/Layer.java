@@ -66,6 +66,9 @@ public enum Layer {
     /** The layers that come after confirmation; a plan keeps them beside its angles and templates. */
     public static final List<Layer> LATER = List.of(SUBLAYER, MECHANISM, PROBLEM, BENEFIT, DENSITY, FORMAT);
 
+    /** The words of the later layers as a pattern of an address; a test compares it with {@link #LATER}. */
+    public static final String LATER_WORDS = "sub-layers|mechanisms|problems|benefits|messaging-densities|formats";
+
     private final String word;
     private final String label;
     private final LayerFields fields;

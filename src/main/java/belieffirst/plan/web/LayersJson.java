@@ -2,26 +2,20 @@ package belieffirst.plan.web;
 
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.TestDesign;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What a plan has of the layers after confirmation, on the wire. */
-record LayersJson(
-        List<String> sublayerIds,
-        List<String> mechanismIds,
-        List<String> problemIds,
-        List<String> benefitIds,
-        List<String> messagingDensities,
-        List<String> formatIds,
-        List<String> undecided) {
+/** The picks of the layers after confirmation on the wire, by the names of their lists, and the layers that are undecided. */
+record LayersJson(@JsonAnyGetter Map<String, List<String>> lists) {
 
     static LayersJson of(TestDesign design) {
-        return new LayersJson(
-                design.of(Layer.SUBLAYER),
-                design.of(Layer.MECHANISM),
-                design.of(Layer.PROBLEM),
-                design.of(Layer.BENEFIT),
-                design.of(Layer.DENSITY),
-                design.of(Layer.FORMAT),
+        var lists = new LinkedHashMap<String, List<String>>();
+        Layer.LATER.forEach(layer -> lists.put(layer.listField(), design.of(layer)));
+        lists.put(
+                "undecided",
                 design.layers().undecided().stream().map(Layer::field).toList());
+        return new LayersJson(lists);
     }
 }

@@ -63,7 +63,7 @@ class PlanPartsApi {
     }
 
     /** What the plan has of a later layer: the list is named as in the plan itself. */
-    @PutMapping("/{layer:sub-layers|mechanisms|problems|benefits|messaging-densities|formats}")
+    @PutMapping("/{layer:" + Layer.LATER_WORDS + "}")
     ResponseEntity<PlanJson> layer(
             @PathVariable Id<Plan> id,
             @PathVariable String layer,

@@ -101,9 +101,9 @@ class IdeaTaker {
             case "jobs" ->
                 row.put("product_id", text(answers.productId())).put("persona_id", text(answers.personaId()));
             case "angles" -> row.put("jtbd_framed_id", text(answers.jobId()));
-            case "sub-layers", "mechanisms", "problems", "benefits" ->
-                RowOwner.of(Layer.at(kind.word()), plan).writeTo(row);
-            default -> row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
+            case "persona", "templates" ->
+                row.put("brand_id", text(answers.brandId())).put("product_id", text(answers.productId()));
+            default -> RowOwner.of(Layer.at(kind.word()), plan).writeTo(row);
         }
     }
 
@@ -113,10 +113,9 @@ class IdeaTaker {
             case "persona" -> answering(plan, plan.answers().withPersona(became));
             case "jobs" -> answering(plan, plan.answers().withJob(became));
             case "angles" -> AngleChanges.adding(plan, List.of(became));
-            case "sub-layers", "mechanisms", "problems", "benefits" ->
-                plan.pickingAlso(Layer.at(kind), became.toString());
-            default ->
+            case "templates", "critique" ->
                 plan.mixing(plan.design().withTemplates(joined(plan.design().templateIds(), became)));
+            default -> plan.pickingAlso(Layer.at(kind), became.toString());
         };
     }
 

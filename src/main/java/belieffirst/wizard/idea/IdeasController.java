@@ -3,6 +3,7 @@ package belieffirst.wizard.idea;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.layer.Layer;
 import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.fact.Subject;
@@ -44,7 +45,7 @@ class IdeasController {
         this.suggestions = suggestions;
     }
 
-    @PostMapping("/{step:offer|persona|job|angles|templates|sub-layers|mechanisms|problems|benefits|review}/ideas")
+    @PostMapping("/{step:offer|persona|job|angles|templates|review|" + Layer.LATER_WORDS + "}/ideas")
     View ask(@PathVariable String key, @PathVariable String step, StepInput typed, HttpServletRequest request) {
         var details = plans.get(key);
         var asked = Step.of(step, details.plan().lifecycle().phase());

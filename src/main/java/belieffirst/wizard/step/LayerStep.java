@@ -26,7 +26,7 @@ import views.StaticTemplates;
 
 /** A layer's step, from phase 3 on: tick what varies, choose what goes on, or add a new row. */
 @Controller
-@RequestMapping("/plans/{key}/{word:sub-layers|mechanisms|problems|benefits|messaging-densities|formats}")
+@RequestMapping("/plans/{key}/{word:" + Layer.LATER_WORDS + "}")
 class LayerStep {
 
     private final StaticTemplates templates = new StaticTemplates();

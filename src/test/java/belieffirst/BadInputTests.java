@@ -50,13 +50,13 @@ class BadInputTests {
             People people,
             Server server,
             DataFolder folder,
-            EntryKinds shelves,
+            EntryKinds kinds,
             RequestMappingHandlerMapping requestMappingHandlerMapping)
             throws IOException {
         this.routes = Route.below("/api", requestMappingHandlerMapping).stream()
                 .filter(Route::writes)
                 .toList();
-        this.values = new WrongValues(shelves);
+        this.values = new WrongValues(kinds);
         this.superuser = Superuser.of(folder.resolve(""));
         this.owner = people.newOrganization().owner();
         this.api = server.api(people.token(owner));

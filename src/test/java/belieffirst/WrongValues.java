@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON that is well made, and yet nothing that the field takes. */
-record WrongValues(EntryKinds shelves) {
+record WrongValues(EntryKinds kinds) {
 
     private static final String NOT_KEPT = "\"a\\u0000b\"";
     private static final String HALF = "\"a\\ud800b\"";
@@ -54,7 +54,7 @@ record WrongValues(EntryKinds shelves) {
                             "[" + HALF + "]"));
         } else if (!route.pattern().matches("/api/(plans|runs).*")
                 && !route.pattern().contains("{persona}")) {
-            shelves.of(route.pattern().split("/", -1)[2])
+            kinds.of(route.pattern().split("/", -1)[2])
                     .shape()
                     .fields()
                     .forEach(field -> wrong.put(field.name(), wrong(field.kind())));

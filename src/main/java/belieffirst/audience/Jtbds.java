@@ -15,28 +15,27 @@ import tools.jackson.databind.node.ObjectNode;
 public class Jtbds {
 
     private final Entries entries;
-    private final JtbdKind shelf;
+    private final JtbdKind kind;
 
-    Jtbds(Entries entries, JtbdKind shelf) {
+    Jtbds(Entries entries, JtbdKind kind) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** The jobs that this persona hires this product for, by name. */
     public List<Entry> forPersona(UUID persona, UUID product) {
         var parents = Map.of("persona_id", persona, "product_id", product);
-        return entries.list(shelf, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
+        return entries.list(kind, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
                 .items();
     }
 
     /** The persona's jobs, whatever the product. */
     public List<Entry> forPersona(UUID persona) {
-        return entries.list(shelf, Query.first(200).under("persona_id", persona))
-                .items();
+        return entries.list(kind, Query.first(200).under("persona_id", persona)).items();
     }
 
     /** What the persona holds that could become a job; choosing one makes it. */
@@ -45,6 +44,6 @@ public class Jtbds {
     }
 
     public Entry add(ObjectNode job) {
-        return entries.add(shelf, job);
+        return entries.add(kind, job);
     }
 }

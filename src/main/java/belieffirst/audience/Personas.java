@@ -17,17 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 public class Personas {
 
     private final Entries entries;
-    private final PersonaKind shelf;
+    private final PersonaKind kind;
     private final ProductPersonaRepository links;
 
-    Personas(Entries entries, PersonaKind shelf, ProductPersonaRepository links) {
+    Personas(Entries entries, PersonaKind kind, ProductPersonaRepository links) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
         this.links = links;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** Those linked to the product and those made for it, each once, primary first, then by name. */
@@ -45,11 +45,11 @@ public class Personas {
     /** A brand's personas by name, two hundred at most. */
     @Transactional(readOnly = true)
     public List<Entry> forBrand(UUID brand) {
-        return entries.list(shelf, Query.first(200).under("brand_id", brand)).items();
+        return entries.list(kind, Query.first(200).under("brand_id", brand)).items();
     }
 
     public Entry add(ObjectNode persona) {
-        return entries.add(shelf, persona);
+        return entries.add(kind, persona);
     }
 
     /** Links a persona to a product. A product has one primary persona at most: the newest to be called so. */

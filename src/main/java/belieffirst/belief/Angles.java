@@ -26,30 +26,30 @@ public class Angles {
     public static final int REASON = 1_000;
 
     private final Entries entries;
-    private final AngleKind shelf;
+    private final AngleKind kind;
     private final AngleChangeRepository changes;
 
-    Angles(Entries entries, AngleKind shelf, AngleChangeRepository changes) {
+    Angles(Entries entries, AngleKind kind, AngleChangeRepository changes) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
         this.changes = changes;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** The beliefs that compete on a job, by name. */
     public List<Entry> forJob(UUID job) {
-        return entries.list(shelf, Query.first(200).under("job_id", job)).items();
+        return entries.list(kind, Query.first(200).under("job_id", job)).items();
     }
 
     public Entry add(ObjectNode angle) {
-        return entries.add(shelf, angle);
+        return entries.add(kind, angle);
     }
 
     public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
-        return entries.change(shelf, id, version, patch);
+        return entries.change(kind, id, version, patch);
     }
 
     /**

@@ -13,23 +13,23 @@ import tools.jackson.databind.node.ObjectNode;
 public class Brands {
 
     private final Entries entries;
-    private final BrandKind shelf;
+    private final BrandKind kind;
 
-    Brands(Entries entries, BrandKind shelf) {
+    Brands(Entries entries, BrandKind kind) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** By name, two hundred at most. */
     public List<Entry> all() {
-        return entries.list(shelf, Query.first(200)).items();
+        return entries.list(kind, Query.first(200)).items();
     }
 
     public Entry add(ObjectNode brand) {
-        return entries.add(shelf, brand);
+        return entries.add(kind, brand);
     }
 }

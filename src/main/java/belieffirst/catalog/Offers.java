@@ -14,30 +14,30 @@ import tools.jackson.databind.node.ObjectNode;
 public class Offers {
 
     private final Entries entries;
-    private final OfferKind shelf;
+    private final OfferKind kind;
 
-    Offers(Entries entries, OfferKind shelf) {
+    Offers(Entries entries, OfferKind kind) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
     }
 
     /** An offer in the version that has this id, however old. */
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** What can be chosen for a product now, by name. */
     public List<Entry> current(UUID product) {
-        return entries.list(shelf, Query.first(200).under("product_id", product).inUse())
+        return entries.list(kind, Query.first(200).under("product_id", product).inUse())
                 .items();
     }
 
     public Entry add(ObjectNode offer) {
-        return entries.add(shelf, offer);
+        return entries.add(kind, offer);
     }
 
     /** Supersedes an offer; the answer is the new version, with its own id. */
     public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
-        return entries.change(shelf, id, version, patch);
+        return entries.change(kind, id, version, patch);
     }
 }

@@ -15,15 +15,15 @@ public class Products {
     private static final Query FIRST = Query.first(50);
 
     private final Entries entries;
-    private final ProductKind shelf;
+    private final ProductKind kind;
 
-    Products(Entries entries, ProductKind shelf) {
+    Products(Entries entries, ProductKind kind) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /**
@@ -31,16 +31,16 @@ public class Products {
      * time, then trailing ones; the first that finds something decides.
      */
     public List<Entry> search(String words) {
-        return entries.list(shelf, FIRST.matching(words)).items();
+        return entries.list(kind, FIRST.matching(words)).items();
     }
 
     /** The same among one brand's products; no words find all of them. */
     public List<Entry> search(UUID brand, String words) {
-        return entries.list(shelf, FIRST.under("brand_id", brand).matching(words))
+        return entries.list(kind, FIRST.under("brand_id", brand).matching(words))
                 .items();
     }
 
     public Entry add(ObjectNode product) {
-        return entries.add(shelf, product);
+        return entries.add(kind, product);
     }
 }

@@ -17,24 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdTemplates {
 
     private final Entries entries;
-    private final AdTemplateKind shelf;
+    private final AdTemplateKind kind;
     private final JdbcClient jdbc;
     private final EntryRows rows;
 
-    AdTemplates(Entries entries, AdTemplateKind shelf, JdbcClient jdbc, EntryRows rows) {
+    AdTemplates(Entries entries, AdTemplateKind kind, JdbcClient jdbc, EntryRows rows) {
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
         this.jdbc = jdbc;
         this.rows = rows;
     }
 
     public Entry get(UUID id) {
-        return entries.get(shelf, id);
+        return entries.get(kind, id);
     }
 
     /** The active templates that a brand can use: its own by name, then those for every brand. */
     public List<Entry> forBrand(UUID brand) {
-        return entries.list(shelf, Query.first(200).under("brand_id", brand).inUse())
+        return entries.list(kind, Query.first(200).under("brand_id", brand).inUse())
                 .items();
     }
 

@@ -18,14 +18,14 @@ public class ReadyTemplates {
     private final List<ReadyTemplate> all;
     private final Brands brands;
     private final Entries entries;
-    private final AdTemplateKind shelf;
+    private final AdTemplateKind kind;
     private final JdbcClient jdbc;
 
-    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, AdTemplateKind shelf, JdbcClient jdbc) {
+    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, AdTemplateKind kind, JdbcClient jdbc) {
         this.all = files.all();
         this.brands = brands;
         this.entries = entries;
-        this.shelf = shelf;
+        this.kind = kind;
         this.jdbc = jdbc;
     }
 
@@ -47,12 +47,12 @@ public class ReadyTemplates {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("ready template", word));
         insert(ready, brands.get(brand).id());
-        var copy = entries.get(shelf, ready.copyIn(brand));
-        var kept = copy.archived() ? entries.restore(shelf, copy.id(), null) : copy;
+        var copy = entries.get(kind, ready.copyIn(brand));
+        var kept = copy.archived() ? entries.restore(kind, copy.id(), null) : copy;
         return kept.json("active").asBoolean(true)
                 ? kept
                 : entries.change(
-                        shelf,
+                        kind,
                         kept.id(),
                         null,
                         JsonNodeFactory.instance.objectNode().put("active", true));

@@ -21,48 +21,48 @@ final class ConstraintRefusals {
 
     private ConstraintRefusals() {}
 
-    static <T> T explained(EntryKind shelf, Supplier<T> work) {
+    static <T> T explained(EntryKind kind, Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessException fault) {
-            var refusal = fault.getMostSpecificCause() instanceof SQLException cause ? refusal(shelf, cause) : null;
+            var refusal = fault.getMostSpecificCause() instanceof SQLException cause ? refusal(kind, cause) : null;
             throw refusal == null ? fault : refusal;
         }
     }
 
-    private static @Nullable RuntimeException refusal(EntryKind shelf, SQLException cause) {
+    private static @Nullable RuntimeException refusal(EntryKind kind, SQLException cause) {
         if (NOT_ALLOWED.equals(cause.getSQLState())) {
-            return new Refusal.Forbidden("You cannot change this %s.".formatted(shelf.singular()));
+            return new Refusal.Forbidden("You cannot change this %s.".formatted(kind.singular()));
         }
         var message = String.valueOf(cause.getMessage());
-        for (var rule : shelf.rules()) {
+        for (var rule : kind.rules()) {
             if (message.contains(rule.constraint())) {
                 return invalid(rule.field(), rule.sentence());
             }
         }
-        var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_[a-z]+)?\\b".formatted(shelf.table()))
+        var constraint = Pattern.compile("\\b%s_(\\w+?)_(taken|fkey)(_[a-z]+)?\\b".formatted(kind.table()))
                 .matcher(message);
         if (!constraint.find()) {
-            return REFERRED_TO.equals(cause.getSQLState()) ? inUse(shelf) : null;
+            return REFERRED_TO.equals(cause.getSQLState()) ? inUse(kind) : null;
         }
         return constraint.group(2).equals("taken")
-                ? taken(shelf, constraint.group(1))
-                : invalid(constraint.group(1), "There is no such %s.".formatted(label(shelf, constraint.group(1))));
+                ? taken(kind, constraint.group(1))
+                : invalid(constraint.group(1), "There is no such %s.".formatted(label(kind, constraint.group(1))));
     }
 
-    private static Refusal inUse(EntryKind shelf) {
+    private static Refusal inUse(EntryKind kind) {
         return new Refusal.Conflict(
-                "Other entries belong to this %s as it is, so what it belongs to stays.".formatted(shelf.singular()));
+                "Other entries belong to this %s as it is, so what it belongs to stays.".formatted(kind.singular()));
     }
 
-    private static Refusal taken(EntryKind shelf, String column) {
-        return shelf.shape().field(column).isEmpty()
-                ? new Refusal.Stale(shelf.singular())
-                : invalid(column, "Another %s has this %s.".formatted(shelf.singular(), label(shelf, column)));
+    private static Refusal taken(EntryKind kind, String column) {
+        return kind.shape().field(column).isEmpty()
+                ? new Refusal.Stale(kind.singular())
+                : invalid(column, "Another %s has this %s.".formatted(kind.singular(), label(kind, column)));
     }
 
-    private static String label(EntryKind shelf, String column) {
-        var field = shelf.shape().field(column);
+    private static String label(EntryKind kind, String column) {
+        var field = kind.shape().field(column);
         return field.map(known -> known.label().toLowerCase(Locale.ROOT)).orElse("entry");
     }
 

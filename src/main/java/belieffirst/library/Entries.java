@@ -31,8 +31,8 @@ public class Entries {
     }
 
     @Transactional(readOnly = true)
-    public Slice<Entry> list(EntryKind shelf, Query query) {
-        var statement = jdbc.sql(sql(shelf).list())
+    public Slice<Entry> list(EntryKind kind, Query query) {
+        var statement = jdbc.sql(sql(kind).list())
                 .param("archived", query.among() == Query.Among.ARCHIVED_TOO)
                 .param("active", query.among() == Query.Among.IN_USE)
                 .param("searching", query.words() != null)
@@ -40,7 +40,7 @@ public class Entries {
                 .param("after", query.cursor().key())
                 .param("after_id", query.cursor().id())
                 .param("limit", query.limit() + 1);
-        for (var filter : shelf.filters()) {
+        for (var filter : kind.filters()) {
             statement = statement.param(filter.parameter(), query.parents().get(filter.parameter()));
         }
         var found = statement
@@ -51,24 +51,24 @@ public class Entries {
 
     /** The entry with this id, archived or not. */
     @Transactional(readOnly = true)
-    public Entry get(EntryKind shelf, UUID id) {
-        return jdbc.sql(sql(shelf).get())
+    public Entry get(EntryKind kind, UUID id) {
+        return jdbc.sql(sql(kind).get())
                 .param("id", id)
                 .query(rows)
                 .optional()
-                .orElseThrow(() -> new Refusal.NotFound(shelf.singular(), id));
+                .orElseThrow(() -> new Refusal.NotFound(kind.singular(), id));
     }
 
     /** Keeps a new entry; refuses, field by field, what the shelf's shape does not allow. */
-    public Entry add(EntryKind shelf, ObjectNode sent) {
-        var row = shelf.shape().complete(sent);
-        var derived = shelf.slugScope() != null && !row.hasNonNull("slug");
+    public Entry add(EntryKind kind, ObjectNode sent) {
+        var row = kind.shape().complete(sent);
+        var derived = kind.slugScope() != null && !row.hasNonNull("slug");
         if (derived) {
-            row.put("slug", Slugs.of(row.path(shelf.title()).asString(""), shelf.singular()));
+            row.put("slug", Slugs.of(row.path(kind.title()).asString(""), kind.singular()));
         }
-        var statement = jdbc.sql(sql(shelf).add()).param("row", json.write(row));
-        var prepared = shelf.slugScope() == null ? statement : statement.param("derived", derived);
-        return ConstraintRefusals.explained(shelf, () -> prepared.query(rows).single());
+        var statement = jdbc.sql(sql(kind).add()).param("row", json.write(row));
+        var prepared = kind.slugScope() == null ? statement : statement.param("derived", derived);
+        return ConstraintRefusals.explained(kind, () -> prepared.query(rows).single());
     }
 
     /**
@@ -76,23 +76,23 @@ public class Entries {
      *
      * @param version the version that was read, or null for any
      */
-    public Entry change(EntryKind shelf, UUID id, @Nullable String version, ObjectNode patch) {
-        var taken = shelf.shape().patch(patch);
-        return changed(shelf, id, version, jdbc.sql(sql(shelf).change()).param("patch", json.write(taken)));
+    public Entry change(EntryKind kind, UUID id, @Nullable String version, ObjectNode patch) {
+        var taken = kind.shape().patch(patch);
+        return changed(kind, id, version, jdbc.sql(sql(kind).change()).param("patch", json.write(taken)));
     }
 
     /** Takes an entry out of lists and choices. What refers to it goes on doing so. */
-    public Entry archive(EntryKind shelf, UUID id, @Nullable String version) {
-        return changed(shelf, id, version, jdbc.sql(sql(shelf).archive()));
+    public Entry archive(EntryKind kind, UUID id, @Nullable String version) {
+        return changed(kind, id, version, jdbc.sql(sql(kind).archive()));
     }
 
-    public Entry restore(EntryKind shelf, UUID id, @Nullable String version) {
-        return changed(shelf, id, version, jdbc.sql(sql(shelf).restore()));
+    public Entry restore(EntryKind kind, UUID id, @Nullable String version) {
+        return changed(kind, id, version, jdbc.sql(sql(kind).restore()));
     }
 
-    private Entry changed(EntryKind shelf, UUID id, @Nullable String version, StatementSpec statement) {
+    private Entry changed(EntryKind kind, UUID id, @Nullable String version, StatementSpec statement) {
         var outcome = ConstraintRefusals.explained(
-                shelf,
+                kind,
                 () -> statement
                         .param("id", id)
                         .param("version", version)
@@ -102,12 +102,12 @@ public class Entries {
                                 row.getBoolean("archived"),
                                 row.getObject("id") == null ? null : rows.mapRow(row, 0)))
                         .optional()
-                        .orElseThrow(() -> new Refusal.NotFound(shelf.singular(), id)));
-        return outcome.entry(shelf);
+                        .orElseThrow(() -> new Refusal.NotFound(kind.singular(), id)));
+        return outcome.entry(kind);
     }
 
-    private EntryKindSql sql(EntryKind shelf) {
-        return statements.computeIfAbsent(shelf.word(), _ -> EntryKindSql.of(shelf));
+    private EntryKindSql sql(EntryKind kind) {
+        return statements.computeIfAbsent(kind.word(), _ -> EntryKindSql.of(kind));
     }
 
     private record Placed(Entry entry, String key) {
@@ -123,24 +123,23 @@ public class Entries {
             boolean archived,
             @Nullable Entry changed) {
 
-        Entry entry(EntryKind shelf) {
+        Entry entry(EntryKind kind) {
             if (changed != null) {
                 return changed;
             }
             if (shared) {
                 throw new Refusal.Forbidden(
-                        "This %s serves every organization and stays as it is.".formatted(shelf.singular()));
+                        "This %s serves every organization and stays as it is.".formatted(kind.singular()));
             }
             if (superseded) {
                 throw new Refusal.Conflict(
-                        "superseded",
-                        "A newer version of this %s exists: change that one.".formatted(shelf.singular()));
+                        "superseded", "A newer version of this %s exists: change that one.".formatted(kind.singular()));
             }
             if (archived) {
                 throw new Refusal.Conflict(
-                        "archived", "This %s is archived: bring it back first.".formatted(shelf.singular()));
+                        "archived", "This %s is archived: bring it back first.".formatted(kind.singular()));
             }
-            throw new Refusal.Stale(shelf.singular());
+            throw new Refusal.Stale(kind.singular());
         }
     }
 }

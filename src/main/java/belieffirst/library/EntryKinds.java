@@ -17,28 +17,28 @@ public class EntryKinds {
 
     private static final List<String> ORDER = List.of(WORDS.split("\\|"));
 
-    private final Map<String, EntryKind> shelves = new LinkedHashMap<>();
+    private final Map<String, EntryKind> kinds = new LinkedHashMap<>();
 
     EntryKinds(List<EntryKind> all) {
         all.stream()
                 .sorted(Comparator.comparingInt(EntryKinds::place).thenComparing(EntryKind::word))
-                .forEach(shelf -> shelves.put(shelf.word(), shelf));
+                .forEach(kind -> kinds.put(kind.word(), kind));
     }
 
     public List<EntryKind> all() {
-        return List.copyOf(shelves.values());
+        return List.copyOf(kinds.values());
     }
 
     public EntryKind of(String word) {
-        var shelf = shelves.get(word);
-        if (shelf == null) {
+        var kind = kinds.get(word);
+        if (kind == null) {
             throw new Refusal.NotFound("shelf", word);
         }
-        return shelf;
+        return kind;
     }
 
-    private static int place(EntryKind shelf) {
-        var place = ORDER.indexOf(shelf.word());
+    private static int place(EntryKind kind) {
+        var place = ORDER.indexOf(kind.word());
         return place < 0 ? ORDER.size() : place;
     }
 }

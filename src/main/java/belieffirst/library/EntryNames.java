@@ -22,23 +22,23 @@ public class EntryNames {
     }
 
     /** The first two hundred entries that can be chosen, and the one that is chosen already, archived or not. */
-    public List<Option> choices(EntryKind shelf, @Nullable UUID chosen) {
+    public List<Option> choices(EntryKind kind, @Nullable UUID chosen) {
         return jdbc.sql("""
                         select t.id, left(t.%s, 200) as name
                           from %s t
                          where t.id = :chosen::uuid or (t.archived_at is null and %s)
                          order by t.id = :chosen::uuid desc nulls last, lower(t.%s), t.id
                          limit 200
-                        """.formatted(shelf.title(), shelf.table(), EntryKindSql.newest(shelf), shelf.title()))
+                        """.formatted(kind.title(), kind.table(), EntryKindSql.newest(kind), kind.title()))
                 .param("chosen", chosen)
                 .query((row, _) -> new Option(row.getString("id"), row.getString("name")))
                 .list();
     }
 
-    public Map<UUID, String> of(EntryKind shelf, Collection<UUID> ids) {
+    public Map<UUID, String> of(EntryKind kind, Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();
         jdbc.sql("select t.id, left(t.%s, 200) as name from %s t where t.id = any(:ids)"
-                        .formatted(shelf.title(), shelf.table()))
+                        .formatted(kind.title(), kind.table()))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));

@@ -5,7 +5,7 @@ import gg.jte.Content;
 /** What another module shows on an entry's page, beside what the library knows. */
 public interface SidePanel {
 
-    boolean belongsTo(EntryKind shelf);
+    boolean belongsTo(EntryKind kind);
 
     Content beside(Entry entry);
 }

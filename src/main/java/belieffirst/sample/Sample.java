@@ -15,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Sample {
 
     private final SampleBrand brand;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
     private final Entries entries;
 
-    Sample(SampleBrand brand, EntryKinds shelves, Entries entries) {
+    Sample(SampleBrand brand, EntryKinds kinds, Entries entries) {
         this.brand = brand;
-        this.shelves = shelves;
+        this.kinds = kinds;
         this.entries = entries;
     }
 
     @EventListener
     @Transactional
     public void fill(OrganizationFounded founded) {
-        if (entries.list(shelves.of("brands"), Query.first(1)).items().isEmpty()) {
+        if (entries.list(kinds.of("brands"), Query.first(1)).items().isEmpty()) {
             brand.add();
         }
     }

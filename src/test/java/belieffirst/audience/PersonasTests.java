@@ -35,7 +35,7 @@ class PersonasTests extends LibraryTestHome {
 
             personas.link(product, both.id(), true);
             assertThat(personas.forProduct(product)).containsExactly(both, made, linked);
-            assertThat(entries.list(shelves.of("personas"), Query.first(10).under("product_id", product))
+            assertThat(entries.list(kinds.of("personas"), Query.first(10).under("product_id", product))
                             .items())
                     .containsExactly(both, made, linked);
 

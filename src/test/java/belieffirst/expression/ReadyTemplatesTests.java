@@ -84,10 +84,10 @@ class ReadyTemplatesTests extends LibraryTestHome {
     void comeBackAsTheyWereWhenTheyWereOutOfUse() {
         as(founder(), () -> {
             var brand = brand("Ours");
-            var shelf = shelves.of("templates");
+            var kind = kinds.of("templates");
             var copy = ready.copy("question", brand);
-            entries.change(shelf, copy.id(), null, object(Map.of("name", "Our question", "active", false)));
-            entries.archive(shelf, copy.id(), null);
+            entries.change(kind, copy.id(), null, object(Map.of("name", "Our question", "active", false)));
+            entries.archive(kind, copy.id(), null);
             assertThat(ready.missingIn(brand, templates.forBrand(brand))).hasSize(6);
 
             var back = ready.copy("question", brand);
@@ -115,7 +115,7 @@ class ReadyTemplatesTests extends LibraryTestHome {
 
     /** How many templates serve every organization. */
     private long globals() {
-        return entries.list(shelves.of("templates"), Query.first(200)).items().stream()
+        return entries.list(kinds.of("templates"), Query.first(200)).items().stream()
                 .filter(template -> !template.has("organization_id"))
                 .count();
     }

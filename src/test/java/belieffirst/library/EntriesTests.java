@@ -26,22 +26,22 @@ class EntriesTests extends LibraryTestHome {
     void keepsEveryKind() {
         as(anna, () -> {
             for (var sample : SampleEntries.ofEveryKind(this).entrySet()) {
-                var shelf = shelves.of(sample.getKey());
+                var kind = kinds.of(sample.getKey());
                 var added = sample.getValue();
 
-                assertThat(entries.get(shelf, added.id())).isEqualTo(added);
-                assertThat(entries.list(shelf, Query.first(10)).items()).contains(added);
+                assertThat(entries.get(kind, added.id())).isEqualTo(added);
+                assertThat(entries.list(kind, Query.first(10)).items()).contains(added);
 
                 var changed =
-                        entries.change(shelf, added.id(), added.version(), object(Map.of(shelf.title(), "Changed")));
-                assertThat(changed.text(shelf.title())).isEqualTo("Changed");
+                        entries.change(kind, added.id(), added.version(), object(Map.of(kind.title(), "Changed")));
+                assertThat(changed.text(kind.title())).isEqualTo("Changed");
 
-                var archived = entries.archive(shelf, changed.id(), changed.version());
+                var archived = entries.archive(kind, changed.id(), changed.version());
                 assertThat(archived.archived()).isTrue();
-                assertThat(entries.list(shelf, Query.first(10)).items()).isEmpty();
+                assertThat(entries.list(kind, Query.first(10)).items()).isEmpty();
 
-                entries.restore(shelf, archived.id(), null);
-                assertThat(entries.list(shelf, Query.first(10)).items()).hasSize(1);
+                entries.restore(kind, archived.id(), null);
+                assertThat(entries.list(kind, Query.first(10)).items()).hasSize(1);
             }
             return true;
         });
@@ -50,7 +50,7 @@ class EntriesTests extends LibraryTestHome {
     @Test
     void hidesAnotherOrganizationsBrands() {
         var theirs = as(founder(), () -> add("brands", Map.of("name", "Theirs")));
-        var brands = shelves.of("brands");
+        var brands = kinds.of("brands");
 
         as(anna, () -> {
             assertThat(entries.list(brands, Query.first(10)).items()).isEmpty();
@@ -77,7 +77,7 @@ class EntriesTests extends LibraryTestHome {
         assertThatExceptionOfType(Refusal.Forbidden.class)
                 .isThrownBy(() -> as(
                         viewer,
-                        () -> entries.change(shelves.of("brands"), brand.id(), null, object(Map.of("name", "Mine")))));
+                        () -> entries.change(kinds.of("brands"), brand.id(), null, object(Map.of("name", "Mine")))));
     }
 
     @Test
@@ -89,7 +89,7 @@ class EntriesTests extends LibraryTestHome {
             var names = new ArrayList<String>();
             var cursor = Cursor.START;
             for (int part = 0; part < 3; part++) {
-                var slice = entries.list(shelves.of("brands"), new Query(Map.of(), null, Query.Among.KEPT, cursor, 2));
+                var slice = entries.list(kinds.of("brands"), new Query(Map.of(), null, Query.Among.KEPT, cursor, 2));
                 slice.items().forEach(entry -> names.add(entry.text("name")));
                 cursor = Cursor.of(slice.next());
             }
@@ -102,7 +102,7 @@ class EntriesTests extends LibraryTestHome {
 
     @Test
     void refusesAChangeOfAnOlderVersion() {
-        var brands = shelves.of("brands");
+        var brands = kinds.of("brands");
         var read = as(anna, () -> add("brands", Map.of("name", "Wonder Paws")));
         as(anna, () -> entries.change(brands, read.id(), read.version(), object(Map.of("brand_code", "wp"))));
 
@@ -129,7 +129,7 @@ class EntriesTests extends LibraryTestHome {
                             Map.of("gender", "Women", "pets", "A cat")));
             var patch = json.object("{\"demographics\":{\"gender\":null,\"age_range\":\"48 to 66\"}}");
 
-            var changed = entries.change(shelves.of("personas"), persona.id(), null, patch);
+            var changed = entries.change(kinds.of("personas"), persona.id(), null, patch);
 
             assertThat(changed.json("demographics"))
                     .isEqualTo(json.tree(Map.of("age_range", "48 to 66", "pets", "A cat")));
@@ -164,7 +164,7 @@ class EntriesTests extends LibraryTestHome {
     @Test
     void changesNothingThatIsArchived() {
         as(anna, () -> {
-            var brands = shelves.of("brands");
+            var brands = kinds.of("brands");
             var brand = add("brands", Map.of("name", "Old"));
             entries.archive(brands, brand.id(), null);
 
@@ -191,7 +191,7 @@ class EntriesTests extends LibraryTestHome {
     }
 
     private List<String> found(String words) {
-        return entries.list(shelves.of("brands"), Query.first(10).matching(words)).items().stream()
+        return entries.list(kinds.of("brands"), Query.first(10).matching(words)).items().stream()
                 .map(entry -> entry.text("name"))
                 .toList();
     }

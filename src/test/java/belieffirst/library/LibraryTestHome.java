@@ -21,7 +21,7 @@ public abstract class LibraryTestHome {
     protected Jsonb json;
 
     @Autowired
-    protected EntryKinds shelves;
+    protected EntryKinds kinds;
 
     @Autowired
     protected Entries entries;
@@ -63,7 +63,7 @@ public abstract class LibraryTestHome {
     }
 
     protected Entry add(String kind, Map<String, ?> fields) {
-        return entries.add(shelves.of(kind), object(fields));
+        return entries.add(kinds.of(kind), object(fields));
     }
 
     protected ObjectNode object(Map<String, ?> fields) {

@@ -93,7 +93,7 @@ class SampleTests extends LibraryTestHome {
                     .containsEntry("identity-values", 3)
                     .containsEntry("formats", 4)
                     .containsEntry("templates", 12);
-            assertThat(entries.list(shelves.of("templates"), Query.first(50)).items())
+            assertThat(entries.list(kinds.of("templates"), Query.first(50)).items())
                     .allMatch(template ->
                             template.text("brand_id").equals(added.brand().id().toString()));
             return true;
@@ -106,8 +106,8 @@ class SampleTests extends LibraryTestHome {
 
         as(anna, () -> {
             var added = brand.add().brand();
-            entries.change(shelves.of("brands"), added.id(), null, object(Map.of("name", "Ours now")));
-            entries.archive(shelves.of("brands"), added.id(), null);
+            entries.change(kinds.of("brands"), added.id(), null, object(Map.of("name", "Ours now")));
+            entries.archive(kinds.of("brands"), added.id(), null);
 
             assertThat(brand.add().sentence()).contains("archived");
             assertThat(counts()).containsEntry("products", 1);
@@ -135,7 +135,7 @@ class SampleTests extends LibraryTestHome {
 
     /** As when an organization is founded; the tests' own product leaves the sample out. */
     private void found(Somebody somebody) {
-        var sample = new Sample(brand, shelves, entries);
+        var sample = new Sample(brand, kinds, entries);
         transactions.executeWithoutResult(
                 _ -> sample.fill(new OrganizationFounded(somebody.organization(), somebody.account())));
     }

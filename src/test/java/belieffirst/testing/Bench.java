@@ -32,15 +32,15 @@ public class Bench {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final People people;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
     private final Entries entries;
     private final Angles angles;
     private final Plans plans;
     private final Compiler compiler;
 
-    Bench(People people, EntryKinds shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+    Bench(People people, EntryKinds kinds, Entries entries, Angles angles, Plans plans, Compiler compiler) {
         this.people = people;
-        this.shelves = shelves;
+        this.kinds = kinds;
         this.entries = entries;
         this.angles = angles;
         this.plans = plans;
@@ -115,13 +115,13 @@ public class Bench {
 
     public UUID add(Member member, String kind, Map<String, ?> fields) {
         ObjectNode row = JSON.valueToTree(fields);
-        return people.as(member, () -> entries.add(shelves.of(kind), row)).id();
+        return people.as(member, () -> entries.add(kinds.of(kind), row)).id();
     }
 
     /** Changes an entry of the library, whatever version it stands in. */
     public JsonNode change(Member member, String kind, UUID id, Map<String, ?> fields) {
         ObjectNode patch = JSON.valueToTree(fields);
-        return people.as(member, () -> entries.change(shelves.of(kind), id, null, patch))
+        return people.as(member, () -> entries.change(kinds.of(kind), id, null, patch))
                 .row();
     }
 

@@ -46,8 +46,8 @@ class TestBeans {
     }
 
     @Bean
-    Bench bench(People people, EntryKinds shelves, Entries entries, Angles angles, Plans plans, Compiler compiler) {
-        return new Bench(people, shelves, entries, angles, plans, compiler);
+    Bench bench(People people, EntryKinds kinds, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+        return new Bench(people, kinds, entries, angles, plans, compiler);
     }
 
     @Bean

@@ -22,29 +22,29 @@ class BeliefPages {
     private final Beliefs beliefs;
     private final Angles angles;
     private final Entries entries;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
     private final List<SidePanel> companions;
 
-    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, EntryKinds shelves, List<SidePanel> companions) {
+    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, EntryKinds kinds, List<SidePanel> companions) {
         this.beliefs = beliefs;
         this.angles = angles;
         this.entries = entries;
-        this.shelves = shelves;
+        this.kinds = kinds;
         this.companions = companions;
     }
 
     BeliefPage of(UUID id) {
         var belief = beliefs.find(id).orElseThrow(() -> new Refusal.NotFound("belief", id));
         var mechanisms =
-                entries.list(shelves.of(MechanismKind.WORD), Query.first(50).under("angle_id", id));
+                entries.list(kinds.of(MechanismKind.WORD), Query.first(50).under("angle_id", id));
         return new BeliefPage(belief, beliefs.history(id), mechanisms.items(), beside(id));
     }
 
     private List<Content> beside(UUID id) {
-        var shelf = shelves.of("angles");
+        var kind = kinds.of("angles");
         var angle = angles.get(id);
         return companions.stream()
-                .filter(companion -> companion.belongsTo(shelf) && !(companion instanceof BeliefPanel))
+                .filter(companion -> companion.belongsTo(kind) && !(companion instanceof BeliefPanel))
                 .map(companion -> companion.beside(angle))
                 .toList();
     }

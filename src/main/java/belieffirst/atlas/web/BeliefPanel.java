@@ -15,8 +15,8 @@ class BeliefPanel implements SidePanel {
     private final StaticTemplates templates = new StaticTemplates();
 
     @Override
-    public boolean belongsTo(EntryKind shelf) {
-        return shelf.word().equals("angles");
+    public boolean belongsTo(EntryKind kind) {
+        return kind.word().equals("angles");
     }
 
     @Override

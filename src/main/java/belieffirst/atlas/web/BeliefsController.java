@@ -19,18 +19,18 @@ class BeliefsController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Beliefs beliefs;
     private final EntryNames names;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
 
-    BeliefsController(Beliefs beliefs, EntryNames names, EntryKinds shelves) {
+    BeliefsController(Beliefs beliefs, EntryNames names, EntryKinds kinds) {
         this.beliefs = beliefs;
         this.names = names;
-        this.shelves = shelves;
+        this.kinds = kinds;
     }
 
     @GetMapping("/beliefs")
     @Transactional(readOnly = true)
     Page ledger(@ModelAttribute LedgerSearch search) {
-        var brands = names.choices(shelves.of("brands"), LedgerSearch.id(search.brand()));
+        var brands = names.choices(kinds.of("brands"), LedgerSearch.id(search.brand()));
         return Page.of("Beliefs", templates.atlasBeliefs(beliefs.list(search.filter(LINES)), search, brands));
     }
 }

@@ -22,8 +22,8 @@ class CandidatesPanel implements SidePanel {
     }
 
     @Override
-    public boolean belongsTo(EntryKind shelf) {
-        return shelf instanceof PersonaKind;
+    public boolean belongsTo(EntryKind kind) {
+        return kind instanceof PersonaKind;
     }
 
     @Override

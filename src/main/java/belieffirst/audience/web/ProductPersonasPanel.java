@@ -23,8 +23,8 @@ class ProductPersonasPanel implements SidePanel {
     }
 
     @Override
-    public boolean belongsTo(EntryKind shelf) {
-        return shelf instanceof ProductKind;
+    public boolean belongsTo(EntryKind kind) {
+        return kind instanceof ProductKind;
     }
 
     @Override

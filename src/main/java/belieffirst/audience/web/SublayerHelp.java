@@ -14,8 +14,8 @@ class SublayerHelp implements HelpPanel {
     private final StaticTemplates templates = new StaticTemplates();
 
     @Override
-    public boolean guides(EntryKind shelf) {
-        return shelf instanceof SublayerKind;
+    public boolean guides(EntryKind kind) {
+        return kind instanceof SublayerKind;
     }
 
     @Override

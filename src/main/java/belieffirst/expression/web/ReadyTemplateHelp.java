@@ -24,8 +24,8 @@ class ReadyTemplateHelp implements HelpPanel {
     }
 
     @Override
-    public boolean guides(EntryKind shelf) {
-        return shelf instanceof AdTemplateKind;
+    public boolean guides(EntryKind kind) {
+        return kind instanceof AdTemplateKind;
     }
 
     @Override

@@ -16,10 +16,10 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    static ObjectNode of(EntryKind shelf, Entry entry) {
+    static ObjectNode of(EntryKind kind, Entry entry) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("id", entry.id().toString());
-        Stream.concat(shelf.shape().fields().stream().map(Field::name), KEPT_BESIDE.stream())
+        Stream.concat(kind.shape().fields().stream().map(Field::name), KEPT_BESIDE.stream())
                 .filter(name -> entry.row().has(name))
                 .forEach(name -> json.set(name, entry.row().path(name)));
         return json;

@@ -26,21 +26,21 @@ class EntryPages {
         this.companions = companions;
     }
 
-    Page show(EntryKind shelf, Entry entry) {
-        var page = page(shelf, entry);
-        return Page.of(page.title(), templates.libraryEntry(page, forms.of(shelf, entry.row())));
+    Page show(EntryKind kind, Entry entry) {
+        var page = page(kind, entry);
+        return Page.of(page.title(), templates.libraryEntry(page, forms.of(kind, entry.row())));
     }
 
-    Page rejected(EntryKind shelf, Entry entry, EntryInput typed, Map<String, String> faults) {
-        var page = page(shelf, entry);
-        var form = forms.of(shelf, entry.row()).rejected(typed, faults);
+    Page rejected(EntryKind kind, Entry entry, EntryInput typed, Map<String, String> faults) {
+        var page = page(kind, entry);
+        var form = forms.of(kind, entry.row()).rejected(typed, faults);
         return Page.rejected(page.title(), templates.libraryEntry(page, form));
     }
 
     /** Both versions of what somebody touched while somebody else saved. */
-    Page stale(EntryKind shelf, Entry stored, EntryInput typed) {
-        var form = forms.of(shelf, stored.row());
-        var page = page(shelf, stored);
+    Page stale(EntryKind kind, Entry stored, EntryInput typed) {
+        var form = forms.of(kind, stored.row());
+        var page = page(kind, stored);
         var touched = typed.touched(form.inputs());
         var differences = form.inputs().stream()
                 .filter(input -> touched.containsKey(input.name()))
@@ -50,18 +50,18 @@ class EntryPages {
     }
 
     /** What still refers to an entry, in words; the empty text when nothing does. */
-    String referring(EntryKind shelf, Entry entry) {
-        return holdings.under(shelf, entry.id()).stream()
+    String referring(EntryKind kind, Entry entry) {
+        return holdings.under(kind, entry.id()).stream()
                 .filter(holding -> holding.count() > 0)
                 .map(EntryCounts.Holding::inWords)
                 .collect(Collectors.joining(", "));
     }
 
-    private EntryPage page(EntryKind shelf, Entry entry) {
+    private EntryPage page(EntryKind kind, Entry entry) {
         var beside = companions.stream()
-                .filter(companion -> companion.belongsTo(shelf))
+                .filter(companion -> companion.belongsTo(kind))
                 .map(companion -> companion.beside(entry))
                 .toList();
-        return new EntryPage(shelf, entry, holdings.under(shelf, entry.id()), beside);
+        return new EntryPage(kind, entry, holdings.under(kind, entry.id()), beside);
     }
 }

@@ -19,15 +19,15 @@ final class ListParameters {
     private ListParameters() {}
 
     /** Parameters that the shelf does not know are left alone. */
-    static Query of(EntryKind shelf, HttpServletRequest request) {
+    static Query of(EntryKind kind, HttpServletRequest request) {
         var part = ListQuery.of(request);
         var among = request.getParameter("archived") == null ? Query.Among.KEPT : Query.Among.ARCHIVED_TOO;
-        return new Query(parents(shelf, request), words(request), among, part.cursor(), part.limit());
+        return new Query(parents(kind, request), words(request), among, part.cursor(), part.limit());
     }
 
-    static Map<String, UUID> parents(EntryKind shelf, HttpServletRequest request) {
+    static Map<String, UUID> parents(EntryKind kind, HttpServletRequest request) {
         var parents = new HashMap<String, UUID>();
-        for (var filter : shelf.filters()) {
+        for (var filter : kind.filters()) {
             var given = request.getParameter(filter.parameter());
             if (given != null && !given.isBlank()) {
                 parents.put(filter.parameter(), id(filter.parameter(), given));

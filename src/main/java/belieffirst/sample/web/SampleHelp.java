@@ -21,8 +21,8 @@ class SampleHelp implements HelpPanel {
     }
 
     @Override
-    public boolean guides(EntryKind shelf) {
-        return shelf instanceof BrandKind;
+    public boolean guides(EntryKind kind) {
+        return kind instanceof BrandKind;
     }
 
     @Override

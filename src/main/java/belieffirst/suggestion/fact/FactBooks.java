@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class FactBooks {
 
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
 
-    FactBooks(EntryKinds shelves) {
-        this.shelves = shelves;
+    FactBooks(EntryKinds kinds) {
+        this.kinds = kinds;
     }
 
     public FactBook of(PromptFacts background) {
@@ -43,8 +43,8 @@ public class FactBooks {
                 groups.stream().filter(group -> !group.facts().isEmpty()).toList());
     }
 
-    private Stream<Told> row(String shelf, @Nullable ObjectNode row) {
-        return row == null ? Stream.of() : FactReader.told(shelves.of(shelf), row).stream();
+    private Stream<Told> row(String kind, @Nullable ObjectNode row) {
+        return row == null ? Stream.of() : FactReader.told(kinds.of(kind), row).stream();
     }
 
     private static Stream<Told> awareness(RequestContext known) {

@@ -25,8 +25,8 @@ class OriginCompanion implements SidePanel {
     }
 
     @Override
-    public boolean belongsTo(EntryKind shelf) {
-        return SHELVES.contains(shelf.word());
+    public boolean belongsTo(EntryKind kind) {
+        return SHELVES.contains(kind.word());
     }
 
     @Override

@@ -24,8 +24,8 @@ class EvidencePanel implements SidePanel {
     }
 
     @Override
-    public boolean belongsTo(EntryKind shelf) {
-        return shelf.word().equals("angles");
+    public boolean belongsTo(EntryKind kind) {
+        return kind.word().equals("angles");
     }
 
     @Override

@@ -26,11 +26,11 @@ class Clash {
             "template_id", "templates");
 
     private final EntryNames names;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
 
-    Clash(EntryNames names, EntryKinds shelves) {
+    Clash(EntryNames names, EntryKinds kinds) {
         this.names = names;
-        this.shelves = shelves;
+        this.kinds = kinds;
     }
 
     List<KnownFact> words(Map<String, List<String>> sent) {
@@ -49,7 +49,7 @@ class Clash {
         }
         var ids =
                 values.stream().flatMap(value -> FormIds.parsed(value).stream()).toList();
-        var known = names.of(shelves.of(SHELVES.getOrDefault(field, "")), ids);
+        var known = names.of(kinds.of(SHELVES.getOrDefault(field, "")), ids);
         return values.stream().map(value -> spoken(value, known)).toList();
     }
 

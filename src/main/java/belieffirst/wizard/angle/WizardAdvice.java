@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
 import belieffirst.web.Page;
 import belieffirst.wizard.NeedsConsent;
+import belieffirst.wizard.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import views.StaticTemplates;
 
 /** Asks again where a form cannot simply be saved: somebody else was faster, or later answers would be let go of. */
-@ControllerAdvice(basePackageClasses = WizardAdvice.class)
+@ControllerAdvice(basePackageClasses = Step.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WizardAdvice {
 

@@ -103,7 +103,7 @@ class LibraryPagesTests extends LibraryTestHome {
                         "outcomes_jtbd", "Feel calm"));
 
         assertThat(saved).hasStatus(303);
-        var row = as(anna, () -> entries.get(shelves.of("personas"), persona.id()));
+        var row = as(anna, () -> entries.get(kinds.of("personas"), persona.id()));
         assertThat(row.text("name")).isEqualTo("Linda of the stairs");
         assertThat(row.json("demographics"))
                 .isEqualTo(json.tree(Map.of("gender", "Mostly women", "pets", List.of("A cat", "A dog"))));
@@ -118,7 +118,7 @@ class LibraryPagesTests extends LibraryTestHome {
     @Test
     void showsBothVersionsToWhoWasOvertaken() {
         var brand = as(anna, () -> add("brands", Map.of("name", "Ours", "website", "old.example")));
-        as(anna, () -> entries.change(shelves.of("brands"), brand.id(), null, object(Map.of("name", "Theirs now"))));
+        as(anna, () -> entries.change(kinds.of("brands"), brand.id(), null, object(Map.of("name", "Theirs now"))));
         var seen = "name=%x website=%x".formatted("Ours".hashCode(), "old.example".hashCode());
 
         var stale = send(

@@ -33,7 +33,7 @@ class PersonaIdeasTests {
     private final People people;
     private final Personas personas;
     private final IdeaKind kind;
-    private final EntryKinds shelves;
+    private final EntryKinds entryKinds;
     private final Member owner;
     private final Visitor visitor;
     private final Groundwork ground;
@@ -47,12 +47,12 @@ class PersonaIdeasTests {
             People people,
             Personas personas,
             IdeaKinds kinds,
-            EntryKinds shelves) {
+            EntryKinds entryKinds) {
         this.minds = minds;
         this.people = people;
         this.personas = personas;
         this.kind = kinds.of("persona");
-        this.shelves = shelves;
+        this.entryKinds = entryKinds;
         this.owner = people.newOrganization().owner();
         this.visitor = new Visitor(client, owner);
         this.ground = bench.lay(owner, 2);
@@ -76,7 +76,7 @@ class PersonaIdeasTests {
                 .filter(entry -> entry.text("source_type").equals("ai_generated"))
                 .findFirst()
                 .orElseThrow();
-        for (var section : shelves.of("personas").shape().sections()) {
+        for (var section : entryKinds.of("personas").shape().sections()) {
             if (section.title().matches("[1-8] .*")) {
                 section.fields().stream()
                         .filter(field -> !field.name().equals("domain_sentiment"))

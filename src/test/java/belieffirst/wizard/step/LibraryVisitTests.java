@@ -27,16 +27,16 @@ class LibraryVisitTests {
     private final Bench bench;
     private final People people;
     private final Entries entries;
-    private final EntryKinds shelves;
+    private final EntryKinds kinds;
     private final Team team;
     private final Visitor owner;
 
-    LibraryVisitTests(MockMvcTester client, Bench bench, People people, Entries entries, EntryKinds shelves) {
+    LibraryVisitTests(MockMvcTester client, Bench bench, People people, Entries entries, EntryKinds kinds) {
         this.client = client;
         this.bench = bench;
         this.people = people;
         this.entries = entries;
-        this.shelves = shelves;
+        this.kinds = kinds;
         this.team = people.newOrganization();
         this.owner = new Visitor(client, team.owner());
     }
@@ -198,7 +198,7 @@ class LibraryVisitTests {
     }
 
     private int count(Member member, String kind) {
-        return people.as(member, () -> entries.list(shelves.of(kind), Query.first(50)))
+        return people.as(member, () -> entries.list(kinds.of(kind), Query.first(50)))
                 .items()
                 .size();
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the product; with --check, --drop-open-policies or --sign-in-link it only does that and ends. */
+/** The product's entry point; with --check, --drop-open-policies or --sign-in-link it only does that and ends. */
 @EnableScheduling
 @SpringBootApplication
 public class BeliefFirst {

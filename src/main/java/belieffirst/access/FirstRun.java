@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What happens once, on an empty data folder: an organization with an owner, a token for programs, and a link to sign in.
+ * The setup of an empty data folder, run once: an organization with an owner, a token for programs, and a link to sign in.
  *
  * <p>Each step can be done again, and the mark that it is done comes last, so that a start cut short is simply repeated.
  */

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a first run makes.
+ * The settings of a first run.
  *
  * @param firstToken whether a token for programs is among it
  */

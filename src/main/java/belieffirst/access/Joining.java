@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Taking up an invitation. Reached through named functions alone, outside any transaction: who comes has no seat yet. */
+/** The acceptance of invitations, through named functions and outside any transaction: the invited have no membership yet. */
 @Service
 public class Joining {
 

@@ -8,7 +8,7 @@ import static belieffirst.database.principal.Role.VIEWER;
 import belieffirst.database.principal.Role;
 import java.util.Set;
 
-/** What a person may do in their organization, by their role. PostgreSQL holds to the same table; a test goes through every cell. */
+/** An action that a role may take in an organization. PostgreSQL applies the same table; a test checks every cell. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are immutable: Set.of
 public enum Permission {
     READ("See plans, the library, results, members and what was done", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),

@@ -118,7 +118,7 @@ public class Accounts {
         return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("name"));
     }
 
-    /** Who owns the first organization. */
+    /** The owner of the first organization. */
     public record FirstOwner(Account account, boolean hasPassword) {}
 
     private record Known(Account account, @Nullable String hash) {}

@@ -2,7 +2,7 @@ package belieffirst.access.account;
 
 import java.util.Optional;
 
-/** Knows whether an e-mail and a password belong together: we do ourselves, or the Supabase project does. */
+/** A check whether an e-mail and a password belong together, made by us or by the Supabase project. */
 public interface Credentials {
 
     /** Whether accounts and passwords are kept here. */

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Decides who knows people: their Supabase project where one is set, else we. */
+/** The choice of where accounts are kept: in the Supabase project if one is set, else with us. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SupabaseSettings.class)
 class Identity {

@@ -10,7 +10,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Sends links by mail where a mail server is set, one mail after another; whoever asks does not wait. */
+/** The sender of links by mail, if a mail server is set: one mail after another, while the request does not wait. */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 public class Mail implements AutoCloseable {

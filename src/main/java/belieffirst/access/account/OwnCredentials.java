@@ -2,7 +2,7 @@ package belieffirst.access.account;
 
 import java.util.Optional;
 
-/** People sign in with accounts of ours. */
+/** The sign-in with accounts that the product keeps itself. */
 record OwnCredentials(Accounts accounts) implements Credentials {
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Argon2id with a bound on how many passwords are worked on at once: each takes 16 MB of heap and a core for its time, and one core
- * stays for everybody else.
+ * A password encoder (Argon2id) with a limit on how many passwords are hashed at once: each takes 16 MB of heap and a core for
+ * its time, and one core stays free for everybody else.
  *
  * <p>Whoever comes when all places are taken waits for five seconds, and is then refused.
  */

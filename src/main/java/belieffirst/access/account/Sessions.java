@@ -3,7 +3,7 @@ package belieffirst.access.account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Everywhere that somebody is signed in. */
+/** The sessions in which somebody is signed in. */
 @Service
 public class Sessions {
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** People sign in with the e-mail and password that their Supabase project knows, or with a token that it signed for them. */
+/** The sign-in with the e-mail and password that a Supabase project knows, or with a token that it signed. */
 class SupabaseCredentials implements Credentials {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -32,9 +32,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tokens that a Supabase project signs for its people. Those signed with a key pair (ES256, RS256) are read by one
- * reader, those signed with the legacy secret (HS256) by another, and that one only exists when the secret was set: a public key
- * is never taken for a secret.
+ * A reader of the tokens that a Supabase project signs for its people. Those signed with a key pair (ES256, RS256) are read by
+ * one decoder, those signed with the legacy secret (HS256) by another, which only exists if the secret was set: a public key is
+ * never taken for a secret.
  */
 class SupabaseTokens {
 

@@ -3,7 +3,7 @@ package belieffirst.access.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did something that is on record.
+ * The person or program that did something on record.
  *
  * @param name as it was then; null for a program that told nobody's name
  * @param via person, token, job or program

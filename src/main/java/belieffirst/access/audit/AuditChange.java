@@ -3,7 +3,7 @@ package belieffirst.access.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one field.
+ * The change of one field.
  *
  * @param before null when it held nothing
  * @param after null when it holds nothing any more

@@ -30,7 +30,7 @@ public record AuditEntry(
         };
     }
 
-    /** What it was done to, in a word, and what that was called then. */
+    /** The thing that was changed: its kind in a word, and its name at that time. */
     public record Subject(
             String word, @Nullable UUID id, @Nullable String name) {
 

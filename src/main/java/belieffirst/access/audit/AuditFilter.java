@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the audit log are wanted; null means any.
+ * A filter of the audit log; null means any.
  *
  * @param actor who did it
  * @param subject what it was done to, in a word: plan, angle, member …
@@ -33,7 +33,7 @@ public record AuditFilter(
         return new AuditFilter(actor, subject, only, about, from, to, place, limit);
     }
 
-    /** Entries that people look for most. */
+    /** The entries that people look for most. */
     public enum Only {
         STATUS,
         WAIVERS

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was done in the current organization, the latest first. Triggers write it, nobody changes it; sign-ins,
- * and what was done to tokens and invitations, are shown to the person and to owners and admins.
+ * The audit log of the current organization, the latest entry first. Triggers write it, nobody changes it; sign-ins, and what
+ * was done to tokens and invitations, are shown to the person and to owners and admins.
  */
 @Service
 @Transactional(readOnly = true)

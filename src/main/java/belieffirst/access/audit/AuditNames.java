@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the ids in entries of the audit log stand for, as it is called today. */
+/** The current names of the things whose ids stand in entries of the audit log. */
 @Service
 @Transactional(readOnly = true)
 public class AuditNames {

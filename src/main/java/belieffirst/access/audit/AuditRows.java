@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Reads entries of the audit log, with what changed as people read it. */
+/** A reader of entries of the audit log, with their changes as people read them. */
 @Component
 class AuditRows implements RowMapper<AuditEntry> {
 

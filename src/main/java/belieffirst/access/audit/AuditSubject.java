@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the audit log watches, by the word that its triggers give, and where the thing's page is. */
+/** A kind of thing that the audit log watches, by the word that its triggers give, and the address of the thing's page. */
 public enum AuditSubject {
     PLAN("plan", "/plans/"),
     PLAN_ANGLE("angle of a plan", "/plans/"),

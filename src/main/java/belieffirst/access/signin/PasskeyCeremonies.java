@@ -28,7 +28,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Making a passkey, and signing in with one: what is asked of the device, and whether its answer is right. The device checks its owner. */
+/** The making of a passkey and the sign-in with one: what the device is asked, and whether its answer is right. */
 @Service
 public class PasskeyCeremonies {
 

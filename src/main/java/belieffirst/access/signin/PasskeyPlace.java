@@ -1,7 +1,7 @@
 package belieffirst.access.signin;
 
 /**
- * Where a passkey is good: one site, as browsers tell sites apart.
+ * The site on which a passkey is valid, as browsers tell sites apart.
  *
  * @param host the name alone: beliefs.example.com
  * @param origin scheme, name and port: https://beliefs.example.com

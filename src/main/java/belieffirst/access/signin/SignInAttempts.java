@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Slows down guessing: ten wrong attempts per e-mail and a hundred per address in a quarter of an hour, counted for all servers.
+ * The limit on guessing passwords: ten wrong attempts per e-mail and a hundred per address in a quarter of an hour, over all
+ * servers.
  *
  * <p>Attempts from a device that signed in to the account before are counted apart, so that nobody locks its owner out.
  */

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the current organization demands of those who sign in; its owners say so. */
+/** The current organization's requirements for signing in, set by its owners. */
 @Service
 @Transactional
 public class SignInSettings {

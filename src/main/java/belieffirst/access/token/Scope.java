@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What an API token may do. */
+/** An action that an API token may allow. */
 public enum Scope {
     PLANS_READ("plans:read", "Read plans and the library"),
     PLANS_WRITE("plans:write", "Change plans and the library, and compile"),

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import views.StaticTemplates;
 
-/** What was done, by whom and when: as a list to narrow, and as a file of the same entries. */
+/** The page of the audit log: a list to filter, and a file of the same entries. */
 @Controller
 class AuditController {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the audit log is narrowed to, as its address says it; words that mean nothing narrow nothing. */
+/** The filter of the audit log, as an address gives it; unknown words filter nothing. */
 public record AuditSearch(
         @Nullable String who,
         @Nullable String what,

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import views.StaticTemplates;
 
-/** Who is in the organization, what each may do, and who is invited. */
+/** The page of members: who is in the organization, what each may do, and who is invited. */
 @Controller
 @RequestMapping("/settings/members")
 class MembersController {

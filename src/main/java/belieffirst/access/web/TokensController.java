@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import views.StaticTemplates;
 
-/** API tokens: made here, shown once, revoked here. */
+/** The page of API tokens: they are made here, shown once, and revoked here. */
 @Controller
 @RequestMapping("/settings/tokens")
 class TokensController {

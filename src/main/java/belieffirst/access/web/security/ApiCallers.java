@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Who calls the API: the bearer of a token of ours, or a person with the token that their Supabase project signed for them. */
+/** The authentication of API calls: by a token of ours, or by a token that the Supabase project signed for a person. */
 @Component
 class ApiCallers {
 

@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * Somebody who proved the first step of signing in, and has yet to bring a code. A session that holds one is nobody's so far.
+ * A person who passed the first step of signing in, and has yet to enter a code. Until then their session belongs to nobody.
  *
  * @param way how it was proved, for the record
  * @param byLink whether to ask for a new password afterwards

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks somebody who belongs to several organizations, or to none, where they want to work before they see a page without rows. */
+/** A guard that asks people with several organizations, or with none, where they want to work, before they see a page. */
 @Configuration(proxyBeanMethods = false)
 class MembershipGuard implements HandlerInterceptor, WebMvcConfigurer {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Two filters run inside the security chains alone, and not a second time outside of them. */
+/** The settings by which two filters run inside the security chains alone, and not a second time outside of them. */
 @Configuration(proxyBeanMethods = false)
 class OutsideSecurity {
 

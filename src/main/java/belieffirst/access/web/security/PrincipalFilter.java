@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says, for the length of a request, that the person who signed in is the one who asks; and tells pages who looks. */
+/** A filter that makes the person who signed in the principal of the request, and tells pages who the viewer is. */
 @Component
 public class PrincipalFilter extends OncePerRequestFilter {
 

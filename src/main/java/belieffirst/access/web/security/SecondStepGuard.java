@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Leads an owner whose organization demands a second step to set it up; until then nothing else is reached. */
+/** A guard that sends an owner whose organization requires a second step to set it up; until then no other page opens. */
 @Configuration(proxyBeanMethods = false)
 @Order(0)
 class SecondStepGuard implements HandlerInterceptor, WebMvcConfigurer {

@@ -23,7 +23,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two doors: pages for people with a session, the API for programs with a token. */
+/** The two security chains: pages for people with a session, the API for programs with a token. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 

@@ -15,7 +15,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps sessions as rows: under a fingerprint of their id, for 90 days at most, and apart from the statements of members. */
+/** The sessions as rows: under a fingerprint of their id, for 90 days at most, and apart from the statements of members. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 
-/** Begins a session for somebody who proved who they are, under a new session id; with the second step before it, where one is on. */
+/** The start of a session, under a new id, for a person who proved who they are; after the second step, if it is on. */
 @Component
 public class SignIns {
 

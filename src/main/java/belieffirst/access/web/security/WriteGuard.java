@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells a viewer who presses a button why nothing changes. Row security would stop them too, but without a word. */
+/** A guard that tells a viewer who presses a button why nothing changes; row security would stop them without a word. */
 @Configuration(proxyBeanMethods = false)
 class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
 

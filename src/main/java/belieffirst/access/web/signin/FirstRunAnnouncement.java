@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Prints, once the product answers, the one line that a person needs: where it is, and at first how to get in. */
+/** The one line that is printed once the product answers: its address and, at first, how to sign in. */
 @Component
 class FirstRunAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Taking up an invitation. Opening the link uses nothing up, as mail programs open links too; pressing the button does. */
+/** The page of an invitation. Opening the link uses nothing up, as mail programs open links too; pressing the button does. */
 @Controller
 @RequestMapping("/join/{secret}")
 class JoinController {

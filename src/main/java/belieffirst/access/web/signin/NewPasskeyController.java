@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Adding a passkey: what the browser has to ask a device, and what the device made of it. */
+/** The page to add a passkey: what the browser has to ask a device, and what the device answered. */
 @Controller
 @RequestMapping("/settings/profile/passkeys")
 class NewPasskeyController {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Whether an address allows passkeys: browsers make them for https alone, and for localhost. */
+/** A check whether an address allows passkeys: browsers make them for https alone, and for localhost. */
 final class PasskeyPlaces {
 
     private PasskeyPlaces() {}

@@ -8,7 +8,7 @@ import belieffirst.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Asks for all that signs somebody in, before a passkey is added that stands for it. */
+/** The proof asked for before a passkey is added: all that signs the person in, since the passkey will replace it. */
 @Component
 class PasskeyProof {
 

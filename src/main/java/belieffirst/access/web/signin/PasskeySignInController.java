@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Signing in with a passkey, which stands for password and second step: the device asks for a finger, a face or a PIN. */
+/** The sign-in with a passkey, which replaces password and second step: the device asks for a finger, a face or a PIN. */
 @Controller
 @RequestMapping("/sign-in/passkey")
 class PasskeySignInController {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
-/** Asks again for a password or a code before what they protect is changed; a wrong one counts as a failed sign-in. */
+/** The password or code that is asked for again before the second step is changed; a wrong one counts as a failed sign-in. */
 @Component
 class SecondStepProof {
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Signing in with e-mail and password. */
+/** The sign-in with e-mail and password. */
 @Controller
 @RequestMapping("/sign-in")
 class SignInController {

@@ -1,6 +1,6 @@
 package belieffirst.access.web.signin;
 
-/** What is typed to sign in. */
+/** The form of the sign-in page. */
 public record SignInInput(String email, String password) {
 
     static final SignInInput BLANK = new SignInInput("", "");

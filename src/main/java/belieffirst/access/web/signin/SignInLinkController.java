@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import views.StaticTemplates;
 
-/** Signing in by a link that works once. Opening it uses nothing up, as mail programs open links too; pressing the button does. */
+/** The sign-in by a link that works once. Mail programs open links too, so only pressing the button uses it up. */
 @Controller
 @RequestMapping("/sign-in/link/{secret}")
 class SignInLinkController {

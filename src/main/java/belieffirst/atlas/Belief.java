@@ -19,11 +19,11 @@ public record Belief(
         List<Test> tests,
         @Nullable StatusChange latest) {
 
-    /** What it says. */
+    /** The words of a belief: its name, statement and explanation. */
     public record Words(
             String name, String statement, @Nullable String explanation) {}
 
-    /** For whom and for what it is held. */
+    /** The brand, product, persona and job of a belief. */
     public record Place(String brand, String product, String persona, String job, UUID jobId) {}
 
     /** The tests that begin a line: their parent tests something else, or there is none. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which beliefs a part of the ledger shows; null means any.
+ * A filter of the list of beliefs; null means any.
  *
  * @param words part of a belief's name or statement
  */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
-/** The ledger of the current organization: every belief over all plans. A page of it costs one statement. */
+/** The ledger of the current organization: the list of every belief over all plans. A page of it costs one statement. */
 @Repository
 @Transactional(readOnly = true)
 public class Beliefs {

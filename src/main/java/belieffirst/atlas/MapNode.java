@@ -26,7 +26,7 @@ public record MapNode(
         children = List.copyOf(children);
     }
 
-    /** From what is sold to what was learned. */
+    /** The levels of the map, from brands to beliefs. */
     public enum Level {
         BRAND("brands"),
         PRODUCT("products"),

@@ -3,7 +3,7 @@ package belieffirst.atlas;
 import belieffirst.belief.AngleStatus;
 import java.util.Locale;
 
-/** What is known of a belief: its status, or that a second phase confirmed the winner. */
+/** The outcome of a belief: its status, or that a second phase confirmed the winner. */
 public enum Outcome {
     UNTESTED(AngleStatus.UNTESTED, "Untested"),
     TESTING(AngleStatus.TESTING, "Testing"),

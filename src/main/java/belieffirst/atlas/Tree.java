@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Rows from brand to belief, grown into a tree; where nothing is below a product, a persona or a job stands a gap. */
+/** The tree of the map, built from rows from brand to belief; a product, persona or job with nothing below it gets a gap. */
 final class Tree {
 
     private static final List<Step> STEPS = List.of(

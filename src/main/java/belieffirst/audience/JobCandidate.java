@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something a persona wants that could become a job to be done.
+ * A thing that a persona wants and that could become a job to be done.
  *
  * @param kind emotional, social, functional, or unsorted where the persona does not say
  */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What people take for a sub-layer and is none, since it would change the belief: how it is recognised, and where it belongs. */
+/** A thing that is often taken for a sub-layer but would change the belief: how it is recognized, and where it belongs. */
 public enum NoSublayer {
     AWARENESS_LEVEL(
             "An awareness level",

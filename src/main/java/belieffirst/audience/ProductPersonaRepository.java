@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which personas belong to which product, as rows. */
+/** The links between personas and products, as rows. */
 @Repository
 class ProductPersonaRepository {
 

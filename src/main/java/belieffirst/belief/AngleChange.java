@@ -20,7 +20,7 @@ public record AngleChange(
         @Nullable UUID plan,
         OffsetDateTime at) {
 
-    /** What made the change. */
+    /** The cause of the change. */
     public enum Cause {
         /** A plan that tests the angle began to run. */
         RUN,

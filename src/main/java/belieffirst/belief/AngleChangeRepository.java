@@ -93,10 +93,10 @@ class AngleChangeRepository {
                 row.getObject("changed_at", OffsetDateTime.class));
     }
 
-    /** How an angle stands before a change. */
+    /** The state of an angle before a change. */
     record Standing(
             AngleStatus status, boolean archived, @Nullable UUID wonIn) {}
 
-    /** Why it changes. */
+    /** The reason for a change. */
     record Why(String reason, @Nullable UUID plan) {}
 }

@@ -2,7 +2,7 @@ package belieffirst.belief;
 
 import java.util.Locale;
 
-/** What is known of an angle. A winner is “confirmed” when its second phase said so, which is derived and no status. */
+/** The status of an angle. A winner is “confirmed” when its second phase said so, which is derived and no status. */
 public enum AngleStatus {
     UNTESTED("Untested", "○"),
     TESTING("Testing", "◐"),

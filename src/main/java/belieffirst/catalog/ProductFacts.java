@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is known of a product, in one list each, wherever a system keeps it.
+ * The facts of a product, in one list each, wherever a system keeps them.
  *
  * @param offer what its record says of the current offer, or the empty text
  * @param rules what may and may not be said of it
@@ -55,7 +55,7 @@ public record ProductFacts(
     }
 
     /**
-     * What may and may not be said of a product.
+     * The rules on what may and may not be said of a product.
      *
      * @param guarantee the empty text when there is none, and then no ad may mention one
      */

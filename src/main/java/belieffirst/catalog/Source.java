@@ -3,7 +3,7 @@ package belieffirst.catalog;
 import belieffirst.library.Option;
 import java.util.List;
 
-/** Where an offer, a job or an angle comes from, as tables and the API say it. */
+/** The origin of an offer, a job or an angle, as tables and the API name it. */
 public final class Source {
 
     /** The words that a source column takes. */

@@ -10,7 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks at the database that the settings name, says what it lacks and what a start would do, and changes nothing. */
+/** A check of the configured database: it says what is missing and what a start would do, and changes nothing. */
 public final class DatabaseCheck {
 
     private DatabaseCheck() {}

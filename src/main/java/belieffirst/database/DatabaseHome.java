@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Wires the database: the product connects as a login that owns nothing, migrations run as the owner. */
+/** The wiring of the database: the product connects as a login that owns nothing, migrations run as the owner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseHome {

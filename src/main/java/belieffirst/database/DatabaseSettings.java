@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the data lives.
+ * The settings of the data folder and the database.
  *
  * @param data the data folder; made if it is not there
  * @param organization id of the organization that adopts brands which belong to none, or empty
@@ -36,7 +36,7 @@ record DatabaseSettings(
     }
 
     /**
-     * How to reach a server of one's own.
+     * The addresses and logins of a server of one's own.
      *
      * @param ownerUrl where migrations run, when not at the url; a pooler in transaction mode cannot run them
      */

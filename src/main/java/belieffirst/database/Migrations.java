@@ -4,7 +4,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** How the database's tables come to be: numbered steps, all that are due at once or none, on record in schema app. */
+/** The migrations of the database: numbered steps, all that are due at once or none, on record in schema app. */
 final class Migrations {
 
     private Migrations() {}

@@ -18,7 +18,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the migrations that did not run yet would add to a database, read from their own text. */
+/** The additions that the pending migrations would make to a database, read from their own text. */
 class PendingChanges {
 
     private static final Pattern TABLE = Pattern.compile("(?m)^create table (?:if not exists )?(?:app\\.)?(\\w+)");

@@ -3,7 +3,7 @@ package belieffirst.database;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a server has to have before the product migrates it and runs on it. */
+/** The requirements that a server has to meet before the product migrates it and runs on it. */
 class Requirements {
 
     /** Each row a shortcoming: the sentence, and the statement that mends it. */

@@ -3,7 +3,7 @@ package belieffirst.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a database lacks before the product can run on it.
+ * A thing that a database lacks before the product can run on it.
  *
  * @param sentence what it is
  * @param mend the statement that mends it; null where a person has to decide

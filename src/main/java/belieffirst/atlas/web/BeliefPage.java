@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the page of a belief shows.
+ * The content of a belief's page.
  *
  * @param history what became of it, the latest first
  * @param mechanisms why it holds

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what the page of a belief shows: what is known of it, and what other modules have to say beside it. */
+/** The collector of a belief's page: what is known of the belief, and what other modules add beside it. */
 @Component
 @Transactional(readOnly = true)
 class BeliefPages {

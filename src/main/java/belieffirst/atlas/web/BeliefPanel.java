@@ -8,7 +8,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside an angle in the library: what became of it, and the page where that changes. */
+/** The panel beside an angle in the library: its history, and the page where its status changes. */
 @Component
 class BeliefPanel implements SidePanel {
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import views.StaticTemplates;
 
-/** The ledger: every belief over all plans. */
+/** The page of the ledger: every belief over all plans. */
 @Controller
 class BeliefsController {
 

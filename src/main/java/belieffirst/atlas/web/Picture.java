@@ -45,7 +45,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
         }
     }
 
-    /** From a place to one below it: an SVG path. */
+    /** A curve from a box to one below it, as an SVG path. */
     public record Curve(String path, boolean hollow) {}
 
     static Picture of(MapView view) {
@@ -54,7 +54,7 @@ public record Picture(List<Box> boxes, List<Curve> curves, int width, int height
         return new Picture(drawing.boxes, drawing.curves, drawing.width(), Math.max(drawing.row, 1) * ROW);
     }
 
-    /** Draws what is below a place row by row, the first of it level with the place. */
+    /** A drawing of the map row by row, in which the first child of a box stands level with it. */
     private static final class Drawing {
 
         private final MapView view;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody says became of a belief, as they type it. */
+/** The form with an angle's new status. */
 public record StatusInput(
         @Nullable String status,
         @Nullable String reason,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a persona wants, as its page offers it for jobs.
+ * The wishes of a persona, as its page offers them for jobs.
  *
  * @param names what its jobs are called already
  */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside a persona: what they want, each a button away from a job to be done. */
+/** The panel beside a persona: what they want, each a button away from a job to be done. */
 @Component
 class CandidatesPanel implements SidePanel {
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a persona holds that could become a job to be done. */
+/** The API of what a persona wants and what could become a job to be done. */
 @RestController
 class JobCandidatesApi {
 

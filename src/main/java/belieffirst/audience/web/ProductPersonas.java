@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Who a product is for, as its page shows it.
+ * The personas of a product, as its page shows them.
  *
  * @param own those linked to the product or made for it, the primary one first
  * @param others the brand's other personas

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Links between products and personas. Putting one twice changes nothing, so no version is asked for. */
+/** The API of links between products and personas. Putting one twice changes nothing, so no version is asked for. */
 @RestController
 @RequestMapping("/api/products/{product}/personas/{persona}")
 @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Links personas to a product from its page. */
+/** The form that links personas to a product from its page. */
 @Controller
 @RequestMapping("/library/products/{product}/personas")
 class ProductPersonasController {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside a product: the personas that it is for, and the brand's others that it could be for. */
+/** The panel beside a product: the personas that it is for, and the brand's others that it could be for. */
 @Component
 class ProductPersonasPanel implements SidePanel {
 

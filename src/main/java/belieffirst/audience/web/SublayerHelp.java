@@ -7,7 +7,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** On the pages of sub-layers: the six kinds, and where that belongs which is none. */
+/** The help on the pages of sub-layers: the six kinds, and where anything else belongs. */
 @Component
 class SublayerHelp implements HelpPanel {
 

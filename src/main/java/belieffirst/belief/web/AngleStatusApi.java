@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What became of an angle, said by a program: the only way its status changes over the API. */
+/** The API of an angle's status: the only way for a program to change it. */
 @RestController
 class AngleStatusApi {
 

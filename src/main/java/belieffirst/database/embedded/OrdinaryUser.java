@@ -3,7 +3,7 @@ package belieffirst.database.embedded;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL refuses to run as root, so root gives up its name first: in a user namespace of its own it is nobody. */
+/** The user that starts PostgreSQL, which refuses to run as root: in a user namespace of its own, root is nobody. */
 public final class OrdinaryUser {
 
     private OrdinaryUser() {}

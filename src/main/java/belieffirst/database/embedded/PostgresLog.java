@@ -13,7 +13,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What PostgreSQL's programs print. */
+/** The output of PostgreSQL's programs. */
 public record PostgresLog(Path file) {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresLog.class);

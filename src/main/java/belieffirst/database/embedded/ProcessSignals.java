@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What the operating system knows of a process, and the signals that PostgreSQL understands. */
+/** The state of a process in the operating system, and the signals that PostgreSQL understands. */
 final class ProcessSignals {
 
     private ProcessSignals() {}

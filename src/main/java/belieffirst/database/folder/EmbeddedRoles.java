@@ -3,7 +3,7 @@ package belieffirst.database.folder;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Who connects to the embedded database: an owner, who migrates, and the product, which owns nothing. */
+/** The roles of the embedded database: an owner, who migrates, and the product, which owns nothing. */
 public final class EmbeddedRoles {
 
     public static final String OWNER = "belief_first_owner";

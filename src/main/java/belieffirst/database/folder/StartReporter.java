@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says in one sentence why the product did not start, where we know why. */
+/** The reporter that says in one sentence why the product did not start, if the reason is known. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartReporter implements SpringBootExceptionReporter {
 

@@ -14,7 +14,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * Keeps secrets of other services unreadable at rest: AES-256-GCM under a key that HKDF derives for each purpose.
+ * The encryption of other services' secrets at rest: AES-256-GCM under a key that HKDF derives for each purpose.
  *
  * <p>What is sealed is bound to whose it is, so that a sealed text copied into another organization's row opens for nobody.
  */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Where the secret key comes from: the deployment's BELIEF_FIRST_SECRET_KEY, or one that is made once and kept beside the data. */
+/** The source of the secret key: the deployment's BELIEF_FIRST_SECRET_KEY, or a key made once and kept beside the data. */
 @Configuration(proxyBeanMethods = false)
 class VaultHome {
 

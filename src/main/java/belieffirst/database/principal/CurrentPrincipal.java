@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who asks on this thread, and where PostgreSQL seated them in the latest transaction. */
+/** The principal of this thread, and the membership that PostgreSQL gave them in the latest transaction. */
 @Component
 public class CurrentPrincipal {
 

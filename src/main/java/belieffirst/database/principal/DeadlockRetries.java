@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Does a transaction again which PostgreSQL ended because it and another waited for each other. */
+/** The repetition of a transaction that PostgreSQL ended because it and another waited for each other. */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class DeadlockRetries {
@@ -53,7 +53,7 @@ class DeadlockRetries {
         }
     }
 
-    /** What a transaction does. */
+    /** The work of a transaction. */
     @FunctionalInterface
     interface Work<T extends @Nullable Object, F extends Throwable> {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the asker sits, as PostgreSQL answered it: their organization, and their part in it.
+ * The principal's membership, as PostgreSQL answered it: their organization, and their role in it.
  *
  * @param scopes what a token may do; a person's list is empty, since the role decides
  */

@@ -3,10 +3,10 @@ package belieffirst.database.principal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, as far as is known before PostgreSQL was told. */
+/** The principal of a request, as far as it is known before PostgreSQL was told. */
 public sealed interface Principal {
 
-    /** Nobody: sees no row. */
+    /** An unknown principal, who sees no row. */
     record Nobody() implements Principal {}
 
     /**
@@ -18,7 +18,7 @@ public sealed interface Principal {
     record Person(UUID account, @Nullable UUID organization) implements Principal {}
 
     /**
-     * Work that is done for a member who is not there to ask.
+     * A task that runs for a member who is not present.
      *
      * @param name what the work is called in the audit log
      */

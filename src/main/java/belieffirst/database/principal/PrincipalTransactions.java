@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Begins every transaction by telling PostgreSQL who asks.
+ * A transaction manager that begins every transaction by telling PostgreSQL who the principal is.
  *
  * <p>If that fails, as after a restart of the server, nothing has begun and the connection goes back: a listener that failed
  * after the begin would leave it with the thread, for the next person who is served there.

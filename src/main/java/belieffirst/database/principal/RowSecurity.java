@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells PostgreSQL, in one statement, who asks; it answers where they sit.
+ * The statement that tells PostgreSQL who the principal is, and that answers with their membership.
  *
  * <p>Role and claims are local to the transaction, so a pooled connection never carries one person's sight into another's
  * request. Outside a transaction nothing was told and no row is visible.
@@ -89,7 +89,7 @@ class RowSecurity {
     }
 
     /**
-     * Who asks, as row security and the audit log read it.
+     * The principal, as row security and the audit log read it.
      *
      * @param sub their account
      */

@@ -3,7 +3,7 @@ package belieffirst.database.principal;
 import java.util.Map;
 
 /**
- * How long PostgreSQL lets a transaction of ours take before it ends it, in milliseconds.
+ * The time limits after which PostgreSQL ends a transaction of ours, in milliseconds.
  *
  * @param statement one statement
  * @param lock waiting for somebody else's lock

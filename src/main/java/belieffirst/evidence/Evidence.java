@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came back of a plan, ad by ad and day by day: what verdicts are made of. Costs two statements, whatever came. */
+/** The results of a plan, by ad and day, from which verdicts are made. Reading them costs two statements, however many. */
 @Repository
 @Transactional(readOnly = true)
 public class Evidence {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back of a plan.
+ * The results of one plan.
  *
  * @param days by day, then by the ad's number; a day on which an ad did not run is not there
  * @param freshness null where nothing came
@@ -69,7 +69,7 @@ public record PlanEvidence(
     }
 
     /**
-     * How fresh it is.
+     * The age of the results.
      *
      * @param lastDay the last day that anything is known of
      * @param cameAt when the latest of it came in

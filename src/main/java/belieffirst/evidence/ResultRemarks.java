@@ -3,7 +3,7 @@ package belieffirst.evidence;
 import java.util.Collection;
 import java.util.Map;
 
-/** What another module says of plans with results: a few words each, by the plan's key. */
+/** The remarks of another module on plans with results: a few words each, by the plan's key. */
 public interface ResultRemarks {
 
     Map<String, String> of(Collection<String> planKeys);

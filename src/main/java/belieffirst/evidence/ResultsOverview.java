@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Over all plans: what came back of each, and how much of what came belongs to none. */
+/** The overview of all plans: the results of each, and the number of ads that belong to none. */
 @Repository
 @Transactional(readOnly = true)
 public class ResultsOverview {

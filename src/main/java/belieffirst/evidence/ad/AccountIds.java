@@ -1,6 +1,6 @@
 package belieffirst.evidence.ad;
 
-/** Ids of Meta's ad accounts: some of its lists write {@code act_} before the number, others do not. */
+/** The ids of Meta's ad accounts: some of its lists write {@code act_} before the number, others do not. */
 public final class AccountIds {
 
     private AccountIds() {}

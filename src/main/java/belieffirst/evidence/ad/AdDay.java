@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a planned ad did on one day, on one set of terms; all that ran under its code together.
+ * The results of a planned ad on one day and one measurement basis, of all ads together that ran under its code.
  *
  * @param terms account, currency, attribution setting and objective: whoever judges looks that they are the same everywhere
  * @param numbers reach is always null, since people cannot be added

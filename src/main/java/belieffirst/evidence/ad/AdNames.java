@@ -4,7 +4,7 @@ import belieffirst.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the platform calls an ad that ran.
+ * The names of an ad at the platform where it ran.
  *
  * @param account the account's id, or its name, or empty where nothing was said
  * @param adId its id; null where none came

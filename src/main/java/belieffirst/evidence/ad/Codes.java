@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds in what an ad is called, or in the tags of its link, the code that its plan gave it. */
+/** A search for the code of a planned ad in an ad's name, or in the tags of its link. */
 public final class Codes {
 
     private static final Pattern ENCODED_TILDE = Pattern.compile("%(?:25)*7E", Pattern.CASE_INSENSITIVE);

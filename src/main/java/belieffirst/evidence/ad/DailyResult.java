@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one ad did on a day, or over the days of a range.
+ * The results of one ad on a day, or over the days of a range.
  *
  * @param until the last day; the same as the first unless it is a range
  * @param breakdown the part of its audience, such as {@code age=25-34}; empty for all of it

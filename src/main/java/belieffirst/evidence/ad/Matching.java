@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the ads that came were matched to planned ads.
+ * The counts of imported ads by how they were matched to planned ads.
  *
  * @param before those matched already
  * @param byCode those whose name carries the code of a planned ad

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * On what terms numbers were counted; numbers on different terms are never added or compared.
+ * The basis on which numbers were measured; numbers on different bases are never added or compared.
  *
  * @param account the platform's account; empty where nothing was said
  * @param currency as in ISO 4217

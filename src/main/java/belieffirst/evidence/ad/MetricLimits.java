@@ -2,7 +2,7 @@ package belieffirst.evidence.ad;
 
 import java.math.BigDecimal;
 
-/** What no ad can have on a day or in a month: more is a mistake, and would be too much to add up. */
+/** The limits of what an ad can have on a day or in a month: more is a mistake, and would be too much to add up. */
 public final class MetricLimits {
 
     public static final BigDecimal PURCHASES = BigDecimal.valueOf(10_000_000);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was counted. Null is what nobody said, which is not zero: a file without a column of purchases knows of none.
+ * The counts of one ad. Null is what nobody reported, which is not zero: a file without a column of purchases knows of none.
  *
  * @param spend in the currency of the {@link MeasurementBasis}
  * @param reach people, so never added over days or parts

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** For each ad that came, which ad that we know it is, and which planned ad it turns out to be. */
+/** The imported ads, each with the known ad that it is, and the planned ad that it turns out to be. */
 public record ResolvedAds(List<ResolvedAd> ads) {
 
     public ResolvedAds {

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds out which plans' ads came, and tells whoever wants to know. */
+/** The news of which plans got results, sent to those who listen. */
 @Repository
 public class ResultNews {
 

@@ -1,6 +1,6 @@
 package belieffirst.evidence.ad;
 
-/** On which terms lines are counted, and for which part of an audience: the same for very many of them. */
+/** The measurement basis of results and the part of an audience that they are of: the same for very many of them. */
 public record ResultScope(String breakdown, MeasurementBasis terms) {
 
     /** What it divides an audience by. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ads brought over several days.
+ * The total of what ads brought over several days.
  *
  * @param until the last of the days
  * @param spend in the currency

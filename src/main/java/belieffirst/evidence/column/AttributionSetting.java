@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which purchases count, in one form whatever vocabulary it came in: an export's, in any language, or the API's. */
+/** The purchases that count, in one form whatever vocabulary they came in: an export's, in any language, or the API's. */
 public final class AttributionSetting {
 
     private static final String KIND = "(engag\\w*|einbind|interac\\w*|エンゲージ|click|clic\\w*|cliq\\w*|klick|クリック"

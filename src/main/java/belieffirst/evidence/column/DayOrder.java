@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether 3/4/2026 is in March or in April; where the year comes first or the month has a name there is no question. */
+/** The order of day and month: whether 3/4/2026 is in March or in April. A year first or a named month leaves no question. */
 public enum DayOrder {
     DAY_FIRST,
     MONTH_FIRST,

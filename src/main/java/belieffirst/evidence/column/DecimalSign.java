@@ -3,7 +3,7 @@ package belieffirst.evidence.column;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How an export writes parts of a whole: with a point, with a comma, or, as far as one can see, not at all. */
+/** The decimal sign of an export: a point, a comma, or, as far as its cells show, none. */
 public enum DecimalSign {
     POINT('.'),
     COMMA(','),

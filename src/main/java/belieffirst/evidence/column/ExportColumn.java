@@ -3,7 +3,7 @@ package belieffirst.evidence.column;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a column of an export can say, in any of the languages that Ads Manager writes. */
+/** A kind of column of an export, by its header in any of the languages that Ads Manager writes. */
 public enum ExportColumn {
     AD_ID,
     AD_NAME,

@@ -2,7 +2,7 @@ package belieffirst.evidence.column;
 
 import belieffirst.kernel.Refusal;
 
-/** How an export writes numbers and days, as far as its cells gave it away. */
+/** The notation of numbers and days in an export, as far as its cells show it. */
 public record ExportNotation(DecimalSign decimal, DayOrder order) {
 
     public static final ExportNotation UNKNOWN = new ExportNotation(DecimalSign.NONE, DayOrder.UNKNOWN);

@@ -2,7 +2,7 @@ package belieffirst.evidence.column;
 
 import java.util.List;
 
-/** Finds the row of headers, which stands first or under a few lines of title. */
+/** The row of headers, which stands first or below a few lines of title. */
 public final class HeaderRow {
 
     public static final int SEARCHED = 20;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an export says what.
+ * The layout of an export: which column holds what.
  *
  * @param headers as they stand in the file
  * @param places the columns that we use, by their place from 0

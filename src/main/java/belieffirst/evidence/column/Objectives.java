@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the platform was told to seek, in one form whatever vocabulary it came in: an export's, in any language, or the API's. */
+/** The objectives of campaigns, in one form whatever vocabulary they came in: an export's, in any language, or the API's. */
 public final class Objectives {
 
     private static final Map<String, List<String>> KNOWN = Map.of(

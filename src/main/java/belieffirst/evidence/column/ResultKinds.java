@@ -3,7 +3,7 @@ package belieffirst.evidence.column;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which results are purchases: Meta's own types of event, and what Ads Manager calls them; never one that only sounds like it. */
+/** The kinds of result that are purchases: Meta's types of event and Ads Manager's names; never one that only sounds alike. */
 public final class ResultKinds {
 
     private static final Set<String> EVENTS = Set.of(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single cells of a row: texts, whole numbers, money, and the names of its ad. */
+/** A reader of single cells of a row: texts, whole numbers, money, and the names of its ad. */
 final class CellReader {
 
     private static final int BRIEF = 200;

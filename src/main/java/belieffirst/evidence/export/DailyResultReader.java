@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one export, whose layout and ways of writing are known. */
+/** A reader of the rows of one export whose layout and notation are known. */
 final class DailyResultReader {
 
     private static final int LONGEST = 1_000;

@@ -75,6 +75,6 @@ public final class Export {
         return done;
     }
 
-    /** What a file holds, and its lines, which are put down already. */
+    /** A file's content as it was recognized, and its results, which are already staged. */
     public record Surveyed(FileRecognition recognition, StagedResults staged) {}
 }

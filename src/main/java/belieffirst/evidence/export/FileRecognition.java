@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we took a file for, before anything of it is kept.
+ * The content of a file as it was recognized, before anything of it is kept.
  *
  * @param format its encoding and separator, in a few words
  * @param columns every column, with what we take it for

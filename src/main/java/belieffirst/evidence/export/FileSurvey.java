@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a file turns out to hold when it is read through. */
+/** The findings of reading a file through. */
 final class FileSurvey {
 
     private static final int SAMPLE = 20;

@@ -3,7 +3,7 @@ package belieffirst.evidence.export;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What cells were found to mean lately, since the same ones come again and again. It forgets, and never grows. */
+/** A cache of what cells mean, since the same ones come again and again. It forgets, and never grows. */
 final class RecentCells<T extends @Nullable Object> {
 
     private static final int LONGEST = 40;

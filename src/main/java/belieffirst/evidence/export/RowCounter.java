@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is in a file while it is read. */
+/** The counter of a file's rows while it is read. */
 public final class RowCounter {
 
     private final Map<SkipReason, long[]> left = new EnumMap<>(SkipReason.class);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it holds.
+ * The counts of a file's rows.
  *
  * @param ranges rows that speak of several days at once
  * @param shortened rows whose ad id a spreadsheet shortened

@@ -2,7 +2,7 @@ package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.DailyResult;
 
-/** What a row of an export comes to: a line, or why it is left out. */
+/** The reading of one row of an export: a result, or the reason why it is skipped. */
 public sealed interface RowReading permits RowReading.Of, SkipReason {
 
     record Of(DailyResult line) implements RowReading {}

@@ -1,6 +1,6 @@
 package belieffirst.evidence.export;
 
-/** Why a row of an export cannot be used. */
+/** A reason why a row of an export cannot be used. */
 public enum SkipReason implements RowReading {
     TOTALS("rows of totals, which the ads say already"),
     NO_DAY("rows whose day cannot be read"),
@@ -27,7 +27,7 @@ public enum SkipReason implements RowReading {
         return sentence;
     }
 
-    /** What makes a row unusable. */
+    /** The cause that makes a row unusable. */
     public static final class Unusable extends RuntimeException {
 
         private final SkipReason why;

@@ -2,7 +2,7 @@ package belieffirst.evidence.file;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts of cells that came lately, so that one which repeats down a column is kept once. It forgets, and never grows. */
+/** A cache of cells' texts, so that one which repeats down a column is kept once. It forgets, and never grows. */
 final class CellTexts {
 
     private static final int LONGEST = 100;

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits text into rows of cells, of which some stand in quotes; of the text it holds no more than a row, and of a row no more than
- * a million characters. Empty lines and a byte order mark are passed over, and what follows a closing quote belongs to its cell.
+ * A splitter of text into rows of cells, some of them in quotes; it holds no more than a row of the text, and no more than a
+ * million characters of a row. Empty lines and a byte order mark are passed over, and what follows a closing quote belongs to
+ * its cell.
  */
 final class CsvSplitter {
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Tells by its first bytes what a file is, whatever it is called. */
+/** An exported file, recognized by its first bytes, whatever its name. */
 public final class ExportFile {
 
     private static final int HEAD = 1 << 16;

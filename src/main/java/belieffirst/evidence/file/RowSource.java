@@ -17,7 +17,7 @@ public interface RowSource {
         return DayOrder.SPREADSHEETS_BEGIN;
     }
 
-    /** Takes one row after the other. */
+    /** A receiver of rows, one after the other. */
     interface RowTaker {
 
         /**

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out how a text file is written: the encoding and the separator by which we know most of its headers. */
+/** A text file with the encoding and the separator by which most of its headers are known. */
 final class TextFile {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a workbook says of itself: its sheets in their order, each with the part that holds it, and from where it counts days.
+ * The parts of a workbook: its sheets in their order, each with the part that holds it, and the day from which it counts days.
  *
  * @param since1904 whether days count from 1904, as old spreadsheets of Apple's did
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes ads that ran: new ones, what known ones are called now, and which planned ads they turn out to be. */
+/** The statements that write delivered ads: new ones, new names of known ones, and the planned ads that they turn out to be. */
 @Repository
 class DeliveredAdRows {
 

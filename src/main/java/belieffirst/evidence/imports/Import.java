@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time that performance came in.
+ * One import of performance.
  *
  * @param recognition what we took the file for; null before it was read, and where no file came
  * @param matching which planned ads its ads are; null before it was read

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import changed.
+ * The changes that an import made.
  *
  * @param lines ads and days, or ads and ranges, that it told of
  * @param added those of which nothing was known

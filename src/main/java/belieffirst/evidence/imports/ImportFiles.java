@@ -17,7 +17,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files between their arrival and somebody's word on them, in the data folder; after a week they are gone. */
+/** The uploaded files that wait for a decision, in the data folder; after a week they are deleted. */
 @Component
 public class ImportFiles {
 

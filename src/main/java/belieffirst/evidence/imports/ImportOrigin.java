@@ -3,7 +3,7 @@ package belieffirst.evidence.imports;
 import java.time.Instant;
 
 /**
- * Where it came from.
+ * The origin of an import.
  *
  * @param name what the file was called, or what sent the rows
  */

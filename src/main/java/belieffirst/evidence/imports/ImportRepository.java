@@ -183,6 +183,6 @@ public class ImportRepository {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** What is told of an import, as its row holds it. */
+    /** The report of an import, as its row holds it. */
     record Report(@Nullable Matching matching, @Nullable ImportChanges changes) {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far it is.
+ * The stage that an import has reached.
  *
  * @param progress of reading or keeping, from 0 to 100
  * @param trouble why it was refused; null when it was not

@@ -2,7 +2,7 @@ package belieffirst.evidence.imports;
 
 import java.util.Locale;
 
-/** What became of an import by now. */
+/** The state of an import. */
 public enum ImportState {
     READING("being read"),
     READ("waiting for your word"),

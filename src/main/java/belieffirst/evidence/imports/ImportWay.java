@@ -1,6 +1,6 @@
 package belieffirst.evidence.imports;
 
-/** How performance comes in. */
+/** The way in which performance comes in. */
 public enum ImportWay {
     FILE("file", "File"),
     API("api", "Program"),

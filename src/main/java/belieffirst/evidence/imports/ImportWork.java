@@ -17,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Does the long work on imports, two at a time, for the member who asked for it. While it lasts its row says how far it is, every
- * second, so that everybody can see it and nobody waits for a server that was switched off.
+ * The long work on imports, two at a time, on behalf of the member who asked for it. While it runs, its row says every second
+ * how far it is, so that everybody can see it and nobody waits for a server that was switched off.
  */
 @Component
 public class ImportWork implements DisposableBean {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes what came into the table of performance: new days are added, days told anew replaced, and what they were is kept.
+ * The statements that write the table of performance: new days are added, restated days replaced, and what they were is kept.
  *
  * <p>The statements ask once whose rows these are. The columns' default would ask for each of a million.
  */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps lines, wherever they come from: all that one import brings, or nothing. */
+/** The writer of results, wherever they come from: it keeps all that one import brings, or nothing. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PerformanceWriter {
@@ -65,6 +65,6 @@ public class PerformanceWriter {
         return new Kept(Matching.of(resolution, resolved.told()), changes, resolution);
     }
 
-    /** What was matched, and what it changed. */
+    /** The ads that were matched, and the changes that were made. */
     public record Kept(Matching matching, ImportChanges changes, ResolvedAds resolution) {}
 }

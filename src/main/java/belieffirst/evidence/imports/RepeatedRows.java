@@ -1,6 +1,6 @@
 package belieffirst.evidence.imports;
 
-/** What several lines of one import for the same ad, day and part are. */
+/** The meaning of several rows of one import for the same ad, day and part. */
 enum RepeatedRows {
     /** Parts that no column which we know tells apart: they add up. */
     IN_PARTS,

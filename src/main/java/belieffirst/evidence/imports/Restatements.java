@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an import said anew of days that were told of before. */
+/** The restatements of an import: new figures for days that had figures before. */
 @Repository
 @Transactional(readOnly = true)
 public class Restatements {

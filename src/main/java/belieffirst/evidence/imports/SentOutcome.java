@@ -5,7 +5,7 @@ import belieffirst.kernel.Id;
 import java.util.List;
 
 /**
- * What became of rows that were sent.
+ * The outcome of rows that a program sent.
  *
  * @param matched for each row, in their order, whether its ad is a planned one
  */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Results that a program sends: kept at once, and as often as it likes, since the same rows again change nothing. */
+/** The results that programs send: kept at once, and as often as they like, since the same rows again change nothing. */
 @Service
 @Transactional
 public class SentResults {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How much of what Meta allows is used up, as the headers of its answers say.
+ * The share of Meta's limits that is used up, as the headers of its answers say.
  *
  * @param percent the fullest of its measures
  * @param minutes until it takes calls again, as far as it says

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Waits for another service's sake; for how much of what is asked, the deployment says. */
+/** The pause before another call of Meta; the deployment sets how much of the time that is asked for is waited. */
 @Component
 class Backoff {
 

@@ -2,5 +2,5 @@ package belieffirst.evidence.meta;
 
 import java.util.UUID;
 
-/** Who connected an organization whose reading is due. */
+/** A due reading of Meta: the organization, and the member who connected it. */
 record DueReading(UUID account, UUID organization) {}

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Meta's Graph API, as far as we call it. The token goes in a header, never in an address, and what Meta answers of addresses is
- * not followed, since they carry it.
+ * The client of Meta's Graph API, as far as we call it. The token goes in a header, never in an address, and addresses in
+ * Meta's answers are not followed, since they carry it.
  */
 @Component
 class Graph {
@@ -102,6 +102,6 @@ class Graph {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What Meta said, and how much more it will bear. */
+    /** An answer of Meta, and how many more calls it allows. */
     record Answer(JsonNode body, ApiUsage throttle) {}
 }

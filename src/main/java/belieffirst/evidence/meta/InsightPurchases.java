@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Which of the actions in a row of Insights are the website's purchases. The kinds overlap, so they are never added; those on
+ * The actions in a row of Insights that are the website's purchases. The kinds overlap, so they are never added; those on
  * Meta's own surfaces never stand for the website's.
  */
 record InsightPurchases(JsonNode row) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Reads what the ads of an account did, day by day: page by page where Meta answers at once, else from a report it makes. */
+/** The daily results of an account's ads: read page by page if Meta answers at once, else from a report that it makes. */
 @Component
 class Insights {
 

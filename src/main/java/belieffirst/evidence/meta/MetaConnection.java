@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of Meta's ad accounts an organization reads.
+ * The connection of an organization to Meta's ad accounts.
  *
  * @param accounts their ids, without act_
  * @param tokenHint the last characters of the token that is kept; null when none is

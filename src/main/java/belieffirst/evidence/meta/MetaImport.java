@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reads accounts of Meta's and keeps what they did. What is read waits on disk, so that no transaction waits for Meta. */
+/** The import of results from accounts of Meta's. What is read waits on disk, so that no transaction waits for Meta. */
 @Component
 class MetaImport {
 

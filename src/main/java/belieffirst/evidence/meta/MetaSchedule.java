@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reads Meta once a day for every organization that wants it, on behalf of whoever connected it. */
+/** The daily reading of Meta for every organization that wants it, on behalf of the member who connected it. */
 @Component
 class MetaSchedule {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says of each ad that came which one that we know it is: by what it is called, and by the days that both told. */
+/** The resolver of imported ads to known ads: by their names, and by the days that both have results for. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AdResolver {
@@ -51,6 +51,6 @@ public class AdResolver {
         return new Resolved(came.with(found.heirs()), found.told());
     }
 
-    /** Which ads came, and what was told before under another name. */
+    /** The resolved ads, and the results that are known under another name already. */
     public record Resolved(ResolvedAds resolution, List<ToldTwice> told) {}
 }

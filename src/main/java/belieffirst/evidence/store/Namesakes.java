@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds ads that come for the first time and are known under another name: they carry the code of a planned ad that has one which
- * an import does not tell of any more. Where both told the same days alike, or the later more of the last one, they are one.
+ * The search for new ads that are known under another name: they carry the code of a planned ad with a known ad that an import
+ * does not mention any more. If both have the same results on the same days, or the later one more on the last day, they are
+ * one ad.
  */
 @Repository
 class Namesakes {

@@ -1,6 +1,6 @@
 package belieffirst.evidence.store;
 
-/** Is told how far a long work has come. */
+/** A listener to the progress of a long task. */
 public interface ProgressListener {
 
     void at(int percent);

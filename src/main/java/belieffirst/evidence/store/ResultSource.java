@@ -2,7 +2,7 @@ package belieffirst.evidence.store;
 
 import java.io.IOException;
 
-/** Where lines come from: a file, a program's rows, or Meta's answers. */
+/** A source of results: a file, a program's rows, or Meta's answers. */
 public interface ResultSource {
 
     void each(ResultReceiver taker) throws IOException;

@@ -4,7 +4,7 @@ import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
 import java.util.Arrays;
 
-/** Remembers which ad, day and part came already, as eight bytes each. Two that are alike by chance only cost time later. */
+/** The set of ads, days and parts seen so far, as eight bytes each. Two that are equal by chance only cost time later. */
 final class SeenRows {
 
     private long[] slots = new long[1 << 16];

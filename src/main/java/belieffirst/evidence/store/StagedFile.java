@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** What lines are about, as a file holds it. */
+/** The staged results of a file without their rows: their ads, parts and number. */
 public record StagedFile(List<AdSpend> ads, List<ResultScope> parts, boolean repeats, long lines) {
 
     public static StagedFile of(StagedResults staged) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came, without the lines themselves, which name their ad and their part by place.
+ * The staged results without the rows themselves, which refer to their ad and their part by place.
  *
  * @param ads with what each spent
  * @param repeats whether an ad has several lines for the same day and part

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes lines in, sends them on in pieces, and remembers of them only which ads and which terms there are. */
+/** The writer of staged results: it sends them on in pieces, and remembers only which ads and measurement bases there are. */
 public final class StagingWriter implements ResultReceiver {
 
     private final Consumer<byte[]> sender;

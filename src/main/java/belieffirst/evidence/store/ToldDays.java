@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Compares the days that staged lines tell with the days that are kept of other ads, code by code. */
+/** A comparison of the days of staged results with the days that are kept of other ads, code by code. */
 @Repository
 class ToldDays {
 
@@ -65,7 +65,7 @@ class ToldDays {
         return shared;
     }
 
-    /** Days that both tell, and those of them with another spend. */
+    /** The days that both have results for, and those of them with another spend. */
     record Shared(long all, long differing) {
         static final Shared NONE = new Shared(0, 0);
     }

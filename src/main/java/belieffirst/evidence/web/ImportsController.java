@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Files of performance: sent here, looked at, and kept or discarded. */
+/** The pages of imported files: a file is sent here, looked at, and kept or discarded. */
 @Controller
 @RequestMapping("/results/imports")
 class ImportsController {

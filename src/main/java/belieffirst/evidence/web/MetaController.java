@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Which ad accounts of Meta's are read, with whose token, and when that was done last. */
+/** The page of the connection to Meta: the ad accounts that are read, the token, and the latest reading. */
 @Controller
 @RequestMapping("/settings/meta")
 class MetaController {

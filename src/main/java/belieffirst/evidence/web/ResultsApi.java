@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Takes results from programs: an ad and a day in each row. */
+/** The API that takes results from programs: an ad and a day in each row. */
 @RestController
 @RequestMapping("/api/results")
 class ResultsApi {

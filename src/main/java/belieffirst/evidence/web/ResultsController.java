@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import views.StaticTemplates;
 
-/** What came back, over all plans, and the ways in. */
+/** The page of results over all plans, and of the ways to import them. */
 @Controller
 class ResultsController {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What became of results that were sent.
+ * The outcome of results that a program sent.
  *
  * @param added days of ads of which nothing was known
  * @param restated days of which something else was known

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads one row that a program sent; refuses it with the field and what is wrong there. */
+/** A row that a program sent, read field by field; an error names the field and what is wrong there. */
 record SentResultRow(JsonNode row) {
 
     private static final Set<String> FIELDS = Set.of(

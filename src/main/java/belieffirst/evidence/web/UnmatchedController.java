@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Ads of unknown origin, matched by hand. */
+/** The page of ads of unknown origin, which a person matches by hand. */
 @Controller
 @RequestMapping("/results/unmatched")
 class UnmatchedController {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import views.StaticTemplates;
 
-/** Turns a file that is too large away by what it says of its length, before anything of it is taken, and in words. */
+/** A limit that rejects a file which is too large by its declared length, before any of it is read, with an explanation. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class UploadLimit extends OncePerRequestFilter {

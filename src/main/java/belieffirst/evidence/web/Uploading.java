@@ -3,7 +3,7 @@ package belieffirst.evidence.web;
 import belieffirst.web.request.LongRequests;
 import org.springframework.stereotype.Component;
 
-/** Sending a file takes as long as its sender's line is slow. */
+/** The requests that upload a file, which take as long as the sender's line is slow. */
 @Component
 class Uploading implements LongRequests {
 

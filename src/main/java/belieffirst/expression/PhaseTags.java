@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a template says of the phases it is made for, as we write it and as evaluations in the field do.
+ * The phases that a template is made for, as we write them and as evaluations in the field do.
  *
  * <p>Ours: {@code {"phases": [1, 2]}}, where none means all. Theirs: {@code {"eligible_phases": [1, 2], "total_score": 13, …}},
  * where none means none. Anything else says nothing, and stays as it is.

@@ -1,6 +1,6 @@
 package belieffirst.inference;
 
-/** What one ad brought: conversions on an exposure above zero, which is spend in money, link clicks or impressions. */
+/** The counts of one ad: conversions on an exposure above zero, which is spend in money, link clicks or impressions. */
 public record AdCounts(int conversions, double exposure) {
 
     public AdCounts {

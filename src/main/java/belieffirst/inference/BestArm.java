@@ -3,7 +3,7 @@ package belieffirst.inference;
 import java.util.Arrays;
 
 /**
- * Who is best: the arms' posteriors at one node after another, added up with the nodes' weights.
+ * The probabilities that each arm is best: the arms' posteriors at one node after another, added up with the nodes' weights.
  *
  * <p>Given a node the arms are independent, so the chance that arm a is best at θ is its density times the product of the
  * other arms' distribution functions, got from products of those before it and those after it. Where the narrowest arm

@@ -1,8 +1,8 @@
 package belieffirst.inference;
 
 /**
- * How well each day converted, for all angles together: weekdays and seasons change a day's yield, and angles that spent
- * more on good days should not look better for it.
+ * The factors by which days convert better or worse, for all angles together: weekdays and seasons change a day's yield, and
+ * angles that spent more on good days should not look better for it.
  *
  * <p>A day's factor is its conversions per spend over the campaign's, shrunk to 1 by twenty pseudo-conversions:
  * (C_t + 20) / (X_t · C/X + 20). Factors are then scaled so that exposure sums to spend, which keeps costs in money.

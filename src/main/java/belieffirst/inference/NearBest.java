@@ -1,8 +1,8 @@
 package belieffirst.inference;
 
 /**
- * Within ten percent of the best: a cost per conversion at most 1.1 times the lowest, which is a log rate at most ln 1.1
- * below the highest. That distance is no whole number of steps, so four points interpolate (Lagrange).
+ * The range within ten percent of the best: a cost per conversion at most 1.1 times the lowest, which is a log rate at most ln
+ * 1.1 below the highest. That distance is no whole number of steps, so four points interpolate (Lagrange).
  */
 final class NearBest {
 

@@ -1,7 +1,7 @@
 package belieffirst.inference;
 
 /**
- * What an order is worth, by the gamma-gamma model (Fader and Hardie 2013): order values are gamma with shape p and rate ν, and
+ * The value of an order, by the gamma-gamma model (Fader and Hardie 2013): order values are gamma with shape p and rate ν, and
  * ν is gamma with shape q and rate γ.
  *
  * @param gamma in money

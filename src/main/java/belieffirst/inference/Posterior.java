@@ -3,7 +3,7 @@ package belieffirst.inference;
 import java.util.List;
 
 /**
- * What is believed of all arms of a test.
+ * The posterior of all arms of a test.
  *
  * @param standings one for each arm, in the order of the arms
  * @param highestRate the mean of the highest rate of all arms, E[max]

@@ -2,7 +2,7 @@ package belieffirst.inference;
 
 import java.util.List;
 
-/** What is believed before any data: the log rate (conversions per unit of exposure) is normal around a centre. */
+/** The prior of a rate: the log rate (conversions per unit of exposure) is normal around a centre. */
 public record Prior(double logRate, double sd) {
 
     private static final double SD_OF_ARMS_MEAN = 0.7;

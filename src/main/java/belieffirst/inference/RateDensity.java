@@ -1,7 +1,7 @@
 package belieffirst.inference;
 
 /**
- * What is believed of one rate (conversions per unit of exposure): probabilities on the points of a grid of log rates.
+ * The posterior density of one rate (conversions per unit of exposure): probabilities on the points of a grid of log rates.
  *
  * <p>Its distribution function at a point is the trapezoid sum with the first Euler–Maclaurin correction; between points it
  * is the cubic with the density as slope (error of fourth order in the step).

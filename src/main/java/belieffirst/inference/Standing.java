@@ -1,7 +1,7 @@
 package belieffirst.inference;
 
 /**
- * How one arm stands among all.
+ * The standing of one arm among all.
  *
  * @param rate what is believed of its conversions per unit of exposure
  * @param best the probability that its rate is the highest

@@ -1,6 +1,6 @@
 package belieffirst.inference;
 
-/** How surprising it is that an ad sold nothing. */
+/** The probability that an ad exactly on target sold nothing, and whether to pause such an ad. */
 public final class ZeroSales {
 
     private static final double TOO_SURPRISING = 0.02;

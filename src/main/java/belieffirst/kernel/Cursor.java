@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a list goes on: after the row with this sort key and id.
+ * The place where a list goes on: after the row with this sort key and id.
  *
  * @param key the value that the list is sorted by, as text
  * @param id the row's id, which breaks ties

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /**
- * Names one thing of a kind, and prints as its UUID.
+ * The id of one thing of a kind, printed as its UUID.
  *
  * @param <T> the kind of thing, so that a plan's id is never taken for a brand's
  */

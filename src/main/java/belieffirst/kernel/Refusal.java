@@ -32,7 +32,7 @@ public abstract sealed class Refusal extends RuntimeException {
         return null;
     }
 
-    /** There is no such thing, or it belongs to another organization: nobody can tell which. */
+    /** A refusal because there is no such thing, or it belongs to another organization: nobody can tell which. */
     public static final class NotFound extends Refusal {
         public NotFound(String what, Object id) {
             super("not_found", "There is no %s %s.".formatted(what, abbreviated(id)));
@@ -55,7 +55,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** What was sent cannot be taken as it is; says why for each field. */
+    /** A refusal of what was sent, with a reason for each field. */
     public static final class Invalid extends Refusal {
 
         private final Map<String, String> fields;
@@ -86,7 +86,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** Somebody else changed it since it was read. */
+    /** A refusal because somebody else changed the thing after it was read. */
     public static final class Stale extends Refusal {
         public Stale(String what) {
             super("stale", "Somebody else changed this %s since you opened it.".formatted(what));
@@ -102,7 +102,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** Too much was asked in too short a time. */
+    /** A refusal of too many requests in too short a time. */
     public static final class TooMany extends Refusal {
 
         private final int retryAfterSeconds;
@@ -118,7 +118,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** Something that we depend on does not answer just now. */
+    /** A refusal because something that we depend on does not answer just now. */
     public static final class Unavailable extends Refusal {
 
         private static final int USUALLY = 30;

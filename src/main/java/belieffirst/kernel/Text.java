@@ -3,7 +3,7 @@ package belieffirst.kernel;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** What a person typed, as we keep it: composed Unicode (NFC), Unix line ends, no NUL and no half of a surrogate pair. */
+/** The text of a person, as we keep it: composed Unicode (NFC), Unix line ends, no NUL and no half of a surrogate pair. */
 public final class Text {
 
     private Text() {}

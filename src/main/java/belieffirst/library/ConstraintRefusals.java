@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Turns what the database would not take into a refusal; the names of constraints say which field it was.
+ * The translation of a violated database constraint into a refusal; the constraint's name tells the field.
  *
  * <p>{@code products_slug_taken} speaks of the slug, {@code products_brand_id_fkey} of the brand.
  */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The entries of every shelf, of the current organization. Each question and each change costs one statement. */
+/** The entries of every kind, of the current organization. Each question and each change costs one statement. */
 @Service
 @Transactional
 public class Entries {

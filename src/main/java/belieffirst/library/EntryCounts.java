@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much stands on the shelves, and how much of it belongs to one entry. Archived entries do not count. */
+/** The number of entries of each kind, in all and of one entry. Archived entries do not count. */
 @Service
 @Transactional(readOnly = true)
 public class EntryCounts {
@@ -56,7 +56,7 @@ public class EntryCounts {
     }
 
     /**
-     * So many entries on a shelf.
+     * The number of entries of one kind.
      *
      * @param parameter the filter that lists them, or the empty text for all
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The statements of one shelf, composed once from its constants: the names of its table and columns and its own conditions.
+ * The statements of one entry kind, composed once from its constants: names of its table and columns, and its own conditions.
  *
  * <p>Whatever was sent travels as a parameter, a whole row of it as one JSON text.
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Every shelf there is, from what is sold down to how it is said. */
+/** The list of entry kinds, from what is sold down to how it is said. */
 @Component
 public class EntryKinds {
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What entries are called: for choosing one, and for naming what another refers to. */
+/** The names of entries: for choosing one, and for naming what another refers to. */
 @Service
 @Transactional(readOnly = true)
 public class EntryNames {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** Reads entries from a statement that selects {@link #COLUMNS}; also from one that a module writes itself. */
+/** A reader of entries from a statement that selects {@link #COLUMNS}; also from one that a module writes itself. */
 @Component
 public class EntryRows implements RowMapper<Entry> {
 

@@ -3,7 +3,7 @@ package belieffirst.library;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is wrong with something that was sent: JSON pointers (RFC 6901) to sentences, the first for each place. */
+/** The faults of something that was sent: JSON pointers (RFC 6901) to sentences, the first for each place. */
 final class Faults {
 
     private static final int ENOUGH = 50;

@@ -2,7 +2,7 @@ package belieffirst.library;
 
 import java.util.List;
 
-/** What a field holds, and within which limits. */
+/** The kind of a field's value, with its limits. */
 public sealed interface FieldKind {
 
     /** A line of text. */
@@ -17,7 +17,7 @@ public sealed interface FieldKind {
     /** A few letters or digits, kept upper-case: part of a file's or an ad's name. */
     record Code(int limit) implements FieldKind {}
 
-    /** How addresses name it: lower-case letters, digits and hyphens; made from the name when left out. */
+    /** A name for addresses: lower-case letters, digits and hyphens; made from the name if left out. */
     record Slug() implements FieldKind {}
 
     /** A list of texts, in a text array or in JSON. */
@@ -38,7 +38,7 @@ public sealed interface FieldKind {
     /** One word of a few. */
     record Choice(List<Option> options) implements FieldKind {}
 
-    /** Yes or no. */
+    /** A choice between yes and no. */
     record Flag() implements FieldKind {}
 
     /** A whole number from least to most. */
@@ -47,12 +47,12 @@ public sealed interface FieldKind {
     /** A number from least to most, which may have a fraction. */
     record Decimal(double least, double most) implements FieldKind {}
 
-    /** The id of an entry on another shelf. */
+    /** The id of an entry of another kind. */
     record Reference(String shelf) implements FieldKind {}
 
-    /** What people read here and change elsewhere; the sentence says where. */
+    /** A value that people read here and change elsewhere; the sentence says where. */
     record ReadOnly(String instead) implements FieldKind {}
 
-    /** Any JSON: taken and given by the API, left as it is by forms. */
+    /** A JSON value of any form: taken and given by the API, left as it is by forms. */
     record Opaque() implements FieldKind {}
 }

@@ -2,7 +2,7 @@ package belieffirst.library;
 
 import gg.jte.Content;
 
-/** What another module explains on the pages of a shelf: what goes there, and what belongs elsewhere. */
+/** A panel of another module on the pages of an entry kind: what goes there, and what belongs elsewhere. */
 public interface HelpPanel {
 
     boolean guides(EntryKind kind);

@@ -1,7 +1,7 @@
 package belieffirst.library;
 
 /**
- * A way to list only what belongs to an entry of another shelf.
+ * A filter that lists only what belongs to an entry of another kind.
  *
  * @param parameter what addresses call it, such as {@code brand_id}
  * @param shelf the other shelf's word

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of a shelf are wanted.
+ * A query for entries of one kind.
  *
  * @param parents filter parameters to the entries that listed ones belong to
  * @param words what the title contains; while nothing does, fewer of the words are asked for. Null for everything.
  */
 public record Query(Map<String, UUID> parents, @Nullable String words, Among among, Cursor cursor, int limit) {
 
-    /** Which entries are looked at. */
+    /** The entries among which a query searches. */
     public enum Among {
         /** Those that plans may use: not archived, and active where the kind knows that. */
         IN_USE,

@@ -1,7 +1,7 @@
 package belieffirst.library;
 
 /**
- * What the database watches over on a shelf, and what to tell somebody who meets it.
+ * A rule that the database enforces for an entry kind, and the sentence for somebody who breaks it.
  *
  * @param constraint the name by which the database speaks of it
  * @param field the column that must be mended

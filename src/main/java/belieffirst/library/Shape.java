@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an entry of a kind holds: sections of fields. */
+/** The shape of an entry of one kind: sections of fields. */
 public final class Shape {
 
     private final List<Section> sections;

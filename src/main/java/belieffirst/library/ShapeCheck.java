@@ -5,7 +5,7 @@ import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds what was sent against a shape, field by field. */
+/** A check of what was sent against a shape, field by field. */
 final class ShapeCheck {
 
     private static final Set<String> OURS = Set.of(

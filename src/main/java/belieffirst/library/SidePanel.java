@@ -2,7 +2,7 @@ package belieffirst.library;
 
 import gg.jte.Content;
 
-/** What another module shows on an entry's page, beside what the library knows. */
+/** A panel of another module on an entry's page, beside what the library knows. */
 public interface SidePanel {
 
     boolean belongsTo(EntryKind kind);

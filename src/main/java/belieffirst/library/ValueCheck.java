@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Takes a field's value as its kind allows, cleaned; what it does not allow becomes a fault. */
+/** A check of a field's value by its kind: it answers the cleaned value, and records a fault if the value is not allowed. */
 final class ValueCheck {
 
     private static final Pattern OTHER_SCHEME =

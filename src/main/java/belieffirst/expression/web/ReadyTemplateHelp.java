@@ -10,7 +10,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Below the list of templates: those that come with the product. */
+/** The panel below the list of templates: those that come with the product. */
 @Component
 class ReadyTemplateHelp implements HelpPanel {
 

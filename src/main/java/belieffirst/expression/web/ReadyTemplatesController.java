@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Copies a template that comes with the product into a brand. */
+/** The form that copies a template which comes with the product into a brand. */
 @Controller
 class ReadyTemplatesController {
 

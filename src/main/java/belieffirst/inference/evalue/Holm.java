@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Many claims at once: how many are wrong stays controlled for all of them together (Holm 1979). */
+/** The step-down procedure of Holm (1979) for many claims at once, which bounds the chance that any of them is wrong. */
 public final class Holm {
 
     private Holm() {}

@@ -3,7 +3,7 @@ package belieffirst.inference.planning;
 import belieffirst.inference.function.StandardNormal;
 
 /**
- * What a test of several arms can tell apart, by the planner's normal approximation: the variance of an arm's log rate is
+ * The smallest ratio of rates that a test detects, by the planner's normal approximation: the variance of an arm's log rate is
  * {@code (cv² + 1/c) / n} for n ads with c expected conversions each, and ads of one arm differ among themselves by cv.
  *
  * @param arms two or more

@@ -3,7 +3,7 @@ package belieffirst.inference.planning;
 import belieffirst.inference.function.StandardNormal;
 
 /**
- * How often one is willing to be wrong.
+ * The error rates that one accepts.
  *
  * @param alpha the chance that equal arms are told apart, for all comparisons with the best together
  * @param power the chance that arms which differ are told apart

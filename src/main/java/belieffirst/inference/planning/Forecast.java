@@ -4,7 +4,7 @@ import belieffirst.inference.function.StandardNormal;
 import java.util.OptionalDouble;
 
 /**
- * Where P(best) is heading, by the planner's normal formula on what has been seen.
+ * The forecast of P(best), by the planner's normal formula on what has been seen.
  *
  * <p>An arm's log rate has variance (cv² + 1/c)/n with c conversions an ad. P(best) = Φ(z), z being the lead in standard
  * deviations. The lead wanders as a martingale while its variance falls from V to V·t, so that z will be normal around

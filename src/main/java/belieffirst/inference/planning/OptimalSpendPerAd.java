@@ -1,8 +1,8 @@
 package belieffirst.inference.planning;
 
 /**
- * How much to spend on one ad before another ad teaches more: the optimum of two-stage cluster sampling (Cochran 1977), which
- * minimizes n (F + c · CPA) for a fixed (cv² + 1/c)/n.
+ * The best amount to spend on one ad before another ad teaches more: the optimum of two-stage cluster sampling (Cochran 1977),
+ * which minimizes n (F + c · CPA) for a fixed (cv² + 1/c)/n.
  *
  * @param conversions the best number of conversions an ad
  * @param spend the money that takes

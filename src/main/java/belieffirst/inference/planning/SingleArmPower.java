@@ -4,7 +4,7 @@ import belieffirst.inference.Prior;
 import belieffirst.inference.function.StandardNormal;
 
 /**
- * What a test of one arm on new ads can say, by the planner's normal approximation: its log rate has the variance
+ * The power of a test of one arm on new ads, by the planner's normal approximation: its log rate has the variance
  * {@code (cv² + 1/c) / n}, and the prior is that of {@link Prior#ofOneArm}.
  *
  * @param ads one or more

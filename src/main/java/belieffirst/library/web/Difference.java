@@ -1,7 +1,7 @@
 package belieffirst.library.web;
 
 /**
- * Two versions of one place in a form.
+ * The two versions of one input of a form.
  *
  * @param input what is kept now
  * @param typed what somebody typed, not knowing of it

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Draws the forms of entries, with what their references can refer to. */
+/** The forms of entries, with the choices for their references. */
 @Component
 class EntryForms {
 

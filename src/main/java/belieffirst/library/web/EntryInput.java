@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * What came back from a form: texts by the names of inputs.
+ * The input of an entry's form: texts by the names of inputs.
  *
  * <p>Beside them the form sends back a mark of what each input held when it was drawn, so that only what somebody touched is
  * changed, whatever others did meanwhile.

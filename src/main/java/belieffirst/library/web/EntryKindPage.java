@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A shelf as its page lists it.
+ * The page of an entry kind, with its list.
  *
  * @param choices what each filter can be set to, by parameter
  * @param next where the list goes on, or null

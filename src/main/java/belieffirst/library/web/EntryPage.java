@@ -8,7 +8,7 @@ import gg.jte.Content;
 import java.util.List;
 
 /**
- * What an entry's page shows beside the form.
+ * The content of an entry's page beside the form.
  *
  * @param holdings what belongs to the entry, shelf by shelf
  * @param companions what other modules show of it

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Draws the page of an entry that exists. */
+/** The pages of entries that exist. */
 @Component
 class EntryPages {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FormField(
         String name, String label, @Nullable String hint, Look look, String text, List<Option> options) {
 
-    /** How an input looks. */
+    /** The look of an input. */
     public enum Look {
         LINE,
         AREA,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every shelf over the API: list, get, add, change by merge patch, archive. */
+/** The API of every entry kind: list, get, add, change by merge patch, archive. */
 @RestController
 @RequestMapping("/api/{kind:" + EntryKinds.WORDS + "}")
 class LibraryApi {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import views.StaticTemplates;
 
-/** The library: what stands where, and each shelf as a list. */
+/** The pages of the library: an overview, and a list of each entry kind. */
 @Controller
 @RequestMapping("/library")
 class LibraryController {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The query of an address: a shelf's filters, the words searched for, and which part of the list. */
+/** The query of an address: an entry kind's filters, the words searched for, and which part of the list. */
 final class ListParameters {
 
     private static final int LONGEST = 200;

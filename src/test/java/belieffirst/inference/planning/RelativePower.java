@@ -3,7 +3,7 @@ package belieffirst.inference.planning;
 import belieffirst.inference.function.StandardNormal;
 
 /**
- * What two equal groups can show of a relative difference between their means: two-sided, the standard error by the delta
+ * The power of two equal groups to show a relative difference between their means: two-sided, the standard error by the delta
  * method at the alternative's mean, v/(n·m²) · (1 + (1 + effect)²).
  *
  * @param mean of the first group, above zero

@@ -2,7 +2,7 @@ package belieffirst.inference.planning;
 
 import belieffirst.inference.function.StandardNormal;
 
-/** How many people two equal groups take, for comparing two rates (Fleiss, Levin and Paik 2003, without continuity correction). */
+/** The size of two equal groups that compare two rates (Fleiss, Levin and Paik 2003, without continuity correction). */
 public final class SampleSize {
 
     private SampleSize() {}

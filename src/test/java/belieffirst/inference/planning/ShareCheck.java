@@ -3,7 +3,7 @@ package belieffirst.inference.planning;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
-/** Whether counts fall as they were meant to: Pearson's chi-square against planned shares. */
+/** A test whether counts follow planned shares: Pearson's chi-square. */
 public final class ShareCheck {
 
     private ShareCheck() {}

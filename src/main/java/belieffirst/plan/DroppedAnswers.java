@@ -4,7 +4,7 @@ import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.TestDesign;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a change takes an answer away without giving another: it rested on what changed. */
+/** A check whether a change takes an answer away without giving another, since it rested on what changed. */
 final class DroppedAnswers {
 
     private DroppedAnswers() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a child plan takes over from its parent: what was held or proved, and what has to be narrowed to what goes on. */
+/** The parts of a parent plan that a child takes over: what was held or proved, and what has to be narrowed to what goes on. */
 final class Inheritance {
 
     private final Plan parent;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what a plan has of the layers after confirmation, and its spend, from the plan's one row. */
+/** A reader of a plan's picks of the layers after confirmation, and of its spend, from the plan's one row. */
 @Component
 class LayerReader {
 

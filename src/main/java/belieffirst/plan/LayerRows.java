@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What plans have of each layer, as rows: what stays, stays as it is, so that the audit log tells what came and what went. */
+/** The picks of plans in each layer, as rows: only changes are written, so that the audit log shows what came and what went. */
 @Repository
 class LayerRows {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a plan may pick of a layer: what its phase concerns, what the parent left open, and no more than can be made. */
+/** The rules on a plan's picks of a layer: what its phase concerns, what the parent left open, and no more than can be made. */
 final class LayerRules {
 
     private static final int MOST = 30;

@@ -5,7 +5,7 @@ import belieffirst.plan.layer.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a plan stands in its line and in its life.
+ * The place of a plan in its line and in its life.
  *
  * @param parent the plan that this one goes on from, or null for the first of its line
  * @param compilation the number of the compilation that is in force; null for a draft

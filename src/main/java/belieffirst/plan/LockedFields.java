@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a child plan to what its parent proved: a locked field is the same in both. */
+/** The check that a child plan keeps what its parent proved: a locked field is the same in both. */
 final class LockedFields {
 
     private LockedFields() {}

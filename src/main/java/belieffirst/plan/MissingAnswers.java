@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a plan lacks before it can be compiled, named as a person would. */
+/** The answers that a plan needs before it can be compiled, named as a person would. */
 final class MissingAnswers {
 
     /** What one plan can make; more is no test that anybody can pay for. */

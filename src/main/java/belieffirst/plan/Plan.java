@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to test next: one persona's job to be done, and the angles to try on it.
+ * A plan of what to test next: one persona's job to be done, and the angles to try on it.
  *
  * <p>A plan is a value. Each change answers with another plan; a change of what is compiled reopens a ready one as a draft.
  *

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
 
-/** Turns references that do not belong together, which the database refuses, into a refusal that names the field. */
+/** The translation of references that do not belong together, as the database finds, into a refusal that names the field. */
 final class PlanConstraints {
 
     /** A foreign key's name, or what our trigger says of a template that the writer cannot see. */

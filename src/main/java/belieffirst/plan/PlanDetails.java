@@ -88,7 +88,7 @@ public record PlanDetails(
             boolean confirmed) {}
 
     /**
-     * What a plan has of a layer.
+     * An entry that a plan has of a layer.
      *
      * @param value its id, or the word of a messaging density
      * @param kind the kind of a sub-layer; empty for other layers
@@ -116,7 +116,7 @@ public record PlanDetails(
     }
 
     /**
-     * What stands around the plan: the plans that it goes on from, its children, and sibling plans' offers.
+     * The plans around a plan: those that it goes on from, its children, and sibling plans' offers.
      *
      * @param ancestors from the first plan of the line to the parent
      * @param previousCompleted whether a run of the phase before was completed in this line

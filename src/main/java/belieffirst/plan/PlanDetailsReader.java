@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a plan and what it refers to from one row. */
+/** A reader of a plan and what it refers to from one row. */
 @Component
 public class PlanDetailsReader {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which plans a list shows; null means any.
+ * A filter of the list of plans; null means any.
  *
  * @param words part of a plan's name or key
  * @param archived the archived ones instead of the others

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a line of a list. */
 public record PlanSummary(Id<Plan> id, String key, String name, Subject subject, Place place, OffsetDateTime saved) {
 
-    /** What it is about: names for people, ids for programs. */
+    /** The subject of a plan: names for people, ids for programs. */
     public record Subject(
             String brand,
             @Nullable String product,
@@ -20,7 +20,7 @@ public record PlanSummary(Id<Plan> id, String key, String name, Subject subject,
             @Nullable UUID jobId) {}
 
     /**
-     * How far it is.
+     * The progress of a plan.
      *
      * @param ads angles × ads per angle; from phase 3 on, cells × ads per cell
      */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a plan came to be as it is.
+ * The revision of a plan.
  *
  * @param version counts its changes; a change on an older version is refused
  * @param letGo the answers before the last change that let go of some, kept for undo; null when there is nothing to undo

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where a plan stands: draft → ready (compiled) → running (claimed by an ad maker) → completed. */
+/** The status of a plan: draft → ready (compiled) → running (claimed by an ad maker) → completed. */
 public enum Status {
     DRAFT("Draft", "◌"),
     READY("Ready", "✓"),

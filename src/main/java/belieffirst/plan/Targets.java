@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan's results will be judged by; outside the compiled plan, and changeable at any time.
+ * The targets by which a plan's results will be judged; outside the compiled plan, and changeable at any time.
  *
  * @param targetCpa the cost per sale that is aimed for, in the currency
  * @param maxCpa the most that a sale may cost, in the currency

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How alike two angles are: the Dice coefficient of the letter trigrams of their names and beliefs, from 0 (nothing in common) to
- * 1 (the same words).
+ * The likeness of two angles: the Dice coefficient of the letter trigrams of their names and beliefs, from 0 (nothing in
+ * common) to 1 (the same words).
  */
 public final class Likeness {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names an ad before it exists, and finds it again in whatever name it was given: {@code WP~014~07~QX} is the seventh ad of plan
+ * The code of an ad, given before the ad exists and found again in any name: {@code WP~014~07~QX} is the seventh ad of plan
  * WP-014. The last two characters are a check by ISO 7064 MOD 1271-36, so a mistyped code is not taken for another ad's.
  *
  * @param text upper-case letters, digits and tildes, at most 24

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lists the ads of a plan: every angle or cell in every slot, each with the code that it had before or the next free one. */
+/** The list of a plan's ads: every angle or cell in every slot, each with the code that it had before or the next free one. */
 public final class AdList {
 
     private final List<PlannedAd> ads = new ArrayList<>();

@@ -4,7 +4,7 @@ import belieffirst.plan.PlanDetails;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an ad can be called where it runs: who, what, why and how, and at the end the code by which its results find it again. */
+/** The proposed name of an ad: plan, angle, cell and template, and at the end the code by which its results are recognized. */
 public final class AdName {
 
     private AdName() {}

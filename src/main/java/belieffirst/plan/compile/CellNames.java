@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a cell is called: the names of what it has, as in “Stairs and hardwood floors + Large breeds”. */
+/** The names of cells: the names of what a cell has, as in “Stairs and hardwood floors + Large breeds”. */
 public final class CellNames {
 
     private CellNames() {}

@@ -3,11 +3,11 @@ package belieffirst.plan.compile;
 import belieffirst.plan.advice.Warning;
 import java.util.List;
 
-/** How compiling went. Both ends are ordinary: the review step shows one or the other. */
+/** The outcome of compiling. Both outcomes are ordinary: the review step shows one or the other. */
 public sealed interface Compilation {
 
     /**
-     * The plan is ready.
+     * The outcome that the plan is ready.
      *
      * @param number counts the plan's compilations, from 1; the same content keeps its number
      * @param digest {@code sha256:} and 64 hex digits
@@ -15,6 +15,6 @@ public sealed interface Compilation {
      */
     record Compiled(int number, String digest, List<Warning> warnings, boolean fresh) implements Compilation {}
 
-    /** Some answers are missing; named as a person would. */
+    /** The outcome that answers are missing; they are named as a person would. */
     record Incomplete(List<String> missing) implements Compilation {}
 }

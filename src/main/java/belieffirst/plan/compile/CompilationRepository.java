@@ -180,7 +180,7 @@ class CompilationRepository {
                 jsonb.read(row.getString("waivers"), WAIVERS));
     }
 
-    /** What compiling starts from: the sheet, the ads planned before, and the digests compiled before. */
+    /** The input of compiling: the plan details, the ads planned before, and the digests compiled before. */
     record Material(PlanDetails details, Map<PlannedAd.Identity, Integer> ads, Map<String, Integer> digests) {
 
         /** The number of a new compilation; what was made elsewhere is number 0. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was compiled: kept for good, numbered per plan. */
+/** The compiled plans: kept for good, numbered per plan. */
 @Service
 @Transactional(readOnly = true)
 public class Compilations {

@@ -108,7 +108,7 @@ public final class CompiledAds {
             String code, Arm arm, String angle, String belief, String cell, String template, int slot, String name) {}
 
     /**
-     * What is compared.
+     * The arm that an ad belongs to.
      *
      * @param cell its number; 0 in phases 1 and 2, where it is the angle
      */

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns a plan into the exact list of ads to make. */
+/** The compiler of a plan into the exact list of ads to make. */
 @Service
 @Transactional
 public class Compiler {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What version 2 of the compiled plan says beside version 1: what varies and what is held, the cells, and each ad's cell. */
+/** The layers in version 2 of the compiled plan: what varies and what is held, the cells, and each ad's cell. */
 final class PayloadLayers {
 
     private PayloadLayers() {}

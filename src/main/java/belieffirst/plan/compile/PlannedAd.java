@@ -16,7 +16,7 @@ import java.util.UUID;
 public record PlannedAd(AdCode code, UUID angleId, UUID templateId, int slot, Cell cell) {
 
     /**
-     * What makes an ad the same ad in a later compilation.
+     * The identity of an ad, by which it is the same ad in a later compilation.
      *
      * @param variation what its cell has of each layer that varies
      * @param copy tells apart the ads of one angle and cell with the same template, from 1

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What compiling a plan would make, before anything is kept.
+ * The outcome that compiling a plan would have, before anything is kept.
  *
  * @param sampleNames what three of the ads could be called
  * @param missing what has to be answered first

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Deals a plan's templates to the slots of an angle.
+ * The assignment of a plan's templates to the slots of an angle.
  *
  * <p>Fixed: slot i takes template i mod T, the same for every angle. Random: each round of T slots takes all templates once, in the
  * order of SHA-256 over {@code seed|angle|round|template}; so the numbers of any two templates differ by one at most, and

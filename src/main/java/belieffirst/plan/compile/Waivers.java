@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Why warnings are set aside, by their codes. */
+/** The waivers of warnings, by the warnings' codes. */
 final class Waivers {
 
     private static final int WAIVER_LIMIT = 1_000;

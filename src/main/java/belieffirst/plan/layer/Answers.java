@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan fixes. A later answer rests on the ones before it, so changing one lets go of those that rest on it.
+ * The answers of a plan. A later answer rests on the ones before it, so changing one drops those that rest on it.
  *
  * @param offerAnswered whether somebody said that there is no offer, or which
  */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much the persona knows already (Schwartz, 1966): a state beside the persona, not a part of it. */
+/** The awareness level of the persona (Schwartz, 1966): a state beside the persona, not a part of it. */
 public enum Awareness {
     UNAWARE("Unaware", "Does not know that there is a problem."),
     PROBLEM_AWARE("Problem aware", "Feels the problem, knows no solution."),

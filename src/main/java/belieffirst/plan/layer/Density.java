@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much an ad says: the amount of copy that carries the benefit. */
+/** The messaging density of an ad: the amount of copy that carries the benefit. */
 public enum Density {
     LOW(
             "Low",

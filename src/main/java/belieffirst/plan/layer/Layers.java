@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan picked of the layers after confirmation, and what its parent left open.
+ * A plan's picks of the layers after confirmation, and the layers that its parent left open.
  *
  * @param picks ids, or words of a messaging density, in the plan's order; a layer without picks is not there
  * @param open layers that this phase holds still, and that the parent has not decided

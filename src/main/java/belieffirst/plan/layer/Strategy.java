@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** How templates are dealt to the ads of an angle. */
+/** The strategy by which templates are assigned to the ads of an angle. */
 public enum Strategy {
     FIXED("Fixed", "Every angle meets the same templates in the same order, so templates cancel out."),
     RANDOM(

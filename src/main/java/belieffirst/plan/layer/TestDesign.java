@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ads of a plan are made of: angles and templates in their order, how templates are dealt, how many ads, and the layers.
+ * The design of a plan's test: angles and templates in their order, how templates are assigned, how many ads, and the layers.
  *
  * @param adsPerAngle how many ads an angle gets; from phase 3 on, how many ads a cell gets
  */

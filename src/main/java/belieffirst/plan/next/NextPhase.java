@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What comes after a plan, what is still missing for it, and what goes on.
+ * The phase that follows a plan, what is still missing for it, and what goes on.
  *
  * @param reason why, in one sentence
  * @param angleIds the angles that go on

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What comes after a plan, by what people reported and by what results say. */
+/** The phases that follow plans, by what people reported and by what results say. */
 @Service
 @Transactional(readOnly = true)
 public class NextPhases {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What results say of a plan, where results came in: asked by what comes next, answered by whoever judges. */
+/** The findings in a plan's results, if any: asked for to choose the next phase, answered by the module that judges. */
 public interface ResultFindings {
 
     /** Empty while nothing came back. */
     Optional<Finding> of(PlanDetails details);
 
     /**
-     * What results ask for.
+     * The next phase that results ask for.
      *
      * @param phase the phase to plan
      * @param decided whether a rule fired, and not only numbers came in

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the runs of a plan reported, in sentences. */
+/** The reports of a plan's runs, in sentences. */
 final class RunReports {
 
     private RunReports() {}

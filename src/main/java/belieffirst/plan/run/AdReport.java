@@ -3,7 +3,7 @@ package belieffirst.plan.run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an ad maker says of one ad.
+ * The report of an ad maker on one ad.
  *
  * @param adId its id where it runs, or null while it has none
  * @param url where it can be seen, or null

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** How far the ad maker is with one planned ad. */
+/** The state of a planned ad in the ad maker's work. */
 public enum AdState {
     MAKING,
     MADE,

@@ -50,14 +50,14 @@ public record Run(
     }
 
     /**
-     * How a run ended.
+     * The outcome of a run.
      *
      * @param because why it ended without results; null otherwise
      * @param results what was reported at the end, as {@link RunResults} says it
      */
     public record Outcome(@Nullable String because, ObjectNode results) {}
 
-    /** When a run began, when its ad maker was heard of last, and when it ended. */
+    /** The times when a run began, when its ad maker last sent something, and when it ended. */
     public record Times(
             @Nullable Instant started,
             Instant heard,

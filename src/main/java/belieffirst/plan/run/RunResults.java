@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a run, as an ad maker or a person reports it; an import of ad performance says the same by day.
+ * The results of a run, as an ad maker or a person reports them; an import of ad performance has the same by day.
  *
  * @param currency of all money here (ISO 4217); null when there is none
  * @param arms what was compared: angles, or cells from phase 3 on
@@ -24,7 +24,9 @@ public record RunResults(
         List<Arm> arms,
         List<Ad> ads) {
 
-    /** Spend is money, purchases are counted, and purchase value is money; each null when nobody says. */
+    /**
+     * The figures of an arm or ad: spend and purchase value in money, and a count of purchases; each null when not reported.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Figures(
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -37,7 +39,7 @@ public record RunResults(
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal purchaseValue) {}
 
-    /** One of the two names what was compared. */
+    /** The results of one arm; one of the two ids names what was compared. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Arm(
             @Nullable UUID angleId,

@@ -2,7 +2,7 @@ package belieffirst.plan.run;
 
 import java.util.Locale;
 
-/** Where a run stands: claimed by an ad maker, then over, one way or the other. */
+/** The status of a run: claimed by an ad maker, then over, one way or the other. */
 public enum RunStatus {
     PENDING("Claimed", "◌"),
     RUNNING("Running", "●"),

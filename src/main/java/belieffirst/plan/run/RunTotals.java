@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What something cost and sold, added up from a run's results.
+ * The total cost and sales in a run's results.
  *
  * @param spend money in the currency
  * @param purchases counted

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Compiling, and the compiled plan as ad makers fetch it: the stored bytes, to the letter. */
+/** The API to compile a plan, and to fetch the compiled plan as ad makers do: the stored bytes, to the letter. */
 @RestController
 @RequestMapping("/api/plans/{id}")
 class CompilationApi {

@@ -3,7 +3,7 @@ package belieffirst.plan.web;
 import belieffirst.plan.compile.Compilation;
 import java.util.List;
 
-/** How compiling went, on the wire. */
+/** The outcome of compiling, on the wire. */
 record CompilationJson(int number, String digest, List<WarningJson> warnings) {
 
     static CompilationJson of(Compilation.Compiled compiled) {

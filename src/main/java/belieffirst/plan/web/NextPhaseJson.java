@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What comes next.
+ * The next phase of a plan, on the wire.
  *
  * @param layers what goes on of the layers that varied, by the names of fields; to be sent as it is with the child plan
  * @param evidence what came back, a sentence each; empty until results come in

@@ -11,7 +11,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads a plan's id from an address, where its key may stand as well: {@code WP-001}. */
+/** A converter of a plan's address into its id, as its key may stand there as well: {@code WP-001}. */
 @Configuration(proxyBeanMethods = false)
 class PlanAddresses implements WebMvcConfigurer, ConditionalGenericConverter {
 

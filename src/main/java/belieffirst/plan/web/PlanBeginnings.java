@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Begins a plan from a JSON body: a new line with a brand, or the next phase of a parent plan. */
+/** The start of a plan from a JSON body: a new line with a brand, or the next phase of a parent plan. */
 @Component
 class PlanBeginnings {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the fields of a JSON body one by one, gathers what is wrong with them, and refuses them together. */
+/** The fields of a JSON body, read one by one; faults are gathered and refused together. */
 final class PlanFields {
 
     private final ObjectNode body;

@@ -54,7 +54,7 @@ record PlanJson(
         }
     }
 
-    /** From phase 3 on {@code ads_per_angle} is what a cell gets, and the total counts cells. */
+    /** The parts of a plan on the wire. From phase 3 on {@code ads_per_angle} is per cell, and the total counts cells. */
     record Parts(
             List<UUID> angleIds,
             List<UUID> templateIds,
@@ -104,7 +104,7 @@ record PlanJson(
         }
     }
 
-    /** Money is decimal text, so that no reader rounds it. */
+    /** The targets of a plan on the wire. Money is decimal text, so that no reader rounds it. */
     record Judged(
             @Nullable String targetCpa,
             @Nullable String maxCpa,

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** What a plan is made of, what it is warned of, and what comes after it. */
+/** The API of a plan's parts, its warnings, and its next phase. */
 @RestController
 @RequestMapping("/api/plans/{id}")
 class PlanPartsApi {

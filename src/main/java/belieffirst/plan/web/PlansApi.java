@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Plans: list, begin, read, change, archive. */
+/** The API of plans: list, begin, read, change, archive. */
 @RestController
 @RequestMapping("/api/plans")
 class PlansApi {

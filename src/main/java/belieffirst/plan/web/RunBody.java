@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what ad makers send of their runs. */
+/** A reader of what ad makers send of their runs. */
 final class RunBody {
 
     private static final Set<String> FIGURES =

@@ -39,6 +39,6 @@ record RunJson(
 
     record Outcome(@Nullable String endedBecause, ObjectNode results) {}
 
-    /** Numbers of ads. */
+    /** The numbers of ads in a run. */
     record Progress(int planned, int made, int failed) {}
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** What ad makers do: claim a plan, report its ads, and say how it ended. */
+/** The API of ad makers: claim a plan, report its ads, and say how it ended. */
 @RestController
 class RunsApi {
 

@@ -4,7 +4,7 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Advice;
 import java.util.List;
 
-/** What a compilation would warn of, and what it would miss. */
+/** The warnings of a compilation and the answers that it would miss, on the wire. */
 record WarningsJson(List<WarningJson> warnings, List<String> missing) {
 
     static WarningsJson of(PlanDetails details) {

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a new organization the sample brand, unless it has brands. */
+/** The listener that gives a new organization the sample brand, unless it has brands. */
 @Service
 @ConditionalOnBooleanProperty("belief-first.sample")
 class Sample {

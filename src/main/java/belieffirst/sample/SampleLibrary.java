@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that the sample consists of, added to a library by the way that everybody's entries take. */
+/** The sample's entries, added to a library in the same way as everybody's entries. */
 @Component
 class SampleLibrary {
 

@@ -3,7 +3,7 @@ package belieffirst.suggestion;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What somebody edited in an idea before they took it. */
+/** The edits of an idea by the person who takes it. */
 final class IdeaEdits {
 
     private IdeaEdits() {}

@@ -3,7 +3,7 @@ package belieffirst.suggestion;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.suggestion.source.DiscardedIdea;
 
-/** Whoever asked, while ideas come. Throws {@link ReaderDisconnected} to end it. */
+/** A listener to ideas while they come; it throws {@link ReaderDisconnected} to end them. */
 public interface IdeaListener {
 
     /** Waits for the end. */

@@ -1,6 +1,6 @@
 package belieffirst.suggestion;
 
-/** Whoever asked pressed Stop, or closed the page. */
+/** The signal that the person who asked pressed Stop, or closed the page. */
 public final class ReaderDisconnected extends RuntimeException {
 
     public ReaderDisconnected() {

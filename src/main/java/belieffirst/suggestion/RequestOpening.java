@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a request on record, in a transaction that is over before anybody thinks. */
+/** The start of a request, put on record in a transaction that ends before any source answers. */
 @Component
 class RequestOpening {
 

@@ -6,7 +6,7 @@ import belieffirst.suggestion.source.ModelSettings;
 import belieffirst.suggestion.source.Starters;
 import org.springframework.stereotype.Component;
 
-/** Chooses who is asked: a model where there is a key, else what composes starters. */
+/** The choice of the source of ideas: a model if there is a key, else the one that composes starters. */
 @Component
 class Sources {
 

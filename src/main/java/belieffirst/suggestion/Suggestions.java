@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Ideas for the current organization: asked for here, and decided on here. */
+/** The ideas of the current organization: asked for here, and decided on here. */
 @Service
 public class Suggestions {
 

@@ -5,7 +5,7 @@ import belieffirst.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Adds the sample brand from the library, and shows it there. */
+/** The form that adds the sample brand from the library, and shows it there. */
 @Controller
 class SampleController {
 

@@ -9,7 +9,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Below the list of brands: the sample brand, while it is not there. */
+/** The panel below the list of brands: the sample brand, until it is added. */
 @Component
 class SampleHelp implements HelpPanel {
 

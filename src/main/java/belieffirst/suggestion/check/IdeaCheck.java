@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds each idea of one answer against what is known, and against the ideas before it. */
+/** The check of each idea of one answer against what is known, and against the ideas before it. */
 public final class IdeaCheck {
 
     private static final UUID NOBODY = new UUID(0, 0);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an idea is nearest to, of all that exists.
+ * The nearest thing to an idea, of all that exists.
  *
  * @param id null for another idea of the same answer
  * @param nearness in hundredths: 0 for nothing in common, 100 for the same words

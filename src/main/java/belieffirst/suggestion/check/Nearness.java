@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How near two ideas are, from 0 to 1: the mean of two Dice coefficients, one of their telling words without endings, one of their
- * letter trigrams; half of it when one denies or turns round what the other says.
+ * The nearness of two ideas, from 0 to 1: the mean of two Dice coefficients, one of their telling words without endings, one of
+ * their letter trigrams; half of it when one denies or turns round what the other says.
  *
  * <p>It knows words and not meaning: the same thought in other words stays unnoticed, and so does who does what to whom.
  */

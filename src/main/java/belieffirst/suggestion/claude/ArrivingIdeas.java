@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an answer while it arrives, piece by piece, and gives each element of its list as soon as its brace closes. */
+/** A reader of an answer while it arrives, piece by piece, which gives each element of its list as soon as its brace closes. */
 final class ArrivingIdeas {
 
     /** The answer is an object, the list is in it, an idea is in the list. */

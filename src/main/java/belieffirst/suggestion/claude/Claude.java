@@ -30,7 +30,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Claude, through Anthropic's SDK; the only class that sees it.
+ * The client of Claude, through Anthropic's SDK; the only class that sees it.
  *
  * <p>Each drawing has a client of its own, closed when it is done, so that no key outlives the request that it pays for.
  */

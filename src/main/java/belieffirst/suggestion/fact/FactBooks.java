@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the book of facts for a request: what stays the same first, what changes from request to request last. */
+/** The writer of the book of facts for a request: what stays the same first, what changes from request to request last. */
 @Component
 public class FactBooks {
 

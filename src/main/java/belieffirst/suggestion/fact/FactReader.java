@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a row of a shelf as facts: every field that says something about people or the product, under its label. */
+/** A reader of an entry as facts: every field that says something about people or the product, under its label. */
 final class FactReader {
 
     /** How it looks, where it is kept, and what is told elsewhere. */

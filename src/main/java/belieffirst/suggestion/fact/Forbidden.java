@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What no ad of a product may say: claims that the brand disallows, claims that are prohibited, names that are never mentioned.
+ * The terms that no ad of a product may use: claims that the brand disallows, prohibited claims, names that are never
+ * mentioned.
  *
  * <p>A term is met where its words stand whole and in order within a sentence: “cure” is met in “a cure-all” and not in “secure”,
  * “treat” not in “treats”. Only a listed word in -s is also met without it: “cures” in “a cure”.

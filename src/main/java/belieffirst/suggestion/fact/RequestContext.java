@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a request is about, as rows: what is not chosen yet is null; the angle is the one that a plan tests alone. */
+/** The rows that a request is about: what is not chosen yet is null; the angle is the one that a plan tests alone. */
 public record RequestContext(
         @Nullable ObjectNode brand,
         @Nullable ObjectNode product,

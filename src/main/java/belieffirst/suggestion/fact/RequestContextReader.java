@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what somebody asks about without a plan: a product, a persona, a job, which have to belong together. */
+/** A reader of the rows of a request without a plan: a product, a persona, a job, which have to belong together. */
 @Component
 public class RequestContextReader {
 

@@ -3,7 +3,7 @@ package belieffirst.suggestion.fact;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What ideas are asked for, by id: a plan, or a product with a persona and a job as far as they are chosen. */
+/** The subject of a request, by ids: a plan, or a product with a persona and a job as far as they are chosen. */
 public record Subject(
         @Nullable UUID plan,
         @Nullable UUID product,

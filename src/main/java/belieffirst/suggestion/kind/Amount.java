@@ -3,7 +3,7 @@ package belieffirst.suggestion.kind;
 import belieffirst.kernel.Refusal;
 import java.util.Map;
 
-/** How many ideas of a kind one can ask for. */
+/** The number of ideas of a kind that one can ask for. */
 public record Amount(int least, int most, int usual) {
 
     public static Amount exactly(int number) {

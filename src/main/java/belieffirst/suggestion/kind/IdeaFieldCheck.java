@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Whether what came for a part has the part's shape and is not too long. */
+/** The check that an idea's field has the right shape and is not too long. */
 public final class IdeaFieldCheck {
 
     private static final int ITEMS = 30;

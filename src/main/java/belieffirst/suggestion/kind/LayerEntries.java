@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What stands on the shelves of the later layers already, below what a request is about. */
+/** The existing entries of the later layers, below what a request is about. */
 @Component
 class LayerEntries {
 

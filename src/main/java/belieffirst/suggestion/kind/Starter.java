@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Composes ideas from facts: each fact is quoted as it stands, so that a starter says nothing that is not on record. */
+/** A composer of ideas from facts: each fact is quoted as it stands, so that a starter says nothing that is not on record. */
 public final class Starter {
 
     private static final int QUOTE = 110;

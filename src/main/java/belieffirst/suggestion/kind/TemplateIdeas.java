@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which templates suit a plan's angles, chosen from those on record. */
+/** The templates that suit a plan's angles, chosen from those on record. */
 @Component
 class TemplateIdeas implements IdeaKind {
 

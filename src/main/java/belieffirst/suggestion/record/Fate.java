@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** What became of an idea. One without a fate is still open. */
+/** The fate of an idea. One without a fate is still open. */
 public enum Fate {
     ADDED,
     EDITED,

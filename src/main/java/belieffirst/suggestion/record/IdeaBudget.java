@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What ideas cost, held against the month's cap. It fails closed: a request counts with its highest possible price until its true
- * price is known, and under a cap nothing is asked whose price is not known.
+ * The cost of ideas, checked against the month's cap. It fails closed: a request counts with its highest possible price until
+ * its true price is known, and under a cap nothing is asked whose price is not known.
  */
 @Component
 public class IdeaBudget {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody decided about an idea.
+ * A decision about an idea.
  *
  * @param reason why, in their words; empty when they gave none
  * @param difference what they edited, part by part, from and to; null when nothing

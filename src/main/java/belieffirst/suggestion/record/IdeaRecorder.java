@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps what comes of a request, each idea in a transaction of its own as it arrives, so that nothing is lost. */
+/** The recorder of a request's ideas, each in a transaction of its own as it arrives, so that nothing is lost. */
 @Component
 public class IdeaRecorder {
 

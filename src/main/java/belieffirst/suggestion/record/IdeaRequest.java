@@ -6,7 +6,7 @@ import belieffirst.suggestion.kind.IdeaKind;
 import java.util.LinkedHashMap;
 
 /**
- * Somebody's wish for ideas.
+ * A request of somebody for ideas.
  *
  * @param steer a line on where to go, such as “less about price”; may be empty
  * @param pasted text to draw from; may be empty

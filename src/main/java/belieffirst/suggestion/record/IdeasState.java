@@ -3,7 +3,7 @@ package belieffirst.suggestion.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How ideas of a kind stand in a plan.
+ * The state of a plan's ideas of one kind.
  *
  * @param round the latest request; null when nobody asked yet
  * @param ownKey whether the organization has a key of its own

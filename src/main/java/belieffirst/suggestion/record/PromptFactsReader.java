@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads all that a source of ideas is told. */
+/** A reader of all facts that a source of ideas is told. */
 @Component
 public class PromptFactsReader {
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request ended.
+ * The outcome of a request.
  *
  * @param state answered, stopped or failed
  * @param cost in dollars; null when it is not known

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All ideas with what became of them, and what each version of a prompt costs and is worth. */
+/** The report of all ideas with their fates, and of what each version of a prompt costs and is worth. */
 @Repository
 @Transactional(readOnly = true)
 public class SuggestionReport {

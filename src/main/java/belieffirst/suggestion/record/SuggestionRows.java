@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Reads an idea from its row. */
+/** A reader of ideas from their rows. */
 @Component
 class SuggestionRows implements RowMapper<Suggestion> {
 

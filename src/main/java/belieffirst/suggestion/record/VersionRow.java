@@ -3,7 +3,7 @@ package belieffirst.suggestion.record;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What one version of a prompt brought in, asked of one model. */
+/** The figures of one version of a prompt, asked of one model. */
 public record VersionRow(String kind, String version, String model, Fates fates, Took took) {
 
     /** Of the ideas that were decided on, how many in a hundred were taken; null while none was. */
@@ -12,11 +12,11 @@ public record VersionRow(String kind, String version, String model, Fates fates,
         return decided == 0 ? null : Math.round(100f * (fates.added() + fates.edited()) / decided);
     }
 
-    /** How many ideas met which fate. */
+    /** The numbers of ideas by fate. */
     public record Fates(int added, int edited, int refused, int ignored, int open, int leftOut) {}
 
     /**
-     * What they took.
+     * The number, tokens, cost and time of a version's requests.
      *
      * @param cost in dollars; null when not all of it is known
      * @param seconds a request takes on average

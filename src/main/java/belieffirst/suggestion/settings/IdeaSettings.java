@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 
-/** How the current organization's ideas are made, and with whose key. The key itself is shown to nobody. */
+/** The settings by which the current organization's ideas are made, and its key. The key itself is shown to nobody. */
 @Service
 public class IdeaSettings {
 

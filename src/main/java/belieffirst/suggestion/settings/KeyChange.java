@@ -1,15 +1,15 @@
 package belieffirst.suggestion.settings;
 
-/** What happens to an organization's key when its settings are saved. */
+/** The change of an organization's key when its settings are saved. */
 public sealed interface KeyChange {
 
-    /** It stays as it is, if there is one. */
+    /** The choice to keep the key, if there is one. */
     record Keep() implements KeyChange {}
 
-    /** It is forgotten. */
+    /** The choice to forget the key. */
     record Forget() implements KeyChange {}
 
-    /** Another one takes its place. */
+    /** The choice to replace the key by another. */
     record Take(String key) implements KeyChange {
 
         /** Never prints the key. */

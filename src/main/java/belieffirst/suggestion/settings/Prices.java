@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** What models charge, in US dollars, from a table that names its source. What a model costs that is not in it is not known. */
+/** The prices of models, in US dollars, from a table that names its source. Other models' prices are not known. */
 @Component
 public class Prices {
 
@@ -61,7 +61,7 @@ public class Prices {
                 .divide(BigDecimal.valueOf(table.per()), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Dollars for a million tokens of each sort. */
+    /** The prices of one model, in dollars for a million tokens of each sort. */
     public record Price(BigDecimal input, BigDecimal cacheWrite, BigDecimal cacheRead, BigDecimal output) {}
 
     private record Table(String source, String readOn, long per, Map<String, Price> models) {}

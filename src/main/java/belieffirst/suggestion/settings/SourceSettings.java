@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an organization's ideas are made.
+ * The settings by which an organization's ideas are made.
  *
  * @param effort low, medium or high; null leaves it to the model
  * @param patience how long nothing may come from the model before we give up

@@ -59,6 +59,6 @@ class SourceSettingsRepository {
                 row.getString("sealed_key"));
     }
 
-    /** Settings with the key as it is kept. */
+    /** The settings with the key as it is kept. */
     record Row(SourceSettings settings, @Nullable String sealedKey) {}
 }

@@ -2,7 +2,7 @@ package belieffirst.suggestion.source;
 
 import belieffirst.suggestion.kind.Idea;
 
-/** Takes ideas as they come; whatever it throws ends the drawing. */
+/** A receiver of ideas as they come; whatever it throws ends the request. */
 public interface IdeaReceiver {
 
     /** Answers whether more are wanted. */

@@ -1,6 +1,6 @@
 package belieffirst.suggestion.source;
 
-/** Where ideas come from. Speaks the field's language and names no vendor, so that a source without a model can serve it. */
+/** A source of ideas. It speaks the field's language and names no vendor, so that a source without a model can serve it. */
 public interface IdeaSource {
 
     /**

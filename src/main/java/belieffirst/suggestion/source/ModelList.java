@@ -3,7 +3,7 @@ package belieffirst.suggestion.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which models there are. */
+/** The list of the models that exist. */
 public interface ModelList {
 
     /** What stands in the way of asking this model with this key; null when nothing does. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for an organization, and how long they are waited for.
+ * The settings of the model that answers for an organization, and of how long to wait for it.
  *
  * @param key null when there is none, and then no model is asked
  * @param effort low, medium or high; null leaves it to the model

@@ -1,7 +1,7 @@
 package belieffirst.suggestion.source;
 
 /**
- * What a model is told, stable parts first, so that what it read before costs less the next time.
+ * A prompt for a model, stable parts first, so that what it read before costs less the next time.
  *
  * @param rules what every request of the kind is told
  * @param stable the facts that stay from request to request

@@ -6,7 +6,7 @@ import belieffirst.suggestion.kind.IdeaKind;
 import java.util.List;
 
 /**
- * What a source of ideas is given: everything that is known, and what is asked for.
+ * The input of a source of ideas: everything that is known, and what is asked for.
  *
  * @param count how many ideas are wanted
  * @param steer where to go; may be empty

@@ -1,7 +1,7 @@
 package belieffirst.suggestion.source;
 
 /**
- * What ideas cost their source, in tokens.
+ * The tokens that a source used for ideas.
  *
  * @param input tokens read at the full price
  * @param cacheWrites tokens read and put by for the next request

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why ideas do not come, or stop coming. The rest of the product works on, and ideas that came stay. */
+/** The reason why ideas do not come, or stop coming. The rest of the product works on, and ideas that came stay. */
 public enum Trouble {
     WRONG_KEY("The key was not accepted: check it under Settings → Ideas."),
     NOT_ALLOWED("The key may not use this model: choose another under Settings → Ideas."),

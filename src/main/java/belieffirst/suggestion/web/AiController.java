@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Where ideas come from: the model, its key, and what it may cost. */
+/** The page of the settings of ideas: the model, its key, and what it may cost. */
 @Controller
 @RequestMapping("/settings/ai")
 class AiController {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How ideas are to be made.
+ * The form of the settings of ideas.
  *
  * @param cap dollars a month; empty for no cap
  * @param key another key; empty to keep the one that is there

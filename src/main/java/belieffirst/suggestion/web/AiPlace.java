@@ -5,7 +5,7 @@ import belieffirst.suggestion.settings.SourceSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the settings of ideas show beside the form.
+ * The content of the settings of ideas beside the form.
  *
  * @param deploymentKey whether there is a key for organizations without one
  * @param price of the model that is set; null when it is not known

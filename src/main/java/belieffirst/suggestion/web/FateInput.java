@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What became of an idea, as a program says it.
+ * The fate of an idea, as a program reports it.
  *
  * @param fields the fields as they were taken, where they were edited
  */

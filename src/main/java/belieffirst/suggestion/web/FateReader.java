@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what a program says of an idea's fate, and holds it against what is there. */
+/** A reader of the fate that a program reports for an idea, checked against what is there. */
 @Component
 class FateReader {
 

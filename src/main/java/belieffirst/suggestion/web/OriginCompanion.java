@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside an entry that was an idea: which one, and where it came from. */
+/** The panel beside an entry that was an idea: which one, and where it came from. */
 @Component
 class OriginCompanion implements SidePanel {
 

@@ -10,7 +10,7 @@ import belieffirst.web.EventStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Sends each idea to a program as soon as it is there: events idea and left_out, then end, or trouble before it. */
+/** The stream that sends a program each idea as it comes: events idea and left_out, then end, or trouble before it. */
 final class StreamedIdeas implements IdeaListener {
 
     private final EventStream.Stream stream;

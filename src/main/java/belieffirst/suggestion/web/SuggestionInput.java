@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a program asks ideas for. */
+/** The request of a program for ideas. */
 public record SuggestionInput(
         @Nullable String kind,
         @Nullable UUID planId,

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Ideas for programs: all at once, or one by one as server-sent events; and what became of each. */
+/** The API of ideas: all at once, or one by one as server-sent events; and the fate of each. */
 @RestController
 @RequestMapping("/api/suggestions")
 class SuggestionsApi {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import views.StaticTemplates;
 
-/** Every idea that ever came, what became of it, and what each version of a prompt is worth. */
+/** The page of every idea that ever came, its fate, and what each version of a prompt is worth. */
 @Controller
 class SuggestionsController {
 

@@ -3,7 +3,7 @@ package belieffirst.suggestion.web;
 import belieffirst.web.request.LongRequests;
 import org.springframework.stereotype.Component;
 
-/** Asking for ideas takes as long as a model thinks. */
+/** The requests for ideas, which take as long as a model thinks. */
 @Component
 class Thinking implements LongRequests {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Certificates as people read them. */
+/** The words for certificates, as people read them. */
 public final class CertificateWords {
 
     private static final double MOST = 1_000_000;

@@ -10,7 +10,7 @@ import java.util.SequencedCollection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a plan's verdicts wait for, each sentence once, with the names of those that it is about. */
+/** The words for the evidence that a plan's verdicts wait for, each sentence once, with the names of those that it is about. */
 public final class ClosedGateWords {
 
     private ClosedGateWords() {}

@@ -2,7 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.verdict.rule.ClosedGate;
 
-/** Closed gates as people read them. */
+/** The words for closed gates, as people read them. */
 final class GateWords {
 
     private GateWords() {}

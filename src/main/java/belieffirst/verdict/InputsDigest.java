@@ -2,7 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.kernel.Sha256;
 
-/** Names what a verdict was made from, so that the same inputs are recognised: SHA-256 over results and settings. */
+/** The digest of a verdict's inputs, by which the same inputs are recognized: SHA-256 over results and settings. */
 final class InputsDigest {
 
     private InputsDigest() {}

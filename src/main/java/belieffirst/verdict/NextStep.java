@@ -8,22 +8,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What to do after a plan's verdicts; the same verdicts always lead to the same step. Angles are places in the plan. */
+/** The next step after a plan's verdicts; the same verdicts always lead to the same step. Angles are places in the plan. */
 public sealed interface NextStep {
 
-    /** Nothing is decided yet. */
+    /** The step to keep the test running, since nothing is decided yet. */
     record KeepRunning() implements NextStep {}
 
-    /** Phase 2 for one angle on new ads; unless proven it carries the label "not proven in phase 1". */
+    /** The step to phase 2 for one angle on new ads; unless proven it carries the label "not proven in phase 1". */
     record Confirm(int angle, boolean proven) implements NextStep {}
 
     /** A child plan of the same phase with new ads for two angles that lead together. */
     record MoreAds(int first, int second) implements NextStep {}
 
-    /** Other beliefs: none of these separated, or all were given up. */
+    /** The step to other beliefs: none of these separated, or all were given up. */
     record NewAngles() implements NextStep {}
 
-    /** Phase 3, with the belief held still. */
+    /** The step to phase 3, with the belief held still. */
     record LockBelief() implements NextStep {}
 
     /** New ads for each of two angles that lead together. */

@@ -4,7 +4,7 @@ import belieffirst.verdict.rule.Decision;
 import java.time.LocalDate;
 
 /**
- * What was said of an arm on an earlier day.
+ * The verdict on an arm on an earlier day.
  *
  * @param arm the angle's id, or the cell's number
  * @param best P(best) on that day, 0 to 1

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan's results say on one day.
+ * The verdicts on a plan's results on one day.
  *
  * @param arms what is compared, in the order of the judgement
  * @param settings what it is judged by; null while the plan has no target, and then there are read-outs and no verdict

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is read out of one arm, as it is kept and sent: probabilities with four decimals and money with two, as text.
+ * The read-outs of one arm, as they are kept and sent: probabilities with four decimals and money with two, as text.
  *
  * @param name of the angle, or of what its cell has
  * @param missingEvidence the gates that are closed, by their words
@@ -25,7 +25,7 @@ public record ReadOut(
         @Nullable String roas,
         String certificate) {
 
-    /** Probabilities; on target is null without a target. Expected loss is in percent, and in money a day. */
+    /** The probabilities; on target is null without a target. Expected loss is in percent, and in money a day. */
     public record Chances(
             @Nullable String pBest,
             @Nullable String pNearBest,
@@ -36,7 +36,10 @@ public record ReadOut(
         static final Chances NONE = new Chances(null, null, null, null, null);
     }
 
-    /** Cost per acquisition in money: as it was, null while nothing was sold, and as it is estimated; the truth lies between low and high with a probability of 95 %. */
+    /**
+     * The cost per acquisition in money: as measured, null without a sale, and as estimated, with the bounds of a 95 %
+     * interval.
+     */
     public record Costs(
             @Nullable String cpa,
             @Nullable String cpaMean,
@@ -47,7 +50,7 @@ public record ReadOut(
         static final Costs NONE = new Costs(null, null, null, null, null);
     }
 
-    /** What came on settled days: ads that spent, their conversions (null where some were not told), and their spend. */
+    /** The volume on settled days: ads that spent, their conversions (null if some were not reported), and their spend. */
     public record Volume(long ads, @Nullable Long conversions, String spend) {
 
         public static Volume of(AngleResult angle) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Why a rule fired, or what it would still take, with the figures that decide.
+ * The words for why a rule fired, or what it would still take, with the figures that decide.
  *
  * @param arms how many are compared
  */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What to do next by the verdicts: the table of verdicts.md, told in sentences. */
+/** The findings for the next phase by the verdicts: the table of verdicts.md, in sentences. */
 @Component
 class VerdictFindings implements ResultFindings {
 

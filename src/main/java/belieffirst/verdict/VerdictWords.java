@@ -5,7 +5,7 @@ import belieffirst.verdict.rule.Decision;
 import java.util.List;
 import java.util.Locale;
 
-/** Verdicts as people read them: what was decided, why, and what is missing for it. */
+/** The words for verdicts, as people read them: what was decided, why, and what is missing for it. */
 public final class VerdictWords {
 
     private VerdictWords() {}

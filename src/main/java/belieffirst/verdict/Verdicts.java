@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the results of the current organization's plans mean. */
+/** The verdicts on the current organization's plans, made from their results. */
 @Service
 @Transactional
 public class Verdicts {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of angles of the current organization by themselves, since verdicts may apply so. */
+/** The changes of angles that verdicts of the current organization made without a person. */
 @Repository
 @Transactional(readOnly = true)
 public class AppliedVerdicts {

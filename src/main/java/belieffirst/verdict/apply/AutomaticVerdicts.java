@@ -4,7 +4,7 @@ import belieffirst.belief.AngleStatus;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.rule.Decision;
 
-/** Which verdicts may apply without a person: those that are proven, on an angle that nobody gave up; a winner is given up by hand. */
+/** The verdicts that may apply without a person: proven ones, on an angle not given up; a winner is given up by hand. */
 final class AutomaticVerdicts {
 
     private AutomaticVerdicts() {}

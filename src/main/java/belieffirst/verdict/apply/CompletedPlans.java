@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a plan is completed its angles stop being tested: those that it gave up have lost, the others are open again. */
+/** The end of testing when a plan is completed: angles that it gave up have lost, the others are open again. */
 @Component
 class CompletedPlans {
 

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Judges plans whose results came in, one after the other and apart from whoever brought them. */
+/** The judging of plans whose results came in, one after the other and apart from whoever brought them. */
 @Component
 class Judging implements AutoCloseable {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Drafts the plan that comes after one that was decided by itself, unless somebody planned it already. */
+/** The draft of the plan that follows one that was decided automatically, unless somebody planned it already. */
 @Component
 public class NextDraft {
 

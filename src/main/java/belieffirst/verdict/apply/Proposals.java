@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What verdicts propose, done because a person said so, or by themselves where an organization lets them: an angle's status, and
- * the end of the run.
+ * The proposals of verdicts, carried out on a person's word, or automatically if an organization allows it: an angle's status,
+ * and the end of the run.
  */
 @Service
 @Transactional

@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Notes plans whose results came in, with the results themselves; judging them begins once those are kept. */
+/** The listener that notes plans whose results came in, in the same transaction; they are judged once it is over. */
 @Component
 class ResultsListener {
 

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Judges what ripened without new results, once a day: days come to count, and gates open, by themselves. */
+/** The daily judging of plans that change without new results, as days come to count and gates open with time. */
 @Component
 public class VerdictSchedule {
 

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether verdicts apply by themselves in the current organization; until somebody says so, they wait for a person. */
+/** The setting whether verdicts apply by themselves in the current organization; by default they wait for a person. */
 @Repository
 @Transactional
 public class VerdictSettings {

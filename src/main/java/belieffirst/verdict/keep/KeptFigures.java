@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the figures of a verdict that was kept; other engines may have kept other ones. */
+/** A reader of the figures of a verdict that was kept; other engines may have kept other ones. */
 final class KeptFigures {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -15,7 +15,7 @@ public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decisio
     /** The plan whose results were judged. */
     public record Plan(String key, String name, int phase) {}
 
-    /** What was read out: P(best) in percent, money a sale, and what it rests on; null where it was not told. */
+    /** The read-out figures: P(best) in percent, money per sale, and what it rests on; null if not reported. */
     public record Figures(
             @Nullable Integer best,
             @Nullable String median,

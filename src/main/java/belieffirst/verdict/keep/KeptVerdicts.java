@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Verdicts as they were kept, over all plans of the current organization. A question costs one statement. */
+/** The verdicts that were kept, over all plans of the current organization. A question costs one statement. */
 @Repository
 @Transactional(readOnly = true)
 public class KeptVerdicts {

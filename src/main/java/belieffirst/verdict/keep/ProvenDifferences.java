@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which plans found a difference for certain, each by itself and all of them counted together: of many plans without any, one in
- * twenty would seem to have one.
+ * The plans that proved a difference, each by itself and all of them counted together: of many plans without any, one in twenty
+ * would seem to have one.
  */
 public final class ProvenDifferences {
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Says beside a plan's results what its latest verdict was, and whether a difference is proven. */
+/** The remarks beside a plan's results: its latest verdict, and whether a difference is proven. */
 @Component
 class VerdictRemarks implements ResultRemarks {
 

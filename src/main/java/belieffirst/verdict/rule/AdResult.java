@@ -3,7 +3,7 @@ package belieffirst.verdict.rule;
 import belieffirst.inference.AdCounts;
 
 /**
- * What one ad brought on matured days.
+ * The results of one ad on matured days.
  *
  * @param conversions of the days that told of them
  * @param revenue value of the conversions, in money

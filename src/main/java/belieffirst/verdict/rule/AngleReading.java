@@ -24,6 +24,6 @@ public record AngleReading(Standing standing, Cost cost, double lossPerDay, doub
                 angle.conversions() >= OrderValue.ORDERS_TO_DECIDE);
     }
 
-    /** Cost per conversion in money; the truth lies between low and high with a probability of 95 %. */
+    /** The cost per conversion in money; the truth lies between low and high with a probability of 95 %. */
     public record Cost(double mean, double median, double low, double high) {}
 }

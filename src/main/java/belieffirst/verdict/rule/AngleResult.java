@@ -4,7 +4,7 @@ import belieffirst.inference.Arm;
 import java.util.List;
 
 /**
- * What one angle's ads brought on matured days.
+ * The results of one angle's ads on matured days.
  *
  * @param plannedWeight its part of the plan's budget in any unit: its number of planned ads, or the money allotted so far
  * @param killed whether it stopped for an earlier verdict; it stays among those compared, and gates ask no more of it

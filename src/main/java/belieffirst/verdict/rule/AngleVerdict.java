@@ -2,7 +2,7 @@ package belieffirst.verdict.rule;
 
 import java.util.List;
 
-/** What the rules say of one angle, and the evidence that they still miss. */
+/** The verdict of the rules on one angle, and the evidence that they still miss. */
 public record AngleVerdict(Decision decision, List<ClosedGate> missing) {
 
     public AngleVerdict {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which evidence is missing.
+ * The gates that are closed: the evidence that is missing.
  *
  * <p>A comparison needs every living angle fairly shown, so G1, G2, G4, G5 and G7 hold back the whole plan. G3 and G6 hold
  * back the angle that they are about.

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * All that is said of a plan on one day: a pure function of its results and settings, the same to the bit on every machine.
+ * The judgement of a plan on one day: a pure function of its results and settings, the same to the bit on every machine.
  *
  * @param readings one for each angle, even while evidence is missing; none before any conversions were told, be it none
  * @param verdicts one for each angle; none without a target

@@ -1,6 +1,6 @@
 package belieffirst.verdict.rule;
 
-/** How far Meta's delivery has learned whom to show an ad set to. */
+/** The progress of Meta's delivery in learning whom to show an ad set to. */
 public enum LearningPhase {
     LEARNING,
     LEARNED,

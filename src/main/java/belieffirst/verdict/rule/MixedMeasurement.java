@@ -1,6 +1,6 @@
 package belieffirst.verdict.rule;
 
-/** What differs among results that should be counted alike; any of it forbids comparison. */
+/** A difference among results that should be counted alike; any of it forbids comparison. */
 public enum MixedMeasurement {
     ATTRIBUTION_SETTING,
     CURRENCY,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What all angles of a plan brought, the angles that were killed included.
+ * The results of all angles of a plan, the angles that were killed included.
  *
  * @param mixed in the order of its kinds, so that every server writes the same results alike
  */

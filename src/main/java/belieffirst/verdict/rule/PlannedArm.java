@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a compiled plan compares: an angle, or from phase 3 on a cell, with the ads that were planned for it.
+ * An arm of a compiled plan: an angle, or from phase 3 on a cell, with the ads that were planned for it.
  *
  * @param cell its number; 0 for an angle
  * @param codes of its ads, in the plan's order

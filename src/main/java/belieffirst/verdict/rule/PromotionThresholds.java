@@ -1,6 +1,6 @@
 package belieffirst.verdict.rule;
 
-/** How the angles' budgets are set, and how sure a promotion must be for it. */
+/** The thresholds of promotion, by whether the angles' budgets are fixed or move. */
 public enum PromotionThresholds {
     /** Equal for all angles from the first day to the last. */
     FIXED,

@@ -1,7 +1,7 @@
 package belieffirst.verdict.rule;
 
 /**
- * What a plan holds its results against.
+ * The settings by which a plan's results are judged.
  *
  * @param targetCpa the cost per conversion that one aims at, in money
  * @param maxCpa the most one would pay, in the same money

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person can do by the verdict on an angle or cell, once.
+ * An act that the verdict on an angle or cell proposes to a person, once.
  *
  * @param question what comes of it, and whether it can be undone
  */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one ad brought on settled days, as a line below its angle.
+ * The results of one ad on settled days, as a line below its angle.
  *
  * @param purchases null where some of its days told of none
  * @param pause whether it spent so much without a sale that it should be paused

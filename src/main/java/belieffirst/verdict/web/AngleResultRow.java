@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one angle or cell, as a row of the page of results.
+ * The results of one angle or cell, as a row of the page of results.
  *
  * @param key stands for it in addresses
  * @param why the rule that fired, or the gates that are closed, a sentence each

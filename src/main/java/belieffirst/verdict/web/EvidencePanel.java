@@ -10,7 +10,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** Beside an angle in the library: the latest verdict of each plan that tested it, and what they prove together. */
+/** The panel beside an angle in the library: the latest verdict of each plan that tested it, and what they prove together. */
 @Component
 class EvidencePanel implements SidePanel {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import views.StaticTemplates;
 
-/** Whether verdicts wait for a person, and what they are held to. */
+/** The page of the setting whether verdicts wait for a person, and of the thresholds that they use. */
 @Controller
 @RequestMapping("/settings/thresholds")
 class ThresholdsController {

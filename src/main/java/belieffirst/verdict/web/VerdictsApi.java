@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the results of a plan mean, for programs. */
+/** The API of the verdicts on a plan's results. */
 @RestController
 class VerdictsApi {
 

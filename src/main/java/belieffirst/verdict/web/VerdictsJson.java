@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Verdicts on the wire: probabilities and money are decimals in text; read-outs are given even while evidence is missing. */
+/** The verdicts on the wire: probabilities and money are decimals in text; read-outs are given even if evidence is missing. */
 record VerdictsJson(
         String engineVersion,
         LocalDate asOf,
@@ -43,13 +43,13 @@ record VerdictsJson(
         return money == null ? null : money.toPlainString();
     }
 
-    /** What the plan is judged by; null where nobody said. */
+    /** The targets of the plan; null if nobody set them. */
     record Goal(
             @Nullable String targetCpa,
             @Nullable String maxCpa,
             @Nullable String currency) {}
 
-    /** What all ads of the plan brought on the days that verdicts stand on, and on all days; one for each currency. */
+    /** The totals of all ads of the plan on the days that verdicts stand on, and on all days; one for each currency. */
     record Totals(List<Sum> settled, List<Sum> allDays) {
 
         static Totals of(PlanVerdict verdict) {
@@ -59,7 +59,7 @@ record VerdictsJson(
         }
     }
 
-    /** What they brought in one currency. */
+    /** The totals in one currency. */
     record Sum(
             String currency,
             LocalDate until,
@@ -77,7 +77,7 @@ record VerdictsJson(
         }
     }
 
-    /** One for each arm: an angle, or from phase 3 on a cell of the plan's only angle. */
+    /** The verdict on one arm: an angle, or from phase 3 on a cell of the plan's only angle. */
     record Angle(
             UUID angleId,
 

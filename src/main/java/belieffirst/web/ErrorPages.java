@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what no controller answered: an unknown address, or an error of the server before any controller. */
+/** The answers to requests that no controller answered: an unknown address, or an error of the server before any controller. */
 @Controller
 class ErrorPages implements ErrorController {
 

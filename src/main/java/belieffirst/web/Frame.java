@@ -6,7 +6,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * What stands around every page: its title, where in the product it is, who looks, and what was just done.
+ * The frame of every page: its title, where in the product it is, the viewer, and what was just done.
  *
  * @param title names the page, in the browser's tab too
  * @param path where the page is, for marking the present place in the navigation

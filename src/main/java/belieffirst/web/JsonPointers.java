@@ -3,7 +3,7 @@ package belieffirst.web;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DatabindException;
 
-/** Names the place in a JSON body that could not be taken, as a JSON pointer (RFC 6901). */
+/** The place in a JSON body that could not be read, as a JSON pointer (RFC 6901). */
 final class JsonPointers {
 
     private JsonPointers() {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list a client asks for.
+ * The part of a list that a client asks for.
  *
  * @param limit how many rows at most, 1 to 100
  * @param cursor where the part begins

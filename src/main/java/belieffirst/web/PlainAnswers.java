@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers outside any controller: a problem behind the API, else a page that needs neither the database nor a session. */
+/** The answers outside any controller: a problem behind the API, else a page that needs neither the database nor a session. */
 @Component
 public class PlainAnswers {
 

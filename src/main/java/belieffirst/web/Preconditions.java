@@ -3,7 +3,7 @@ package belieffirst.web;
 import belieffirst.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of things as HTTP names them: a quoted ETag going out, {@code If-Match} coming back. */
+/** The versions of things as HTTP names them: a quoted ETag going out, {@code If-Match} coming back. */
 public final class Preconditions {
 
     private Preconditions() {}

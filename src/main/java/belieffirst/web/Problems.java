@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/** Refusals as RFC 9457 problems: a stable type and code, the request's id, and JSON pointers to the fields. */
+/** The refusals as RFC 9457 problems: a stable type and code, the request's id, and JSON pointers to the fields. */
 public final class Problems {
 
     private Problems() {}

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Sends the browser on after a form was taken, so that a reload repeats nothing.
+ * A redirect of the browser after a form was accepted, so that a reload repeats nothing.
  *
  * @param said one sentence for the next page on what was done, or null
  * @param typed what the page held besides, by the name of the field, for the next page to show again

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
 import views.StaticTemplates;
 
-/** Answers every error behind a page with a calm page; a fault is logged once and says nothing of itself. */
+/** The calm page that answers every error behind a page; a fault is logged once, and its message is not shown. */
 @ControllerAdvice(annotations = Controller.class)
 @Order(0)
 class RefusalPages {

@@ -22,7 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Answers every error behind the API with an RFC 9457 problem; a fault is logged once and says nothing of itself. */
+/** The RFC 9457 problem that answers every error behind the API; a fault is logged once, and its message is not shown. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalProblems extends ResponseEntityExceptionHandler {

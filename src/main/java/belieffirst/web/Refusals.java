@@ -4,7 +4,7 @@ import belieffirst.kernel.Outages;
 import belieffirst.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the refusal inside an exception of a library that wrapped it, or what an outage of the database amounts to. */
+/** The refusal inside an exception of a library that wrapped it, or the one that an outage of the database amounts to. */
 public final class Refusals {
 
     private Refusals() {}

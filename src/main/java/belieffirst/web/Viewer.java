@@ -3,7 +3,7 @@ package belieffirst.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at a page.
+ * The viewer of a page.
  *
  * @param name how we address them; null when nobody signed in
  * @param organization the organization they work in; null when they have none

@@ -1,6 +1,6 @@
 package belieffirst.web;
 
-/** Knows who looks at the page that is being drawn; answered by the module that knows who signed in. */
+/** The source of the viewer of the page that is being drawn; the module that knows who signed in implements it. */
 public interface Viewers {
 
     /** The request attribute that holds it. */

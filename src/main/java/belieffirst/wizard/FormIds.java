@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ids in what a form sent. */
+/** The ids in what a form sent. */
 public final class FormIds {
 
     private FormIds() {}

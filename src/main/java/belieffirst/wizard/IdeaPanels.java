@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which ideas belong to which step, and how they stand there. */
+/** The panels of ideas in the steps: which kind belongs to which step, and the state of its ideas. */
 @Component
 public class IdeaPanels {
 

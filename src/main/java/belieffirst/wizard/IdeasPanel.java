@@ -5,7 +5,7 @@ import belieffirst.suggestion.record.IdeaRound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ideas within a step: what can be asked for, and what came of the latest request.
+ * The panel of ideas within a step: what can be asked for, and what came of the latest request.
  *
  * @param hub the plan's address
  * @param step the step's word

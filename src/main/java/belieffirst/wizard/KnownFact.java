@@ -2,7 +2,7 @@ package belieffirst.wizard;
 
 import java.util.List;
 
-/** Something that is known, shown beside a question: a label and a few lines. */
+/** A fact that is known, shown beside a question: a label and a few lines. */
 public record KnownFact(String label, List<String> lines) {
 
     public static KnownFact of(String label, String line) {

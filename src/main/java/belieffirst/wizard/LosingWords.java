@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Names, for a person, the answers that a change lets go of. */
+/** The words for the answers that a change drops. */
 final class LosingWords {
 
     private LosingWords() {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is known already, put beside each question; drawn from the plan's own sheet, so that it costs no statement. */
+/** The known facts beside each question, taken from the plan details, so that they cost no statement. */
 public final class StepFacts {
 
     private static final int FEW = 6;

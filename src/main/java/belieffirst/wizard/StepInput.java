@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What was typed into a step's form, and what is wrong with it.
+ * The input of a step's form, and what is wrong with it.
  *
  * @param values by the name of the field; clean, without blanks around
  * @param errors by the name of the field

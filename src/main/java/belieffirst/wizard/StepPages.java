@@ -4,7 +4,7 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
 import gg.jte.models.runtime.JteModel;
 
-/** How every step becomes a page. */
+/** The way from a step to its page. */
 public final class StepPages {
 
     private StepPages() {}

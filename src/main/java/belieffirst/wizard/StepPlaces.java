@@ -3,7 +3,7 @@ package belieffirst.wizard;
 import belieffirst.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Finds the step that an address speaks of, of a plan or of one that is not there yet. */
+/** The search for the step that an address names, of a plan or of one that does not exist yet. */
 @Component
 public class StepPlaces {
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.View;
 
-/** Saves what a step's form says, all of it or nothing, and knows where to go on. */
+/** The saving of a step's form, all of it or nothing, with the page that follows. */
 @Service
 public class StepSaver {
 

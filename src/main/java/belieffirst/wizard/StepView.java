@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every step shows around its question.
+ * The content that every step shows around its question.
  *
  * @param back where Continue goes instead of the next step: {@code review} when somebody came from there, else empty
  * @param facts what is known, beside the question

@@ -8,7 +8,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Every text of every form is kept clean and without blanks around it. */
+/** The rule that every text of every form is kept clean and without blanks around it. */
 @ControllerAdvice(annotations = Controller.class)
 class CleanBinding {
 

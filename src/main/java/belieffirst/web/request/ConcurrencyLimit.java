@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
- * How many requests of one organization are worked on at once: eight. The others wait for five seconds at most, so that no
- * organization takes every connection to the database.
+ * The limit of eight requests of one organization at once. The others wait for five seconds at most, so that no organization
+ * takes every connection to the database.
  */
 @Component
 public class ConcurrencyLimit {

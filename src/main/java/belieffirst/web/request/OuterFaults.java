@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers faults that no controller met, such as a session that cannot be read while the database is away. */
+/** A filter that answers faults that no controller met, such as a session that cannot be read while the database is away. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OuterFaults extends OncePerRequestFilter {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through what can be read: an address whose parameters make sense, a body of a known type, and a form that has arrived
- * whole. A file is taken from people who are signed in alone.
+ * A filter that passes only requests that can be read: an address whose parameters make sense, a body of a known type, and a
+ * form that has arrived whole. A file is accepted only from people who are signed in.
  */
 @Component
 @Order(ReadableRequests.AFTER_SESSIONS)

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Reads request bodies whole: at most a megabyte each, within ten seconds, and of one address at most 40 at the same time. */
+/** A reader of whole request bodies: at most a megabyte each, within ten seconds, and at most 40 at once from one address. */
 @Component
 public class RequestBodies {
 

@@ -5,7 +5,7 @@ import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each request has a virtual thread of its own, so that slow clients keep no others waiting. */
+/** The virtual threads of requests, one each, so that slow clients keep no others waiting. */
 @Configuration(proxyBeanMethods = false)
 class RequestThreads {
 

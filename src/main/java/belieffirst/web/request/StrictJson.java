@@ -18,7 +18,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** What clients send is read to the letter: no unknown or doubled field, no type bent into another, no deep nesting. */
+/** The strict reading of JSON from clients: no unknown or doubled field, no type bent into another, no deep nesting. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The ways in which a plan's angles change: written, pasted, taken from the ledger, moved, edited. */
+/** The ways in which a plan's angles change: written, pasted, taken from those on record, moved, edited. */
 @Component
 public class AngleChanges {
 

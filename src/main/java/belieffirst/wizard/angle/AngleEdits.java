@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Words of angles that are edited on a plan's page: for every plan, except for those that were compiled with them. */
+/** The edits of angles on a plan's page: for every plan, except for those that were compiled with them. */
 @Component
 class AngleEdits {
 

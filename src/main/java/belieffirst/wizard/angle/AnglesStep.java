@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Step 6: the beliefs that compete; written here, pasted from a spreadsheet, or taken from the ledger. */
+/** Step 6: the beliefs that compete; written here, pasted from a spreadsheet, or taken from those on record. */
 @Controller
 @RequestMapping("/plans/{key}/angles")
 class AnglesStep {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Says in words what somebody had typed when another person's change came first. */
+/** The words for what somebody had typed when another person's change came first. */
 @Component
 class Clash {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Angles copied from a spreadsheet: a line each, with name, belief and explanation in cells. */
+/** The angles copied from a spreadsheet: a line each, with name, belief and explanation in cells. */
 final class PastedAngles {
 
     private static final int MOST = 30;
@@ -59,7 +59,7 @@ final class PastedAngles {
         }
     }
 
-    /** What makes an angle. */
+    /** The parts of one pasted angle. */
     record Row(String name, String belief, String explanation) {
 
         static Row of(StepInput typed) {

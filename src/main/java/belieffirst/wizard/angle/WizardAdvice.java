@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import views.StaticTemplates;
 
-/** Asks again where a form cannot simply be saved: somebody else was faster, or later answers would be let go of. */
+/** The question that follows if a form cannot simply be saved: somebody else was faster, or later answers would be dropped. */
 @ControllerAdvice(basePackageClasses = Step.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WizardAdvice {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import views.StaticTemplates;
 
-/** What was done to a plan, by whom and when. */
+/** The page of a plan's activity: what was done, by whom and when. */
 @Controller
 class ActivityController {
 

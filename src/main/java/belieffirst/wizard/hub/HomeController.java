@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import views.StaticTemplates;
 
-/** Where people come in, and where they find help. */
+/** The entrance of the product and its help. */
 @Controller
 class HomeController {
 

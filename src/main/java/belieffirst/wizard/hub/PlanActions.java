@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What can be done with a plan as a whole: rename, undo, archive, bring back, duplicate, go on. */
+/** The actions on a plan as a whole: rename, undo, archive, bring back, duplicate, go on. */
 @Controller
 @RequestMapping("/plans/{key}")
 class PlanActions {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the list of plans is narrowed to, as its address says it; words that mean nothing narrow nothing. */
+/** The filter of the list of plans, as an address gives it; unknown words filter nothing. */
 public record PlanSearch(
         @Nullable String brand,
         @Nullable String phase,

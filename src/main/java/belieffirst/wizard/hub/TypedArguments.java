@@ -16,7 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Gives a step's controller what was typed, whole. */
+/** The whole input of a step's form as an argument of its controller. */
 @Configuration(proxyBeanMethods = false)
 class TypedArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What changed between two versions of a compiled plan.
+ * The changes between two versions of a compiled plan.
  *
  * @param changes in the order of the payload's fields
  */

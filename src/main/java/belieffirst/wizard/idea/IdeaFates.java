@@ -21,7 +21,7 @@ import org.springframework.web.servlet.View;
 import tools.jackson.databind.node.ObjectNode;
 import views.StaticTemplates;
 
-/** What somebody decides about a card: take it, edit and take it, or not this. */
+/** The decisions on a card: take it, edit and take it, or not this. */
 @Controller
 @RequestMapping("/plans/{key}/ideas/{idea}")
 class IdeaFates {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes an idea over into the library and the plan, because somebody said so. */
+/** The taking of an idea into the library and the plan, on a person's word. */
 @Component
 class IdeaTaker {
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What an idea says, as lines to read. */
+/** The texts of an idea, as lines to read. */
 public final class IdeaTexts {
 
     private IdeaTexts() {}

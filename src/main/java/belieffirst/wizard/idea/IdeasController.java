@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Asks for ideas in a step: all at once on the step's page, or one by one where scripts run. */
+/** The requests for ideas in a step: all at once on the step's page, or one by one with scripts. */
 @Controller
 @RequestMapping("/plans/{key}")
 class IdeasController {

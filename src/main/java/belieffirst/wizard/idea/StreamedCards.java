@@ -10,7 +10,7 @@ import belieffirst.wizard.StepInput;
 import java.io.UncheckedIOException;
 import views.StaticTemplates;
 
-/** Sends each idea as a card as soon as it is there, and at the end what there is to say of all of them. */
+/** The stream that sends each idea as a card as soon as it is there, and at the end what there is to say of all of them. */
 final class StreamedCards implements IdeaListener {
 
     private final StaticTemplates templates = new StaticTemplates();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an idea that somebody took.
+ * The outcome of taking an idea.
  *
  * @param said in a sentence
  * @param field of the step's form that picks it; null where the plan's own answer stays, or nothing is picked

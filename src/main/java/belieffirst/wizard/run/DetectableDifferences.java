@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan can tell apart with its ads, budget and days, and what a smaller difference would take.
+ * The differences that a plan can detect with its ads, budget and days, and what a smaller difference would take.
  *
  * @param arm what competes: an angle, or from phase 3 on a cell
  * @param arms how many of them
@@ -158,7 +158,7 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     }
 
     /**
-     * What one difference takes.
+     * The ads and money that one difference takes.
      *
      * @param ads for each angle or cell
      * @param within whether the plan has so many

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** What a plan's results are judged by: target, ceiling, budget and horizon; outside what is compiled, and changeable at any time. */
+/** The page of a plan's targets: target, ceiling, budget and horizon; outside what is compiled, and changeable at any time. */
 @Controller
 @RequestMapping("/plans/{key}/judging")
 class JudgingController {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the making of a plan's ads is, what came of it, and what comes next.
+ * The progress of making a plan's ads, the outcome, and what comes next.
  *
  * @param latest the latest run; null before the first
  * @param stale whether its ad maker has not been heard of for long

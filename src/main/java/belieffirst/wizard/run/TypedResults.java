@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a run, as somebody typed it in: spend and sales of each angle or cell. */
+/** The results of a run, as somebody typed them in: spend and sales of each angle or cell. */
 public final class TypedResults {
 
     private TypedResults() {}
@@ -82,6 +82,6 @@ public final class TypedResults {
                 .orElse("");
     }
 
-    /** Something that is compared, by its id or number, and its name. */
+    /** An arm of the test, by its id or number, and its name. */
     public record Arm(String value, String name) {}
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan is judged by, as somebody typed it. */
+/** The targets of a plan, as somebody typed them. */
 final class TypedTargets {
 
     private TypedTargets() {}

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the library has of a layer for a plan, and a new row of it, made in the plan's own step. */
+/** The library's entries of a layer for a plan, and a new one, made in the plan's own step. */
 @Component
 class LayerLibrary {
 

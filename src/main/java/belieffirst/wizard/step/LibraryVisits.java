@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Visits to the library from a step: what the step held is kept meanwhile, and shown again on the way back. */
+/** The visits to the library from a step: the step's input is kept meanwhile, and shown again on the way back. */
 @Controller
 @RequestMapping("/plans/{key}/{step:brand|product|templates}")
 class LibraryVisits {

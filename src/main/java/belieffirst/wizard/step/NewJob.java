@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a job to be done: from three answers, or from something that was found in the persona. */
+/** A new job to be done, made from three answers, or from something that was found in the persona. */
 @Component
 class NewJob {
 

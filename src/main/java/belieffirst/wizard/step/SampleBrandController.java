@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Adds the sample brand in the first step, and chooses it there. */
+/** The form that adds the sample brand in the first step, and chooses it there. */
 @Controller
 class SampleBrandController {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A database of the field, with brands, products and personas in it, about to be taken in: what stands in the way, and what will change. */
+/** A database with brands, products and personas that is about to be adopted: the obstacles, and the changes to come. */
 class Adoption {
 
     /** The tables that a database of the field may have already. */

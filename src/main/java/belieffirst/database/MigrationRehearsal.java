@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that a start would take, tried on the database itself and taken back: what stands in their way shows before they run. */
+/** The steps that a start would take, tried on the database itself and rolled back: faults show before they really run. */
 class MigrationRehearsal {
 
     private static final String PREPARED =

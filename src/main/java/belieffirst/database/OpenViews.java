@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Views of others over tables of several organizations that look with the rights of their owner, whom row security hides nothing. */
+/** The views of others over tables of several organizations that run with the rights of an owner who bypasses row security. */
 class OpenViews {
 
     /** A view counts where members reach it, itself or by a view over it. */

@@ -5,7 +5,7 @@ import belieffirst.database.folder.StartRefused;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
-/** A PostgreSQL of one's own, a Supabase project's for example: looked at before it is used, and never started or stopped by us. */
+/** A PostgreSQL of one's own, such as a Supabase project's: checked before it is used, and never started or stopped by us. */
 final class ServerDatabase implements Database {
 
     private final DatabaseLogin owner;

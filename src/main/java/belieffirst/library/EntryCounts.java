@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The number of entries of each kind, in all and of one entry. Archived entries do not count. */
+/** The numbers of entries of each kind: all of them, or those that belong to one entry. Archived entries do not count. */
 @Service
 @Transactional(readOnly = true)
 public class EntryCounts {

@@ -4,7 +4,7 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
 import gg.jte.models.runtime.JteModel;
 
-/** The way from a step to its page. */
+/** The pages of the wizard's steps. */
 public final class StepPages {
 
     private StepPages() {}

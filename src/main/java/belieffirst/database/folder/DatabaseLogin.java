@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A way into a database: its address as the driver wants it, and who is sent; a pooler may want more than the role's name there. */
+/** A login to a database: the driver's address and the user, for which a pooler may want more than the role's name. */
 public final class DatabaseLogin {
 
     private final String url;

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The news of which plans got results, sent to those who listen. */
+/** The announcement of the plans whose ads got results. */
 @Repository
 public class ResultNews {
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of money as cells hold them, of which only the number is wanted: the sign or the letters of a currency change none. */
+/** The amounts of money in cells, of which only the number is wanted: a currency's sign or letters make no difference. */
 public final class Amounts {
 
     private static final String CURRENCY =

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Ads that ran, as rows: found again by their identity, and where that fails by all their names together, if only one has them. */
+/** The ads that ran, as rows: found again by their identity, or else by all their names together, if only one has them. */
 @Repository
 class DeliveredAdRepository {
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 
-/** Compilations and planned ads as rows: written once, never changed. Compiling costs three statements, whatever the plan's size. */
+/** The compilations and planned ads as rows, written once and never changed. Compiling always costs three statements. */
 @Repository
 class CompilationRepository {
 

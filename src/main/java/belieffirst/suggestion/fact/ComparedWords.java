@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Words as they are compared: lower-case, without accents, without a possessive’s s; the end of a sentence is a word of its own. */
+/** The words of a text for comparison: lower-case, without accents and a possessive’s s; the end of a sentence is a word. */
 public final class ComparedWords {
 
     public static final String END = ".";

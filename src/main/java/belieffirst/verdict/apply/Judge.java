@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The judge of one plan, who also acts on the decision if the organization lets verdicts apply by themselves.
+ * The judge of one plan; it also acts on the decision if the organization lets verdicts apply by themselves.
  *
  * <p>Each step is kept by itself, and trouble with one plan is none of the others'.
  */

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** The spend's step in phase 6: a schedule beside the cells, and the step that is recommended next. It may change while ads run. */
+/** The spend step in phase 6: a schedule beside the cells, and the recommended next step. It may change while ads run. */
 @Controller
 @RequestMapping("/plans/{key}/spend")
 class SpendController {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** Step 1 before there is a plan: answering it makes the draft. The form carries the draft's id, so pressing twice makes one. */
+/** Step 1 before there is a plan: its answer makes the draft. The form carries the draft's id, so pressing twice makes one. */
 @Controller
 @RequestMapping("/plans/new")
 class NewPlanController {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** The cookie that carries a session's id: for this host alone where the address is secure, and read only where it can be one. */
+/** The cookie that carries a session's id: for this host alone if the address is secure, and read only if it can be one. */
 final class SessionCookie implements CookieSerializer {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -1,0 +1,99 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CommentsTests {
+
+    private static final String MODIFIERS = "public|protected|private|static|final|abstract|sealed|non-sealed";
+
+    private static final String KINDS = "class|interface|record|enum|@interface";
+
+    private static final Pattern TYPE = Pattern.compile("(?m)^ *((" + MODIFIERS + ") )*(" + KINDS + ") [A-Z]");
+
+    /** Parts of a source that begin with a comment or after an empty line. */
+    private static final Pattern PARTS = Pattern.compile("\n\\s*\n|\n(?= */\\*\\*)");
+
+    /** Questions, places, pronouns and verbs. A word that is often a noun, such as names, is not among them. */
+    private static final String WORDS = """
+            What Where Who Whom Whose Whoever How Which When Whether Why
+            Above At Behind Below Beside By For From In On Over Under Within
+            It There Nobody Nothing Somebody Something Everybody Everything Everywhere So Too
+            Adds Allows Answers Asks Begins Builds Chooses Collects Compares Composes Converts Creates
+            Decides Does Draws Finds Gathers Gives Has Holds Is Judges Keeps Knows Leads Lets Looks Makes
+            Prints Puts Reads Refuses Remembers Says Saves Sends Shows Slows Splits Starts Takes Tells Turns
+            Waits Wires Writes
+            """;
+
+    /** After a word in -s they show that it is a verb: "Names the months", but "Names of months". */
+    private static final String OBJECTS = """
+            a an the this its their each every all any what which how who whether where when nothing no it them
+            somebody everything people between
+            """;
+
+    private static final Pattern WITHOUT_A_SUBJECT = Pattern.compile("^\\s*/\\*\\*[\\s*]*(" + beginnings() + ")\\b");
+
+    @Test
+    void onTypesBeginWithASubject() {
+        assertThat(onTypes().filter(CommentsTests::hasNoSubject)).isEmpty();
+    }
+
+    @Test
+    void onTypesAreFound() {
+        assertThat(onTypes()).hasSizeGreaterThan(800);
+    }
+
+    @Test
+    void withAndWithoutASubjectAreToldApart() {
+        assertThat(List.of("/** What a plan holds. */", "/**\n * Reads plans.\n */", "/** Names the months. */"))
+                .allMatch(CommentsTests::hasNoSubject);
+        assertThat(List.of("/** A plan's angles. */", "/**\n * The reader of plans.\n */", "/** Names of months. */"))
+                .noneMatch(CommentsTests::hasNoSubject);
+    }
+
+    private static boolean hasNoSubject(String comment) {
+        return WITHOUT_A_SUBJECT.matcher(comment).find();
+    }
+
+    /** Each comment with the declaration below it. */
+    private static Stream<String> onTypes() {
+        return sources().stream()
+                .flatMap(PARTS::splitAsStream)
+                .filter(part -> part.stripLeading().startsWith("/**"))
+                .filter(part -> TYPE.matcher(part).find());
+    }
+
+    private static List<String> sources() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(CommentsTests::content)
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String beginnings() {
+        return oneOf(WORDS) + "|[A-Z][a-z]+s (" + oneOf(OBJECTS) + ")";
+    }
+
+    private static String oneOf(String words) {
+        return words.strip().replaceAll("\\s+", "|");
+    }
+}

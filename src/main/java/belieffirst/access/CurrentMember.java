@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The member before us: their organization, and what they may do in it. */
+/** The current member: their organization, and what they may do in it. */
 @Service
 public class CurrentMember {
 

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The filling of an organization that was just founded: by one instance at a time, so that the next finds it full. */
+/** The first filling of a new organization: by one instance at a time, so that the next finds it full. */
 @Service
 class Founding {
 

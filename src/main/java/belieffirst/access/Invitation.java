@@ -13,7 +13,7 @@ public record Invitation(Id<Invitation> id, String email, Role role, Instant exp
         return expires.isAfter(now);
     }
 
-    /** An invitation as whoever holds its link sees it. */
+    /** An invitation as the bearer of its link sees it. */
     public record Opened(String organization, String inviter, String email, Role role, boolean open, boolean known) {
 
         /** Whether it is for this person. */

@@ -2,5 +2,5 @@ package belieffirst.access;
 
 import java.util.UUID;
 
-/** An organization was founded, and is still empty; told while its owner is the current member. */
+/** The event that an organization was founded, and is still empty; published while its owner is the current member. */
 public record OrganizationFounded(UUID organization, UUID owner) {}

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organizations that the person before us belongs to, and the name of the current one. */
+/** The organizations of the current person, and the name of the current one. */
 @Service
 @Transactional
 public class Organizations {

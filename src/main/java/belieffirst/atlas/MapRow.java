@@ -3,7 +3,7 @@ package belieffirst.atlas;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One way down the map, as far as it goes: from a brand to a belief, with null from where nothing is below. */
+/** A row of the map, as far as it goes: from a brand to a belief, with null from where nothing is below. */
 record MapRow(
         Place brand,
         @Nullable Place product,

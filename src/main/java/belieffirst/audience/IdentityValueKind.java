@@ -8,7 +8,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Identity values: the short list of convictions that an ad may appeal to. */
+/** The entry kind of identity values: the short list of convictions that an ad may appeal to. */
 @Component
 public class IdentityValueKind implements EntryKind {
 

@@ -9,7 +9,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Jobs to be done: the progress that a persona hires a product for. */
+/** The entry kind of jobs to be done: the progress that a persona hires a product for. */
 @Component
 public class JtbdKind implements EntryKind {
 

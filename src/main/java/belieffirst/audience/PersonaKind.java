@@ -6,7 +6,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Personas in four dimensions: who somebody is, wants to be, stands among, and believes. */
+/** The entry kind of personas in four dimensions: who somebody is, wants to be, stands among, and believes. */
 @Component
 public class PersonaKind implements EntryKind {
 

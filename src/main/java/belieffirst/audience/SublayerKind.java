@@ -10,7 +10,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sub-layers: what makes a belief feel meant for somebody, without changing it. */
+/** The entry kind of sub-layers: what makes a belief feel meant for somebody, without changing it. */
 @Component
 public class SublayerKind implements EntryKind {
 

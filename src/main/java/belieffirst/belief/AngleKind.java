@@ -9,7 +9,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Angles: what a buyer would have to believe for a job's solution to make sense. */
+/** The entry kind of angles: what a buyer would have to believe for a job's solution to make sense. */
 @Component
 public class AngleKind implements EntryKind {
 

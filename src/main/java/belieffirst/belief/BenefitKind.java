@@ -10,7 +10,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Benefits: what a buyer has of a product, when, and what shows it. */
+/** The entry kind of benefits: what a buyer has of a product, when, and what shows it. */
 @Component
 public class BenefitKind implements EntryKind {
 

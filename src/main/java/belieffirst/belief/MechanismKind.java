@@ -9,7 +9,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Mechanisms: why an angle is true, as a buyer can retell it. */
+/** The entry kind of mechanisms: why an angle is true, as a buyer can retell it. */
 @Component
 public class MechanismKind implements EntryKind {
 

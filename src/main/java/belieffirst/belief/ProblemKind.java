@@ -10,7 +10,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Problems: what stands in the way of a job, as pains and the symptoms they are recognised by. */
+/** The entry kind of problems: what stands in the way of a job, as pains and the symptoms by which they are recognized. */
 @Component
 public class ProblemKind implements EntryKind {
 

@@ -7,7 +7,7 @@ import belieffirst.library.Section;
 import belieffirst.library.Shape;
 import org.springframework.stereotype.Component;
 
-/** Brands: who speaks, how, and what must never be said. */
+/** The entry kind of brands: who speaks, how, and what must never be said. */
 @Component
 public class BrandKind implements EntryKind {
 

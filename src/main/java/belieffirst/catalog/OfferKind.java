@@ -8,7 +8,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Offers: why now. A changed offer is a new version, so that a plan keeps the one it was made with. */
+/** The entry kind of offers: why now. A changed offer is a new version, so that a plan keeps the one it was made with. */
 @Component
 public class OfferKind implements EntryKind {
 

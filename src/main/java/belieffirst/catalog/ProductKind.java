@@ -9,7 +9,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Products: what is sold, what it does, and what may be said of it. */
+/** The entry kind of products: what is sold, what it does, and what may be said of it. */
 @Component
 public class ProductKind implements EntryKind {
 

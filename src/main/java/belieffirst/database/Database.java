@@ -2,7 +2,7 @@ package belieffirst.database;
 
 import belieffirst.database.folder.DatabaseLogin;
 
-/** The database that the product runs on, and the two ways into it. */
+/** The database that the product runs on, with the logins of its owner and of the product. */
 sealed interface Database permits EmbeddedDatabase, ServerDatabase {
 
     /** Who owns the tables and migrates; no superuser. */

@@ -16,7 +16,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A command's visit to an installation's database, as the product's own login, whether the product runs or not. */
+/** A command's connection to an installation's database, as the product's own login, whether the product runs or not. */
 public final class InstallationVisit {
 
     private InstallationVisit() {}

@@ -5,7 +5,7 @@ import belieffirst.database.folder.StartRefused;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/** A turn at preparing a database: of several instances that start on it at once, each waits for the one before it. */
+/** A lock for preparing a database: of several instances that start on it at once, each waits for the one before it. */
 final class OneAtATime {
 
     private static final String TURN = "select pg_advisory_lock(hashtextextended('Belief First starts', 0))";

@@ -3,7 +3,7 @@ package belieffirst.database;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Policies of others, on tables that hold several organizations' rows, that let every member have every row. */
+/** The policies of others, on tables that hold several organizations' rows, that let every member have every row. */
 class OpenPolicies {
 
     /** Those of ours bear our name. One is held back where a restrictive policy stands beside it. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Ad templates: how an ad is made, whatever belief it carries. */
+/** The entry kind of ad templates: how an ad is made, whatever belief it carries. */
 @Component
 public class AdTemplateKind implements EntryKind {
 

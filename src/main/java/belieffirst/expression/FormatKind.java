@@ -10,7 +10,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Formats: what carries an ad, and in which shape. */
+/** The entry kind of formats: what carries an ad, and in which shape. */
 @Component
 public class FormatKind implements EntryKind {
 

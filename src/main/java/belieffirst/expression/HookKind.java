@@ -10,7 +10,7 @@ import belieffirst.library.Shape;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Hooks: first sentences that stop somebody. */
+/** The entry kind of hooks: first sentences that stop somebody. */
 @Component
 public class HookKind implements EntryKind {
 

@@ -44,7 +44,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** The thing is in a state that does not allow it. */
+    /** A refusal because the thing is in a state that does not allow it. */
     public static final class Conflict extends Refusal {
         public Conflict(String detail) {
             this("conflict", detail);
@@ -79,7 +79,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** The person may see this but not do it. */
+    /** A refusal because the person may see the thing but not change it. */
     public static final class Forbidden extends Refusal {
         public Forbidden(String detail) {
             super("forbidden", detail);
@@ -93,7 +93,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** A change must name the version that it was made for, and this one names none. */
+    /** A refusal because a change must name the version that it was made for, and this one names none. */
     public static final class PreconditionRequired extends Refusal {
         public PreconditionRequired() {
             super(

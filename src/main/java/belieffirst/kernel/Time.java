@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock. */
+/** The one clock of the product. */
 @Configuration(proxyBeanMethods = false)
 public class Time {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** New e-mail addresses that wait until the link which was sent there comes back. */
+/** The new e-mail addresses that wait until the link which was sent there comes back. */
 @Service
 public class EmailChanges {
 

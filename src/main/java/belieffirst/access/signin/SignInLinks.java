@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Links that sign one person in, once. */
+/** The links that sign one person in, once. */
 @Service
 public class SignInLinks {
 
@@ -63,7 +63,7 @@ public class SignInLinks {
     }
 
     /**
-     * A link that somebody came by.
+     * A link that somebody used.
      *
      * @param ofMachine whether the machine itself made it
      */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** One belief: what is known of it, and a person's word on what became of it. */
+/** The page of a belief: what is known of it, and a person's decision on its status. */
 @Controller
 @RequestMapping("/beliefs/{id}")
 class BeliefController {

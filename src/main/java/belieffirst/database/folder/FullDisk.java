@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A disk without room, as the system and PostgreSQL say it. */
+/** A full disk, as the system and PostgreSQL report it. */
 public final class FullDisk {
 
     public static final String SENTENCE =

@@ -1,6 +1,6 @@
 package belieffirst.database.folder;
 
-/** The product cannot start here; the message is one sentence that says why and what to do. */
+/** The exception that the product cannot start here; its message is one sentence that says why and what to do. */
 public class StartRefused extends RuntimeException {
 
     public StartRefused(String sentence) {

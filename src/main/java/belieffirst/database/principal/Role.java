@@ -2,7 +2,7 @@ package belieffirst.database.principal;
 
 import java.util.Locale;
 
-/** A person's part in an organization, from the one who may do everything to the one who only reads. */
+/** A person's role in an organization, from the one who may do everything to the one who only reads. */
 public enum Role {
     OWNER,
     ADMIN,

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** The second step of signing in: the only page that somebody reaches who proved the first one. */
+/** The page of the second step of signing in: the only one that opens for a person who passed the first step. */
 @Controller
 @RequestMapping("/sign-in/code")
 class CodeController {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import views.StaticTemplates;
 
-/** The way back for somebody who forgot the password: a link by mail, or whom to ask where no mail is sent. */
+/** The page for a forgotten password: a link by mail, or whom to ask if no mail is sent. */
 @Controller
 @RequestMapping("/sign-in/forgotten")
 class ForgottenPasswordController {

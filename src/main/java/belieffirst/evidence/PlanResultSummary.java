@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan.
+ * The summary of a plan's results.
  *
  * @param ads how many of its planned ads something is known of
  * @param purchases null where no import told of any

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Unmatched ads as rows. */
+/** The unmatched ads as rows. */
 @Repository
 class UnmatchedAdRepository {
 

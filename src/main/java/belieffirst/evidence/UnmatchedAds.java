@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ads that ran, of which nothing tells which plan asked for them; a person says so, once. */
+/** The delivered ads that belong to no known plan; a person decides on each, once. */
 @Service
 @Transactional
 public class UnmatchedAds {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Plans as rows. Row security, not this class, decides whose plans there are. */
+/** The plans as rows. Row security, not this class, decides whose plans there are. */
 @Repository
 class PlanRepository {
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Verdicts as rows: appended, never changed. */
+/** The verdicts as rows: appended, never changed. */
 @Repository
 class VerdictRepository {
 

@@ -33,7 +33,7 @@ public record EventStream(Consumer<Stream> work) implements View {
         Frame.around("", request).draw(() -> work.accept(stream));
     }
 
-    /** Events going out one by one; each is on its way before the next is made. */
+    /** The events that go out one by one; each is on its way before the next is made. */
     public static final class Stream {
 
         private static final long BEAT = TimeUnit.SECONDS.toNanos(1);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** Files that people open in a spreadsheet: UTF-8 that it recognises, and no cell that it would run as a formula. */
+/** The files that people open in a spreadsheet: UTF-8 that it recognizes, and no cell that it would run as a formula. */
 public final class Spreadsheet {
 
     /** By it a spreadsheet knows UTF-8. */

@@ -3,7 +3,7 @@ package belieffirst.wizard;
 import belieffirst.plan.PlanDetails;
 import java.util.List;
 
-/** A change would let go of later answers: the person is asked first. Nothing was changed. */
+/** The exception that asks a person first, since a change would drop later answers. Nothing was changed. */
 public class NeedsConsent extends RuntimeException {
 
     private final PlanDetails details;

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Fields in the binary form of PostgreSQL's COPY: how many bytes follow, and these; an absent one has -1 and none. */
+/** The fields of PostgreSQL's binary COPY: how many bytes follow, and these; an absent one has -1 and none. */
 final class CopyFields {
 
     private static final int ABSENT = -1;

@@ -5,7 +5,7 @@ import belieffirst.evidence.ad.Metrics;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** Lines in the binary form of PostgreSQL's COPY, gathered into pieces worth sending; the first begins with COPY's header. */
+/** The results in PostgreSQL's binary COPY form, gathered into pieces worth sending; the first begins with COPY's header. */
 final class CopyRows {
 
     private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', -1, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0

@@ -131,7 +131,7 @@ class Namesakes {
 
     private record Pair(ResolvedAd ad, Absent known) {}
 
-    /** A known ad that an import does not tell of. */
+    /** A known ad that an import does not mention. */
     record Absent(UUID id, @Nullable String adId, String name, String code) {
 
         /** Two ids are two ads. */
@@ -140,7 +140,7 @@ class Namesakes {
         }
     }
 
-    /** Ads that are known under another name, and what was told twice. */
+    /** The ads that are known under another name, and the results that came twice. */
     record Found(Map<AdNames, KnownAd> heirs, List<ToldTwice> told) {
         static final Found NONE = new Found(Map.of(), List.of());
     }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lines on their way in, in a temporary table that is gone with the transaction. They are never all in memory. */
+/** The staged results, in a temporary table that is gone with the transaction. They are never all in memory. */
 @Repository
 public class Staging {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** One entry: written, shown, changed, archived and brought back. */
+/** The pages of one entry: it is written, shown, changed, archived and brought back here. */
 @Controller
 @RequestMapping("/library/{kind}")
 class EntryController {

@@ -31,7 +31,7 @@ public record CompiledPlan(
         return isMadeElsewhere() ? "Made elsewhere" : "Version " + number;
     }
 
-    /** A warning as it was told. */
+    /** A warning as it was shown. */
     public record Warned(String code, String sentence, String reason) {
 
         static Warned of(Warning warning) {

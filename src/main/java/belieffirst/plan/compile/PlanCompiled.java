@@ -3,5 +3,5 @@ package belieffirst.plan.compile;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 
-/** A plan was compiled, and new content is ready for the ad maker. */
+/** The event that a plan was compiled, and new content is ready for the ad maker. */
 public record PlanCompiled(Id<Plan> plan, int number) {}

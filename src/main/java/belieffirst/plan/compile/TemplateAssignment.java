@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>Fixed: slot i takes template i mod T, the same for every angle. Random: each round of T slots takes all templates once, in the
  * order of SHA-256 over {@code seed|angle|round|template}; so the numbers of any two templates differ by one at most, and
- * anybody can deal again from what is written down. From phase 3 on the same holds for cells: fixed, slot i of every cell takes
+ * anybody can repeat it from what is written down. From phase 3 on the same holds for cells: fixed, slot i of every cell takes
  * template i mod T; random, an angle's templates are put in the order of SHA-256 over {@code seed|angle|template}, and slot i of
  * cell c takes number (c·n + i) mod T of it, so that they are even within a cell and within the angle.
  */

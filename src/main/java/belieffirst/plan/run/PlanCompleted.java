@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A plan is completed; said in the transaction that completes it.
+ * The event that a plan is completed, published in the transaction that completes it.
  *
  * @param untested those of its angles that no running plan tests any more
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One making of a plan's ads: claimed once, reported ad by ad, then completed with results or ended without.
+ * A run of a plan: claimed once, reported ad by ad, then completed with results or ended without.
  *
  * @param compilation the number of the compilation whose ads are made
  * @param progress how many of its ads are made
@@ -35,7 +35,7 @@ public record Run(
     }
 
     /**
-     * Ads of a run.
+     * The numbers of a run's ads.
      *
      * @param planned all that the compilation lists
      * @param made those that exist, live ones among them

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Runs and the ads made in them, as rows. */
+/** The runs and the ads made in them, as rows. */
 @Repository
 class RunRepository {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Angles: beliefs that would compete for the plan's job. */
+/** The ideas for angles: beliefs that would compete for the plan's job. */
 @Component
 class AngleIdeas implements IdeaKind {
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Benefits: what the buyer has of the product, when, and what shows it. */
+/** The ideas for benefits: what the buyer has of the product, when, and what shows it. */
 @Component
 class BenefitIdeas implements IdeaKind {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A critique: what speaks against a plan before money is spent on it. */
+/** The critique of a plan: what speaks against it before money is spent on it. */
 @Component
 class CritiqueIdeas implements IdeaKind {
 

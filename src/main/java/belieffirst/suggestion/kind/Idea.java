@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An idea as its source hands it over.
+ * An idea as its source gives it.
  *
  * @param fields what it says, part by part
  * @param because the ids of the facts that it rests on

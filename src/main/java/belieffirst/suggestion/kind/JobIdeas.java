@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Jobs to be done: progress that the persona may hire the product for. */
+/** The ideas for jobs to be done: progress that the persona may hire the product for. */
 @Component
 class JobIdeas implements IdeaKind {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mechanisms: why the one belief that a plan tests could hold, as a buyer can retell it. */
+/** The ideas for mechanisms: why the one belief that a plan tests could hold, as a buyer can retell it. */
 @Component
 class MechanismIdeas implements IdeaKind {
 

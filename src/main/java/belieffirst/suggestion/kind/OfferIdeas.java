@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Offers: terms on which the product could be sold now. */
+/** The ideas for offers: terms on which the product could be sold now. */
 @Component
 class OfferIdeas implements IdeaKind {
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A whole 4D persona: all eight groups, from the product's facts and from text that somebody pasted. */
+/** The ideas for a whole 4D persona: all eight groups, from the product's facts and from text that somebody pasted. */
 @Component
 class PersonaIdeas implements IdeaKind {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Problems: what stands between the persona and their job, as pains and the symptoms they are recognised by. */
+/** The ideas for problems: what stands between persona and job, as pains and the symptoms by which they are recognized. */
 @Component
 class ProblemIdeas implements IdeaKind {
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sub-layers: what would make a belief feel meant for this persona, without changing it. */
+/** The ideas for sub-layers: what would make a belief feel meant for this persona, without changing it. */
 @Component
 class SublayerIdeas implements IdeaKind {
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Requests for ideas as rows, and what they cost. */
+/** The requests for ideas as rows, and what they cost. */
 @Repository
 @Transactional
 class RequestRepository {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ideas as rows: each is written once, and later only what became of it. */
+/** The ideas as rows: each is written once, and later only what became of it. */
 @Repository
 @Transactional
 public class SuggestionRepository {

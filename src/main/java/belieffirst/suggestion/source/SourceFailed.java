@@ -1,6 +1,6 @@
 package belieffirst.suggestion.source;
 
-/** A source of ideas did not answer, or did not finish. Says what the trouble was and nothing of how it came. */
+/** The failure of a source of ideas that did not answer, or did not finish. It tells the trouble and nothing of its cause. */
 public final class SourceFailed extends RuntimeException {
 
     private final Trouble trouble;

@@ -4,5 +4,5 @@ import belieffirst.belief.AngleStatus;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A verdict that applied by itself: what an angle became for it, and when. */
+/** A verdict that applied without a person: the new status of an angle, and when. */
 public record AppliedVerdict(UUID angle, String name, AngleStatus to, Instant at) {}

@@ -4,5 +4,5 @@ import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.util.UUID;
 
-/** A plan that may have ripened, and the member on whose behalf it is judged. */
+/** A plan whose verdicts may have changed with time, and the member on whose behalf it is judged. */
 record DueVerdict(UUID account, UUID organization, Id<Plan> plan) {}

@@ -2,7 +2,7 @@ package belieffirst.verdict.rule;
 
 import java.util.Locale;
 
-/** The word of a verdict. */
+/** The decision of a verdict, in one word. */
 public enum Decision {
     KEEP_TESTING,
     PROMOTE,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import views.StaticTemplates;
 
-/** A plan's run in a person's hands: begin it, take a claim back, type in what came of it. */
+/** The page of a plan's run: begin it, take a claim back, enter its results. */
 @Controller
 @RequestMapping("/plans/{key}/run")
 class RunController {

@@ -54,7 +54,7 @@ public class Joining {
                         "This e-mail has an account already: sign in with it, then open the link again."));
     }
 
-    /** Seats them in the organization and answers it; empty when the link is not open, or is for somebody else. */
+    /** Makes them a member of the organization and answers it; empty when the link is not open, or is for somebody else. */
     public Optional<UUID> accept(String secret, Account account) {
         return jdbc.sql("select app.accept_invitation(:hash, :account)")
                 .param("hash", Secrets.fingerprint(secret))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** The command that prints a link which signs somebody in once, for the product's operator: {@code bin/run --sign-in-link}. */
+/** The command that prints a link to sign one person in, once, for the product's operator: {@code bin/run --sign-in-link}. */
 public final class SignInLinkCommand {
 
     private static final Clock CLOCK = Time.clock();

@@ -28,7 +28,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The making of a passkey and the sign-in with one: what the device is asked, and whether its answer is right. */
+/** The making of passkeys and the sign-in with them, on devices that check their owner: what they are asked and answer. */
 @Service
 public class PasskeyCeremonies {
 

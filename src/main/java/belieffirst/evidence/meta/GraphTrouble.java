@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** A reason why Meta did not answer. */
+/** The exception that Meta did not answer, with the reason. */
 final class GraphTrouble extends RuntimeException {
 
     private static final Set<Integer> RATE = Set.of(4, 17, 613, 80000, 80003, 80004);

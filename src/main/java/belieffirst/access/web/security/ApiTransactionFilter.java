@@ -32,9 +32,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The transaction of an API request: it begins with looking up the token and is rolled back whenever the answer is an error.
- * The body is read before and the answer sent after it, so that a slow client holds no connection. Only {@link LongRequests}
- * pass without, since what they wait for would hold one.
+ * The filter that makes each API request one transaction, which begins with looking up its token and is rolled back whenever
+ * the answer is an error. The body is read before and the answer sent after it, so that a slow client holds no connection. Only
+ * {@link LongRequests} pass without, since what they wait for would hold one.
  */
 @Component
 class ApiTransactionFilter extends OncePerRequestFilter {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
-/** The password or code that is asked for again before the second step is changed; a wrong one counts as a failed sign-in. */
+/** The password or code that is asked for again before a change of what they protect; a wrong one is a failed sign-in. */
 @Component
 class SecondStepProof {
 

@@ -50,7 +50,7 @@ public record MapNode(
             this.parent = parent;
         }
 
-        /** The word of the shelf that keeps such entries, or would keep what is missing. */
+        /** The word of the kind of such entries, or of what is missing. */
         public String shelf() {
             return shelf;
         }

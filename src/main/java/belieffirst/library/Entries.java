@@ -59,7 +59,7 @@ public class Entries {
                 .orElseThrow(() -> new Refusal.NotFound(kind.singular(), id));
     }
 
-    /** Keeps a new entry; refuses, field by field, what the shelf's shape does not allow. */
+    /** Keeps a new entry; refuses, field by field, what the kind's shape does not allow. */
     public Entry add(EntryKind kind, ObjectNode sent) {
         var row = kind.shape().complete(sent);
         var derived = kind.slugScope() != null && !row.hasNonNull("slug");
@@ -72,7 +72,7 @@ public class Entries {
     }
 
     /**
-     * Applies a merge patch (RFC 7396). An entry of a versioned shelf is superseded by a new one, with a new id.
+     * Applies a merge patch (RFC 7396). An entry of a versioned kind is superseded by a new one, with a new id.
      *
      * @param version the version that was read, or null for any
      */

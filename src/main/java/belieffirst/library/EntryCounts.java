@@ -21,14 +21,14 @@ public class EntryCounts {
         this.shelves = shelves;
     }
 
-    /** Every shelf, in its order. */
+    /** Every entry kind, in its order. */
     public List<Holding> all() {
         var counts =
                 shelves.all().stream().map(shelf -> count(shelf, "", "true")).toList();
         return jdbc.sql(String.join(" union all ", counts)).query(this::holding).list();
     }
 
-    /** What belongs to an entry, on every shelf that can be listed by it. */
+    /** What belongs to an entry, of every kind that can be listed by it. */
     public List<Holding> under(EntryKind parent, UUID id) {
         var counts = shelves.all().stream()
                 .flatMap(shelf -> shelf.filters().stream()

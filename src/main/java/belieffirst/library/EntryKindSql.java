@@ -107,7 +107,7 @@ record EntryKindSql(String list, String get, String add, String change, String a
                      limit 1) end""".formatted(shelf.table(), scope);
     }
 
-    /** A change of the row itself, or a new row that supersedes it, or whichever the shelf says of this change. */
+    /** A change of the row itself, or a new row that supersedes it, or whichever the entry kind says of this change. */
     private static String changes(EntryKind shelf, String names, String values) {
         var when = shelf.supersedesWhen();
         if (when == null) {

@@ -4,7 +4,7 @@ package belieffirst.library;
  * A filter that lists only what belongs to an entry of another kind.
  *
  * @param parameter what addresses call it, such as {@code brand_id}
- * @param shelf the other shelf's word
+ * @param shelf the word of the other kind
  * @param condition SQL that holds for what is listed; names the row {@code t} and the other entry's id like the parameter
  * @param belonging SQL that holds for what refers to the other entry itself
  */

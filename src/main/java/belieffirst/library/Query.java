@@ -23,7 +23,7 @@ public record Query(Map<String, UUID> parents, @Nullable String words, Among amo
         ARCHIVED_TOO
     }
 
-    /** The first entries of a shelf that are not archived. */
+    /** The first entries of a kind that are not archived. */
     public static Query first(int limit) {
         return new Query(Map.of(), null, Among.KEPT, Cursor.START, limit);
     }

@@ -1,5 +1,5 @@
 /**
- * A first brand with everything that a plan needs, so that nobody begins before empty shelves.
+ * A first brand with everything that a plan needs, so that nobody begins with an empty library.
  *
  * <p>It comes with a new organization, or when somebody asks for it through {@link belieffirst.sample.SampleBrand}.
  */

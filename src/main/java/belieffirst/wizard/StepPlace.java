@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record StepPlace(
         Step step, String path, String page, @Nullable UUID brand) {
 
-    /** The word of the shelf on which its entries stand. */
+    /** The word of its entry kind. */
     public String shelf() {
         return step == Step.TEMPLATES ? "templates" : step.word() + "s";
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The content of an entry's page beside the form.
  *
- * @param holdings what belongs to the entry, shelf by shelf
+ * @param holdings what belongs to the entry, kind by kind
  * @param companions what other modules show of it
  */
 public record EntryPage(EntryKind shelf, Entry entry, List<Holding> holdings, List<Content> companions) {

@@ -18,7 +18,7 @@ final class ListParameters {
 
     private ListParameters() {}
 
-    /** Parameters that the shelf does not know are left alone. */
+    /** Parameters that the entry kind does not know are left alone. */
     static Query of(EntryKind kind, HttpServletRequest request) {
         var part = ListQuery.of(request);
         var among = request.getParameter("archived") == null ? Query.Among.KEPT : Query.Among.ARCHIVED_TOO;

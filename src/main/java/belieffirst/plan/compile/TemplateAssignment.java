@@ -32,7 +32,7 @@ final class TemplateAssignment {
 
     private TemplateAssignment() {}
 
-    /** Whether templates are dealt at random: where they vary by themselves, each cell has its own. */
+    /** Whether templates are assigned at random: where they vary by themselves, each cell has its own. */
     static boolean isShuffled(Plan plan) {
         var phase = plan.lifecycle().phase();
         return plan.design().strategy() == Strategy.RANDOM && !(phase.hasCells() && phase.varies(Layer.TEMPLATE));

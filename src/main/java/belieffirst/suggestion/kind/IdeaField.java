@@ -24,7 +24,7 @@ public record IdeaField(String name, String label, FieldKind kind, String asks, 
         return new IdeaField(name, label, new FieldKind.Prose(limit), asks, limit, true);
     }
 
-    /** One word of a few; somebody changes it on the shelf. */
+    /** One word of a few; somebody changes it in the library. */
     public static IdeaField choice(String name, String label, List<Option> options, String asks) {
         return new IdeaField(name, label, new FieldKind.Choice(options), asks, LINE, false);
     }

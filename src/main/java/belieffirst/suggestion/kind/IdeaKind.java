@@ -75,7 +75,7 @@ public interface IdeaKind {
         return "Add";
     }
 
-    /** The shelf on which an idea that is taken becomes an entry; null when it becomes none. */
+    /** The kind of entry that a taken idea becomes; null when it becomes none. */
     default @Nullable String shelf() {
         return null;
     }

@@ -24,7 +24,7 @@ class LayerEntries {
         this.entries = entries;
     }
 
-    /** The entries of a shelf below a parent; none while the parent is not known. */
+    /** The entries of a kind below a parent; none while the parent is not known. */
     List<ExistingEntry> below(String shelf, String parameter, @Nullable ObjectNode parent, IdeaKind kind) {
         var id = RequestContext.id(parent);
         return id == null

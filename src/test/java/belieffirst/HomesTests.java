@@ -46,17 +46,29 @@ class HomesTests {
                 .doesNotContain("belieffirst.kernel.Text");
     }
 
-    /** What is public outside the web and speaks SQL, by itself or by a class that its room hides. */
+    /** The fronts of rooms that speak SQL, by themselves or by a class that their floor hides. */
     private static List<String> collections() {
         return PRODUCT.stream()
                 .filter(type -> type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().contains(".web"))
+                .filter(HomesTests::isFront)
                 .filter(type -> withWhatItUses(type)
                         .filter(used -> used.equals(type) || isHiddenBeside(used, type))
                         .anyMatch(HomesTests::speaksSql))
                 .map(JavaClass::getName)
                 .toList();
+    }
+
+    /** Used by the web or by another room; what only the floors of a room call is entered through its front. */
+    private static boolean isFront(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(use -> use.getOriginClass().getPackageName())
+                .anyMatch(user -> user.contains(".web") || !room(user).equals(room(type.getPackageName())));
+    }
+
+    private static String room(String packageName) {
+        return packageName.replaceAll("^(belieffirst\\.\\w+).*", "$1");
     }
 
     private static boolean runsOnEachHome(JavaClass type) {

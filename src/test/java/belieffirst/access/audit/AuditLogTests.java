@@ -219,8 +219,7 @@ class AuditLogTests {
 
     @Test
     void namesWhatAnIdStandsForOnThePage() {
-        var ground = bench.lay(team.owner(), 1);
-        var plan = bench.draft(team.owner(), ground).plan();
+        var plan = bench.draft(team.owner(), bench.lay(team.owner(), 1)).plan();
 
         assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans/%s/activity".formatted(plan.key()))))
                 .contains("Collagen 3X Drops", "Keep him moving", "Dog at the stair");

@@ -5,7 +5,7 @@ import belieffirst.plan.layer.Phase;
 import java.util.Optional;
 import java.util.Set;
 
-/** Too few or too many angles for discovery. */
+/** A number of angles that is too small or too large for discovery. */
 public final class AngleCount implements Rule {
 
     public static final int FEWEST = 5;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Too few ads per angle to tell angles apart, or to confirm one. */
+/** A number of ads per angle that is too small to tell angles apart, or to confirm one. */
 final class FewAds implements Rule {
 
     private static final int FEWEST = 5;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The rules that advise on a plan, in the order in which their warnings are told. */
 public final class Advice {
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<AdviceRule> RULES = List.of(
             new AngleCount(),
             new AngleWithoutExplanation(),
             new AnglesAlike(),
@@ -27,7 +27,8 @@ public final class Advice {
             new TemplateUnfit());
 
     /** Every code that a warning can have, in any phase. */
-    public static final Set<String> CODES = RULES.stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> CODES =
+            RULES.stream().map(AdviceRule::code).collect(Collectors.toUnmodifiableSet());
 
     private Advice() {}
 

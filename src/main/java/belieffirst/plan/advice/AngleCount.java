@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A number of angles that is too small or too large for discovery. */
-public final class AngleCount implements Rule {
+public final class AngleCount implements AdviceRule {
 
     public static final int FEWEST = 5;
     public static final int MOST = 7;

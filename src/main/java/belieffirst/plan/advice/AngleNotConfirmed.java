@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An angle that goes on before a second phase confirmed it. */
-final class AngleNotConfirmed implements Rule {
+final class AngleNotConfirmed implements AdviceRule {
 
     @Override
     public String code() {

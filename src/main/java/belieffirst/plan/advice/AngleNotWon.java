@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An angle that is confirmed without having won. */
-final class AngleNotWon implements Rule {
+final class AngleNotWon implements AdviceRule {
 
     @Override
     public String code() {

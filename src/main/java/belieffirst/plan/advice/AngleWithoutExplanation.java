@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Angles that do not say why their belief holds. */
-final class AngleWithoutExplanation implements Rule {
+final class AngleWithoutExplanation implements AdviceRule {
 
     @Override
     public String code() {
@@ -28,7 +28,7 @@ final class AngleWithoutExplanation implements Rule {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(warning(
-                        "No explanation yet for %s.".formatted(Rule.quoted(names)),
+                        "No explanation yet for %s.".formatted(AdviceRule.quoted(names)),
                         "Without the why, a result cannot be explained, and the ad maker has to guess."));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Two angles that say nearly the same. */
-final class AnglesAlike implements Rule {
+final class AnglesAlike implements AdviceRule {
 
     @Override
     public String code() {

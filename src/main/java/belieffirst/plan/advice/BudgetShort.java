@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A budget that cannot tell the cells apart; silent while the plan has no budget or no target. */
-final class BudgetShort implements Rule {
+final class BudgetShort implements AdviceRule {
 
     /** The ratio between cells that a plan should be able to see; larger differences are rare. */
     private static final double WORTH_SEEING = 2;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A rise of the daily budget that sends ads back to learning. */
-final class BudgetStep implements Rule {
+final class BudgetStep implements AdviceRule {
 
     @Override
     public String code() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A number of ads per angle that is too small to tell angles apart, or to confirm one. */
-final class FewAds implements Rule {
+final class FewAds implements AdviceRule {
 
     private static final int FEWEST = 5;
 

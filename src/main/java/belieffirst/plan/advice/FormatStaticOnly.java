@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A plan of the last phase without a video. */
-final class FormatStaticOnly implements Rule {
+final class FormatStaticOnly implements AdviceRule {
 
     @Override
     public String code() {

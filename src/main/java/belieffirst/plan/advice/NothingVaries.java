@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A plan with one cell, which compares nothing. */
-final class NothingVaries implements Rule {
+final class NothingVaries implements AdviceRule {
 
     @Override
     public String code() {

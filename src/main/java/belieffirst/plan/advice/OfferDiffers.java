@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Another offer than in other plans of the product. */
-final class OfferDiffers implements Rule {
+final class OfferDiffers implements AdviceRule {
 
     @Override
     public String code() {
@@ -24,7 +24,7 @@ final class OfferDiffers implements Rule {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(warning(
-                        "Other plans of this product use another offer: %s.".formatted(Rule.quoted(others)),
+                        "Other plans of this product use another offer: %s.".formatted(AdviceRule.quoted(others)),
                         "When the offer differs, a better result may be the offer's and not the belief's."));
     }
 }

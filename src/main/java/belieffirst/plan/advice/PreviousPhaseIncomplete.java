@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A plan whose line has no completed run of the phase before. */
-final class PreviousPhaseIncomplete implements Rule {
+final class PreviousPhaseIncomplete implements AdviceRule {
 
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Templates that were made for another phase. */
-final class TemplateUnfit implements Rule {
+final class TemplateUnfit implements AdviceRule {
 
     @Override
     public String code() {
@@ -29,7 +29,8 @@ final class TemplateUnfit implements Rule {
         return unfit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(warning(
-                        "Not made for %s: %s.".formatted(phase.label().toLowerCase(Locale.ROOT), Rule.quoted(unfit)),
+                        "Not made for %s: %s."
+                                .formatted(phase.label().toLowerCase(Locale.ROOT), AdviceRule.quoted(unfit)),
                         "A template made for another phase may carry what this phase should hold still."));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A confirmation whose templates come from no parent. */
-final class TemplatesDiffer implements Rule {
+final class TemplatesDiffer implements AdviceRule {
 
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** More kinds of sub-layers than can be told apart. */
-final class TooManySublayerTypes implements Rule {
+final class TooManySublayerTypes implements AdviceRule {
 
     private static final int MOST = 2;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One thing that a careful planner looks for in a plan; its class is named by what it finds. */
-interface Rule {
+interface AdviceRule {
 
     Set<Phase> FROM_SUB_LAYERS =
             Set.of(Phase.SUB_LAYERS, Phase.MECHANISM_AND_PROBLEM, Phase.BENEFIT_AND_MESSAGING, Phase.FORMAT_AND_SCALE);

@@ -31,7 +31,7 @@ class LogFileTests {
                 for (var line = 0; line < 100; line++) {
                     log.error("This ends up in some file: {} {}", UUID.randomUUID(), UUID.randomUUID());
                 }
-                return files().stream().anyMatch(file -> file.contains(".50.log"))
+                return files().stream().anyMatch(file -> file.matches(".*\\.([5-9][0-9]|[0-9]{3,})\\.log.*"))
                         && files().stream().noneMatch(file -> file.contains(".0.log"))
                         && bytes() < 12 * 2_000;
             });

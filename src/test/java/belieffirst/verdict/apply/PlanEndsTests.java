@@ -147,7 +147,8 @@ class PlanEndsTests {
     }
 
     private String results() {
-        return Visitor.text(visitor.get("/plans/%s/results".formatted(plan.key())));
+        var page = Visitor.text(visitor.get("/plans/%s/results".formatted(plan.key())));
+        return page.replaceAll("\\s+", " ");
     }
 
     private UUID angle(int place) {

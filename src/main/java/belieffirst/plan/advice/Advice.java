@@ -35,7 +35,7 @@ public final class Advice {
     public static List<Warning> on(PlanDetails details) {
         var phase = details.plan().lifecycle().phase();
         return RULES.stream()
-                .filter(rule -> rule.phases().contains(phase))
+                .filter(rule -> rule.concerns(phase))
                 .map(rule -> rule.check(details))
                 .flatMap(Optional::stream)
                 .toList();

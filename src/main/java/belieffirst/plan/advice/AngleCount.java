@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** A number of angles that is too small or too large for discovery. */
 public final class AngleCount implements AdviceRule {
@@ -17,8 +16,8 @@ public final class AngleCount implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.DISCOVERY);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.DISCOVERY;
     }
 
     @Override

@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** An angle that goes on before a second phase confirmed it. */
 final class AngleNotConfirmed implements AdviceRule {
@@ -14,8 +13,8 @@ final class AngleNotConfirmed implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return FROM_SUB_LAYERS;
+    public boolean concerns(Phase phase) {
+        return phase.hasCells();
     }
 
     @Override

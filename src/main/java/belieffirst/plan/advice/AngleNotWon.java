@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** An angle that is confirmed without having won. */
 final class AngleNotWon implements AdviceRule {
@@ -14,8 +13,8 @@ final class AngleNotWon implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.CONFIRMATION);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.CONFIRMATION;
     }
 
     @Override

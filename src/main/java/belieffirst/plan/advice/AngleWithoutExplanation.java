@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** Angles that do not say why their belief holds. */
 final class AngleWithoutExplanation implements AdviceRule {
@@ -14,8 +13,8 @@ final class AngleWithoutExplanation implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.values());
+    public boolean concerns(Phase phase) {
+        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Two angles that say nearly the same. */
@@ -15,8 +14,8 @@ final class AnglesAlike implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.DISCOVERY);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.DISCOVERY;
     }
 
     @Override

@@ -6,7 +6,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A budget that cannot tell the cells apart; silent while the plan has no budget or no target. */
 final class BudgetShort implements AdviceRule {
@@ -20,8 +19,8 @@ final class BudgetShort implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return FROM_SUB_LAYERS;
+    public boolean concerns(Phase phase) {
+        return phase.hasCells();
     }
 
     @Override

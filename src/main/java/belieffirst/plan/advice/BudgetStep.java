@@ -6,7 +6,6 @@ import belieffirst.plan.layer.Phase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A rise of the daily budget that sends ads back to learning. */
@@ -18,8 +17,8 @@ final class BudgetStep implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.FORMAT_AND_SCALE);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.FORMAT_AND_SCALE;
     }
 
     @Override

@@ -6,7 +6,6 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A number of ads per angle that is too small to tell angles apart, or to confirm one. */
 final class FewAds implements AdviceRule {
@@ -19,8 +18,8 @@ final class FewAds implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.DISCOVERY, Phase.CONFIRMATION);
+    public boolean concerns(Phase phase) {
+        return !phase.hasCells();
     }
 
     @Override

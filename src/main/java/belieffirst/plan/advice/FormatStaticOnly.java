@@ -4,7 +4,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** A plan of the last phase without a video. */
 final class FormatStaticOnly implements AdviceRule {
@@ -15,8 +14,8 @@ final class FormatStaticOnly implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.FORMAT_AND_SCALE);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.FORMAT_AND_SCALE;
     }
 
     @Override

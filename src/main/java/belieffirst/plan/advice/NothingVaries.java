@@ -6,7 +6,6 @@ import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A plan with one cell, which compares nothing. */
@@ -18,8 +17,8 @@ final class NothingVaries implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return FROM_SUB_LAYERS;
+    public boolean concerns(Phase phase) {
+        return phase.hasCells();
     }
 
     @Override

@@ -3,7 +3,6 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** Another offer than in other plans of the product. */
 final class OfferDiffers implements AdviceRule {
@@ -14,8 +13,8 @@ final class OfferDiffers implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.DISCOVERY, Phase.CONFIRMATION);
+    public boolean concerns(Phase phase) {
+        return !phase.hasCells();
     }
 
     @Override

@@ -2,10 +2,8 @@ package belieffirst.plan.advice;
 
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A plan whose line has no completed run of the phase before. */
 final class PreviousPhaseIncomplete implements AdviceRule {
@@ -16,8 +14,8 @@ final class PreviousPhaseIncomplete implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return EnumSet.complementOf(EnumSet.of(Phase.DISCOVERY));
+    public boolean concerns(Phase phase) {
+        return phase != Phase.DISCOVERY;
     }
 
     @Override

@@ -4,7 +4,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Templates that were made for another phase. */
 final class TemplateUnfit implements AdviceRule {
@@ -15,8 +14,8 @@ final class TemplateUnfit implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.values());
+    public boolean concerns(Phase phase) {
+        return true;
     }
 
     @Override

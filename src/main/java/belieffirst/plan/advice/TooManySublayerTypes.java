@@ -4,7 +4,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.Set;
 
 /** More kinds of sub-layers than can be told apart. */
 final class TooManySublayerTypes implements AdviceRule {
@@ -17,8 +16,8 @@ final class TooManySublayerTypes implements AdviceRule {
     }
 
     @Override
-    public Set<Phase> phases() {
-        return Set.of(Phase.SUB_LAYERS);
+    public boolean concerns(Phase phase) {
+        return phase == Phase.SUB_LAYERS;
     }
 
     @Override

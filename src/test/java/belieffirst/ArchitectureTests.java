@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -115,6 +116,12 @@ class ArchitectureTests {
                 .should(beUsedByTheirOwnModuleAlone())
                 .because("rows belong to a room, and another room asks its collection")
                 .check(PRODUCT);
+    }
+
+    /** A room's packages are its floors: what stands on another never stands under it. */
+    @Test
+    void floorsCallOnlyDown() {
+        slices().matching("belieffirst.(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test

@@ -86,7 +86,7 @@ class MeasureHouse {
         }
     }
 
-    /** Reads of a column by a room that owns no shelf with that column. */
+    /** Reads of a column by a room that owns no kind of entry with that column. */
     private static long foreignReads() throws IOException {
         var owners = new TreeMap<String, Set<String>>();
         read(JAVA, ".java").forEach((file, text) -> find("Field\\.\\w+\\(\\s*\"([a-z][a-z_0-9]*)\"", text)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         UUID account, @Nullable String name, @Nullable String email, Role role) {
 
-    /** How to call them. */
+    /** The name to address them by. */
     public String called() {
         return name == null ? "Somebody who has not signed in here yet" : name;
     }

@@ -28,7 +28,7 @@ public class EntryCounts {
         return jdbc.sql(String.join(" union all ", counts)).query(this::holding).list();
     }
 
-    /** What belongs to an entry, of every kind that can be listed by it. */
+    /** The number of entries of each kind that belong to one entry. */
     public List<Holding> under(EntryKind parent, UUID id) {
         var counts = shelves.all().stream()
                 .flatMap(shelf -> shelf.filters().stream()

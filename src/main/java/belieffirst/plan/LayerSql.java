@@ -4,7 +4,7 @@ import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.LayerOwner;
 import java.util.stream.Collectors;
 
-/** The statements over a layer's picks, composed once from the layer's own names; nothing that was sent ever joins them. */
+/** The statements over a layer's picks, composed from the layer's own names; nothing that was sent ever joins them. */
 record LayerSql(Layer layer) {
 
     /** The picks of every later layer by its field, as a column of a statement over {@code belief_plans p}. */

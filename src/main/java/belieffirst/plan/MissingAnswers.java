@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The answers that a plan needs before it can be compiled, named as a person would. */
 final class MissingAnswers {
 
-    /** What one plan can make; more is no test that anybody can pay for. */
+    /** The most ads of one plan; nobody could pay for a larger test. */
     private static final int MOST_ADS = 1_000;
 
     private final PlanDetails details;

@@ -88,7 +88,7 @@ public class Accounts {
                 .single();
     }
 
-    /** Where they worked last, or the only place where they can; empty when they have to choose. */
+    /** The organization that they used last, or their only one; empty when they have to choose. */
     public Optional<UUID> lastOrganization(UUID id) {
         return jdbc.sql("select app.last_organization(:id)")
                 .param("id", id)

@@ -3,7 +3,7 @@ package belieffirst.evidence.ad;
 /** The measurement basis of results and the part of an audience that they are of: the same for very many of them. */
 public record ResultScope(String breakdown, MeasurementBasis terms) {
 
-    /** What it divides an audience by. */
+    /** The names of its breakdowns, without their values. */
     public String kind() {
         return breakdown.replaceAll("=[^|]*", "");
     }

@@ -65,7 +65,7 @@ final class Headers {
         return Map.copyOf(known);
     }
 
-    /** What each column is called in all languages, in their order. */
+    /** The names of each column in all languages, in their order. */
     private static Map<String, List<String>> columns() {
         var columns = new LinkedHashMap<String, List<String>>();
         for (var language : LANGUAGES) {
@@ -77,7 +77,7 @@ final class Headers {
         return columns;
     }
 
-    /** What columns are called in one language; under {@value #NOT_KNOWN}, the columns whose names there we do not know. */
+    /** The names of the columns in one language; {@value #NOT_KNOWN} lists the columns without a known name. */
     static Map<String, List<String>> words(String language) {
         try (var file = Headers.class.getResourceAsStream("/columns/%s.json".formatted(language))) {
             return new JsonMapper().readValue(file, new TypeReference<LinkedHashMap<String, List<String>>>() {});

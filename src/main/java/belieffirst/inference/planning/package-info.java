@@ -1,4 +1,4 @@
-/** How many ads, days and conversions a test needs before it can tell anything. */
+/** The ads, days and conversions that a test needs before it can tell anything. */
 @NamedInterface("planning")
 @NullMarked
 package belieffirst.inference.planning;

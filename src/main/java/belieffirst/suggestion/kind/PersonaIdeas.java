@@ -151,7 +151,7 @@ class PersonaIdeas implements IdeaKind {
         return facts.of("product", "unique_selling_points", "features");
     }
 
-    /** What somebody says of themselves in a pasted text. */
+    /** The words of one person in a pasted text. */
     private static List<Fact> spoken(FactBook facts) {
         return facts.in("pasted")
                 .filter(fact -> fact.text().matches("(?s).*\\b(I|my|we|our)\\b.*"))

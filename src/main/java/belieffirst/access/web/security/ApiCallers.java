@@ -25,7 +25,7 @@ class ApiCallers {
 
     private static final UUID UNKNOWN = new UUID(0, 0);
 
-    /** Where a person who belongs to several organizations says which they mean. */
+    /** The header that names one of a person's organizations. */
     static final String ORGANIZATION = "X-Organization";
 
     /** How many tokens are remembered; a busy installation has far fewer. */

@@ -137,6 +137,11 @@ await put(`/api/plans/${payoff.id}/benefits`, {
     { product_id: product.id, name: "A calm evening walk", kind: "emotional", horizon: "long" },
   ]),
 });
+await put(`/api/plans/${payoff.id}/proofs`, {
+  proof_ids: await layer("proofs", `?product_id=${product.id}`, [
+    { product_id: product.id, name: "Stairs, filmed", claim: "He climbs them in one take.", kind: "demonstration", source: "Own film" },
+  ]),
+});
 await put(`/api/plans/${payoff.id}/messaging-densities`, { messaging_densities: ["low", "high"] });
 await run(payoff, byCell(0));
 

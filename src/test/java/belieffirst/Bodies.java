@@ -19,6 +19,7 @@ final class Bodies {
             Map.entry("PUT /api/plans/{id}/mechanisms", "{\"mechanism_ids\": [\"$mechanisms/id\"]}"),
             Map.entry("PUT /api/plans/{id}/problems", "{\"problem_ids\": [\"$problems/id\"]}"),
             Map.entry("PUT /api/plans/{id}/benefits", "{\"benefit_ids\": [\"$benefits/id\"]}"),
+            Map.entry("PUT /api/plans/{id}/proofs", "{\"proof_ids\": [\"$proofs/id\"]}"),
             Map.entry("PUT /api/plans/{id}/messaging-densities", "{\"messaging_densities\": [\"low\"]}"),
             Map.entry("PUT /api/plans/{id}/formats", "{\"format_ids\": [\"$formats/id\"]}"),
             Map.entry("PUT /api/plans/{id}/spend", "{\"steps\": [{\"day\": 1, \"daily_budget\": \"100.00\"}]}"),
@@ -53,6 +54,9 @@ final class Bodies {
             Map.entry(
                     "POST /api/benefits",
                     "{\"name\": \"$new\", \"kind\": \"emotional\", \"horizon\": \"long\", \"product_id\": \"$products/id\"}"),
+            Map.entry(
+                    "POST /api/proofs",
+                    "{\"name\": \"$new\", \"claim\": \"It was sold often.\", \"kind\": \"number\", \"product_id\": \"$products/id\"}"),
             Map.entry("POST /api/formats", "{\"name\": \"$new\", \"kind\": \"static\", \"aspect_ratio\": \"4:5\"}"),
             Map.entry("POST /api/angles/{id}/status", "{\"status\": \"loser\", \"reason\": \"Nobody stopped.\"}"),
             Map.entry("PATCH /api/sub-layers/{id}", "{\"persona_id\": \"$personas/id\"}"),
@@ -60,6 +64,7 @@ final class Bodies {
             Map.entry("PATCH /api/mechanisms/{id}", "{\"angle_id\": \"$angles/id\"}"),
             Map.entry("PATCH /api/problems/{id}", "{\"jtbd_framed_id\": \"$jobs/id\"}"),
             Map.entry("PATCH /api/benefits/{id}", "{\"product_id\": \"$products/id\"}"),
+            Map.entry("PATCH /api/proofs/{id}", "{\"product_id\": \"$products/id\"}"),
             Map.entry("PATCH /api/formats/{id}", "{\"notes\": \"Silent\"}"),
             Map.entry(
                     "POST /api/hooks",

@@ -12,6 +12,7 @@ declare
     mechanism  uuid;
     problem    uuid;
     benefit    uuid;
+    proof      uuid;
     format     uuid;
     run        uuid;
     parent     uuid;
@@ -42,6 +43,7 @@ begin
         returning id into mechanism;
     insert into belief_problems (jtbd_framed_id, name) values (job, 'Stairs') returning id into problem;
     insert into belief_benefits (product_id, name, kind, horizon) values (product, 'Stairs again', 'functional', 'short') returning id into benefit;
+    insert into belief_proofs (product_id, name, claim, kind) values (product, 'Sold', 'Sold often.', 'number') returning id into proof;
     insert into belief_formats (name, kind, length_seconds, aspect_ratio) values ('Story', 'video', 15, '9:16')
         returning id into format;
     insert into hooks (product_id, text, category) values (product, 'He used to race you to the door.', 'memory');
@@ -59,6 +61,7 @@ begin
     insert into belief_plan_mechanisms (plan_id, angle_id, mechanism_id) values (plan, angle, mechanism);
     insert into belief_plan_problems (plan_id, jtbd_framed_id, problem_id) values (plan, job, problem);
     insert into belief_plan_benefits (plan_id, product_id, benefit_id) values (plan, product, benefit);
+    insert into belief_plan_proofs (plan_id, product_id, proof_id) values (plan, product, proof);
     insert into belief_plan_densities (plan_id, messaging_density) values (plan, 'low');
     insert into belief_plan_formats (plan_id, format_id) values (plan, format);
     insert into belief_spend_steps (plan_id, day, daily_budget) values (plan, 1, 100);

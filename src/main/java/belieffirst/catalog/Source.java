@@ -1,9 +1,10 @@
 package belieffirst.catalog;
 
 import belieffirst.library.Option;
+import belieffirst.library.Shape;
 import java.util.List;
 
-/** The origin of an offer, a job or an angle, as tables and the API name it. */
+/** The origin of an entry, as tables and the API name it. */
 public final class Source {
 
     /** The words that a source column takes. */
@@ -12,5 +13,12 @@ public final class Source {
             new Option("extracted_from_persona", "Found in the persona"),
             new Option("ai_generated", "Suggested"));
 
+    private static final String OTHER_COLUMN = "source_type";
+
     private Source() {}
+
+    /** The column in which entries of this shape keep their origin: where {@code source} says something else, another. */
+    public static String column(Shape shape) {
+        return shape.fields().stream().anyMatch(field -> field.name().equals(OTHER_COLUMN)) ? OTHER_COLUMN : "source";
+    }
 }

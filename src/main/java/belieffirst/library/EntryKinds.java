@@ -13,7 +13,7 @@ public class EntryKinds {
 
     /** Their words, in their order, as a pattern of addresses. */
     public static final String WORDS = "brands|products|offers|personas|sub-layers|identity-values|jobs|"
-            + "problems|angles|mechanisms|benefits|hooks|templates|formats";
+            + "problems|angles|mechanisms|benefits|proofs|hooks|templates|formats";
 
     private static final List<String> ORDER = List.of(WORDS.split("\\|"));
 

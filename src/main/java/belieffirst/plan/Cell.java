@@ -1,12 +1,14 @@
 package belieffirst.plan;
 
 import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Phase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -43,17 +45,36 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
 
     /** How many cells there are, without making them. */
     public static long count(PlanDetails details) {
-        return details.plan().lifecycle().phase().varies().stream()
-                .mapToLong(layer -> layer == Layer.SUBLAYER
-                        ? stacks(details.layer(layer))
-                        : Math.max(1, details.plan().design().of(layer).size()))
+        return count(details.plan().lifecycle().phase(), layer -> numbers(details, layer));
+    }
+
+    /**
+     * The same from the numbers of a plan's picks.
+     *
+     * @param numbers of a layer one number; of sub-layers one for each type that the plan has
+     */
+    static long count(Phase phase, Function<Layer, List<Long>> numbers) {
+        return phase.varies().stream()
+                .mapToLong(layer -> {
+                    var picks = numbers.apply(layer).stream().reduce(1L, Math::multiplyExact);
+                    return layer.isStacked() && !numbers.apply(layer).isEmpty() ? picks + 1 : Math.max(1, picks);
+                })
                 .reduce(1, Math::multiplyExact);
+    }
+
+    private static List<Long> numbers(PlanDetails details, Layer layer) {
+        if (!layer.isStacked()) {
+            return List.of((long) details.plan().design().of(layer).size());
+        }
+        return List.copyOf(details.layer(layer).stream()
+                .collect(Collectors.groupingBy(PlanDetails.Row::kind, Collectors.counting()))
+                .values());
     }
 
     /** The cells of a plan from phase 3 on: every combination of what varies, once. Phase 3 adds one without a sub-layer. */
     public static List<Cell> of(PlanDetails details) {
         List<Map<Layer, List<String>>> combinations = List.of(Map.of());
-        for (var layer : details.plan().lifecycle().phase().varies()) {
+        for (var layer : varying(details)) {
             combinations = times(combinations, layer, options(details, layer));
         }
         var cells = new ArrayList<Cell>();
@@ -63,19 +84,21 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
         return List.copyOf(cells);
     }
 
+    /** The layers in which cells of this plan can differ. */
+    public static List<Layer> varying(PlanDetails details) {
+        return details.plan().lifecycle().phase().varies().stream()
+                .filter(details.plan().design()::names)
+                .toList();
+    }
+
     private static List<List<String>> options(PlanDetails details, Layer layer) {
-        if (layer == Layer.SUBLAYER) {
+        if (layer.isStacked()) {
             return stacked(details.layer(layer));
         }
         var values = details.plan().design().of(layer);
         return values.isEmpty()
                 ? List.of(List.of())
                 : values.stream().map(List::of).toList();
-    }
-
-    private static long stacks(List<PlanDetails.Row> rows) {
-        var kinds = rows.stream().collect(Collectors.groupingBy(PlanDetails.Row::kind, Collectors.counting()));
-        return rows.isEmpty() ? 1 : 1 + kinds.values().stream().reduce(1L, Math::multiplyExact);
     }
 
     /** One row of each kind at a time, in every combination, after the cell that has none to compare with. */

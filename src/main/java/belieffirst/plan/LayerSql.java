@@ -2,6 +2,8 @@ package belieffirst.plan;
 
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.LayerOwner;
+import belieffirst.plan.layer.Phase;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The statements over a layer's picks, composed from the layer's own names; nothing that was sent ever joins them. */
@@ -12,6 +14,30 @@ record LayerSql(Layer layer) {
         return Layer.LATER.stream()
                 .map(layer -> new LayerSql(layer).column())
                 .collect(Collectors.joining(",\n", "jsonb_build_object(\n", ") as layers"));
+    }
+
+    /**
+     * The numbers of a plan's picks of each layer that its phase varies, as a column of a statement over {@code belief_plans p}; null
+     * for a phase without cells.
+     */
+    static String numbers() {
+        return Arrays.stream(Phase.values())
+                .filter(Phase::hasCells)
+                .map(phase -> phase.varies().stream()
+                        .map(layer -> new LayerSql(layer).number())
+                        .collect(Collectors.joining(
+                                ",\n", "when %d then jsonb_build_object(\n".formatted(phase.id()), ")\n")))
+                .collect(Collectors.joining("", "case p.phase_id ", "end as picked"));
+    }
+
+    private String number() {
+        var counted = "select count(*) as picks from belief_plan_%s pl".formatted(layer.rows());
+        return layer.isStacked()
+                ? """
+                  '%s', (select coalesce(jsonb_agg(picks), '[]')
+                           from (%s join belief_%s l on l.id = pl.%s where pl.plan_id = p.id group by l.sublayer_type) each_type)""".formatted(layer.field(), counted, layer.rows(), layer.idField())
+                : """
+                  '%s', jsonb_build_array((%s where pl.plan_id = p.id))""".formatted(layer.field(), counted);
     }
 
     private String column() {

@@ -2,15 +2,19 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Slice;
 import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 
 /** The list of plans, the latest change first; any part of it costs one statement. */
 @Repository
@@ -20,8 +24,8 @@ class PlanSummaries {
             select p.id, p.key, p.name, p.brand_id, p.product_id, p.offer_id, p.persona_id,
                    p.jtbd_framed_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
-                   app.plan_cells(p.id, p.phase_id) as cells,
-                   p.archived_at is not null as archived, p.updated_at
+                   p.archived_at is not null as archived, p.updated_at,
+                   %s
               from belief_plans p
               join brands b on b.id = p.brand_id
               left join products pr on pr.id = p.product_id
@@ -33,12 +37,15 @@ class PlanSummaries {
                and (:id::uuid is null or (p.updated_at, p.id) < (:at::timestamptz, :id))
              order by p.updated_at desc, p.id desc
              limit :limit
-            """;
+            """.formatted(LayerSql.numbers());
+    private static final TypeReference<Map<String, List<Long>>> NUMBERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Jsonb jsonb;
 
-    PlanSummaries(JdbcClient jdbc) {
+    PlanSummaries(JdbcClient jdbc, Jsonb jsonb) {
         this.jdbc = jdbc;
+        this.jsonb = jsonb;
     }
 
     Slice<PlanSummary> list(PlanFilter filter) {
@@ -53,7 +60,7 @@ class PlanSummaries {
                 .param("id", filter.from().id())
                 .param("at", filter.from().time())
                 .param("limit", filter.limit() + 1)
-                .query(PlanSummaries::line)
+                .query(this::line)
                 .list();
         return Slice.cut(
                 rows,
@@ -61,19 +68,29 @@ class PlanSummaries {
                 line -> new Cursor(line.saved().toString(), line.id().value()).toString());
     }
 
-    private static PlanSummary line(ResultSet row, int rowNumber) throws SQLException {
+    private PlanSummary line(ResultSet row, int rowNumber) throws SQLException {
+        var phase = Phase.of(row.getInt("phase_id"));
         return new PlanSummary(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),
                 row.getString("name"),
                 subject(row),
                 new PlanSummary.Place(
-                        Phase.of(row.getInt("phase_id")),
+                        phase,
                         Status.of(row.getString("status")),
                         row.getInt("angles"),
-                        row.getInt("cells") * row.getInt("ads_per_angle"),
+                        (int) times(phase, row) * row.getInt("ads_per_angle"),
                         row.getBoolean("archived")),
                 row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    /** How often the plan makes its number of ads: for each angle, from phase 3 on for each cell. */
+    private long times(Phase phase, ResultSet row) throws SQLException {
+        if (!phase.hasCells()) {
+            return row.getInt("angles");
+        }
+        var numbers = jsonb.read(row.getString("picked"), NUMBERS);
+        return Cell.count(phase, layer -> numbers.getOrDefault(layer.field(), List.of()));
     }
 
     private static PlanSummary.Subject subject(ResultSet row) throws SQLException {

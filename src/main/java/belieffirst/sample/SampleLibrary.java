@@ -46,6 +46,7 @@ class SampleLibrary {
         var jobs = addAll("jobs", job -> put("product_id", product, refer("persona", "persona_id", personas, job)));
         var angles = addAll("angles", angle -> refer("job", "jtbd_framed_id", jobs, angle));
         addAll("benefits", benefit -> put("product_id", product, benefit));
+        addAll("proofs", proof -> put("product_id", product, proof));
         addLayers(personas, jobs, angles);
         return brand;
     }

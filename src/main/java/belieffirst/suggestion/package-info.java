@@ -15,6 +15,7 @@
             "library",
             "catalog",
             "audience",
+            "belief",
             "expression",
             "plan",
             "plan :: advice",

@@ -25,6 +25,7 @@ public enum Step {
     MECHANISMS("mechanisms", "Mechanisms", "What explains why it works?", Layer.MECHANISM),
     PROBLEMS("problems", "Problems", "Which problem does it start from?", Layer.PROBLEM),
     BENEFITS("benefits", "Benefits", "Which benefit does it promise?", Layer.BENEFIT),
+    PROOFS("proofs", "Proofs", "What shows that it is true?", Layer.PROOF),
     DENSITY("messaging-densities", "Messaging density", "How much does an ad say?", Layer.DENSITY),
     FORMATS("formats", "Formats", "Which formats carry it?", Layer.FORMAT),
     SPEND("spend", "Spend", "How does the spend grow?", ""),
@@ -117,7 +118,7 @@ public enum Step {
             case JOB -> named(details.job());
             case ANGLES -> counted(details.angles().size(), "angle", "angles");
             case TEMPLATES -> counted(details.templates().size(), "template", "templates");
-            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, DENSITY, FORMATS -> picked(details);
+            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, PROOFS, DENSITY, FORMATS -> picked(details);
             case SPEND -> details.parts().spend().isEmpty() ? "As it stands" : spend(details);
             case REVIEW -> details.plan().lifecycle().compilation() == null ? null : "Compiled";
         };

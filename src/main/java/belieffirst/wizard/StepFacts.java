@@ -32,7 +32,7 @@ public final class StepFacts {
             case ANGLES -> join(job(details), tired(details));
             case SUBLAYERS -> join(angle(details), persona(details.persona()));
             case MECHANISMS, PROBLEMS -> join(angle(details), join(pains(details.persona()), tired(details)));
-            case BENEFITS, DENSITY -> join(angle(details), product(details.product()));
+            case BENEFITS, PROOFS, DENSITY -> join(angle(details), product(details.product()));
             case FORMATS, SPEND -> join(angle(details), spending(details));
             case TEMPLATES, REVIEW -> join(job(details), brand(details.brand()));
         };

@@ -42,9 +42,7 @@ class CellTests {
 
         assertThat((long) cells.size()).isEqualTo(expected(details)).isEqualTo(Cell.count(details));
         assertThat(cells.stream().map(Cell::picks)).doesNotHaveDuplicates();
-        assertThat(cells)
-                .allSatisfy(cell -> assertThat(cell.picks().keySet())
-                        .isEqualTo(layers(details.plan().lifecycle().phase().varies())));
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.picks().keySet()).isEqualTo(varying(details)));
         assertThat(cells)
                 .extracting(Cell::number)
                 .isEqualTo(IntStream.rangeClosed(1, cells.size()).boxed().toList());
@@ -122,6 +120,15 @@ class CellTests {
                 - counts.stream().min(Long::compare).orElseThrow();
     }
 
+    /** A plan without a proof says nothing of proofs. */
+    private static Set<Layer> varying(PlanDetails details) {
+        var layers = layers(details.plan().lifecycle().phase().varies());
+        if (details.layer(Layer.PROOF).isEmpty()) {
+            layers.remove(Layer.PROOF);
+        }
+        return layers;
+    }
+
     private static long expected(PlanDetails details) {
         return switch (details.plan().lifecycle().phase()) {
             case SUB_LAYERS -> {
@@ -130,7 +137,7 @@ class CellTests {
                 yield kinds.isEmpty() ? 1 : 1 + kinds.values().stream().reduce(1L, (one, other) -> one * other);
             }
             case MECHANISM_AND_PROBLEM -> times(details, Layer.MECHANISM, Layer.PROBLEM);
-            case BENEFIT_AND_MESSAGING -> times(details, Layer.BENEFIT, Layer.DENSITY);
+            case BENEFIT_AND_MESSAGING -> times(details, Layer.BENEFIT, Layer.PROOF, Layer.DENSITY);
             case FORMAT_AND_SCALE ->
                 Math.max(1, details.layer(Layer.FORMAT).size())
                         * (long) details.templates().size();
@@ -138,9 +145,10 @@ class CellTests {
         };
     }
 
-    private static long times(PlanDetails details, Layer one, Layer other) {
-        return Math.max(1, details.layer(one).size())
-                * (long) Math.max(1, details.layer(other).size());
+    private static long times(PlanDetails details, Layer... layers) {
+        return List.of(layers).stream()
+                .mapToLong(layer -> Math.max(1, details.layer(layer).size()))
+                .reduce(1, (one, other) -> one * other);
     }
 
     private static PlanDetails drawn(Random random) {
@@ -161,6 +169,7 @@ class CellTests {
                         Layer.MECHANISM, rows(random, 310),
                         Layer.PROBLEM, rows(random, 320),
                         Layer.BENEFIT, rows(random, 330),
+                        Layer.PROOF, rows(random, 350),
                         Layer.DENSITY, densities,
                         Layer.FORMAT, rows(random, 340)));
     }

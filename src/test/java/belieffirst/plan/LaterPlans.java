@@ -4,6 +4,7 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.TestDesign;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ public final class LaterPlans {
     private static final List<PlanDetails.Row> BENEFITS =
             List.of(Samples.benefit(330, "Stairs again"), Samples.benefit(331, "A calm evening"));
 
+    private static final List<PlanDetails.Row> PROOFS =
+            List.of(Samples.proof(350, "Stairs on film"), Samples.proof(351, "Walks on film"));
+
     private LaterPlans() {}
 
     public static PlanDetails of(Phase phase) {
@@ -30,6 +34,13 @@ public final class LaterPlans {
 
     public static PlanDetails of(Phase phase, TestDesign design) {
         return Samples.later(phase, design, rows(phase));
+    }
+
+    /** The same with proofs: two that vary in phase 5, and the one that goes on in phase 6. */
+    public static PlanDetails proven(Phase phase) {
+        var rows = new EnumMap<Layer, List<PlanDetails.Row>>(rows(phase));
+        rows.put(Layer.PROOF, phase.varies(Layer.PROOF) ? PROOFS : PROOFS.subList(0, 1));
+        return Samples.later(phase, TestDesign.EMPTY, rows);
     }
 
     private static Map<Layer, List<PlanDetails.Row>> rows(Phase phase) {

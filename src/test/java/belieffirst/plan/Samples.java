@@ -189,6 +189,12 @@ public final class Samples {
                  "proof": []}""".formatted(name));
     }
 
+    static PlanDetails.Row proof(int number, String name) {
+        return row(number, "", """
+                {"name": "%s", "claim": "Cafe\u0301 owners film him on the stairs.", "kind": "demonstration", "source": "Own film",
+                 "source_url": null, "supports": "Stairs again", "source_type": "manual"}""".formatted(name));
+    }
+
     static PlanDetails.Row density(Density density) {
         return new PlanDetails.Row(density.word(), density.label(), "", JSON.object());
     }

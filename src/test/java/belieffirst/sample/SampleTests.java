@@ -49,6 +49,7 @@ class SampleTests extends LibraryTestHome {
                             Map.entry("angles", 7),
                             Map.entry("mechanisms", 3),
                             Map.entry("benefits", 4),
+                            Map.entry("proofs", 3),
                             Map.entry("hooks", 52),
                             Map.entry("templates", 12),
                             Map.entry("formats", 4)));

@@ -96,6 +96,7 @@ public class Bench {
                 ground.persona());
         var benefit = Map.of(
                 "name", "Stairs again", "kind", "functional", "horizon", "short", "product_id", ground.product());
+        var proof = Map.of("name", "Sold", "claim", "Sold often.", "kind", "number", "product_id", ground.product());
         return Map.of(
                 "sub-layers", add(member, "sub-layers", sublayer),
                 "identity-values", add(member, "identity-values", Map.of("name", "Natural only")),
@@ -110,6 +111,7 @@ public class Bench {
                                         ground.angles().getFirst())),
                 "problems", add(member, "problems", Map.of("name", "Stairs", "jtbd_framed_id", ground.job())),
                 "benefits", add(member, "benefits", benefit),
+                "proofs", add(member, "proofs", proof),
                 "formats", add(member, "formats", Map.of("name", "Picture", "kind", "static", "aspect_ratio", "4:5")));
     }
 

@@ -67,10 +67,14 @@ class PhasesJourneyTests {
 
             line.next("Plan phase 5: benefit & messaging", "Which benefit does it promise?")
                     .tick("Easier mornings on the stairs", "The relief of having begun in time")
+                    .at("What shows that it is true?")
+                    .tick("100,000 bottles sold")
                     .at("How much does an ad say?")
                     .tick("Low", "High")
                     .compile();
-            line.makeByHand().won("Easier mornings on the stairs + Low density").complete("Little copy carries it.");
+            line.makeByHand()
+                    .won("Easier mornings on the stairs + 100,000 bottles sold + Low density")
+                    .complete("Little copy carries it.");
 
             line.next("Plan phase 6: format & scale", "Which formats carry it?")
                     .tick("Story video, 15 seconds")
@@ -98,6 +102,7 @@ class PhasesJourneyTests {
         assertThat(payload.at("/held/mechanism_id/0/name").asString()).startsWith("The night's rest");
         assertThat(payload.at("/held/problem_id/0/name").asString()).startsWith("The house");
         assertThat(payload.at("/held/benefit_id/0/name").asString()).startsWith("Easier mornings");
+        assertThat(payload.at("/held/proof_id/0/claim").asString()).startsWith("More than 100,000");
         assertThat(payload.at("/held/messaging_density/0/messaging_density").asString())
                 .isEqualTo("low");
         assertThat(payload.required("phase_id").asInt()).isEqualTo(6);

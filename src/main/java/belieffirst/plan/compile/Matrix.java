@@ -20,7 +20,7 @@ public record Matrix(List<String> columns, List<Row> rows) {
     public record Row(String name, List<Integer> cells) {}
 
     public static Matrix of(PlanDetails details) {
-        var varies = details.plan().lifecycle().phase().varies();
+        var varies = Cell.varying(details);
         var across = varies.getLast();
         var alone = varies.size() == 1;
         var columns = new ArrayList<String>();

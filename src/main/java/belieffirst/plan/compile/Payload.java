@@ -4,6 +4,7 @@ import belieffirst.plan.Cell;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
+import belieffirst.plan.layer.Layer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,9 @@ final class Payload {
     /** Version for the later phases, whose ads are counted by cells: /schemas/compiled-plan/2.json. */
     private static final int CELLS_VERSION = 2;
 
+    /** Version for plans of phases 5 and 6 that chose a proof: /schemas/compiled-plan/3.json. */
+    private static final int PROOFS_VERSION = 3;
+
     private final ObjectNode content;
 
     private Payload(ObjectNode content) {
@@ -36,7 +40,7 @@ final class Payload {
     static Payload of(PlanDetails details, List<PlannedAd> ads) {
         var plan = details.plan();
         var content = JsonNodeFactory.instance.objectNode();
-        content.put("schema_version", plan.lifecycle().phase().hasCells() ? CELLS_VERSION : SCHEMA_VERSION);
+        content.put("schema_version", schemaVersion(plan));
         content.put("plan_id", plan.id().toString());
         content.put("plan_key", plan.key());
         fixed(plan, content);
@@ -75,6 +79,13 @@ final class Payload {
         return Canonical.json(whole);
     }
 
+    private static int schemaVersion(Plan plan) {
+        if (!plan.lifecycle().phase().hasCells()) {
+            return SCHEMA_VERSION;
+        }
+        return plan.design().of(Layer.PROOF).isEmpty() ? CELLS_VERSION : PROOFS_VERSION;
+    }
+
     private static void fixed(Plan plan, ObjectNode content) {
         var answers = plan.answers();
         var awareness = answers.awareness();
@@ -87,8 +98,8 @@ final class Payload {
         content.put("phase_id", plan.lifecycle().phase().id());
         content.put("template_strategy", plan.design().strategy().word());
         content.put("ads_per_angle", plan.design().adsPerAngle());
-        content.set("locked_fields", words(plan.lifecycle().phase().lockedFields()));
-        content.set("allowed_variations", words(plan.lifecycle().phase().allowedVariations()));
+        content.set("locked_fields", named(plan, plan.lifecycle().phase().lockedFields()));
+        content.set("allowed_variations", named(plan, plan.lifecycle().phase().allowedVariations()));
     }
 
     private static ArrayNode angles(List<PlanDetails.Angle> angles) {
@@ -129,9 +140,14 @@ final class Payload {
         return list;
     }
 
-    private static ArrayNode words(List<String> words) {
+    /** These fields but those of layers that the plan does not name. */
+    private static ArrayNode named(Plan plan, List<String> fields) {
+        var unnamed = Layer.LATER.stream()
+                .filter(layer -> !plan.design().names(layer))
+                .map(Layer::field)
+                .toList();
         var list = JsonNodeFactory.instance.arrayNode();
-        words.forEach(list::add);
+        fields.stream().filter(field -> !unnamed.contains(field)).forEach(list::add);
         return list;
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The layers in version 2 of the compiled plan: what varies and what is held, the cells, and each ad's cell. */
+/** The layers of the compiled plan from version 2 on: what varies and what is held, the cells, and each ad's cell. */
 final class PayloadLayers {
 
     private PayloadLayers() {}
@@ -25,9 +25,10 @@ final class PayloadLayers {
         content.put("ads_per_cell", adsEach);
         var variations = content.putObject("variations");
         var held = content.putObject("held");
-        for (var layer : phase.laterLayers()) {
-            (phase.varies(layer) ? variations : held).set(layer.field(), texts(layer, details.layer(layer)));
-        }
+        phase.laterLayers().stream()
+                .filter(details.plan().design()::names)
+                .forEach(layer -> (phase.varies(layer) ? variations : held)
+                        .set(layer.field(), texts(layer, details.layer(layer))));
         var list = content.putArray("cells");
         cells.forEach(cell -> list.add(picks(cell, JsonNodeFactory.instance.objectNode())));
     }

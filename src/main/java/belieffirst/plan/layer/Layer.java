@@ -1,6 +1,8 @@
 package belieffirst.plan.layer;
 
 import belieffirst.kernel.Refusal;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,6 +50,14 @@ public enum Layer {
             LayerText.payload("name", "description", "kind", "horizon", "features", "proof")
                     .summary("description", "kind", "horizon")
                     .saying("What the buyer gets: functional, emotional, or who they are with it.")),
+    PROOF(
+            "proofs",
+            "Proof",
+            LayerFields.of("proof_id", "proofs"),
+            LayerOwner.PRODUCT,
+            LayerText.payload("name", "claim", "kind", "source", "source_url", "supports")
+                    .summary("claim", "source")
+                    .saying("What shows that it is true: a study, a number, somebody who says so.")),
     DENSITY(
             "messaging-densities",
             "Messaging density",
@@ -64,10 +74,11 @@ public enum Layer {
                     .saying("Every format meets every template. Video is what this phase is for."));
 
     /** The layers that come after confirmation; a plan keeps them beside its angles and templates. */
-    public static final List<Layer> LATER = List.of(SUBLAYER, MECHANISM, PROBLEM, BENEFIT, DENSITY, FORMAT);
+    public static final List<Layer> LATER = List.of(SUBLAYER, MECHANISM, PROBLEM, BENEFIT, PROOF, DENSITY, FORMAT);
 
     /** The words of the later layers as a pattern of an address; a test compares it with {@link #LATER}. */
-    public static final String LATER_WORDS = "sub-layers|mechanisms|problems|benefits|messaging-densities|formats";
+    public static final String LATER_WORDS =
+            "sub-layers|mechanisms|problems|benefits|proofs|messaging-densities|formats";
 
     private final String word;
     private final String label;
@@ -83,9 +94,10 @@ public enum Layer {
         this.text = text;
     }
 
-    /** Reads a field's name on the wire. */
+    /** Reads a field's name on the wire; rows that were kept before version 97 of the tables have the constant's name. */
+    @JsonCreator
     public static Layer of(String field) {
-        return found(field, layer -> layer.field().equals(field));
+        return found(field, layer -> layer.field().equals(field) || layer.name().equals(field));
     }
 
     /** Reads the word of an address. */
@@ -98,6 +110,7 @@ public enum Layer {
     }
 
     /** The field of an ad, and the name in the lists of what varies and what is locked. */
+    @JsonValue
     public String field() {
         return fields.ofAd();
     }
@@ -148,6 +161,11 @@ public enum Layer {
     /** Whether one ad can have several of them at once: a sub-layer of each kind. */
     public boolean isStacked() {
         return this == SUBLAYER;
+    }
+
+    /** Whether a compiled plan names it only where the plan picked one: it came later than plans whose bytes stay as they are. */
+    public boolean isNamedWhenPicked() {
+        return this == PROOF;
     }
 
     /** Whether a pick is one of a few words, and no entry of the library. */

@@ -40,14 +40,21 @@ public enum Phase {
             5,
             "Benefit & messaging",
             "Find the emotional payload that scales.",
-            List.of(Layer.BENEFIT, Layer.DENSITY),
+            List.of(Layer.BENEFIT, Layer.PROOF, Layer.DENSITY),
             List.of(Layer.ANGLE, Layer.TEMPLATE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM)),
     FORMAT_AND_SCALE(
             6,
             "Format & scale",
             "Move to video, and spend more.",
             List.of(Layer.FORMAT, Layer.TEMPLATE),
-            List.of(Layer.ANGLE, Layer.SUBLAYER, Layer.MECHANISM, Layer.PROBLEM, Layer.BENEFIT, Layer.DENSITY));
+            List.of(
+                    Layer.ANGLE,
+                    Layer.SUBLAYER,
+                    Layer.MECHANISM,
+                    Layer.PROBLEM,
+                    Layer.BENEFIT,
+                    Layer.PROOF,
+                    Layer.DENSITY));
 
     private static final List<String> ALWAYS_LOCKED =
             List.of("brand_id", "product_id", "offer_id", "persona_id", "jtbd_framed_id");

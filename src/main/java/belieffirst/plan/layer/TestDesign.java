@@ -51,7 +51,12 @@ public record TestDesign(
         return switch (layer) {
             case ANGLE -> angleIds.stream().map(UUID::toString).toList();
             case TEMPLATE -> templateIds.stream().map(UUID::toString).toList();
-            case SUBLAYER, MECHANISM, PROBLEM, BENEFIT, DENSITY, FORMAT -> layers.of(layer);
+            default -> layers.of(layer);
         };
+    }
+
+    /** Whether a compiled plan says anything of this layer, if its phase concerns it. */
+    public boolean names(Layer layer) {
+        return !layer.isNamedWhenPicked() || !of(layer).isEmpty();
     }
 }

@@ -6,10 +6,12 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,17 +23,16 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PlanBeginnings {
 
-    private static final Set<String> CHILD_FIELDS = Set.of(
-            "parent_plan_id",
-            "phase_id",
-            "angle_id",
-            "sublayer_ids",
-            "mechanism_id",
-            "problem_id",
-            "benefit_id",
-            "messaging_density",
-            "name",
-            "ads_per_angle");
+    /** The layers of which a child plan can go on with fewer than its parent has. */
+    private static final List<Layer> NARROWED = Arrays.stream(Layer.values())
+            .filter(layer ->
+                    layer != Layer.TEMPLATE && Arrays.stream(Phase.values()).anyMatch(phase -> phase.holds(layer)))
+            .toList();
+
+    private static final Set<String> CHILD_FIELDS = Stream.concat(
+                    NARROWED.stream().map(Layer::field),
+                    Stream.of("parent_plan_id", "phase_id", "name", "ads_per_angle"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIRST_FIELDS = Stream.concat(
                     PlanChange.FIELDS.stream(), Stream.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"))
             .collect(Collectors.toUnmodifiableSet());
@@ -86,20 +87,21 @@ class PlanBeginnings {
     /** What goes on of the layers that the parent varied, where the body says so. */
     private static Map<Layer, List<String>> narrowed(PlanFields fields) {
         var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
-        for (var layer : List.of(Layer.ANGLE, Layer.MECHANISM, Layer.PROBLEM, Layer.BENEFIT)) {
-            var id = fields.id(layer.field());
-            if (id != null) {
-                narrowed.put(layer, List.of(id.toString()));
-            }
-        }
-        if (fields.has(Layer.SUBLAYER.field())) {
-            var ids = fields.ids(Layer.SUBLAYER.field(), 6);
-            narrowed.put(Layer.SUBLAYER, ids.stream().map(UUID::toString).toList());
-        }
-        var density = fields.word(Layer.DENSITY.field(), Density::of);
-        if (density != null) {
-            narrowed.put(Layer.DENSITY, List.of(density.word()));
-        }
+        NARROWED.stream()
+                .filter(layer -> fields.has(layer.field()))
+                .forEach(layer -> goingOn(fields, layer).ifPresent(picks -> narrowed.put(layer, picks)));
         return narrowed;
+    }
+
+    /** Nothing where a field is null or unreadable; no sub-layers are an answer too. */
+    private static Optional<List<String>> goingOn(PlanFields fields, Layer layer) {
+        if (layer.isStacked()) {
+            return Optional.of(
+                    fields.ids(layer.field(), 6).stream().map(UUID::toString).toList());
+        }
+        var pick = layer.isWord()
+                ? Optional.ofNullable(fields.word(layer.field(), Density::of)).map(Density::word)
+                : Optional.ofNullable(fields.id(layer.field())).map(UUID::toString);
+        return pick.map(List::of);
     }
 }

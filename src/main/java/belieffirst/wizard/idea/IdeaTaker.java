@@ -1,7 +1,9 @@
 package belieffirst.wizard.idea;
 
+import belieffirst.catalog.Source;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
+import belieffirst.library.EntryKind;
 import belieffirst.library.EntryKinds;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
@@ -76,19 +78,19 @@ class IdeaTaker {
 
     private @Nullable UUID became(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
         if (kind.shelf() != null) {
-            return entries.add(shelves.of(kind.shelf()), row(kind, plan, idea, fields))
+            var entryKind = shelves.of(kind.shelf());
+            return entries.add(entryKind, row(kind, entryKind, plan, idea, fields))
                     .id();
         }
         return FormIds.parsed(fields.path("template_id").asString("")).orElse(null);
     }
 
-    private static ObjectNode row(IdeaKind kind, Plan plan, Suggestion idea, ObjectNode fields) {
+    private static ObjectNode row(IdeaKind kind, EntryKind entryKind, Plan plan, Suggestion idea, ObjectNode fields) {
         var row = fields.deepCopy();
         place(kind, plan, row);
+        row.put(Source.column(entryKind.shape()), "ai_generated");
         if (kind.word().equals("persona")) {
-            row.put("source_type", "ai_generated").putObject("source_data").put("suggestion_id", text(idea.id()));
-        } else {
-            row.put("source", "ai_generated");
+            row.putObject("source_data").put("suggestion_id", text(idea.id()));
         }
         return row;
     }

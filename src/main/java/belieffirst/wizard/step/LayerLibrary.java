@@ -1,5 +1,6 @@
 package belieffirst.wizard.step;
 
+import belieffirst.catalog.Source;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
@@ -14,7 +15,6 @@ import belieffirst.wizard.LayerChoice;
 import belieffirst.wizard.RowOwner;
 import belieffirst.wizard.StepInput;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 class LayerLibrary {
 
     private static final int MOST = 200;
-
-    private static final Set<String> UNASKED = Set.of("source");
 
     private final Entries entries;
     private final EntryKinds shelves;
@@ -54,8 +52,10 @@ class LayerLibrary {
         if (layer.isWord()) {
             return List.of();
         }
-        return shelf(layer).shape().fields().stream()
-                .filter(field -> !(field.kind() instanceof FieldKind.Reference) && !UNASKED.contains(field.name()))
+        var shape = shelf(layer).shape();
+        return shape.fields().stream()
+                .filter(field -> !(field.kind() instanceof FieldKind.Reference))
+                .filter(field -> !field.name().equals(Source.column(shape)))
                 .filter(field -> isAskedHere(field.kind()))
                 .toList();
     }
@@ -102,7 +102,12 @@ class LayerLibrary {
 
     private static boolean isAskedHere(FieldKind kind) {
         return switch (kind) {
-            case FieldKind.Line _, FieldKind.Prose _, FieldKind.Texts _, FieldKind.Choice _, FieldKind.Whole _ -> true;
+            case FieldKind.Line _,
+                    FieldKind.Address _,
+                    FieldKind.Prose _,
+                    FieldKind.Texts _,
+                    FieldKind.Choice _,
+                    FieldKind.Whole _ -> true;
             default -> false;
         };
     }

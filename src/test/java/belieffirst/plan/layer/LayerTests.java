@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 class LayerTests {
 
@@ -31,9 +34,20 @@ class LayerTests {
     }
 
     @Test
+    void isReadByItsNameOnTheWireAndByTheNameThatRowsHadBefore() {
+        var mapper = new JsonMapper();
+
+        var read =
+                mapper.readValue("{\"MECHANISM\": 1, \"problem_id\": 2}", new TypeReference<Map<Layer, Integer>>() {});
+
+        assertThat(read).isEqualTo(Map.of(Layer.MECHANISM, 1, Layer.PROBLEM, 2));
+        assertThat(mapper.writeValueAsString(read)).contains("\"mechanism_id\":1", "\"problem_id\":2");
+    }
+
+    @Test
     void namesItsOwnerByTheColumnOfItsRows() {
         assertThat(Layer.LATER)
                 .extracting(layer -> layer.owner().column())
-                .isEqualTo(List.of("persona_id", "angle_id", "jtbd_framed_id", "product_id", "", ""));
+                .isEqualTo(List.of("persona_id", "angle_id", "jtbd_framed_id", "product_id", "product_id", "", ""));
     }
 }

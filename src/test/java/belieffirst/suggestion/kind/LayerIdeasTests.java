@@ -3,7 +3,9 @@ package belieffirst.suggestion.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import belieffirst.catalog.Source;
 import belieffirst.kernel.Refusal;
+import belieffirst.library.EntryKinds;
 import belieffirst.suggestion.KnownFacts;
 import belieffirst.suggestion.record.Suggestion;
 import belieffirst.testing.Bench;
@@ -23,20 +25,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ideas for what later phases vary: sub-layers, mechanisms, problems and benefits. */
+/** Ideas for what later phases vary: sub-layers, mechanisms, problems, benefits and proofs. */
 @EachHome
 @ProductTest
 class LayerIdeasTests {
 
     private final Bench bench;
     private final Minds minds;
+    private final EntryKinds kinds;
     private final Member owner;
     private final Groundwork ground;
     private final UUID plan;
 
-    LayerIdeasTests(Bench bench, Minds minds, People people) {
+    LayerIdeasTests(Bench bench, Minds minds, EntryKinds kinds, People people) {
         this.bench = bench;
         this.minds = minds;
+        this.kinds = kinds;
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 1);
         KnownFacts.tell(bench, owner, ground, "Drops for old dogs");
@@ -56,7 +60,8 @@ class LayerIdeasTests {
         "sub-layers, persona_id, personas",
         "mechanisms, angle_id, angles",
         "problems, jtbd_framed_id, jobs",
-        "benefits, product_id, products"
+        "benefits, product_id, products",
+        "proofs, product_id, products"
     })
     void comeAsStartersThatTheirShelfTakes(String kind, String column, String parent) {
         var ideas = minds.ask(owner, kind, plan, 1).ideas();
@@ -67,7 +72,7 @@ class LayerIdeasTests {
             var entry = new HashMap<String, Object>();
             idea.fields().properties().forEach(field -> entry.put(field.getKey(), field.getValue()));
             entry.put(column, parents().get(parent));
-            entry.put("source", "ai_generated");
+            entry.put(Source.column(kinds.of(kind).shape()), "ai_generated");
             assertThat(bench.add(owner, kind, entry)).isNotNull();
         });
     }

@@ -179,6 +179,7 @@ class PromptsTests {
             Map.entry("offers.md Version 1", "179906bd"),
             Map.entry("persona.md Version 2", "fdd26d74"),
             Map.entry("problems.md Version 2", "f535f54f"),
+            Map.entry("proofs.md Version 1", "d6aecd8f"),
             Map.entry("rules.md Version 2", "f4b9c52c"),
             Map.entry("sub-layers.md Version 2", "f90cdd1c"),
             Map.entry("templates.md Version 1", "d6e40c60"));

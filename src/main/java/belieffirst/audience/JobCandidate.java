@@ -17,11 +17,11 @@ public record JobCandidate(String text, String kind) {
     private static final String UNSORTED = "unsorted";
 
     /** What a persona holds, each text once: in {@code outcomes_jtbd}, at the top or within its domain sentiment. */
-    public static List<JobCandidate> in(Entry persona) {
+    public static List<JobCandidate> in(Persona persona) {
         var found = new LinkedHashMap<String, JobCandidate>();
         Stream.of(
-                        persona.json("outcomes_jtbd"),
-                        persona.json("domain_sentiment").path("outcomes_jtbd"))
+                        persona.row().path("outcomes_jtbd"),
+                        persona.row().path("domain_sentiment").path("outcomes_jtbd"))
                 .flatMap(JobCandidate::read)
                 .forEach(candidate -> found.putIfAbsent(candidate.text, candidate));
         return List.copyOf(found.values());

@@ -2,7 +2,6 @@ package belieffirst.audience;
 
 import belieffirst.kernel.Cursor;
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +21,31 @@ public class Jtbds {
         this.kind = kind;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Job get(UUID id) {
+        return Job.of(entries.get(kind, id));
     }
 
     /** The jobs that this persona hires this product for, by name. */
-    public List<Entry> forPersona(UUID persona, UUID product) {
+    public List<Job> forPersona(UUID persona, UUID product) {
         var parents = Map.of("persona_id", persona, "product_id", product);
         return entries.list(kind, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
+                .map(Job::of)
                 .items();
     }
 
     /** The persona's jobs, whatever the product. */
-    public List<Entry> forPersona(UUID persona) {
-        return entries.list(kind, Query.first(200).under("persona_id", persona)).items();
+    public List<Job> forPersona(UUID persona) {
+        return entries.list(kind, Query.first(200).under("persona_id", persona))
+                .map(Job::of)
+                .items();
     }
 
     /** What the persona holds that could become a job; choosing one makes it. */
-    public List<JobCandidate> candidates(Entry persona) {
+    public List<JobCandidate> candidates(Persona persona) {
         return JobCandidate.in(persona);
     }
 
-    public Entry add(ObjectNode job) {
-        return entries.add(kind, job);
+    public Job add(ObjectNode job) {
+        return Job.of(entries.add(kind, job));
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.audience;
 
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.ParentFilter;
 import belieffirst.library.Shape;
@@ -50,6 +51,11 @@ public class PersonaKind implements EntryKind {
     @Override
     public String subtitle() {
         return "snapshot";
+    }
+
+    @Override
+    public String state(Entry entry) {
+        return Persona.of(entry).primary() ? "Primary" : "";
     }
 
     /** The primary persona first: the product's own when the list is one product's. */

@@ -2,7 +2,6 @@ package belieffirst.audience;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,14 @@ public class Personas {
         this.links = links;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Persona get(UUID id) {
+        return Persona.of(entries.get(kind, id));
     }
 
     /** Those linked to the product and those made for it, each once, primary first, then by name. */
     @Transactional(readOnly = true)
-    public List<Entry> forProduct(UUID product) {
-        return links.personas(product);
+    public List<Persona> forProduct(UUID product) {
+        return links.personas(product).stream().map(Persona::of).toList();
     }
 
     /** The personas linked to a product, and whether each is its primary one. */
@@ -44,12 +43,14 @@ public class Personas {
 
     /** A brand's personas by name, two hundred at most. */
     @Transactional(readOnly = true)
-    public List<Entry> forBrand(UUID brand) {
-        return entries.list(kind, Query.first(200).under("brand_id", brand)).items();
+    public List<Persona> forBrand(UUID brand) {
+        return entries.list(kind, Query.first(200).under("brand_id", brand))
+                .map(Persona::of)
+                .items();
     }
 
-    public Entry add(ObjectNode persona) {
-        return entries.add(kind, persona);
+    public Persona add(ObjectNode persona) {
+        return Persona.of(entries.add(kind, persona));
     }
 
     /** Links a persona to a product. A product has one primary persona at most: the newest to be called so. */

@@ -1,6 +1,7 @@
 package belieffirst.belief;
 
 import belieffirst.catalog.Source;
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.Field;
 import belieffirst.library.ParentFilter;
@@ -59,6 +60,11 @@ public class AngleKind implements EntryKind {
     @Override
     public String subtitle() {
         return "belief_statement";
+    }
+
+    @Override
+    public String state(Entry entry) {
+        return Angle.of(entry).status().label();
     }
 
     /** The words that a compiled plan stands on stay. */

@@ -5,7 +5,6 @@ import belieffirst.belief.AngleChangeRepository.Why;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +34,23 @@ public class Angles {
         this.changes = changes;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Angle get(UUID id) {
+        return Angle.of(entries.get(kind, id));
     }
 
     /** The beliefs that compete on a job, by name. */
-    public List<Entry> forJob(UUID job) {
-        return entries.list(kind, Query.first(200).under("job_id", job)).items();
+    public List<Angle> forJob(UUID job) {
+        return entries.list(kind, Query.first(200).under("job_id", job))
+                .map(Angle::of)
+                .items();
     }
 
-    public Entry add(ObjectNode angle) {
-        return entries.add(kind, angle);
+    public Angle add(ObjectNode angle) {
+        return Angle.of(entries.add(kind, angle));
     }
 
-    public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
-        return entries.change(kind, id, version, patch);
+    public Angle change(UUID id, @Nullable String version, ObjectNode patch) {
+        return Angle.of(entries.change(kind, id, version, patch));
     }
 
     /**

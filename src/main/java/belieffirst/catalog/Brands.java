@@ -1,7 +1,6 @@
 package belieffirst.catalog;
 
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.UUID;
@@ -20,16 +19,16 @@ public class Brands {
         this.kind = kind;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Brand get(UUID id) {
+        return Brand.of(entries.get(kind, id));
     }
 
     /** By name, two hundred at most. */
-    public List<Entry> all() {
-        return entries.list(kind, Query.first(200)).items();
+    public List<Brand> all() {
+        return entries.list(kind, Query.first(200)).map(Brand::of).items();
     }
 
-    public Entry add(ObjectNode brand) {
-        return entries.add(kind, brand);
+    public Brand add(ObjectNode brand) {
+        return Brand.of(entries.add(kind, brand));
     }
 }

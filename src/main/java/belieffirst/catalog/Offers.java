@@ -1,7 +1,6 @@
 package belieffirst.catalog;
 
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.UUID;
@@ -22,22 +21,23 @@ public class Offers {
     }
 
     /** An offer in the version that has this id, however old. */
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Offer get(UUID id) {
+        return Offer.of(entries.get(kind, id));
     }
 
     /** What can be chosen for a product now, by name. */
-    public List<Entry> current(UUID product) {
+    public List<Offer> current(UUID product) {
         return entries.list(kind, Query.first(200).under("product_id", product).inUse())
+                .map(Offer::of)
                 .items();
     }
 
-    public Entry add(ObjectNode offer) {
-        return entries.add(kind, offer);
+    public Offer add(ObjectNode offer) {
+        return Offer.of(entries.add(kind, offer));
     }
 
     /** Supersedes an offer; the answer is the new version, with its own id. */
-    public Entry change(UUID id, @Nullable String version, ObjectNode patch) {
-        return entries.change(kind, id, version, patch);
+    public Offer change(UUID id, @Nullable String version, ObjectNode patch) {
+        return Offer.of(entries.change(kind, id, version, patch));
     }
 }

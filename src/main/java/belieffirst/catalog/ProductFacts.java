@@ -19,22 +19,19 @@ public record ProductFacts(
         List<String> benefits,
         List<String> problems,
         List<String> uniqueSellingPoints,
+        List<String> ingredients,
         String offer,
         Rules rules) {
 
     /** Reads both columns of benefits: either may be the filled one. */
-    public static ProductFacts of(Entry product) {
-        return of(product.row());
-    }
-
-    /** The same from a row that was read along with others. */
-    public static ProductFacts of(JsonNode row) {
+    static ProductFacts of(JsonNode row) {
         return new ProductFacts(
                 row.path("name").asString(""),
                 row.path("target_audience").asString(""),
                 merged(texts(row, "benefits"), texts(row, "key_benefits")),
                 merged(texts(row, "key_problems_solved"), List.of()),
                 merged(texts(row, "unique_selling_points"), List.of()),
+                texts(row, "key_ingredients"),
                 row.path("current_offer").asString(""),
                 new Rules(
                         texts(row, "prohibited_claims"),

@@ -1,7 +1,6 @@
 package belieffirst.catalog;
 
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.Query;
 import java.util.List;
 import java.util.UUID;
@@ -22,25 +21,26 @@ public class Products {
         this.kind = kind;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public Product get(UUID id) {
+        return Product.of(entries.get(kind, id));
     }
 
     /**
      * Products whose name contains the words, by name, fifty at most. While no name does, leading words are dropped one at a
      * time, then trailing ones; the first that finds something decides.
      */
-    public List<Entry> search(String words) {
-        return entries.list(kind, FIRST.matching(words)).items();
+    public List<Product> search(String words) {
+        return entries.list(kind, FIRST.matching(words)).map(Product::of).items();
     }
 
     /** The same among one brand's products; no words find all of them. */
-    public List<Entry> search(UUID brand, String words) {
+    public List<Product> search(UUID brand, String words) {
         return entries.list(kind, FIRST.under("brand_id", brand).matching(words))
+                .map(Product::of)
                 .items();
     }
 
-    public Entry add(ObjectNode product) {
-        return entries.add(kind, product);
+    public Product add(ObjectNode product) {
+        return Product.of(entries.add(kind, product));
     }
 }

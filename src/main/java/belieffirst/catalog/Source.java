@@ -1,5 +1,6 @@
 package belieffirst.catalog;
 
+import belieffirst.library.Entry;
 import belieffirst.library.Option;
 import belieffirst.library.Shape;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Source {
             new Option("extracted_from_persona", "Found in the persona"),
             new Option("ai_generated", "Suggested"));
 
+    private static final String SUGGESTED = "ai_generated";
     private static final String OTHER_COLUMN = "source_type";
 
     private Source() {}
@@ -20,5 +22,11 @@ public final class Source {
     /** The column in which entries of this shape keep their origin: where {@code source} says something else, another. */
     public static String column(Shape shape) {
         return shape.fields().stream().anyMatch(field -> field.name().equals(OTHER_COLUMN)) ? OTHER_COLUMN : "source";
+    }
+
+    /** Whether an entry was an idea before, whichever column says so. */
+    public static boolean isSuggested(Entry entry) {
+        return entry.text("source").equals(SUGGESTED)
+                || entry.text(OTHER_COLUMN).equals(SUGGESTED);
     }
 }

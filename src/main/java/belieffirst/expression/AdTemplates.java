@@ -2,7 +2,6 @@ package belieffirst.expression;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
-import belieffirst.library.Entry;
 import belieffirst.library.EntryRows;
 import belieffirst.library.Query;
 import java.util.List;
@@ -28,18 +27,19 @@ public class AdTemplates {
         this.rows = rows;
     }
 
-    public Entry get(UUID id) {
-        return entries.get(kind, id);
+    public AdTemplate get(UUID id) {
+        return AdTemplate.of(entries.get(kind, id));
     }
 
     /** The active templates that a brand can use: its own by name, then those for every brand. */
-    public List<Entry> forBrand(UUID brand) {
+    public List<AdTemplate> forBrand(UUID brand) {
         return entries.list(kind, Query.first(200).under("brand_id", brand).inUse())
+                .map(AdTemplate::of)
                 .items();
     }
 
     /** The brand's newest active template, else the newest active one for every brand. */
-    public Entry briefFor(UUID brand) {
+    public AdTemplate briefFor(UUID brand) {
         return jdbc.sql("select " + EntryRows.COLUMNS + """
                           from ad_brief_templates t
                          where (t.brand_id = :brand or t.brand_id is null)
@@ -50,6 +50,7 @@ public class AdTemplates {
                 .param("brand", brand)
                 .query(rows)
                 .optional()
+                .map(AdTemplate::of)
                 .orElseThrow(() -> new Refusal.NotFound("active template for brand", brand));
     }
 }

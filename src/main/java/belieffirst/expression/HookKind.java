@@ -1,5 +1,6 @@
 package belieffirst.expression;
 
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
@@ -66,6 +67,11 @@ public class HookKind implements EntryKind {
     @Override
     public String subtitle() {
         return "category";
+    }
+
+    @Override
+    public String state(Entry entry) {
+        return entry.has("impact_score") ? "Impact " + entry.text("impact_score") : "";
     }
 
     @Override

@@ -20,10 +20,6 @@ public record ReadyTemplate(
 
     /** What it is made as: static, 4:5. */
     public String format() {
-        return "%s %s"
-                .formatted(
-                        slots.path("format").asString(""),
-                        slots.path("aspect_ratio").asString(""))
-                .strip();
+        return AdTemplate.format(slots);
     }
 }

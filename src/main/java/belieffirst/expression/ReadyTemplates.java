@@ -34,14 +34,14 @@ public class ReadyTemplates {
     }
 
     /** Those that a brand has no copy of among its templates in use. */
-    public List<ReadyTemplate> missingIn(UUID brand, List<Entry> inUse) {
-        var ids = inUse.stream().map(Entry::id).toList();
+    public List<ReadyTemplate> missingIn(UUID brand, List<AdTemplate> inUse) {
+        var ids = inUse.stream().map(AdTemplate::id).toList();
         return all.stream().filter(ready -> !ids.contains(ready.copyIn(brand))).toList();
     }
 
     /** The brand's copy of a template, made when there is none, and brought back when it is out of use. */
     @Transactional
-    public Entry copy(String word, UUID brand) {
+    public AdTemplate copy(String word, UUID brand) {
         var ready = all.stream()
                 .filter(template -> template.word().equals(word))
                 .findFirst()
@@ -49,13 +49,12 @@ public class ReadyTemplates {
         insert(ready, brands.get(brand).id());
         var copy = entries.get(kind, ready.copyIn(brand));
         var kept = copy.archived() ? entries.restore(kind, copy.id(), null) : copy;
-        return kept.json("active").asBoolean(true)
-                ? kept
-                : entries.change(
-                        kind,
-                        kept.id(),
-                        null,
-                        JsonNodeFactory.instance.objectNode().put("active", true));
+        return AdTemplate.of(kept).active() ? AdTemplate.of(kept) : AdTemplate.of(activated(kept));
+    }
+
+    private Entry activated(Entry copy) {
+        var patch = JsonNodeFactory.instance.objectNode().put("active", true);
+        return entries.change(kind, copy.id(), null, patch);
     }
 
     private void insert(ReadyTemplate ready, UUID brand) {

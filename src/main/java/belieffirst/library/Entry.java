@@ -37,7 +37,7 @@ public record Entry(UUID id, String version, ObjectNode row) {
     }
 
     public @Nullable UUID uuid(String column) {
-        return has(column) ? UUID.fromString(text(column)) : null;
+        return reference(row.path(column));
     }
 
     /** The texts of a column, however it keeps them. */
@@ -51,6 +51,11 @@ public record Entry(UUID id, String version, ObjectNode row) {
 
     public boolean archived() {
         return has("archived_at");
+    }
+
+    /** The id of another entry in a piece of JSON, or null where it holds none. */
+    public static @Nullable UUID reference(JsonNode json) {
+        return json.isString() ? UUID.fromString(json.stringValue()) : null;
     }
 
     /** The texts in a piece of JSON, in order: a text alone, a list, or objects that hold texts. Text without a word is left out. */

@@ -43,6 +43,11 @@ public interface EntryKind {
         return null;
     }
 
+    /** What lists say of an entry's state beyond what holds for every kind; the empty text for nothing. */
+    default String state(Entry entry) {
+        return "";
+    }
+
     /** The column that says whether an entry is in use, or null for a kind that is always in use. */
     default @Nullable String active() {
         return null;

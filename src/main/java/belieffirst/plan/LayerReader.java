@@ -1,5 +1,6 @@
 package belieffirst.plan;
 
+import belieffirst.audience.Sublayer;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
@@ -61,6 +62,6 @@ class LayerReader {
     private static PlanDetails.Row row(Layer layer, ObjectNode row) {
         var value = row.path("id").asString();
         var name = layer.isWord() ? Density.of(value).label() : row.path("name").asString();
-        return new PlanDetails.Row(value, name, row.path("sublayer_type").asString(""), row);
+        return new PlanDetails.Row(value, name, Sublayer.of(row).type(), row);
     }
 }

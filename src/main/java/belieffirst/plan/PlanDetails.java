@@ -1,5 +1,10 @@
 package belieffirst.plan;
 
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
 import belieffirst.expression.PhaseTags;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -14,24 +19,24 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A plan and all that it refers to, read in one statement: what pages show, warnings weigh and the compiler writes.
  *
- * @param product the product's row, or null while it is not answered; offer, persona and job likewise
+ * @param product null while it is not answered; offer, persona and job likewise
  */
 public record PlanDetails(
         Plan plan,
-        ObjectNode brand,
-        @Nullable ObjectNode product,
-        @Nullable ObjectNode offer,
-        @Nullable ObjectNode persona,
-        @Nullable ObjectNode job,
+        Brand brand,
+        @Nullable Product product,
+        @Nullable Offer offer,
+        @Nullable Persona persona,
+        @Nullable Job job,
         Parts parts,
         Lineage lineage) {
 
-    public List<Angle> angles() {
+    public List<TestedAngle> angles() {
         return parts.angles();
     }
 
     /** The angle with this id; empty where the plan does not have it. */
-    public Optional<Angle> angle(UUID id) {
+    public Optional<TestedAngle> angle(UUID id) {
         return angles().stream().filter(angle -> angle.id().equals(id)).findFirst();
     }
 
@@ -65,21 +70,36 @@ public record PlanDetails(
         return plan.design().adsPerAngle() * arms();
     }
 
-    /** A name for a page; empty for what is not answered. */
-    public static String name(@Nullable ObjectNode row) {
-        return row == null ? "" : row.path("name").asString("");
+    /** The product's name for a page; empty while it is not answered. */
+    public String productName() {
+        return product == null ? "" : product.name();
+    }
+
+    /** The offer's, likewise. */
+    public String offerName() {
+        return offer == null ? "" : offer.name();
+    }
+
+    /** The persona's, likewise. */
+    public String personaName() {
+        return persona == null ? "" : persona.name();
+    }
+
+    /** The job's, likewise. */
+    public String jobName() {
+        return job == null ? "" : job.name();
     }
 
     /** The angles, templates and layers of a plan, in its order, and the spend that is scheduled beside them. */
     public record Parts(
-            List<Angle> angles, List<Template> templates, Map<Layer, List<Row>> layers, List<SpendStep> spend) {}
+            List<TestedAngle> angles, List<Template> templates, Map<Layer, List<Row>> layers, List<SpendStep> spend) {}
 
     /**
      * A belief that this plan tests.
      *
      * @param confirmed whether it is a winner that a second phase confirmed
      */
-    public record Angle(
+    public record TestedAngle(
             UUID id,
             String name,
             String beliefStatement,

@@ -1,5 +1,10 @@
 package belieffirst.plan;
 
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.layer.Answers;
@@ -13,6 +18,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -73,7 +79,7 @@ public class PlanDetailsReader {
                      from line k) up
             """.formatted(LayerReader.SELECT);
 
-    private static final TypeReference<List<PlanDetails.Angle>> ANGLES = new TypeReference<>() {};
+    private static final TypeReference<List<PlanDetails.TestedAngle>> ANGLES = new TypeReference<>() {};
     private static final TypeReference<Revision.Snapshot> LET_GO = new TypeReference<>() {};
     private static final TypeReference<List<PlanDetails.Template>> TEMPLATES = new TypeReference<>() {};
 
@@ -93,18 +99,18 @@ public class PlanDetailsReader {
                 layers.spend(row));
         return new PlanDetails(
                 plan(row, parts),
-                jsonb.object(row.getString("brand")),
-                object(row, "product"),
-                object(row, "offer"),
-                object(row, "persona"),
-                object(row, "job"),
+                Brand.of(jsonb.object(row.getString("brand"))),
+                entry(row, "product", Product::of),
+                entry(row, "offer", Offer::of),
+                entry(row, "persona", Persona::of),
+                entry(row, "job", Job::of),
                 parts,
                 jsonb.read(row.getString("line"), PlanDetails.Lineage.class));
     }
 
     private Plan plan(ResultSet row, PlanDetails.Parts parts) throws SQLException {
         var design = new TestDesign(
-                parts.angles().stream().map(PlanDetails.Angle::id).toList(),
+                parts.angles().stream().map(PlanDetails.TestedAngle::id).toList(),
                 parts.templates().stream().map(PlanDetails.Template::id).toList(),
                 Strategy.of(row.getString("template_strategy")),
                 row.getInt("ads_per_angle"),
@@ -159,8 +165,8 @@ public class PlanDetailsReader {
                 letGo == null ? null : jsonb.readable(letGo, LET_GO).orElse(null));
     }
 
-    private @Nullable ObjectNode object(ResultSet row, String column) throws SQLException {
+    private <T> @Nullable T entry(ResultSet row, String column, Function<ObjectNode, T> made) throws SQLException {
         var json = row.getString(column);
-        return json == null ? null : jsonb.object(json);
+        return json == null ? null : made.apply(jsonb.object(json));
     }
 }

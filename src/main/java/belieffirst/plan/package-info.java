@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"kernel", "web", "library", "catalog", "belief", "expression", "inference :: planning"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "library",
+            "catalog",
+            "audience",
+            "belief",
+            "expression",
+            "inference :: planning"
+        })
 @NullMarked
 package belieffirst.plan;
 

@@ -1,5 +1,6 @@
 package belieffirst.sample;
 
+import belieffirst.catalog.Brand;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryRows;
 import java.util.List;
@@ -41,10 +42,9 @@ public class SampleBrand {
     }
 
     /** Whether it is one of these brands. */
-    public static boolean isAmong(List<Entry> brands) {
+    public static boolean isAmong(List<Brand> brands) {
         return brands.stream()
-                .anyMatch(brand ->
-                        brand.text("slug").equals(SLUG) || brand.text("name").equals(NAME));
+                .anyMatch(brand -> brand.slug().equals(SLUG) || brand.name().equals(NAME));
     }
 
     private Optional<Entry> present() {

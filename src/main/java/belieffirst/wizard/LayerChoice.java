@@ -1,7 +1,7 @@
 package belieffirst.wizard;
 
+import belieffirst.belief.Angle;
 import belieffirst.belief.Angles;
-import belieffirst.library.Entry;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
@@ -21,9 +21,9 @@ public record LayerChoice(String value, String title, String detail, String grou
                 .toList();
     }
 
-    public static LayerChoice of(Entry entry, String detail, String group, List<String> chosen) {
-        var value = entry.id().toString();
-        return new LayerChoice(value, entry.text("name"), detail, group, chosen.contains(value));
+    private static LayerChoice of(Angle angle, List<String> chosen) {
+        var value = angle.id().toString();
+        return new LayerChoice(value, angle.name(), angle.beliefStatement(), "", chosen.contains(value));
     }
 
     /** The parent's angles, of which one goes on. */
@@ -36,7 +36,7 @@ public record LayerChoice(String value, String title, String detail, String grou
         var chosen = details.plan().design().of(Layer.ANGLE);
         return angles.forJob(job).stream()
                 .filter(angle -> open.offered().contains(angle.id().toString()))
-                .map(angle -> of(angle, angle.text("belief_statement"), "", chosen))
+                .map(angle -> of(angle, chosen))
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The words for the answers that a change drops. */
 final class LosingWords {
@@ -16,10 +15,10 @@ final class LosingWords {
     static List<String> of(PlanDetails details, Answers after) {
         var before = details.plan().answers();
         var losing = new ArrayList<String>();
-        add(losing, "the product", details.product(), before.productId(), after.productId());
-        add(losing, "the offer", details.offer(), before.offerId(), after.offerId());
-        add(losing, "the persona", details.persona(), before.personaId(), after.personaId());
-        add(losing, "the job", details.job(), before.jobId(), after.jobId());
+        add(losing, "the product", details.productName(), before.productId(), after.productId());
+        add(losing, "the offer", details.offerName(), before.offerId(), after.offerId());
+        add(losing, "the persona", details.personaName(), before.personaId(), after.personaId());
+        add(losing, "the job", details.jobName(), before.jobId(), after.jobId());
         if (!details.angles().isEmpty() && !Objects.equals(before.jobId(), after.jobId())) {
             losing.add(
                     details.angles().size() == 1 ? "1 angle" : details.angles().size() + " angles");
@@ -31,13 +30,9 @@ final class LosingWords {
     }
 
     private static void add(
-            List<String> losing,
-            String what,
-            @Nullable ObjectNode row,
-            @Nullable Object before,
-            @Nullable Object after) {
+            List<String> losing, String what, String name, @Nullable Object before, @Nullable Object after) {
         if (before != null && after == null) {
-            losing.add("%s “%s”".formatted(what, PlanDetails.name(row)));
+            losing.add("%s “%s”".formatted(what, name));
         }
     }
 }

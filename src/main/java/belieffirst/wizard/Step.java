@@ -1,5 +1,9 @@
 package belieffirst.wizard;
 
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
@@ -8,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A step of the wizard: one question about a plan. Which of them a plan has, its phase says. */
 public enum Step {
@@ -108,14 +112,14 @@ public enum Step {
     /** What the plan answers to this question, in a few words; null while it answers nothing. */
     public @Nullable String answerIn(PlanDetails details) {
         return switch (this) {
-            case BRAND -> PlanDetails.name(details.brand());
-            case PRODUCT -> named(details.product());
+            case BRAND -> details.brand().name();
+            case PRODUCT -> named(details.product(), Product::name);
             case OFFER ->
                 details.plan().answers().offerAnswered() && details.offer() == null
                         ? "No offer"
-                        : named(details.offer());
-            case PERSONA -> named(details.persona());
-            case JOB -> named(details.job());
+                        : named(details.offer(), Offer::name);
+            case PERSONA -> named(details.persona(), Persona::name);
+            case JOB -> named(details.job(), Job::name);
             case ANGLES -> counted(details.angles().size(), "angle", "angles");
             case TEMPLATES -> counted(details.templates().size(), "template", "templates");
             case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, PROOFS, DENSITY, FORMATS -> picked(details);
@@ -165,8 +169,8 @@ public enum Step {
         return steps.size() == 1 ? "1 step" : steps.size() + " steps";
     }
 
-    private static @Nullable String named(@Nullable ObjectNode row) {
-        return row == null ? null : PlanDetails.name(row);
+    private static <T> @Nullable String named(@Nullable T entry, Function<T, String> name) {
+        return entry == null ? null : name.apply(entry);
     }
 
     private static @Nullable String counted(int count, String one, String many) {

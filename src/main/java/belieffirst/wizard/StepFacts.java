@@ -1,14 +1,13 @@
 package belieffirst.wizard;
 
-import belieffirst.catalog.ProductFacts;
-import belieffirst.library.Entry;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Product;
 import belieffirst.plan.PlanDetails;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The known facts beside each question, taken from the plan details, so that they cost no statement. */
 public final class StepFacts {
@@ -21,12 +20,7 @@ public final class StepFacts {
         return switch (step) {
             case BRAND -> brand(details.brand());
             case PRODUCT -> join(product(details.product()), brand(details.brand()));
-            case OFFER ->
-                join(
-                        List.of(
-                                text("Current offer", details.product(), "current_offer"),
-                                text("Price", details.product(), "price_range")),
-                        product(details.product()));
+            case OFFER -> join(terms(details.product()), product(details.product()));
             case PERSONA -> join(persona(details.persona()), product(details.product()));
             case JOB -> join(persona(details.persona()), pains(details.persona()));
             case ANGLES -> join(job(details), tired(details));
@@ -38,18 +32,26 @@ public final class StepFacts {
         };
     }
 
-    public static List<KnownFact> brand(@Nullable ObjectNode brand) {
+    public static List<KnownFact> brand(Brand brand) {
         return known(
-                list("Never say", brand, "disallowed_claims"),
-                text("Voice", brand, "brand_voice_tone"),
-                text("Rules", brand, "brand_guidelines"));
+                few("Never say", brand.disallowedClaims()),
+                KnownFact.of("Voice", brand.voice()),
+                KnownFact.of("Rules", brand.guidelines()));
     }
 
-    public static List<KnownFact> product(@Nullable ObjectNode product) {
+    private static List<KnownFact> terms(@Nullable Product product) {
+        return product == null
+                ? List.of()
+                : known(
+                        KnownFact.of("Current offer", product.facts().offer()),
+                        KnownFact.of("Price", product.priceRange()));
+    }
+
+    public static List<KnownFact> product(@Nullable Product product) {
         if (product == null) {
             return List.of();
         }
-        var facts = ProductFacts.of(product);
+        var facts = product.facts();
         return known(
                 KnownFact.of("Product", facts.name()),
                 few("Benefits", facts.benefits()),
@@ -58,24 +60,30 @@ public final class StepFacts {
                 KnownFact.of("Current offer", facts.offer()));
     }
 
-    private static List<KnownFact> persona(@Nullable ObjectNode persona) {
-        var change = persona == null ? null : persona.path("transformation_map");
-        return known(
-                text("Persona", persona, "name"),
-                text("Snapshot", persona, "snapshot"),
-                list("Before", change, "before"),
-                list("After", change, "after"));
+    private static List<KnownFact> persona(@Nullable Persona persona) {
+        return persona == null
+                ? List.of()
+                : known(
+                        KnownFact.of("Persona", persona.name()),
+                        KnownFact.of("Snapshot", persona.snapshot()),
+                        few("Before", persona.change().before()),
+                        few("After", persona.change().after()));
     }
 
-    private static List<KnownFact> pains(@Nullable ObjectNode persona) {
-        return known(list("Symptoms", persona, "pain_symptoms"), list("They have tried", persona, "failed_solutions"));
+    private static List<KnownFact> pains(@Nullable Persona persona) {
+        return persona == null
+                ? List.of()
+                : known(
+                        few("Symptoms", persona.experience().symptoms()),
+                        few("They have tried", persona.experience().failedSolutions()));
     }
 
     private static List<KnownFact> job(PlanDetails details) {
         var awareness = details.plan().answers().awareness();
+        var job = details.job();
         return known(
-                text("Job", details.job(), "progress_statement"),
-                KnownFact.of("Persona", PlanDetails.name(details.persona())),
+                KnownFact.of("Job", job == null ? "" : job.progressStatement()),
+                KnownFact.of("Persona", details.personaName()),
                 KnownFact.of("Awareness", awareness == null ? "" : awareness.label()));
     }
 
@@ -106,19 +114,19 @@ public final class StepFacts {
     }
 
     private static List<KnownFact> tired(PlanDetails details) {
+        var persona = details.persona();
+        var product = details.product();
         return known(
-                list("They have tried", details.persona(), "failed_solutions"),
-                list("Promises they are tired of", details.persona(), "familiar_promises"),
-                list("Never say", details.product(), "prohibited_claims"),
-                list("Brand rules", details.brand(), "disallowed_claims"));
-    }
-
-    private static KnownFact text(String label, @Nullable JsonNode row, String column) {
-        return KnownFact.of(label, row == null ? "" : row.path(column).asString(""));
-    }
-
-    private static KnownFact list(String label, @Nullable JsonNode row, String column) {
-        return few(label, row == null ? List.of() : Entry.texts(row.path(column)));
+                few(
+                        "They have tried",
+                        persona == null ? List.of() : persona.experience().failedSolutions()),
+                few(
+                        "Promises they are tired of",
+                        persona == null ? List.of() : persona.experience().familiarPromises()),
+                few(
+                        "Never say",
+                        product == null ? List.of() : product.facts().rules().prohibitedClaims()),
+                few("Brand rules", details.brand().disallowedClaims()));
     }
 
     private static KnownFact few(String label, List<String> lines) {

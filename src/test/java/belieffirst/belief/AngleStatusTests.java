@@ -119,7 +119,7 @@ class AngleStatusTests {
     }
 
     private String status(UUID id) {
-        return people.as(owner, () -> angles.get(id)).text("status");
+        return people.as(owner, () -> angles.get(id)).status().word();
     }
 
     private void refuses(AngleStatus to, @Nullable UUID plan, String sentence) {

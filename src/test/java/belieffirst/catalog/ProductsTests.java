@@ -2,7 +2,6 @@ package belieffirst.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.testing.EachHome;
 import java.util.List;
@@ -47,8 +46,8 @@ class ProductsTests extends LibraryTestHome {
                             "benefits", List.of("Less itching"),
                             "key_benefits", List.of("less itching", "Stronger nails")));
 
-            assertThat(ProductFacts.of(product).benefits()).containsExactly("Less itching", "Stronger nails");
-            assertThat(ProductFacts.of(product).rules().guarantee()).isEmpty();
+            assertThat(Product.of(product).facts().benefits()).containsExactly("Less itching", "Stronger nails");
+            assertThat(Product.of(product).facts().rules().guarantee()).isEmpty();
             return true;
         });
     }
@@ -63,12 +62,12 @@ class ProductsTests extends LibraryTestHome {
             var second = offers.change(first.id(), first.version(), object(Map.of("name", "30% off")));
 
             assertThat(offers.current(product.id())).containsExactly(second);
-            assertThat(offers.get(first.id()).text("name")).isEqualTo("20% off");
+            assertThat(offers.get(first.id()).name()).isEqualTo("20% off");
             return true;
         });
     }
 
-    private static List<String> names(List<Entry> found) {
-        return found.stream().map(entry -> entry.text("name")).toList();
+    private static List<String> names(List<Product> found) {
+        return found.stream().map(Product::name).toList();
     }
 }

@@ -28,12 +28,12 @@ class AdTemplatesTests extends LibraryTestHome {
             assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> templates.briefFor(brand));
 
             var global = add("templates", Map.of("name", "Anybody’s", "instructions", "Plain words."));
-            assertThat(templates.briefFor(brand)).isEqualTo(global);
+            assertThat(templates.briefFor(brand)).isEqualTo(AdTemplate.of(global));
 
             var own = add("templates", Map.of("name", "Stairs", "instructions", "A dog.", "brand_id", brand));
             add("templates", Map.of("name", "Asleep", "instructions", "-", "brand_id", brand, "active", false));
-            assertThat(templates.briefFor(brand)).isEqualTo(own);
-            assertThat(templates.forBrand(brand)).containsExactly(own, global);
+            assertThat(templates.briefFor(brand)).isEqualTo(AdTemplate.of(own));
+            assertThat(templates.forBrand(brand)).containsExactly(AdTemplate.of(own), AdTemplate.of(global));
             return true;
         });
     }

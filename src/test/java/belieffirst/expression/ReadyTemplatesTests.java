@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.library.LibraryTestHome;
 import belieffirst.library.Query;
 import belieffirst.testing.EachHome;
@@ -56,8 +55,9 @@ class ReadyTemplatesTests extends LibraryTestHome {
             var copy = ready.copy("question", brand);
 
             assertThat(ready.copy("question", brand)).isEqualTo(copy);
-            assertThat(copy.text("brand_id")).isEqualTo(brand.toString());
-            assertThat(copy.has("organization_id")).isTrue();
+            assertThat(copy.brandId()).isEqualTo(brand);
+            assertThat(entries.get(kinds.of("templates"), copy.id()).has("organization_id"))
+                    .isTrue();
             assertThat(templates.forBrand(brand)).containsExactly(copy);
             assertThat(ready.missingIn(brand, templates.forBrand(brand)))
                     .hasSize(5)
@@ -72,9 +72,9 @@ class ReadyTemplatesTests extends LibraryTestHome {
         var anna = founder();
         var brand = as(anna, () -> brand("Ours"));
         try (var many = Executors.newFixedThreadPool(4)) {
-            Callable<Entry> press = () -> as(anna, () -> ready.copy("two-notes", brand));
+            Callable<AdTemplate> press = () -> as(anna, () -> ready.copy("two-notes", brand));
             for (var pressed : many.invokeAll(Collections.nCopies(4, press))) {
-                assertThat(pressed.get().text("name")).isEqualTo("Two Notes, One Pin");
+                assertThat(pressed.get().name()).isEqualTo("Two Notes, One Pin");
             }
         }
         assertThat(as(anna, () -> templates.forBrand(brand))).hasSize(1);
@@ -93,7 +93,7 @@ class ReadyTemplatesTests extends LibraryTestHome {
             var back = ready.copy("question", brand);
 
             assertThat(back.id()).isEqualTo(copy.id());
-            assertThat(back.text("name")).isEqualTo("Our question");
+            assertThat(back.name()).isEqualTo("Our question");
             assertThat(templates.forBrand(brand)).containsExactly(back);
             return true;
         });

@@ -1,5 +1,10 @@
 package belieffirst.plan;
 
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.layer.Answers;
@@ -15,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Plans in the field's voice, with ids that are the same every time. */
 public final class Samples {
@@ -38,10 +42,13 @@ public final class Samples {
     }
 
     public static PlanDetails details(
-            Phase phase, List<PlanDetails.Angle> angles, List<PlanDetails.Template> templates, TestDesign design) {
+            Phase phase,
+            List<PlanDetails.TestedAngle> angles,
+            List<PlanDetails.Template> templates,
+            TestDesign design) {
         var parts = new PlanDetails.Parts(angles, templates, Map.of(), List.of());
         var filled = design.withAngles(
-                        angles.stream().map(PlanDetails.Angle::id).toList())
+                        angles.stream().map(PlanDetails.TestedAngle::id).toList())
                 .withTemplates(templates.stream().map(PlanDetails.Template::id).toList());
         return new PlanDetails(
                 plan(phase, filled), brand(), product(), offer(), persona(), job(), parts, line(false, List.of()));
@@ -76,7 +83,7 @@ public final class Samples {
         return new PlanDetails.Lineage(List.of(), previousCompleted, List.of(), otherOffers);
     }
 
-    public static PlanDetails.Angle angle(int number) {
+    public static PlanDetails.TestedAngle angle(int number) {
         var names = List.of(
                 "The early sign",
                 "The missing building block",
@@ -95,7 +102,7 @@ public final class Samples {
                 "Large breeds spend their cartilage years before small ones do.",
                 "Puppies of working lines outgrow their ligaments in one summer.",
                 "A terrier limps only when nobody looks, so owners hear about it last.");
-        return new PlanDetails.Angle(
+        return new PlanDetails.TestedAngle(
                 id(100 + number),
                 names.get(number % 8),
                 beliefs.get(number % 8),
@@ -115,34 +122,37 @@ public final class Samples {
                 .toList();
     }
 
-    static ObjectNode brand() {
-        return JSON.object("""
-                {"name": "Wonder Paws", "brand_code": "WP", "brand_voice_tone": "Warm", "ad_creation_notes": null,
-                 "website": "https://wonderpaws.example", "disallowed_claims": ["cures"]}""");
+    static Brand brand() {
+        return Brand.of(JSON.object("""
+                {"id": "00000000-0000-4000-8000-000000000002", "name": "Wonder Paws", "brand_code": "WP", "brand_voice_tone": "Warm", "ad_creation_notes": null,
+                 "website": "https://wonderpaws.example", "disallowed_claims": ["cures"]}"""));
     }
 
-    static ObjectNode product() {
-        return JSON.object("""
-                {"name": "Collagen 3X Drops", "benefits": ["Easier stairs"], "key_benefits": ["Easier stairs", "Softer coat"],
+    static Product product() {
+        return Product.of(JSON.object("""
+                {"id": "00000000-0000-4000-8000-000000000003", "brand_id": "00000000-0000-4000-8000-000000000002",
+                 "name": "Collagen 3X Drops", "benefits": ["Easier stairs"], "key_benefits": ["Easier stairs", "Softer coat"],
                  "prohibited_claims": ["FDA approved"], "banned_terms": ["Wuffes"], "required_disclaimers": "A food supplement.",
-                 "unique_selling_points": ["Drops, not pills"], "key_ingredients": null, "guarantee": null}""");
+                 "unique_selling_points": ["Drops, not pills"], "key_ingredients": null, "guarantee": null}"""));
     }
 
-    static ObjectNode offer() {
-        return JSON.object("""
-                {"name": "Spring", "description": "Up to 35% off", "urgency_drivers": ["Ends in May"]}""");
+    static Offer offer() {
+        return Offer.of(JSON.object("""
+                {"id": "00000000-0000-4000-8000-000000000004", "name": "Spring", "description": "Up to 35% off", "urgency_drivers": ["Ends in May"]}"""));
     }
 
-    static ObjectNode persona() {
-        return JSON.object("""
-                {"name": "Owner of an ageing large breed", "snapshot": "Walks him twice a day.",
+    static Persona persona() {
+        return Persona.of(JSON.object("""
+                {"id": "00000000-0000-4000-8000-000000000005", "name": "Owner of an ageing large breed", "snapshot": "Walks him twice a day.",
                  "transformation_map": {"before": ["Watches him hesitate"], "after": ["Walks as before"]},
-                 "familiar_promises": ["Like a puppy again"]}""");
+                 "familiar_promises": ["Like a puppy again"]}"""));
     }
 
-    static ObjectNode job() {
-        return JSON.object("""
-                {"name": "Keep him moving", "progress_statement": "When I see him stop at the stairs, I want to ease it early, so I can keep our walks."}""");
+    static Job job() {
+        return Job.of(JSON.object("""
+                {"id": "00000000-0000-4000-8000-000000000006", "persona_id": "00000000-0000-4000-8000-000000000005",
+                 "product_id": "00000000-0000-4000-8000-000000000003", "name": "Keep him moving",
+                 "progress_statement": "When I see him stop at the stairs, I want to ease it early, so I can keep our walks."}"""));
     }
 
     /** A plan of a later phase: one angle, two templates, and these rows of its layers. */
@@ -153,7 +163,7 @@ public final class Samples {
         var angles = List.of(angle(0));
         var templates = templates(2);
         var filled = design.withAngles(
-                        angles.stream().map(PlanDetails.Angle::id).toList())
+                        angles.stream().map(PlanDetails.TestedAngle::id).toList())
                 .withTemplates(templates.stream().map(PlanDetails.Template::id).toList())
                 .with(new Layers(picks, Map.of()));
         return new PlanDetails(

@@ -70,7 +70,7 @@ class IdeasJourneyTests {
         assertThat(page.getByText("3 ideas are here.")).isVisible();
         assertThat(page.locator("[data-cards]")).hasAttribute("aria-busy", "false");
         assertThat(details().angles())
-                .extracting(PlanDetails.Angle::name)
+                .extracting(PlanDetails.TestedAngle::name)
                 .endsWith("Belief 0")
                 .hasSize(3);
     }
@@ -95,7 +95,7 @@ class IdeasJourneyTests {
         assertThat(page.getByRole(
                         AriaRole.HEADING, new Page.GetByRoleOptions().setName("Which templates will carry them?")))
                 .isVisible();
-        assertThat(details().angles()).extracting(PlanDetails.Angle::name).endsWith("Stairs speak");
+        assertThat(details().angles()).extracting(PlanDetails.TestedAngle::name).endsWith("Stairs speak");
     }
 
     @Test

@@ -3,8 +3,8 @@ package belieffirst.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.audience.Jtbds;
-import belieffirst.belief.Angles;
-import belieffirst.catalog.Offers;
+import belieffirst.library.Entries;
+import belieffirst.library.EntryKinds;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.suggestion.Suggestions;
@@ -23,6 +23,7 @@ import belieffirst.testing.Said;
 import belieffirst.testing.Visitor;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,15 +50,15 @@ class IdeasTests {
             Minds minds,
             Plans plans,
             Suggestions suggestions,
-            Offers offers,
-            Jtbds jobs,
-            Angles angles) {
+            Entries entries,
+            EntryKinds kinds,
+            Jtbds jobs) {
         this.bench = bench;
         this.people = people;
         this.minds = minds;
         this.plans = plans;
         this.suggestions = suggestions;
-        this.library = new Library(offers, jobs, angles);
+        this.library = new Library(entries, kinds, jobs);
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
         this.visitor = new Visitor(client, owner);
@@ -95,8 +96,7 @@ class IdeasTests {
         assertThat(added).hasRedirectedUrl(path + "/angles#ideas");
         var angle = details().angles().getLast();
         assertThat(angle.name()).isEqualTo("Belief 0");
-        assertThat(people.as(owner, () -> library.angles().get(angle.id())).text("source"))
-                .isEqualTo("ai_generated");
+        assertThat(origin("angles", angle.id())).isEqualTo("ai_generated");
         assertThat(decided(idea).became()).isEqualTo(angle.id());
         assertThat(decided(idea).fate()).isEqualTo(Fate.ADDED);
         assertThat(visitor.get("/library/angles/" + angle.id()))
@@ -172,7 +172,8 @@ class IdeasTests {
         minds.give(owner, Reply.status(529, "overloaded_error"));
         assertThat(visitor.post(path + "/angles/ideas", "count", 5)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(visitor.get(path + "/angles")).hasStatusOk().bodyText().contains("The model is overloaded");
-        assertThat(visitor.post(path + "/angles", "version", version(), "then", "next"))
+        var version = details().plan().revision().version();
+        assertThat(visitor.post(path + "/angles", "version", version, "then", "next"))
                 .hasRedirectedUrl(path + "/templates");
     }
 
@@ -182,8 +183,7 @@ class IdeasTests {
                 {"name": "Two for one", "description": "For a first try", "urgency_drivers": ["Walks are short"], "because": ["product-1"]}""").ideas().getFirst();
         visitor.post("%s/ideas/%s/take".formatted(path, offer.id()));
         var taken = Objects.requireNonNull(details().plan().answers().offerId());
-        assertThat(people.as(owner, () -> library.offers().get(taken)).text("source"))
-                .isEqualTo("ai_generated");
+        assertThat(origin("offers", taken)).isEqualTo("ai_generated");
 
         var job = asked("jobs", """
                 {"name": "Walk again", "progress_statement": "When I hear the rain, I want to walk him, so I can sleep.", "description": "Evenings", "because": ["persona-1"]}""").ideas().getFirst();
@@ -191,7 +191,7 @@ class IdeasTests {
         visitor.post("%s/ideas/%s/take".formatted(path, job.id()));
         assertThat(details().plan().answers().jobId()).as("angles rest on it").isEqualTo(before);
         assertThat(people.as(owner, () -> library.jobs().forPersona(ground.persona())))
-                .extracting(entry -> entry.text("source"))
+                .extracting(known -> known.row().path("source").asString(""))
                 .contains("ai_generated");
     }
 
@@ -240,10 +240,11 @@ class IdeasTests {
         return people.as(owner, () -> plans.get(key));
     }
 
-    private int version() {
-        return details().plan().revision().version();
+    /** What an entry says of where it comes from. */
+    private String origin(String kind, UUID id) {
+        return people.as(owner, () -> library.entries().get(library.kinds().of(kind), id))
+                .text("source");
     }
 
-    /** Where what was taken is to be found. */
-    private record Library(Offers offers, Jtbds jobs, Angles angles) {}
+    private record Library(Entries entries, EntryKinds kinds, Jtbds jobs) {}
 }

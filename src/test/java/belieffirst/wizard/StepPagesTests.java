@@ -158,7 +158,7 @@ class StepPagesTests {
                     "Pressed twice, meant once.");
         }
         assertThat(details().angles())
-                .extracting(PlanDetails.Angle::name)
+                .extracting(PlanDetails.TestedAngle::name)
                 .containsOnlyOnce("Twice")
                 .hasSize(4);
 

@@ -96,7 +96,7 @@ class UnsentAnswersJourneyTests {
 
         assertThat(heading(page, "Which templates will carry them?")).isVisible();
         assertThat(details(key).angles())
-                .extracting(PlanDetails.Angle::name)
+                .extracting(PlanDetails.TestedAngle::name)
                 .containsExactly("Early sign, again", "Early sign 0", "Stairs weigh", "Early sign 7");
         page.context().close();
     }

@@ -3,7 +3,7 @@ package belieffirst.atlas.web;
 import belieffirst.atlas.Belief;
 import belieffirst.atlas.StatusChange;
 import belieffirst.belief.AngleStatus;
-import belieffirst.library.Entry;
+import belieffirst.belief.Mechanism;
 import belieffirst.library.Option;
 import belieffirst.web.Frame;
 import gg.jte.Content;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param mechanisms why it holds
  * @param beside what other modules know of it, such as evidence
  */
-public record BeliefPage(Belief belief, List<StatusChange> history, List<Entry> mechanisms, List<Content> beside) {
+public record BeliefPage(Belief belief, List<StatusChange> history, List<Mechanism> mechanisms, List<Content> beside) {
 
     /** Whether this reader can say what became of it. */
     public boolean judged() {

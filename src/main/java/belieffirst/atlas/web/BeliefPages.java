@@ -1,7 +1,7 @@
 package belieffirst.atlas.web;
 
 import belieffirst.atlas.Beliefs;
-import belieffirst.belief.Angles;
+import belieffirst.belief.Mechanism;
 import belieffirst.belief.MechanismKind;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
@@ -20,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class BeliefPages {
 
     private final Beliefs beliefs;
-    private final Angles angles;
     private final Entries entries;
     private final EntryKinds kinds;
     private final List<SidePanel> companions;
 
-    BeliefPages(Beliefs beliefs, Angles angles, Entries entries, EntryKinds kinds, List<SidePanel> companions) {
+    BeliefPages(Beliefs beliefs, Entries entries, EntryKinds kinds, List<SidePanel> companions) {
         this.beliefs = beliefs;
-        this.angles = angles;
         this.entries = entries;
         this.kinds = kinds;
         this.companions = companions;
@@ -35,14 +33,15 @@ class BeliefPages {
 
     BeliefPage of(UUID id) {
         var belief = beliefs.find(id).orElseThrow(() -> new Refusal.NotFound("belief", id));
-        var mechanisms =
-                entries.list(kinds.of(MechanismKind.WORD), Query.first(50).under("angle_id", id));
+        var mechanisms = entries.list(
+                        kinds.of(MechanismKind.WORD), Query.first(50).under("angle_id", id))
+                .map(Mechanism::of);
         return new BeliefPage(belief, beliefs.history(id), mechanisms.items(), beside(id));
     }
 
     private List<Content> beside(UUID id) {
         var kind = kinds.of("angles");
-        var angle = angles.get(id);
+        var angle = entries.get(kind, id);
         return companions.stream()
                 .filter(companion -> companion.belongsTo(kind) && !(companion instanceof BeliefPanel))
                 .map(companion -> companion.beside(angle))

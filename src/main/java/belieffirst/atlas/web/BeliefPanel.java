@@ -1,6 +1,6 @@
 package belieffirst.atlas.web;
 
-import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angle;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.SidePanel;
@@ -21,6 +21,6 @@ class BeliefPanel implements SidePanel {
 
     @Override
     public Content beside(Entry angle) {
-        return templates.atlasBeside(angle.id(), AngleStatus.of(angle.text("status")));
+        return templates.atlasBeside(angle.id(), Angle.of(angle).status());
     }
 }

@@ -1,6 +1,8 @@
 package belieffirst.audience.web;
 
+import belieffirst.audience.Job;
 import belieffirst.audience.Jtbds;
+import belieffirst.audience.Persona;
 import belieffirst.audience.PersonaKind;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
@@ -28,9 +30,7 @@ class CandidatesPanel implements SidePanel {
 
     @Override
     public Content beside(Entry persona) {
-        var names = jobs.forPersona(persona.id()).stream()
-                .map(job -> job.text("name"))
-                .collect(Collectors.toSet());
-        return templates.audienceCandidates(new Candidates(persona, jobs.candidates(persona), names));
+        var names = jobs.forPersona(persona.id()).stream().map(Job::name).collect(Collectors.toSet());
+        return templates.audienceCandidates(new Candidates(persona, jobs.candidates(Persona.of(persona)), names));
     }
 }

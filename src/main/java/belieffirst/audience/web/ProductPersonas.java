@@ -1,6 +1,7 @@
 package belieffirst.audience.web;
 
-import belieffirst.library.Entry;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,14 +13,14 @@ import java.util.UUID;
  * @param others the brand's other personas
  * @param links which of its own are linked, and whether as the primary one
  */
-public record ProductPersonas(Entry product, List<Entry> own, List<Entry> others, Map<UUID, Boolean> links) {
+public record ProductPersonas(Product product, List<Persona> own, List<Persona> others, Map<UUID, Boolean> links) {
 
-    public boolean isLinked(Entry persona) {
+    public boolean isLinked(Persona persona) {
         return links.containsKey(persona.id());
     }
 
-    public boolean isPrimary(Entry persona) {
+    public boolean isPrimary(Persona persona) {
         var linked = links.getOrDefault(persona.id(), false);
-        return linked || (!links.containsValue(true) && persona.flag("is_primary"));
+        return linked || (!links.containsValue(true) && persona.primary());
     }
 }

@@ -1,12 +1,13 @@
 package belieffirst.audience.web;
 
+import belieffirst.audience.Persona;
 import belieffirst.audience.Personas;
+import belieffirst.catalog.Product;
 import belieffirst.catalog.ProductKind;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.SidePanel;
 import gg.jte.Content;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
@@ -28,10 +29,11 @@ class ProductPersonasPanel implements SidePanel {
     }
 
     @Override
-    public Content beside(Entry product) {
+    public Content beside(Entry entry) {
+        var product = Product.of(entry);
         var own = personas.forProduct(product.id());
-        var ids = own.stream().map(Entry::id).collect(Collectors.toSet());
-        var others = personas.forBrand(Objects.requireNonNull(product.uuid("brand_id"))).stream()
+        var ids = own.stream().map(Persona::id).collect(Collectors.toSet());
+        var others = personas.forBrand(product.brandId()).stream()
                 .filter(persona -> !ids.contains(persona.id()))
                 .toList();
         return templates.audiencePersonas(new ProductPersonas(product, own, others, personas.links(product.id())));

@@ -29,7 +29,7 @@ class ReadyTemplatesController {
         var owner = brands.get(id(brand));
         var copy = ready.copy(word, owner.id());
         return Redirect.to("/library/templates")
-                .saying("“%s” is among the templates of %s.".formatted(copy.text("name"), owner.text("name")));
+                .saying("“%s” is among the templates of %s.".formatted(copy.name(), owner.name()));
     }
 
     private static UUID id(String brand) {

@@ -31,9 +31,7 @@ public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
         return Stream.of(
                         entry.archived() ? "Archived" : "",
                         active() ? "" : "Not in use",
-                        capital(entry.text("status")),
-                        entry.has("impact_score") ? "Impact " + entry.text("impact_score") : "",
-                        entry.flag("is_primary") ? "Primary" : "",
+                        shelf.state(entry),
                         entry.has("supersedes_id") ? "Version " + entry.text("version") : "")
                 .filter(state -> !state.isEmpty())
                 .toList();

@@ -22,7 +22,7 @@ final class AngleWithoutExplanation implements AdviceRule {
         var names = details.angles().stream()
                 .filter(angle ->
                         angle.explanation() == null || angle.explanation().isBlank())
-                .map(PlanDetails.Angle::name)
+                .map(PlanDetails.TestedAngle::name)
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package belieffirst.plan.advice;
 
+import belieffirst.expression.Format;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -21,8 +22,8 @@ final class FormatStaticOnly implements AdviceRule {
     @Override
     public Optional<Warning> check(PlanDetails details) {
         var formats = details.layer(Layer.FORMAT);
-        var isStatic = formats.stream()
-                .allMatch(format -> format.row().path("kind").asString("").equals("static"));
+        var isStatic =
+                formats.stream().allMatch(format -> Format.of(format.row()).isStatic());
         return formats.isEmpty() || !isStatic
                 ? Optional.empty()
                 : Optional.of(warning(

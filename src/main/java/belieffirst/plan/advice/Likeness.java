@@ -16,7 +16,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    public static double of(PlanDetails.Angle one, PlanDetails.Angle other) {
+    public static double of(PlanDetails.TestedAngle one, PlanDetails.TestedAngle other) {
         return of(one.name() + " " + one.beliefStatement(), other.name() + " " + other.beliefStatement());
     }
 

@@ -11,7 +11,8 @@ public final class AdName {
 
     /** WP-014 | The early sign | Dog at the stairs | WP~014~07~QX; with what its cell has before the template. */
     public static String of(PlanDetails details, PlannedAd ad) {
-        var angle = details.angle(ad.angleId()).map(PlanDetails.Angle::name).orElse("");
+        var angle =
+                details.angle(ad.angleId()).map(PlanDetails.TestedAngle::name).orElse("");
         var template = details.templates().stream()
                 .filter(each -> each.id().equals(ad.templateId()))
                 .map(PlanDetails.Template::name)

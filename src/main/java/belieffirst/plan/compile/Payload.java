@@ -102,7 +102,7 @@ final class Payload {
         content.set("allowed_variations", named(plan, plan.lifecycle().phase().allowedVariations()));
     }
 
-    private static ArrayNode angles(List<PlanDetails.Angle> angles) {
+    private static ArrayNode angles(List<PlanDetails.TestedAngle> angles) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var angle : angles) {
             list.addObject()

@@ -1,7 +1,9 @@
 package belieffirst.plan.compile;
 
-import belieffirst.catalog.ProductFacts;
-import belieffirst.library.Entry;
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
 import belieffirst.plan.PlanDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +21,20 @@ final class PayloadTexts {
     static void add(PlanDetails details, ObjectNode content) {
         content.set(
                 "brand",
-                texts(details.brand(), "name", "brand_code", "brand_voice_tone", "ad_creation_notes", "website"));
+                texts(details.brand().row(), "name", "brand_code", "brand_voice_tone", "ad_creation_notes", "website"));
         content.set("product", product(details.product()));
         content.set("offer", offer(details.offer()));
         content.set("persona", persona(details.persona()));
-        content.set("job", texts(details.job(), "name", "progress_statement", "description", "severity_state"));
+        content.set("job", job(details.job()));
         content.set("compliance", compliance(details));
     }
 
-    private static JsonNode product(@Nullable ObjectNode row) {
-        var product = texts(
-                row,
+    private static JsonNode product(@Nullable Product product) {
+        if (product == null) {
+            return NullNode.getInstance();
+        }
+        var object = texts(
+                product.row(),
                 "name",
                 "description",
                 "target_audience",
@@ -37,47 +42,53 @@ final class PayloadTexts {
                 "product_url",
                 "social_proof",
                 "guarantee");
-        if (product instanceof ObjectNode object && row != null) {
-            var facts = ProductFacts.of(row);
-            object.set("benefits", list(facts.benefits()));
-            object.set("problems_solved", list(facts.problems()));
-            object.set("unique_selling_points", list(facts.uniqueSellingPoints()));
-            object.set("key_ingredients", list(row, "key_ingredients"));
-        }
-        return product;
+        var facts = product.facts();
+        object.set("benefits", list(facts.benefits()));
+        object.set("problems_solved", list(facts.problems()));
+        object.set("unique_selling_points", list(facts.uniqueSellingPoints()));
+        object.set("key_ingredients", list(facts.ingredients()));
+        return object;
     }
 
-    private static JsonNode offer(@Nullable ObjectNode row) {
-        var offer = texts(row, "name", "description");
-        if (offer instanceof ObjectNode object) {
-            object.set("urgency_drivers", list(row, "urgency_drivers"));
+    private static JsonNode offer(@Nullable Offer offer) {
+        if (offer == null) {
+            return NullNode.getInstance();
         }
-        return offer;
+        var object = texts(offer.row(), "name", "description");
+        object.set("urgency_drivers", list(offer.urgencyDrivers()));
+        return object;
     }
 
-    private static JsonNode persona(@Nullable ObjectNode row) {
-        var persona = texts(row, "name", "snapshot");
-        if (persona instanceof ObjectNode object && row != null) {
-            object.set("before", list(row.path("transformation_map"), "before"));
-            object.set("after", list(row.path("transformation_map"), "after"));
-            object.set("familiar_promises", list(row, "familiar_promises"));
+    private static JsonNode persona(@Nullable Persona persona) {
+        if (persona == null) {
+            return NullNode.getInstance();
         }
-        return persona;
+        var object = texts(persona.row(), "name", "snapshot");
+        object.set("before", list(persona.change().before()));
+        object.set("after", list(persona.change().after()));
+        object.set("familiar_promises", list(persona.experience().familiarPromises()));
+        return object;
+    }
+
+    private static JsonNode job(@Nullable Job job) {
+        return job == null
+                ? NullNode.getInstance()
+                : texts(job.row(), "name", "progress_statement", "description", "severity_state");
     }
 
     private static JsonNode compliance(PlanDetails details) {
+        var product = details.product();
+        var said = product == null ? null : product.facts().rules();
         var rules = JsonNodeFactory.instance.objectNode();
-        rules.set("disallowed_claims", list(details.brand(), "disallowed_claims"));
-        rules.set("prohibited_claims", list(details.product(), "prohibited_claims"));
-        rules.set("banned_terms", list(details.product(), "banned_terms"));
-        rules.put("required_disclaimers", text(details.product(), "required_disclaimers"));
+        rules.set("disallowed_claims", list(details.brand().disallowedClaims()));
+        rules.set("prohibited_claims", list(said == null ? List.of() : said.prohibitedClaims()));
+        rules.set("banned_terms", list(said == null ? List.of() : said.bannedTerms()));
+        rules.put("required_disclaimers", product == null ? null : text(product.row(), "required_disclaimers"));
         return rules;
     }
 
-    private static JsonNode texts(@Nullable ObjectNode row, String... columns) {
-        if (row == null) {
-            return NullNode.getInstance();
-        }
+    /** These columns under their own names: whoever makes the ads reads them as they are on record. */
+    private static ObjectNode texts(ObjectNode row, String... columns) {
         var object = JsonNodeFactory.instance.objectNode();
         for (var column : columns) {
             object.put(column, text(row, column));
@@ -85,14 +96,8 @@ final class PayloadTexts {
         return object;
     }
 
-    private static @Nullable String text(@Nullable JsonNode row, String column) {
-        return row == null || !row.path(column).isString()
-                ? null
-                : Canonical.text(row.path(column).asString());
-    }
-
-    private static ArrayNode list(@Nullable JsonNode row, String column) {
-        return list(row == null ? List.of() : Entry.texts(row.path(column)));
+    private static @Nullable String text(ObjectNode row, String column) {
+        return row.path(column).isString() ? Canonical.text(row.path(column).asString()) : null;
     }
 
     private static ArrayNode list(List<String> texts) {

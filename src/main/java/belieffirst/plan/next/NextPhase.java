@@ -44,7 +44,7 @@ public record NextPhase(
                 missing.isEmpty(),
                 missing,
                 reason(phase, missing.isEmpty()),
-                going.stream().map(PlanDetails.Angle::id).toList(),
+                going.stream().map(PlanDetails.TestedAngle::id).toList(),
                 layers,
                 RunReports.of(details, runs));
     }
@@ -70,7 +70,7 @@ public record NextPhase(
     }
 
     /** Winners of discovery; later the angle, once it is confirmed. */
-    private static List<PlanDetails.Angle> going(PlanDetails details) {
+    private static List<PlanDetails.TestedAngle> going(PlanDetails details) {
         var phase = details.plan().lifecycle().phase();
         return details.angles().stream()
                 .filter(angle -> switch (phase) {
@@ -82,7 +82,7 @@ public record NextPhase(
     }
 
     private static List<String> missing(
-            PlanDetails details, Optional<WinningCell> winning, List<PlanDetails.Angle> going) {
+            PlanDetails details, Optional<WinningCell> winning, List<PlanDetails.TestedAngle> going) {
         var lifecycle = details.plan().lifecycle();
         var missing = new ArrayList<String>();
         if (lifecycle.status() == Status.DRAFT) {

@@ -1,16 +1,23 @@
 package belieffirst.suggestion.fact;
 
-import belieffirst.library.Entry;
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
+import belieffirst.expression.AdTemplate;
 import belieffirst.library.EntryKinds;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.advice.Advice;
 import belieffirst.suggestion.fact.FactReader.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The writer of the book of facts for a request: what stays the same first, what changes from request to request last. */
@@ -26,13 +33,13 @@ public class FactBooks {
     public FactBook of(PromptFacts background) {
         var known = background.known();
         var groups = new ArrayList<FactGroup>();
-        groups.add(stable("brand", row("brands", known.brand())));
-        groups.add(stable("product", row("products", known.product())));
+        groups.add(stable("brand", row("brands", known.brand(), Brand::row)));
+        groups.add(stable("product", row("products", known.product(), Product::row)));
         groups.add(stable("never_say", Forbidden.of(known).told()));
-        groups.add(stable("offer", row("offers", known.offer())));
-        groups.add(stable("persona", row("personas", known.persona())));
-        groups.add(stable("job", row("jobs", known.job())));
-        groups.add(stable("angle", row("angles", known.angle())));
+        groups.add(stable("offer", row("offers", known.offer(), Offer::row)));
+        groups.add(stable("persona", row("personas", known.persona(), Persona::row)));
+        groups.add(stable("job", row("jobs", known.job(), Job::row)));
+        groups.add(stable("angle", row("angles", known.angle(), FactBooks::row)));
         groups.add(changing("awareness", awareness(known)));
         groups.add(changing("on_record", background.onRecord().stream().map(FactBooks::told)));
         groups.add(changing("refused_before", background.refused().stream().map(FactBooks::told)));
@@ -43,8 +50,16 @@ public class FactBooks {
                 groups.stream().filter(group -> !group.facts().isEmpty()).toList());
     }
 
-    private Stream<Told> row(String kind, @Nullable ObjectNode row) {
-        return row == null ? Stream.of() : FactReader.told(kinds.of(kind), row).stream();
+    private <T> Stream<Told> row(String kind, @Nullable T entry, Function<T, ObjectNode> row) {
+        return entry == null ? Stream.of() : FactReader.told(kinds.of(kind), row.apply(entry)).stream();
+    }
+
+    private static ObjectNode row(PlanDetails.TestedAngle angle) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", angle.name())
+                .put("belief_statement", angle.beliefStatement())
+                .put("explanation", angle.explanation());
     }
 
     private static Stream<Told> awareness(RequestContext known) {
@@ -60,8 +75,8 @@ public class FactBooks {
         return new Told(refused.reason().isEmpty() ? "Refused" : "Refused: " + refused.reason(), refused.gist());
     }
 
-    private static Told told(Entry template) {
-        return new Told(template.text("name"), template.text("instructions"));
+    private static Told told(AdTemplate template) {
+        return new Told(template.name(), template.instructions());
     }
 
     private static Stream<Told> plan(PromptFacts background) {

@@ -1,7 +1,5 @@
 package belieffirst.suggestion.fact;
 
-import belieffirst.catalog.ProductFacts;
-import belieffirst.library.Entry;
 import belieffirst.suggestion.fact.FactReader.Told;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +27,10 @@ public final class Forbidden {
     public static Forbidden of(RequestContext known) {
         var forbidden = new Forbidden();
         if (known.brand() != null) {
-            forbidden.add(CLAIM, Entry.texts(known.brand().path("disallowed_claims")));
+            forbidden.add(CLAIM, known.brand().disallowedClaims());
         }
         if (known.product() != null) {
-            var rules = ProductFacts.of(known.product()).rules();
+            var rules = known.product().facts().rules();
             forbidden.add(CLAIM, rules.prohibitedClaims());
             forbidden.add("Never name", rules.bannedTerms());
             if (rules.guarantee().isBlank()) {

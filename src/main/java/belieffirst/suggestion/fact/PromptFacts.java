@@ -1,6 +1,6 @@
 package belieffirst.suggestion.fact;
 
-import belieffirst.library.Entry;
+import belieffirst.expression.AdTemplate;
 import belieffirst.plan.PlanDetails;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,6 @@ public record PromptFacts(
         RequestContext known,
         List<ExistingEntry> onRecord,
         List<RefusedIdea> refused,
-        List<Entry> templates,
+        List<AdTemplate> templates,
         @Nullable PlanDetails plan,
         String pasted) {}

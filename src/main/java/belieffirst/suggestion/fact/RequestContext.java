@@ -1,26 +1,42 @@
 package belieffirst.suggestion.fact;
 
+import belieffirst.audience.Job;
+import belieffirst.audience.Persona;
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Offer;
+import belieffirst.catalog.Product;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Awareness;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The rows that a request is about: what is not chosen yet is null; the angle is the one that a plan tests alone. */
+/** The entries that a request is about: what is not chosen yet is null; the angle is the one that a plan tests alone. */
 public record RequestContext(
-        @Nullable ObjectNode brand,
-        @Nullable ObjectNode product,
-        @Nullable ObjectNode offer,
-        @Nullable ObjectNode persona,
-        @Nullable ObjectNode job,
+        @Nullable Brand brand,
+        @Nullable Product product,
+        @Nullable Offer offer,
+        @Nullable Persona persona,
+        @Nullable Job job,
         @Nullable Awareness awareness,
-        @Nullable ObjectNode angle) {
+        PlanDetails.@Nullable TestedAngle angle) {
 
-    public static @Nullable UUID id(@Nullable ObjectNode row) {
-        return row == null ? null : UUID.fromString(row.path("id").asString(""));
+    public @Nullable UUID brandId() {
+        return brand == null ? null : brand.id();
     }
 
-    /** A row's name; empty for what is not chosen. */
-    public static String name(@Nullable ObjectNode row) {
-        return row == null ? "" : row.path("name").asString("");
+    public @Nullable UUID productId() {
+        return product == null ? null : product.id();
+    }
+
+    public @Nullable UUID personaId() {
+        return persona == null ? null : persona.id();
+    }
+
+    public @Nullable UUID jobId() {
+        return job == null ? null : job.id();
+    }
+
+    public @Nullable UUID angleId() {
+        return angle == null ? null : angle.id();
     }
 }

@@ -1,17 +1,18 @@
 package belieffirst.suggestion.fact;
 
 import belieffirst.audience.Jtbds;
+import belieffirst.audience.Persona;
 import belieffirst.audience.Personas;
 import belieffirst.catalog.Brands;
+import belieffirst.catalog.Product;
 import belieffirst.catalog.Products;
 import belieffirst.kernel.Refusal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
-/** A reader of the rows of a request without a plan: a product, a persona, a job, which have to belong together. */
+/** A reader of the entries of a request without a plan: a product, a persona, a job, which have to belong together. */
 @Component
 public class RequestContextReader {
 
@@ -28,36 +29,34 @@ public class RequestContextReader {
     }
 
     public RequestContext read(Subject subject) {
-        var job = subject.job() == null ? null : jobs.get(subject.job()).row();
-        var product = product(agreed("product_id", subject.product(), job));
-        var persona = persona(agreed("persona_id", subject.persona(), job));
+        var job = subject.job() == null ? null : jobs.get(subject.job());
+        var product = product(agreed("product_id", subject.product(), job == null ? null : job.productId()));
+        var persona = persona(agreed("persona_id", subject.persona(), job == null ? null : job.personaId()));
         if (product == null) {
             throw new Refusal.Invalid(Map.of("product_id", "Say what the ideas are for: a plan, a product or a job."));
         }
-        var brand = product.path("brand_id").asString("");
-        if (persona != null && !persona.path("brand_id").asString("").equals(brand)) {
+        if (persona != null && !product.brandId().equals(persona.brandId())) {
             throw new Refusal.Invalid(Map.of("persona_id", "There is no such persona of this brand."));
         }
-        return new RequestContext(brands.get(UUID.fromString(brand)).row(), product, null, persona, job, null, null);
+        return new RequestContext(brands.get(product.brandId()), product, null, persona, job, null, null);
     }
 
     /** The id that was sent, or the job's own when none was; refuses two that differ. */
-    private static @Nullable UUID agreed(String field, @Nullable UUID sent, @Nullable ObjectNode job) {
-        if (job == null) {
+    private static @Nullable UUID agreed(String field, @Nullable UUID sent, @Nullable UUID own) {
+        if (own == null) {
             return sent;
         }
-        var own = UUID.fromString(job.path(field).asString(""));
         if (sent != null && !sent.equals(own)) {
             throw new Refusal.Invalid(Map.of(field, "The job belongs to another."));
         }
         return own;
     }
 
-    private @Nullable ObjectNode product(@Nullable UUID id) {
-        return id == null ? null : products.get(id).row();
+    private @Nullable Product product(@Nullable UUID id) {
+        return id == null ? null : products.get(id);
     }
 
-    private @Nullable ObjectNode persona(@Nullable UUID id) {
-        return id == null ? null : personas.get(id).row();
+    private @Nullable Persona persona(@Nullable UUID id) {
+        return id == null ? null : personas.get(id);
     }
 }

@@ -63,7 +63,7 @@ class AngleIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        var job = RequestContext.id(known.job());
+        var job = known.jobId();
         return job == null ? List.of() : ledger.of(job);
     }
 

@@ -67,7 +67,7 @@ class BenefitIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        return shelves.below("benefits", "product_id", known.product(), this);
+        return shelves.below("benefits", "product_id", known.productId(), this);
     }
 
     @Override

@@ -65,11 +65,11 @@ class JobIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        var persona = RequestContext.id(known.persona());
+        var persona = known.personaId();
         return persona == null
                 ? List.of()
                 : jobs.forPersona(persona).stream()
-                        .map(job -> new ExistingEntry(job.id(), job.text("name"), gist(job.row()), ""))
+                        .map(job -> new ExistingEntry(job.id(), job.name(), gist(job.row()), ""))
                         .toList();
     }
 

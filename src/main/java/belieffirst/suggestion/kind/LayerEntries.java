@@ -4,11 +4,10 @@ import belieffirst.library.Entries;
 import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
 import belieffirst.suggestion.fact.ExistingEntry;
-import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The existing entries of the later layers, below what a request is about. */
 @Component
@@ -25,11 +24,10 @@ class LayerEntries {
     }
 
     /** The entries of a kind below a parent; none while the parent is not known. */
-    List<ExistingEntry> below(String shelf, String parameter, @Nullable ObjectNode parent, IdeaKind kind) {
-        var id = RequestContext.id(parent);
-        return id == null
+    List<ExistingEntry> below(String shelf, String parameter, @Nullable UUID parent, IdeaKind kind) {
+        return parent == null
                 ? List.of()
-                : entries.list(shelves.of(shelf), Query.first(MOST).under(parameter, id)).items().stream()
+                : entries.list(shelves.of(shelf), Query.first(MOST).under(parameter, parent)).items().stream()
                         .map(entry -> new ExistingEntry(entry.id(), entry.text("name"), kind.gist(entry.row()), ""))
                         .toList();
     }

@@ -67,7 +67,7 @@ class MechanismIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        return shelves.below("mechanisms", "angle_id", known.angle(), this);
+        return shelves.below("mechanisms", "angle_id", known.angleId(), this);
     }
 
     @Override

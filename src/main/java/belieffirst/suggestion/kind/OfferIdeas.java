@@ -62,11 +62,11 @@ class OfferIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        var product = RequestContext.id(known.product());
+        var product = known.productId();
         return product == null
                 ? List.of()
                 : offers.current(product).stream()
-                        .map(offer -> new ExistingEntry(offer.id(), offer.text("name"), offer.text("name"), ""))
+                        .map(offer -> new ExistingEntry(offer.id(), offer.name(), offer.name(), ""))
                         .toList();
     }
 

@@ -76,11 +76,11 @@ class PersonaIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        var brand = RequestContext.id(known.brand());
+        var brand = known.brandId();
         return brand == null
                 ? List.of()
                 : personas.forBrand(brand).stream()
-                        .map(persona -> new ExistingEntry(persona.id(), persona.text("name"), gist(persona.row()), ""))
+                        .map(persona -> new ExistingEntry(persona.id(), persona.name(), gist(persona.row()), ""))
                         .toList();
     }
 
@@ -108,8 +108,8 @@ class PersonaIdeas implements IdeaKind {
         var snapshot = people.isEmpty()
                 ? "Somebody for whom %s matters.".formatted(Starter.quoted(because.getFirst()))
                 : Starter.begin(people.getFirst().text(), 900) + ".";
-        var name = "A buyer of "
-                + Starter.begin(RequestContext.name(background.known().product()), 150);
+        var product = background.known().product();
+        var name = "A buyer of " + Starter.begin(product == null ? "" : product.name(), 150);
         var idea = Starter.idea(because, "name", name, "snapshot", snapshot);
         leaveOpen(idea.fields());
         fill(idea.fields(), facts);

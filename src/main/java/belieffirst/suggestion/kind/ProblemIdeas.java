@@ -61,7 +61,7 @@ class ProblemIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        return shelves.below("problems", "job_id", known.job(), this);
+        return shelves.below("problems", "job_id", known.jobId(), this);
     }
 
     @Override

@@ -60,7 +60,7 @@ class ProofIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        return layerEntries.below("proofs", "product_id", known.product(), this);
+        return layerEntries.below("proofs", "product_id", known.productId(), this);
     }
 
     @Override

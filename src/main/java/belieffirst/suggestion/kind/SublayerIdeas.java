@@ -68,7 +68,7 @@ class SublayerIdeas implements IdeaKind {
 
     @Override
     public List<ExistingEntry> onRecord(RequestContext known) {
-        return shelves.below("sub-layers", "persona_id", known.persona(), this);
+        return shelves.below("sub-layers", "persona_id", known.personaId(), this);
     }
 
     /** A sub-layer that is none would change the belief under test. */

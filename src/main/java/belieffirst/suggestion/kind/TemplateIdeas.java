@@ -1,7 +1,6 @@
 package belieffirst.suggestion.kind;
 
-import belieffirst.expression.PhaseTags;
-import belieffirst.library.Entry;
+import belieffirst.expression.AdTemplate;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import belieffirst.suggestion.fact.FactBook;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -85,42 +83,31 @@ class TemplateIdeas implements IdeaKind {
                 ? Phase.DISCOVERY
                 : background.plan().plan().lifecycle().phase();
         return background.templates().stream()
-                .filter(template -> tags(template).suits(phase.id()))
+                .filter(template -> template.suits(phase.id()))
                 .sorted(Comparator.comparingDouble(
-                        (Entry template) -> -score(template).orElse(0)))
+                        (AdTemplate template) -> -template.score().orElse(0)))
                 .flatMap(template -> starter(template, phase, background.plan(), facts).stream())
                 .toList();
     }
 
-    private static Optional<Idea> starter(Entry template, Phase phase, @Nullable PlanDetails plan, FactBook facts) {
+    private static Optional<Idea> starter(
+            AdTemplate template, Phase phase, @Nullable PlanDetails plan, FactBook facts) {
         var angles = plan == null ? 0 : plan.angles().size();
-        var score = score(template).isPresent()
-                ? " Its evaluation is %s.".formatted(plain(score(template).getAsDouble()))
+        var score = template.score().isPresent()
+                ? " Its evaluation is %s.".formatted(plain(template.score().getAsDouble()))
                 : "";
         var why = "Made for %s, so it can carry all %d angles alike.%s"
                 .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
         return facts.in("templates")
-                .filter(fact -> fact.label().equals(template.text("name")))
+                .filter(fact -> fact.label().equals(template.name()))
                 .findFirst()
-                .map(fact -> Starter.idea(List.of(fact), "name", template.text("name"), "why", why));
+                .map(fact -> Starter.idea(List.of(fact), "name", template.name(), "why", why));
     }
 
-    private static Optional<Entry> template(Idea idea, PromptFacts background) {
+    private static Optional<AdTemplate> template(Idea idea, PromptFacts background) {
         return background.templates().stream()
-                .filter(template -> template.text("name").equals(idea.name()))
+                .filter(template -> template.name().equals(idea.name()))
                 .findFirst();
-    }
-
-    private static PhaseTags tags(Entry template) {
-        return PhaseTags.of(template.json("phase_tags"));
-    }
-
-    /** The evaluation that a person gave, else the sum of one in the field. */
-    private static OptionalDouble score(Entry template) {
-        var given = template.json("evaluation_score");
-        return given.isNumber()
-                ? OptionalDouble.of(given.doubleValue())
-                : tags(template).score();
     }
 
     private static String plain(double score) {

@@ -1,9 +1,9 @@
 package belieffirst.suggestion.record;
 
+import belieffirst.expression.AdTemplate;
 import belieffirst.expression.AdTemplates;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.suggestion.fact.PromptFacts;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A reader of all facts that a source of ideas is told. */
 @Component
@@ -46,14 +44,14 @@ public class PromptFactsReader {
         return new PromptFacts(
                 known,
                 request.kind().onRecord(known),
-                suggestions.refused(request.kind().word(), Objects.requireNonNull(RequestContext.id(known.product()))),
+                suggestions.refused(request.kind().word(), Objects.requireNonNull(known.productId())),
                 templates(request.kind(), known),
                 plan,
                 request.pasted());
     }
 
-    private List<Entry> templates(IdeaKind kind, RequestContext known) {
-        var brand = RequestContext.id(known.brand());
+    private List<AdTemplate> templates(IdeaKind kind, RequestContext known) {
+        var brand = known.brandId();
         return kind.choosesTemplates() && brand != null ? templates.forBrand(brand) : List.of();
     }
 
@@ -65,15 +63,6 @@ public class PromptFactsReader {
                 details.persona(),
                 details.job(),
                 details.plan().answers().awareness(),
-                details.angles().size() == 1 ? row(details.angles().getFirst()) : null);
-    }
-
-    private static ObjectNode row(PlanDetails.Angle angle) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("id", angle.id().toString())
-                .put("name", angle.name())
-                .put("belief_statement", angle.beliefStatement())
-                .put("explanation", angle.explanation());
+                details.angles().size() == 1 ? details.angles().getFirst() : null);
     }
 }

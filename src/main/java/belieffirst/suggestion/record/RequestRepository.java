@@ -1,6 +1,5 @@
 package belieffirst.suggestion.record;
 
-import belieffirst.suggestion.fact.RequestContext;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,9 @@ class RequestRepository {
                 .param("id", opened.id())
                 .param("kind", request.kind().word())
                 .param("plan", request.subject().plan())
-                .param("product", RequestContext.id(known.product()))
-                .param("persona", RequestContext.id(known.persona()))
-                .param("job", RequestContext.id(known.job()))
+                .param("product", known.productId())
+                .param("persona", known.personaId())
+                .param("job", known.jobId())
                 .param("asked", request.count())
                 .param("steer", request.steer())
                 .param("digest", opened.digest())

@@ -1,5 +1,6 @@
 package belieffirst.suggestion.web;
 
+import belieffirst.catalog.Source;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.SidePanel;
@@ -31,9 +32,7 @@ class OriginCompanion implements SidePanel {
 
     @Override
     public Content beside(Entry entry) {
-        var origin = "ai_generated".equals(entry.text("source")) || "ai_generated".equals(entry.text("source_type"))
-                ? report.origin(entry.id())
-                : Optional.<ReportRow>empty();
+        var origin = Source.isSuggested(entry) ? report.origin(entry.id()) : Optional.<ReportRow>empty();
         return templates.suggestionOrigin(origin.orElse(null));
     }
 }

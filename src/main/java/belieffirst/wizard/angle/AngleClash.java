@@ -27,7 +27,7 @@ public record AngleClash(List<KnownFact> saved, List<KnownFact> sent) {
                 .toList();
     }
 
-    private static List<KnownFact> facts(PlanDetails.Angle angle) {
+    private static List<KnownFact> facts(PlanDetails.TestedAngle angle) {
         return facts(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
     }
 

@@ -39,10 +39,9 @@ class AngleEdits {
     }
 
     /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
-    private Optional<PlanDetails.Angle> present(PlanDetails details, UUID shown) {
+    private Optional<PlanDetails.TestedAngle> present(PlanDetails details, UUID shown) {
         return details.angle(shown)
-                .or(() -> Optional.ofNullable(angles.get(shown).uuid("superseded_by_id"))
-                        .flatMap(details::angle));
+                .or(() -> Optional.ofNullable(angles.get(shown).supersededBy()).flatMap(details::angle));
     }
 
     private Plan changed(Plan plan, UUID angle, AngleFields fields) {

@@ -41,7 +41,7 @@ record AngleFields(UUID angle, StepInput typed) {
     }
 
     /** What stands for an angle's words, in 16 hex digits. */
-    static String seen(PlanDetails.Angle angle) {
+    static String seen(PlanDetails.TestedAngle angle) {
         return digest(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
     }
 
@@ -49,7 +49,7 @@ record AngleFields(UUID angle, StepInput typed) {
         return typed.text(field);
     }
 
-    boolean differFrom(PlanDetails.Angle present) {
+    boolean differFrom(PlanDetails.TestedAngle present) {
         return !digest(text("name"), text("belief_statement"), text("explanation"))
                 .equals(seen(present));
     }
@@ -61,7 +61,7 @@ record AngleFields(UUID angle, StepInput typed) {
     }
 
     /** Refuses where the angle says something else by now than the page showed. */
-    void requireSeen(PlanDetails.Angle present) {
+    void requireSeen(PlanDetails.TestedAngle present) {
         if (typed.has(SEEN) && !text(SEEN).equals(seen(present))) {
             throw new Refusal.Stale("angle");
         }

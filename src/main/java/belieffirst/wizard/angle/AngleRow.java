@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param like the name of another angle of the plan that says nearly the same, or null
  */
 public record AngleRow(
-        PlanDetails.Angle angle,
+        PlanDetails.TestedAngle angle,
         int number,
         boolean first,
         boolean last,
@@ -41,10 +41,10 @@ public record AngleRow(
                 .toList();
     }
 
-    private static @Nullable String like(PlanDetails.Angle angle, List<PlanDetails.Angle> before) {
+    private static @Nullable String like(PlanDetails.TestedAngle angle, List<PlanDetails.TestedAngle> before) {
         return before.stream()
                 .filter(other -> Likeness.of(angle, other) >= Likeness.ALIKE)
-                .map(PlanDetails.Angle::name)
+                .map(PlanDetails.TestedAngle::name)
                 .findFirst()
                 .orElse(null);
     }

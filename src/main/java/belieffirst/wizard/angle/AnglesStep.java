@@ -1,8 +1,8 @@
 package belieffirst.wizard.angle;
 
+import belieffirst.belief.Angle;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.web.Page;
@@ -107,7 +107,7 @@ class AnglesStep {
         var view = StepPages.view(details, Step.ANGLES, typed, panels);
         var job = details.plan().answers().jobId();
         var ledger = job == null
-                ? List.<Entry>of()
+                ? List.<Angle>of()
                 : angles.forJob(job).stream()
                         .filter(angle -> !details.plan().tests(angle.id()))
                         .toList();

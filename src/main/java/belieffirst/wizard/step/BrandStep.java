@@ -1,7 +1,7 @@
 package belieffirst.wizard.step;
 
+import belieffirst.catalog.Brand;
 import belieffirst.catalog.Brands;
-import belieffirst.library.Entry;
 import belieffirst.plan.PlanDetails;
 import belieffirst.sample.SampleBrand;
 import belieffirst.web.Page;
@@ -46,12 +46,12 @@ class BrandStep {
         return drafts.answer(key, Step.BRAND, typed, plan -> plan.answers().withBrand(chosen(typed)), this::page);
     }
 
-    static List<StepChoice> choices(List<Entry> brands, @Nullable UUID chosen) {
+    static List<StepChoice> choices(List<Brand> brands, @Nullable UUID chosen) {
         return brands.stream()
                 .map(brand -> new StepChoice(
                         brand.id().toString(),
-                        brand.text("name"),
-                        brand.text("description"),
+                        brand.name(),
+                        brand.description(),
                         brand.id().equals(chosen) || (chosen == null && brands.size() == 1)))
                 .toList();
     }

@@ -1,11 +1,11 @@
 package belieffirst.wizard.step;
 
+import belieffirst.audience.Job;
 import belieffirst.audience.JobCandidate;
 import belieffirst.audience.JobStory;
 import belieffirst.audience.Jtbds;
 import belieffirst.audience.Personas;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
@@ -68,8 +68,7 @@ class JobStep {
         var language = typed.text(
                 "language", JobStory.spokenIn(persona.row().toString()).word());
         var found = JobCandidate.in(persona).stream()
-                .filter(candidate ->
-                        known.stream().noneMatch(job -> job.text("name").equals(candidate.text())))
+                .filter(candidate -> known.stream().noneMatch(job -> job.name().equals(candidate.text())))
                 .toList();
         return StepPages.page(
                 view,
@@ -80,12 +79,12 @@ class JobStep {
                         language));
     }
 
-    private static List<StepChoice> choices(List<Entry> known, String chosen) {
+    private static List<StepChoice> choices(List<Job> known, String chosen) {
         return known.stream()
                 .map(job -> new StepChoice(
                         job.id().toString(),
-                        job.text("name"),
-                        job.text("progress_statement"),
+                        job.name(),
+                        job.progressStatement(),
                         job.id().toString().equals(chosen)))
                 .toList();
     }

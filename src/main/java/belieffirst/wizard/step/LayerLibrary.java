@@ -1,5 +1,6 @@
 package belieffirst.wizard.step;
 
+import belieffirst.audience.Sublayer;
 import belieffirst.catalog.Source;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
@@ -72,13 +73,19 @@ class LayerLibrary {
         var owner = RowOwner.of(layer, details.plan());
         var under = owner.isNone() ? query : query.under(owner.filter(), owner.id());
         return entries.list(shelf(layer), under).items().stream()
-                .map(entry -> LayerChoice.of(entry, detail(layer, entry), group(layer, entry), chosen))
+                .map(entry -> choice(layer, entry, chosen))
                 .toList();
+    }
+
+    private LayerChoice choice(Layer layer, Entry entry, List<String> chosen) {
+        var id = entry.id().toString();
+        var title = entry.text(shelf(layer).title());
+        return new LayerChoice(id, title, detail(layer, entry), group(layer, entry), chosen.contains(id));
     }
 
     private static String group(Layer layer, Entry entry) {
         return layer == Layer.SUBLAYER
-                ? Option.of(entry.text("sublayer_type")).getFirst().label()
+                ? Option.of(Sublayer.of(entry).type()).getFirst().label()
                 : "";
     }
 

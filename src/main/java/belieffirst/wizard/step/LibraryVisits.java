@@ -1,5 +1,7 @@
 package belieffirst.wizard.step;
 
+import belieffirst.catalog.Product;
+import belieffirst.expression.AdTemplate;
 import belieffirst.library.Entries;
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKinds;
@@ -59,16 +61,20 @@ class LibraryVisits {
     }
 
     private Redirect choosing(StepPlace place, StepInput kept, UUID id) {
-        var entry = entries.get(shelves.of(place.shelf()), id);
+        var kind = shelves.of(place.shelf());
+        var entry = entries.get(kind, id);
         var said = suits(entry, place) ? SAID : SAID_OF_ANOTHER;
         var shown = suits(entry, place) ? place.choosing(kept, id) : kept;
-        return place.showing(shown).saying(said.formatted(entry.text("name")));
+        return place.showing(shown).saying(said.formatted(entry.text(kind.title())));
     }
 
     /** Whether the step offers it: it is in use, and the plan's brand, or every brand, has it. */
     private static boolean suits(Entry entry, StepPlace place) {
-        return entry.json("active").asBoolean(true)
-                && (!entry.has("brand_id") || entry.text("brand_id").equals(String.valueOf(place.brand())));
+        return switch (place.step()) {
+            case PRODUCT -> Product.of(entry).brandId().equals(place.brand());
+            case TEMPLATES -> AdTemplate.of(entry).serves(place.brand());
+            default -> true;
+        };
     }
 
     @SuppressWarnings("unchecked")

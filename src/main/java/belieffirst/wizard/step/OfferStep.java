@@ -1,9 +1,9 @@
 package belieffirst.wizard.step;
 
+import belieffirst.catalog.Offer;
 import belieffirst.catalog.Offers;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
@@ -59,11 +59,11 @@ class OfferStep {
     private Page page(PlanDetails details, StepInput typed) {
         var view = StepPages.view(details, Step.OFFER, typed, panels);
         var product = details.plan().answers().productId();
-        var known = product == null ? List.<Entry>of() : offers.current(product);
+        var known = product == null ? List.<Offer>of() : offers.current(product);
         return StepPages.page(view, templates.wizardOffer(view, choices(details, known, typed)));
     }
 
-    private static List<StepChoice> choices(PlanDetails details, List<Entry> known, StepInput typed) {
+    private static List<StepChoice> choices(PlanDetails details, List<Offer> known, StepInput typed) {
         var answers = details.plan().answers();
         var present = answers.offerId() != null ? answers.offerId().toString() : answers.offerAnswered() ? "none" : "";
         var chosen = typed.text("offer_id", present);
@@ -71,7 +71,7 @@ class OfferStep {
         choices.add(new StepChoice("none", "No offer", "The belief has to sell by itself.", chosen.equals("none")));
         for (var offer : known) {
             var id = offer.id().toString();
-            choices.add(new StepChoice(id, offer.text("name"), offer.text("description"), chosen.equals(id)));
+            choices.add(new StepChoice(id, offer.name(), offer.description(), chosen.equals(id)));
         }
         return choices;
     }

@@ -1,6 +1,6 @@
 package belieffirst.wizard.step;
 
-import belieffirst.library.Entry;
+import belieffirst.audience.Persona;
 import java.util.List;
 
 /** A persona to choose: who they are, and where they come from and want to get. */
@@ -13,15 +13,15 @@ public record PersonaChoice(
         boolean primary,
         boolean chosen) {
 
-    static List<PersonaChoice> of(List<Entry> personas, String chosen) {
+    static List<PersonaChoice> of(List<Persona> personas, String chosen) {
         return personas.stream()
                 .map(persona -> new PersonaChoice(
                         persona.id().toString(),
-                        persona.text("name"),
-                        persona.text("snapshot"),
-                        Entry.texts(persona.json("transformation_map").path("before")),
-                        Entry.texts(persona.json("transformation_map").path("after")),
-                        persona.flag("is_primary"),
+                        persona.name(),
+                        persona.snapshot(),
+                        persona.change().before(),
+                        persona.change().after(),
+                        persona.primary(),
                         persona.id().toString().equals(chosen)))
                 .toList();
     }

@@ -1,9 +1,9 @@
 package belieffirst.wizard.step;
 
+import belieffirst.audience.Persona;
 import belieffirst.audience.Personas;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Awareness;
@@ -62,7 +62,7 @@ class PersonaStep {
     private Page page(PlanDetails details, StepInput typed) {
         var view = StepPages.view(details, Step.PERSONA, typed, panels);
         var answers = details.plan().answers();
-        var known = answers.productId() == null ? List.<Entry>of() : personas.forProduct(answers.productId());
+        var known = answers.productId() == null ? List.<Persona>of() : personas.forProduct(answers.productId());
         var chosen = typed.text("persona_id", String.valueOf(answers.personaId()));
         var level = answers.awareness();
         var awareness = typed.text("awareness_level", level == null ? "" : level.word());

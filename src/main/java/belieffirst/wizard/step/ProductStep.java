@@ -1,9 +1,9 @@
 package belieffirst.wizard.step;
 
+import belieffirst.catalog.Product;
 import belieffirst.catalog.Products;
 import belieffirst.expression.Hooks;
 import belieffirst.kernel.Refusal;
-import belieffirst.library.Entry;
 import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
 import belieffirst.wizard.FormIds;
@@ -70,10 +70,9 @@ class ProductStep {
     }
 
     /** The facts of the product that is answered, or of the only one there is. */
-    private List<KnownFact> facts(PlanDetails details, @Nullable Entry only) {
-        var row = only == null ? details.product() : only.row();
+    private List<KnownFact> facts(PlanDetails details, @Nullable Product only) {
         var id = only == null ? details.plan().answers().productId() : only.id();
-        var facts = new ArrayList<>(StepFacts.product(row));
+        var facts = new ArrayList<>(StepFacts.product(only == null ? details.product() : only));
         if (id != null) {
             facts.add(KnownFact.of("Hooks on record", String.valueOf(hooks.count(id))));
         }
@@ -82,7 +81,7 @@ class ProductStep {
     }
 
     /** A search never hides what is chosen. */
-    private List<Entry> withChosen(List<Entry> found, @Nullable UUID chosen) {
+    private List<Product> withChosen(List<Product> found, @Nullable UUID chosen) {
         if (chosen == null || found.stream().anyMatch(product -> product.id().equals(chosen))) {
             return found;
         }
@@ -94,12 +93,12 @@ class ProductStep {
         }
     }
 
-    private static List<StepChoice> choices(List<Entry> found, @Nullable UUID chosen) {
+    private static List<StepChoice> choices(List<Product> found, @Nullable UUID chosen) {
         return found.stream()
                 .map(product -> new StepChoice(
                         product.id().toString(),
-                        product.text("name"),
-                        product.text("description"),
+                        product.name(),
+                        product.description(),
                         product.id().equals(chosen) || (chosen == null && found.size() == 1)))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package belieffirst.wizard.step;
 
-import belieffirst.expression.PhaseTags;
-import belieffirst.library.Entry;
+import belieffirst.expression.AdTemplate;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import belieffirst.wizard.StepInput;
@@ -20,15 +19,15 @@ public record TemplateChoice(String value, String name, String detail, String fo
     private static final int BEGIN = 160;
 
     /** Those that a search leaves, and always the chosen ones. */
-    static List<TemplateChoice> of(List<Entry> all, PlanDetails details, StepInput typed) {
+    static List<TemplateChoice> of(List<AdTemplate> all, PlanDetails details, StepInput typed) {
         var words = typed.text("q").toLowerCase(Locale.ROOT);
         var planned = details.plan().design().templateIds();
         return all.stream()
-                .filter(entry -> planned.contains(entry.id())
-                        || (entry.text("name") + " " + entry.text("instructions"))
+                .filter(template -> planned.contains(template.id())
+                        || (template.name() + " " + template.instructions())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(words))
-                .map(entry -> of(entry, details.plan().lifecycle().phase(), chosen(entry, details, typed)))
+                .map(template -> of(template, details.plan().lifecycle().phase(), chosen(template, details, typed)))
                 .toList();
     }
 
@@ -41,20 +40,20 @@ public record TemplateChoice(String value, String name, String detail, String fo
                 .toList();
     }
 
-    private static boolean chosen(Entry entry, PlanDetails details, StepInput typed) {
-        return typed.texts("template_id").contains(entry.id().toString())
+    private static boolean chosen(AdTemplate template, PlanDetails details, StepInput typed) {
+        return typed.texts("template_id").contains(template.id().toString())
                 || (!typed.has("ads_per_angle")
-                        && details.plan().design().templateIds().contains(entry.id()));
+                        && details.plan().design().templateIds().contains(template.id()));
     }
 
-    private static TemplateChoice of(Entry entry, Phase phase, boolean chosen) {
-        var fits = PhaseTags.of(entry.json("phase_tags")).suits(phase.id());
-        var slots = entry.json("slots");
-        var format = (slots.path("format").asString("") + " "
-                        + slots.path("aspect_ratio").asString(""))
-                .strip();
+    private static TemplateChoice of(AdTemplate template, Phase phase, boolean chosen) {
         return new TemplateChoice(
-                entry.id().toString(), entry.text("name"), begin(entry.text("instructions")), format, !fits, chosen);
+                template.id().toString(),
+                template.name(),
+                begin(template.instructions()),
+                template.format(),
+                !template.suits(phase.id()),
+                chosen);
     }
 
     private static String begin(String markdown) {

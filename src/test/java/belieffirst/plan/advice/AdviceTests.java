@@ -38,7 +38,7 @@ class AdviceTests {
         var angles = angles(5);
         angles.set(
                 2,
-                new PlanDetails.Angle(
+                new PlanDetails.TestedAngle(
                         Samples.id(77),
                         "Unexplained",
                         "Something quite different is at work here.",
@@ -54,7 +54,7 @@ class AdviceTests {
         var angles = angles(5);
         angles.set(
                 4,
-                new PlanDetails.Angle(
+                new PlanDetails.TestedAngle(
                         Samples.id(78),
                         "The early signs",
                         "The pause before the first stairs is not age, it is the first thing that a joint says.",
@@ -109,8 +109,8 @@ class AdviceTests {
 
     @Test
     void saysNothingOfAConfirmationThatGoesOnFromAWinner() {
-        var winner =
-                new PlanDetails.Angle(Samples.id(100), "The early sign", "It speaks early.", "Why", "winner", false);
+        var winner = new PlanDetails.TestedAngle(
+                Samples.id(100), "The early sign", "It speaks early.", "Why", "winner", false);
         var details = Samples.details(Phase.CONFIRMATION, List.of(winner), Samples.templates(2), AMPLE);
         var child = new PlanDetails(
                 child(details.plan()),
@@ -153,12 +153,12 @@ class AdviceTests {
                 plan.revision());
     }
 
-    private static List<PlanDetails.Angle> angles(int count) {
+    private static List<PlanDetails.TestedAngle> angles(int count) {
         return new ArrayList<>(
                 IntStream.range(0, count).mapToObj(Samples::angle).toList());
     }
 
-    private static PlanDetails discovery(List<PlanDetails.Angle> angles) {
+    private static PlanDetails discovery(List<PlanDetails.TestedAngle> angles) {
         return Samples.details(Phase.DISCOVERY, angles, Samples.templates(4), AMPLE);
     }
 

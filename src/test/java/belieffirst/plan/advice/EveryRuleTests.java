@@ -123,7 +123,7 @@ class EveryRuleTests {
     private static PlanDetails unexplained(PlanDetails details) {
         return angles(
                 details,
-                angle -> new PlanDetails.Angle(
+                angle -> new PlanDetails.TestedAngle(
                         angle.id(), angle.name(), angle.beliefStatement(), " ", "untested", false));
     }
 
@@ -132,7 +132,7 @@ class EveryRuleTests {
         var first = angles.getFirst();
         angles.set(
                 4,
-                new PlanDetails.Angle(
+                new PlanDetails.TestedAngle(
                         Samples.id(77), first.name() + "s", first.beliefStatement(), "Why", "untested", false));
         return parts(details, new PlanDetails.Parts(angles, details.templates(), Map.of(), List.of()));
     }
@@ -140,11 +140,11 @@ class EveryRuleTests {
     private static PlanDetails status(PlanDetails details, String status, boolean confirmed) {
         return angles(
                 details,
-                angle -> new PlanDetails.Angle(
+                angle -> new PlanDetails.TestedAngle(
                         angle.id(), angle.name(), angle.beliefStatement(), angle.explanation(), status, confirmed));
     }
 
-    private static PlanDetails angles(PlanDetails details, UnaryOperator<PlanDetails.Angle> change) {
+    private static PlanDetails angles(PlanDetails details, UnaryOperator<PlanDetails.TestedAngle> change) {
         var parts = details.parts();
         return parts(
                 details,

@@ -90,7 +90,7 @@ class PayloadTests {
 
     @Test
     void keepsTextInComposedUnicode() {
-        var decomposed = new PlanDetails.Angle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested", false);
+        var decomposed = new PlanDetails.TestedAngle(Samples.id(100), "Cafe\u0301", "Belief", null, "untested", false);
         var details = Samples.details(Phase.DISCOVERY, List.of(decomposed), Samples.templates(1), TestDesign.EMPTY);
 
         assertThat(stamped(details)).contains("Caf\u00e9").doesNotContain("Cafe\u0301");

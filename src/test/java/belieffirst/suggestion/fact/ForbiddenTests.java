@@ -2,7 +2,10 @@ package belieffirst.suggestion.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.catalog.Brand;
+import belieffirst.catalog.Product;
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +24,8 @@ class ForbiddenTests {
     @Test
     void knowsTheRulesOfBrandAndProduct() {
         var known = new RequestContext(
-                JSON.object("{\"disallowed_claims\": [\"cures\", \"FDA approved\"]}"),
-                JSON.object("{\"prohibited_claims\": [\"fda approved\"], \"banned_terms\": [\"Zesty Paws\"]}"),
+                brand("cures", "FDA approved"),
+                product("{\"prohibited_claims\": [\"fda approved\"], \"banned_terms\": [\"Zesty Paws\"]}"),
                 null,
                 null,
                 null,
@@ -41,8 +44,20 @@ class ForbiddenTests {
 
     @Test
     void letsAGuaranteeBeNamedThatIsOnRecord() {
-        var known = new RequestContext(null, JSON.object("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
+        var known = new RequestContext(null, product("{\"guarantee\": \"30 days\"}"), null, null, null, null, null);
 
         assertThat(Forbidden.of(known).in("Guaranteed for 30 days, money back")).isEmpty();
+    }
+
+    private static Brand brand(String... disallowed) {
+        var row = JSON.object().put("id", Samples.id(2).toString());
+        List.of(disallowed).forEach(row.putArray("disallowed_claims")::add);
+        return Brand.of(row);
+    }
+
+    private static Product product(String rules) {
+        return Product.of(JSON.object(rules)
+                .put("id", Samples.id(3).toString())
+                .put("brand_id", Samples.id(2).toString()));
     }
 }

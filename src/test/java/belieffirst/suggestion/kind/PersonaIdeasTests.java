@@ -73,20 +73,21 @@ class PersonaIdeasTests {
                 .formatted(this.key, round.ideas().getFirst().id()));
 
         var taken = people.as(owner, () -> personas.forBrand(ground.brand())).stream()
-                .filter(entry -> entry.text("source_type").equals("ai_generated"))
+                .filter(kept -> kept.row().path("source_type").asString("").equals("ai_generated"))
                 .findFirst()
                 .orElseThrow();
         for (var section : entryKinds.of("personas").shape().sections()) {
             if (section.title().matches("[1-8] .*")) {
                 section.fields().stream()
                         .filter(field -> !field.name().equals("domain_sentiment"))
-                        .forEach(field -> assertThat(taken.json(field.name()).toString())
+                        .forEach(field -> assertThat(
+                                        taken.row().path(field.name()).toString())
                                 .as(section.title() + ": " + field.name())
                                 .contains("text of"));
             }
         }
-        assertThat(taken.json("behavior_habits").toString()).isEqualTo("{\"text of name\":\"text of text\"}");
-        assertThat(taken.json("source_data").path("suggestion_id").asString())
+        assertThat(taken.row().path("behavior_habits").toString()).isEqualTo("{\"text of name\":\"text of text\"}");
+        assertThat(taken.row().path("source_data").path("suggestion_id").asString())
                 .isEqualTo(round.ideas().getFirst().id().toString());
         assertThat(Messages.SHARED.heard(key).getFirst().toString()).contains("pasted-1 | Pasted | I count his steps.");
     }

@@ -79,7 +79,7 @@ class ByThemselvesTests {
             assertThat(child.status()).isEqualTo("draft");
         });
         assertThat(people.as(owner, () -> plans.get(children.getFirst().key())).angles())
-                .extracting(PlanDetails.Angle::id)
+                .extracting(PlanDetails.TestedAngle::id)
                 .containsExactly(first());
     }
 
@@ -117,6 +117,6 @@ class ByThemselvesTests {
     }
 
     private AngleStatus status(UUID angle) {
-        return AngleStatus.of(people.as(owner, () -> angles.get(angle)).text("status"));
+        return people.as(owner, () -> angles.get(angle)).status();
     }
 }

@@ -156,6 +156,6 @@ class PlanEndsTests {
     }
 
     private AngleStatus status(int place) {
-        return AngleStatus.of(people.as(owner, () -> angles.get(angle(place))).text("status"));
+        return people.as(owner, () -> angles.get(angle(place))).status();
     }
 }

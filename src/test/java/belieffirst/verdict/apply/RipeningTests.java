@@ -153,7 +153,7 @@ class RipeningTests {
 
     private AngleStatus status() {
         UUID first = ground.angles().getFirst();
-        return AngleStatus.of(people.as(owner, () -> angles.get(first)).text("status"));
+        return people.as(owner, () -> angles.get(first)).status();
     }
 
     /** What was said of the plan, with the day: 0 is today. */

@@ -49,7 +49,7 @@ class AnglesStepTests {
                 visitor.post(path + "/angles/paste", "version", version(), "pasted", "A\tIt hurts at dawn\nB\tOr not");
         assertThat(good).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(details().angles())
-                .extracting(PlanDetails.Angle::name)
+                .extracting(PlanDetails.TestedAngle::name)
                 .endsWith("A", "B")
                 .hasSize(5);
     }

@@ -14,28 +14,26 @@ import tools.jackson.databind.node.ObjectNode;
 public class Jtbds {
 
     private final Entries entries;
-    private final JtbdKind kind;
 
-    Jtbds(Entries entries, JtbdKind kind) {
+    Jtbds(Entries entries) {
         this.entries = entries;
-        this.kind = kind;
     }
 
     public Job get(UUID id) {
-        return Job.of(entries.get(kind, id));
+        return Job.of(entries.get(JtbdKind.JOBS, id));
     }
 
     /** The jobs that this persona hires this product for, by name. */
     public List<Job> forPersona(UUID persona, UUID product) {
         var parents = Map.of("persona_id", persona, "product_id", product);
-        return entries.list(kind, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
+        return entries.list(JtbdKind.JOBS, new Query(parents, null, Query.Among.KEPT, Cursor.START, 200))
                 .map(Job::of)
                 .items();
     }
 
     /** The persona's jobs, whatever the product. */
     public List<Job> forPersona(UUID persona) {
-        return entries.list(kind, Query.first(200).under("persona_id", persona))
+        return entries.list(JtbdKind.JOBS, Query.first(200).under("persona_id", persona))
                 .map(Job::of)
                 .items();
     }
@@ -46,6 +44,6 @@ public class Jtbds {
     }
 
     public Job add(ObjectNode job) {
-        return Job.of(entries.add(kind, job));
+        return Job.of(entries.add(JtbdKind.JOBS, job));
     }
 }

@@ -16,17 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 public class Personas {
 
     private final Entries entries;
-    private final PersonaKind kind;
     private final ProductPersonaRepository links;
 
-    Personas(Entries entries, PersonaKind kind, ProductPersonaRepository links) {
+    Personas(Entries entries, ProductPersonaRepository links) {
         this.entries = entries;
-        this.kind = kind;
         this.links = links;
     }
 
     public Persona get(UUID id) {
-        return Persona.of(entries.get(kind, id));
+        return Persona.of(entries.get(PersonaKind.PERSONAS, id));
     }
 
     /** Those linked to the product and those made for it, each once, primary first, then by name. */
@@ -44,13 +42,13 @@ public class Personas {
     /** A brand's personas by name, two hundred at most. */
     @Transactional(readOnly = true)
     public List<Persona> forBrand(UUID brand) {
-        return entries.list(kind, Query.first(200).under("brand_id", brand))
+        return entries.list(PersonaKind.PERSONAS, Query.first(200).under("brand_id", brand))
                 .map(Persona::of)
                 .items();
     }
 
     public Persona add(ObjectNode persona) {
-        return Persona.of(entries.add(kind, persona));
+        return Persona.of(entries.add(PersonaKind.PERSONAS, persona));
     }
 
     /** Links a persona to a product. A product has one primary persona at most: the newest to be called so. */

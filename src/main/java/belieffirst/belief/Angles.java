@@ -25,32 +25,30 @@ public class Angles {
     public static final int REASON = 1_000;
 
     private final Entries entries;
-    private final AngleKind kind;
     private final AngleChangeRepository changes;
 
-    Angles(Entries entries, AngleKind kind, AngleChangeRepository changes) {
+    Angles(Entries entries, AngleChangeRepository changes) {
         this.entries = entries;
-        this.kind = kind;
         this.changes = changes;
     }
 
     public Angle get(UUID id) {
-        return Angle.of(entries.get(kind, id));
+        return Angle.of(entries.get(AngleKind.ANGLES, id));
     }
 
     /** The beliefs that compete on a job, by name. */
     public List<Angle> forJob(UUID job) {
-        return entries.list(kind, Query.first(200).under("job_id", job))
+        return entries.list(AngleKind.ANGLES, Query.first(200).under("job_id", job))
                 .map(Angle::of)
                 .items();
     }
 
     public Angle add(ObjectNode angle) {
-        return Angle.of(entries.add(kind, angle));
+        return Angle.of(entries.add(AngleKind.ANGLES, angle));
     }
 
     public Angle change(UUID id, @Nullable String version, ObjectNode patch) {
-        return Angle.of(entries.change(kind, id, version, patch));
+        return Angle.of(entries.change(AngleKind.ANGLES, id, version, patch));
     }
 
     /**

@@ -12,23 +12,21 @@ import tools.jackson.databind.node.ObjectNode;
 public class Brands {
 
     private final Entries entries;
-    private final BrandKind kind;
 
-    Brands(Entries entries, BrandKind kind) {
+    Brands(Entries entries) {
         this.entries = entries;
-        this.kind = kind;
     }
 
     public Brand get(UUID id) {
-        return Brand.of(entries.get(kind, id));
+        return Brand.of(entries.get(BrandKind.BRANDS, id));
     }
 
     /** By name, two hundred at most. */
     public List<Brand> all() {
-        return entries.list(kind, Query.first(200)).map(Brand::of).items();
+        return entries.list(BrandKind.BRANDS, Query.first(200)).map(Brand::of).items();
     }
 
     public Brand add(ObjectNode brand) {
-        return Brand.of(entries.add(kind, brand));
+        return Brand.of(entries.add(BrandKind.BRANDS, brand));
     }
 }

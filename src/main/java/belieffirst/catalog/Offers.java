@@ -13,31 +13,31 @@ import tools.jackson.databind.node.ObjectNode;
 public class Offers {
 
     private final Entries entries;
-    private final OfferKind kind;
 
-    Offers(Entries entries, OfferKind kind) {
+    Offers(Entries entries) {
         this.entries = entries;
-        this.kind = kind;
     }
 
     /** An offer in the version that has this id, however old. */
     public Offer get(UUID id) {
-        return Offer.of(entries.get(kind, id));
+        return Offer.of(entries.get(OfferKind.OFFERS, id));
     }
 
     /** What can be chosen for a product now, by name. */
     public List<Offer> current(UUID product) {
-        return entries.list(kind, Query.first(200).under("product_id", product).inUse())
+        return entries.list(
+                        OfferKind.OFFERS,
+                        Query.first(200).under("product_id", product).inUse())
                 .map(Offer::of)
                 .items();
     }
 
     public Offer add(ObjectNode offer) {
-        return Offer.of(entries.add(kind, offer));
+        return Offer.of(entries.add(OfferKind.OFFERS, offer));
     }
 
     /** Supersedes an offer; the answer is the new version, with its own id. */
     public Offer change(UUID id, @Nullable String version, ObjectNode patch) {
-        return Offer.of(entries.change(kind, id, version, patch));
+        return Offer.of(entries.change(OfferKind.OFFERS, id, version, patch));
     }
 }

@@ -14,15 +14,13 @@ public class Products {
     private static final Query FIRST = Query.first(50);
 
     private final Entries entries;
-    private final ProductKind kind;
 
-    Products(Entries entries, ProductKind kind) {
+    Products(Entries entries) {
         this.entries = entries;
-        this.kind = kind;
     }
 
     public Product get(UUID id) {
-        return Product.of(entries.get(kind, id));
+        return Product.of(entries.get(ProductKind.PRODUCTS, id));
     }
 
     /**
@@ -30,17 +28,19 @@ public class Products {
      * time, then trailing ones; the first that finds something decides.
      */
     public List<Product> search(String words) {
-        return entries.list(kind, FIRST.matching(words)).map(Product::of).items();
+        return entries.list(ProductKind.PRODUCTS, FIRST.matching(words))
+                .map(Product::of)
+                .items();
     }
 
     /** The same among one brand's products; no words find all of them. */
     public List<Product> search(UUID brand, String words) {
-        return entries.list(kind, FIRST.under("brand_id", brand).matching(words))
+        return entries.list(ProductKind.PRODUCTS, FIRST.under("brand_id", brand).matching(words))
                 .map(Product::of)
                 .items();
     }
 
     public Product add(ObjectNode product) {
-        return Product.of(entries.add(kind, product));
+        return Product.of(entries.add(ProductKind.PRODUCTS, product));
     }
 }

@@ -16,24 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdTemplates {
 
     private final Entries entries;
-    private final AdTemplateKind kind;
     private final JdbcClient jdbc;
     private final EntryRows rows;
 
-    AdTemplates(Entries entries, AdTemplateKind kind, JdbcClient jdbc, EntryRows rows) {
+    AdTemplates(Entries entries, JdbcClient jdbc, EntryRows rows) {
         this.entries = entries;
-        this.kind = kind;
         this.jdbc = jdbc;
         this.rows = rows;
     }
 
     public AdTemplate get(UUID id) {
-        return AdTemplate.of(entries.get(kind, id));
+        return AdTemplate.of(entries.get(AdTemplateKind.TEMPLATES, id));
     }
 
     /** The active templates that a brand can use: its own by name, then those for every brand. */
     public List<AdTemplate> forBrand(UUID brand) {
-        return entries.list(kind, Query.first(200).under("brand_id", brand).inUse())
+        return entries.list(
+                        AdTemplateKind.TEMPLATES,
+                        Query.first(200).under("brand_id", brand).inUse())
                 .map(AdTemplate::of)
                 .items();
     }

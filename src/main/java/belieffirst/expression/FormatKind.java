@@ -1,6 +1,9 @@
 package belieffirst.expression;
 
 import belieffirst.library.EntryKind;
+import belieffirst.library.EntryKind.Changes;
+import belieffirst.library.EntryKind.Listing;
+import belieffirst.library.EntryKind.Words;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
@@ -8,59 +11,37 @@ import belieffirst.library.Rule;
 import belieffirst.library.Section;
 import belieffirst.library.Shape;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The entry kind of formats: what carries an ad, and in which shape. */
-@Component
-public class FormatKind implements EntryKind {
+public final class FormatKind {
 
-    private final Shape shape = Shape.of(Section.of(
-            "Format",
-            Field.name("name", "Name"),
-            Field.choice(
-                            "kind",
-                            "Kind",
-                            List.of(
-                                    new Option("static", "Picture"),
-                                    new Option("carousel", "Carousel"),
-                                    new Option("video", "Video")))
-                    .must(),
-            Field.of("length_seconds", "Length in seconds", new FieldKind.Whole(1, 600))
-                    .saying("Of a video, 1 to 600."),
-            Field.choice("aspect_ratio", "Shape", Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1"))
-                    .must(),
-            Field.prose("notes", "Notes")));
+    public static final EntryKind FORMATS = new EntryKind(
+            Words.of(
+                    "formats",
+                    "format",
+                    "A format is what carries an ad: a picture, a carousel or a video, in one shape. Scaling tries formats on a belief that holds."),
+            "belief_formats",
+            Shape.of(Section.of(
+                    "Format",
+                    Field.name("name", "Name"),
+                    Field.choice(
+                                    "kind",
+                                    "Kind",
+                                    List.of(
+                                            new Option("static", "Picture"),
+                                            new Option("carousel", "Carousel"),
+                                            new Option("video", "Video")))
+                            .must(),
+                    Field.of("length_seconds", "Length in seconds", new FieldKind.Whole(1, 600))
+                            .saying("Of a video, 1 to 600."),
+                    Field.choice("aspect_ratio", "Shape", Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1"))
+                            .must(),
+                    Field.prose("notes", "Notes"))),
+            Listing.BY_NAME,
+            Changes.IN_PLACE.refusing(new Rule(
+                    "belief_formats_length_of_video",
+                    "length_seconds",
+                    "Only a video has a length: leave it empty for a picture or a carousel.")));
 
-    @Override
-    public String word() {
-        return "formats";
-    }
-
-    @Override
-    public String singular() {
-        return "format";
-    }
-
-    @Override
-    public String table() {
-        return "belief_formats";
-    }
-
-    @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public String purpose() {
-        return "A format is what carries an ad: a picture, a carousel or a video, in one shape. Scaling tries formats on a belief that holds.";
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(new Rule(
-                "belief_formats_length_of_video",
-                "length_seconds",
-                "Only a video has a length: leave it empty for a picture or a carousel."));
-    }
+    private FormatKind() {}
 }

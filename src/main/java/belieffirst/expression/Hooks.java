@@ -15,19 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hooks {
 
     private final Entries entries;
-    private final HookKind kind;
     private final JdbcClient jdbc;
 
-    Hooks(Entries entries, HookKind kind, JdbcClient jdbc) {
+    Hooks(Entries entries, JdbcClient jdbc) {
         this.entries = entries;
-        this.kind = kind;
         this.jdbc = jdbc;
     }
 
     /** A product's active hooks, best impact first, those without a score last. */
     public List<Entry> forProduct(UUID product, int limit) {
         return entries.list(
-                        kind, Query.first(limit).under("product_id", product).inUse())
+                        HookKind.HOOKS,
+                        Query.first(limit).under("product_id", product).inUse())
                 .items();
     }
 

@@ -18,14 +18,12 @@ public class ReadyTemplates {
     private final List<ReadyTemplate> all;
     private final Brands brands;
     private final Entries entries;
-    private final AdTemplateKind kind;
     private final JdbcClient jdbc;
 
-    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, AdTemplateKind kind, JdbcClient jdbc) {
+    ReadyTemplates(ReadyTemplateFiles files, Brands brands, Entries entries, JdbcClient jdbc) {
         this.all = files.all();
         this.brands = brands;
         this.entries = entries;
-        this.kind = kind;
         this.jdbc = jdbc;
     }
 
@@ -47,14 +45,14 @@ public class ReadyTemplates {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("ready template", word));
         insert(ready, brands.get(brand).id());
-        var copy = entries.get(kind, ready.copyIn(brand));
-        var kept = copy.archived() ? entries.restore(kind, copy.id(), null) : copy;
+        var copy = entries.get(AdTemplateKind.TEMPLATES, ready.copyIn(brand));
+        var kept = copy.archived() ? entries.restore(AdTemplateKind.TEMPLATES, copy.id(), null) : copy;
         return AdTemplate.of(kept).active() ? AdTemplate.of(kept) : AdTemplate.of(activated(kept));
     }
 
     private Entry activated(Entry copy) {
         var patch = JsonNodeFactory.instance.objectNode().put("active", true);
-        return entries.change(kind, copy.id(), null, patch);
+        return entries.change(AdTemplateKind.TEMPLATES, copy.id(), null, patch);
     }
 
     private void insert(ReadyTemplate ready, UUID brand) {

@@ -35,7 +35,7 @@ final class ConstraintRefusals {
             return new Refusal.Forbidden("You cannot change this %s.".formatted(kind.singular()));
         }
         var message = String.valueOf(cause.getMessage());
-        for (var rule : kind.rules()) {
+        for (var rule : kind.changes().rules()) {
             if (message.contains(rule.constraint())) {
                 return invalid(rule.field(), rule.sentence());
             }

@@ -40,7 +40,7 @@ public class Entries {
                 .param("after", query.cursor().key())
                 .param("after_id", query.cursor().id())
                 .param("limit", query.limit() + 1);
-        for (var filter : kind.filters()) {
+        for (var filter : kind.listing().filters()) {
             statement = statement.param(filter.parameter(), query.parents().get(filter.parameter()));
         }
         var found = statement
@@ -62,12 +62,12 @@ public class Entries {
     /** Keeps a new entry; refuses, field by field, what the kind's shape does not allow. */
     public Entry add(EntryKind kind, ObjectNode sent) {
         var row = kind.shape().complete(sent);
-        var derived = kind.slugScope() != null && !row.hasNonNull("slug");
+        var derived = kind.changes().slugScope() != null && !row.hasNonNull("slug");
         if (derived) {
-            row.put("slug", Slugs.of(row.path(kind.title()).asString(""), kind.singular()));
+            row.put("slug", Slugs.of(row.path(kind.listing().title()).asString(""), kind.singular()));
         }
         var statement = jdbc.sql(sql(kind).add()).param("row", json.write(row));
-        var prepared = kind.slugScope() == null ? statement : statement.param("derived", derived);
+        var prepared = kind.changes().slugScope() == null ? statement : statement.param("derived", derived);
         return ConstraintRefusals.explained(kind, () -> prepared.query(rows).single());
     }
 

@@ -31,7 +31,7 @@ public class EntryCounts {
     /** The number of entries of each kind that belong to one entry. */
     public List<Holding> under(EntryKind parent, UUID id) {
         var counts = shelves.all().stream()
-                .flatMap(shelf -> shelf.filters().stream()
+                .flatMap(shelf -> shelf.listing().filters().stream()
                         .filter(filter -> filter.shelf().equals(parent.word()))
                         .map(filter -> count(
                                 shelf,
@@ -64,7 +64,9 @@ public class EntryCounts {
 
         /** As a sentence says it: 1 offer, 52 hooks. */
         public String inWords() {
-            return "%,d %s".formatted(count, count == 1 ? shelf.singular() : shelf.plural());
+            return "%,d %s"
+                    .formatted(
+                            count, count == 1 ? shelf.singular() : shelf.words().plural());
         }
     }
 }

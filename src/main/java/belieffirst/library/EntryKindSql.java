@@ -68,22 +68,29 @@ record EntryKindSql(String list, String get, String add, String change, String a
                    and (:after::text is null or (%2$s, t.id) > (:after, :after_id::uuid))
                  order by %2$s, t.id
                  limit :limit
-                """.formatted(ENTRY, shelf.sort(), shelf.table(), wanted(shelf), shelf.title());
+                """.formatted(
+                        ENTRY,
+                        shelf.listing().sort(),
+                        shelf.table(),
+                        wanted(shelf),
+                        shelf.listing().title());
     }
 
     private static String wanted(EntryKind shelf) {
         var conditions = new ArrayList<>(List.of(newest(shelf), "(:archived or t.archived_at is null)"));
-        if (shelf.active() != null) {
-            conditions.add("(not :active or t.%s is not false)".formatted(shelf.active()));
+        if (shelf.listing().active() != null) {
+            conditions.add("(not :active or t.%s is not false)"
+                    .formatted(shelf.listing().active()));
         }
-        shelf.filters()
+        shelf.listing()
+                .filters()
                 .forEach(filter ->
                         conditions.add("(:%s::uuid is null or %s)".formatted(filter.parameter(), filter.condition())));
         return String.join(" and ", conditions);
     }
 
     private static String add(EntryKind shelf, String names, String values) {
-        var slug = shelf.slugScope();
+        var slug = shelf.changes().slugScope();
         return """
                 insert into %1$s as t (%2$s)
                 select %3$s from jsonb_populate_record(null::%1$s, :row::jsonb) n
@@ -109,11 +116,11 @@ record EntryKindSql(String list, String get, String add, String change, String a
 
     /** A change of the row itself, or a new row that supersedes it, or whichever the entry kind says of this change. */
     private static String changes(EntryKind shelf, String names, String values) {
-        var when = shelf.supersedesWhen();
+        var when = shelf.changes().supersedesWhen();
         if (when == null) {
             return "changed as (" + change(shelf, names, values, "true");
         }
-        if (shelf.versioned()) {
+        if (shelf.changes().versioned()) {
             return "changed as (" + replace(shelf, names + ", version", values + ", (b.whole).version + 1", when);
         }
         return "revised as (" + change(shelf, names, values, "not (%s)".formatted(when)) + "), replaced as ("
@@ -152,11 +159,11 @@ record EntryKindSql(String list, String get, String add, String change, String a
     }
 
     static String newest(EntryKind shelf) {
-        return shelf.versioned() ? "not " + superseded(shelf) : "true";
+        return shelf.changes().versioned() ? "not " + superseded(shelf) : "true";
     }
 
     private static String isSuperseded(EntryKind shelf) {
-        return shelf.supersedesWhen() == null ? "false" : superseded(shelf);
+        return shelf.changes().supersedesWhen() == null ? "false" : superseded(shelf);
     }
 
     private static String superseded(EntryKind shelf) {

@@ -29,7 +29,11 @@ public class EntryNames {
                          where t.id = :chosen::uuid or (t.archived_at is null and %s)
                          order by t.id = :chosen::uuid desc nulls last, lower(t.%s), t.id
                          limit 200
-                        """.formatted(kind.title(), kind.table(), EntryKindSql.newest(kind), kind.title()))
+                        """.formatted(
+                                kind.listing().title(),
+                                kind.table(),
+                                EntryKindSql.newest(kind),
+                                kind.listing().title()))
                 .param("chosen", chosen)
                 .query((row, _) -> new Option(row.getString("id"), row.getString("name")))
                 .list();
@@ -38,7 +42,7 @@ public class EntryNames {
     public Map<UUID, String> of(EntryKind kind, Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();
         jdbc.sql("select t.id, left(t.%s, 200) as name from %s t where t.id = any(:ids)"
-                        .formatted(kind.title(), kind.table()))
+                        .formatted(kind.listing().title(), kind.table()))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));

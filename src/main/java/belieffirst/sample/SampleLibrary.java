@@ -64,7 +64,7 @@ class SampleLibrary {
     private void addMissing(String kind) {
         var kept = new Query(Map.of(), null, Query.Among.ARCHIVED_TOO, Cursor.START, 200);
         var names = entries.list(shelves.of(kind), kept).items().stream()
-                .map(entry -> entry.text(shelves.of(kind).title()).toLowerCase(Locale.ROOT))
+                .map(entry -> entry.text(shelves.of(kind).listing().title()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         files.all(kind).stream()
                 .filter(entry -> !names.contains(entry.path("name").asString("").toLowerCase(Locale.ROOT)))

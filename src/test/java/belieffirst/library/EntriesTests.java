@@ -32,9 +32,12 @@ class EntriesTests extends LibraryTestHome {
                 assertThat(entries.get(kind, added.id())).isEqualTo(added);
                 assertThat(entries.list(kind, Query.first(10)).items()).contains(added);
 
-                var changed =
-                        entries.change(kind, added.id(), added.version(), object(Map.of(kind.title(), "Changed")));
-                assertThat(changed.text(kind.title())).isEqualTo("Changed");
+                var changed = entries.change(
+                        kind,
+                        added.id(),
+                        added.version(),
+                        object(Map.of(kind.listing().title(), "Changed")));
+                assertThat(changed.text(kind.listing().title())).isEqualTo("Changed");
 
                 var archived = entries.archive(kind, changed.id(), changed.version());
                 assertThat(archived.archived()).isTrue();

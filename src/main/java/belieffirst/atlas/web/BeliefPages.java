@@ -1,11 +1,11 @@
 package belieffirst.atlas.web;
 
 import belieffirst.atlas.Beliefs;
+import belieffirst.belief.AngleKind;
 import belieffirst.belief.Mechanism;
 import belieffirst.belief.MechanismKind;
 import belieffirst.kernel.Refusal;
 import belieffirst.library.Entries;
-import belieffirst.library.EntryKinds;
 import belieffirst.library.Query;
 import belieffirst.library.SidePanel;
 import gg.jte.Content;
@@ -21,29 +21,25 @@ class BeliefPages {
 
     private final Beliefs beliefs;
     private final Entries entries;
-    private final EntryKinds kinds;
     private final List<SidePanel> companions;
 
-    BeliefPages(Beliefs beliefs, Entries entries, EntryKinds kinds, List<SidePanel> companions) {
+    BeliefPages(Beliefs beliefs, Entries entries, List<SidePanel> companions) {
         this.beliefs = beliefs;
         this.entries = entries;
-        this.kinds = kinds;
         this.companions = companions;
     }
 
     BeliefPage of(UUID id) {
         var belief = beliefs.find(id).orElseThrow(() -> new Refusal.NotFound("belief", id));
-        var mechanisms = entries.list(
-                        kinds.of(MechanismKind.WORD), Query.first(50).under("angle_id", id))
+        var mechanisms = entries.list(MechanismKind.MECHANISMS, Query.first(50).under("angle_id", id))
                 .map(Mechanism::of);
         return new BeliefPage(belief, beliefs.history(id), mechanisms.items(), beside(id));
     }
 
     private List<Content> beside(UUID id) {
-        var kind = kinds.of("angles");
-        var angle = entries.get(kind, id);
+        var angle = entries.get(AngleKind.ANGLES, id);
         return companions.stream()
-                .filter(companion -> companion.belongsTo(kind) && !(companion instanceof BeliefPanel))
+                .filter(companion -> companion.belongsTo(AngleKind.ANGLES) && !(companion instanceof BeliefPanel))
                 .map(companion -> companion.beside(angle))
                 .toList();
     }

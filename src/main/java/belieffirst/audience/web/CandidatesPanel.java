@@ -25,7 +25,7 @@ class CandidatesPanel implements SidePanel {
 
     @Override
     public boolean belongsTo(EntryKind kind) {
-        return kind instanceof PersonaKind;
+        return kind.equals(PersonaKind.PERSONAS);
     }
 
     @Override

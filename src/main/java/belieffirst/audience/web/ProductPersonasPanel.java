@@ -25,7 +25,7 @@ class ProductPersonasPanel implements SidePanel {
 
     @Override
     public boolean belongsTo(EntryKind kind) {
-        return kind instanceof ProductKind;
+        return kind.equals(ProductKind.PRODUCTS);
     }
 
     @Override

@@ -15,7 +15,7 @@ class SublayerHelp implements HelpPanel {
 
     @Override
     public boolean guides(EntryKind kind) {
-        return kind instanceof SublayerKind;
+        return kind.equals(SublayerKind.SUBLAYERS);
     }
 
     @Override

@@ -25,7 +25,7 @@ class ReadyTemplateHelp implements HelpPanel {
 
     @Override
     public boolean guides(EntryKind kind) {
-        return kind instanceof AdTemplateKind;
+        return kind.equals(AdTemplateKind.TEMPLATES);
     }
 
     @Override

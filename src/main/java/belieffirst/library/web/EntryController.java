@@ -123,7 +123,7 @@ class EntryController {
         if (changed.id().equals(stored.id())) {
             return "Saved.";
         }
-        return shelf.versioned()
+        return shelf.changes().versioned()
                 ? "Saved as version %s. Plans keep the version they were made with.".formatted(changed.text("version"))
                 : "Saved as a new %s, since a compiled plan stands on the old words. The old one is archived and keeps its evidence; drafts go on with this one."
                         .formatted(shelf.singular());

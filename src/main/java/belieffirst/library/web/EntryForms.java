@@ -54,7 +54,7 @@ class EntryForms {
     }
 
     private static void refer(EntryKind shelf, String parameter, UUID id, ObjectNode row) {
-        var other = shelf.filters().stream()
+        var other = shelf.listing().filters().stream()
                 .filter(filter -> filter.parameter().equals(parameter))
                 .findFirst()
                 .orElseThrow()

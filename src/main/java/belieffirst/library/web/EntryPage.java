@@ -16,7 +16,7 @@ import java.util.List;
 public record EntryPage(EntryKind shelf, Entry entry, List<Holding> holdings, List<Content> companions) {
 
     public String title() {
-        return EntryRow.clipped(entry.text(shelf.title()), 80);
+        return EntryRow.clipped(entry.text(shelf.listing().title()), 80);
     }
 
     public String address() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
 
     public String title() {
-        return clipped(entry.text(shelf.title()), 200);
+        return clipped(entry.text(shelf.listing().title()), 200);
     }
 
     public String address() {
@@ -21,7 +21,7 @@ public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
     }
 
     public String subtitle() {
-        var column = shelf.subtitle();
+        var column = shelf.listing().subtitle();
         var line = column == null ? "" : clipped(entry.text(column), 180);
         return line.matches("[a-z0-9]+(_[a-z0-9]+)+") ? capital(line.replace('_', ' ')) : line;
     }
@@ -31,14 +31,14 @@ public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
         return Stream.of(
                         entry.archived() ? "Archived" : "",
                         active() ? "" : "Not in use",
-                        shelf.state(entry),
+                        shelf.listing().state().apply(entry),
                         entry.has("supersedes_id") ? "Version " + entry.text("version") : "")
                 .filter(state -> !state.isEmpty())
                 .toList();
     }
 
     private boolean active() {
-        var active = shelf.active();
+        var active = shelf.listing().active();
         return active == null || !entry.has(active) || entry.flag(active);
     }
 

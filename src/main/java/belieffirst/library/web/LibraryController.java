@@ -56,7 +56,7 @@ class LibraryController {
         var slice = entries.list(shelf, query);
         var page = new EntryKindPage(
                 shelf, query, rows(shelf, slice.items()), choices(shelf, query), slice.next(), forms.guides(shelf));
-        return Page.of(shelf.heading(), templates.libraryShelf(page));
+        return Page.of(shelf.words().heading(), templates.libraryShelf(page));
     }
 
     private List<EntryRow> rows(EntryKind shelf, List<Entry> listed) {
@@ -88,7 +88,7 @@ class LibraryController {
 
     private Map<String, List<Option>> choices(EntryKind shelf, Query query) {
         var choices = new HashMap<String, List<Option>>();
-        for (var filter : shelf.filters()) {
+        for (var filter : shelf.listing().filters()) {
             var chosen = query.parents().get(filter.parameter());
             choices.put(filter.parameter(), names.choices(shelves.of(filter.shelf()), chosen));
         }

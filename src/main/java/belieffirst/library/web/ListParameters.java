@@ -27,7 +27,7 @@ final class ListParameters {
 
     static Map<String, UUID> parents(EntryKind kind, HttpServletRequest request) {
         var parents = new HashMap<String, UUID>();
-        for (var filter : kind.filters()) {
+        for (var filter : kind.listing().filters()) {
             var given = request.getParameter(filter.parameter());
             if (given != null && !given.isBlank()) {
                 parents.put(filter.parameter(), id(filter.parameter(), given));

@@ -22,7 +22,7 @@ class SampleHelp implements HelpPanel {
 
     @Override
     public boolean guides(EntryKind kind) {
-        return kind instanceof BrandKind;
+        return kind.equals(BrandKind.BRANDS);
     }
 
     @Override

@@ -79,7 +79,7 @@ class LayerLibrary {
 
     private LayerChoice choice(Layer layer, Entry entry, List<String> chosen) {
         var id = entry.id().toString();
-        var title = entry.text(shelf(layer).title());
+        var title = entry.text(shelf(layer).listing().title());
         return new LayerChoice(id, title, detail(layer, entry), group(layer, entry), chosen.contains(id));
     }
 

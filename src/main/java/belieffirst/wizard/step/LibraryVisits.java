@@ -65,7 +65,8 @@ class LibraryVisits {
         var entry = entries.get(kind, id);
         var said = suits(entry, place) ? SAID : SAID_OF_ANOTHER;
         var shown = suits(entry, place) ? place.choosing(kept, id) : kept;
-        return place.showing(shown).saying(said.formatted(entry.text(kind.title())));
+        return place.showing(shown)
+                .saying(said.formatted(entry.text(kind.listing().title())));
     }
 
     /** Whether the step offers it: it is in use, and the plan's brand, or every brand, has it. */

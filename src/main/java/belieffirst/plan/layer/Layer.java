@@ -57,7 +57,8 @@ public enum Layer {
             LayerOwner.PRODUCT,
             LayerText.payload("name", "claim", "kind", "source", "source_url", "supports")
                     .summary("claim", "source")
-                    .saying("What shows that it is true: a study, a number, somebody who says so.")),
+                    .saying(
+                            "A study, a number, a guarantee, somebody who says so. A proof makes the promise credible.")),
     DENSITY(
             "messaging-densities",
             "Messaging density",

@@ -9,12 +9,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import belieffirst.testing.Imported;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -31,10 +30,8 @@ class ArchitectureTests {
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "DTO", "Entity", "Mapper", "Base");
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests())).importPackages("belieffirst");
-    private static final JavaClasses TESTS =
-            new ClassFileImporter(Set.of(new ImportOption.OnlyIncludeTests())).importPackages("belieffirst");
+    private static final JavaClasses PRODUCT = Imported.product();
+    private static final JavaClasses TESTS = Imported.tests();
 
     @Test
     void onlyTheOuterRoomsSeeHttp() {

@@ -3,14 +3,11 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.EachHome;
+import belieffirst.testing.Imported;
 import belieffirst.testing.OnServers;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,13 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds what runs on each home to every collection: homes differ in their PostgreSQL, and collections are who speaks to it. */
 class HomesTests {
 
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("belieffirst");
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests())).importPackages("belieffirst");
-
     @Test
     void entersEveryCollectionOnEachHome() {
-        var entered = ALL.stream()
+        var entered = Imported.productAndTests().stream()
                 .filter(HomesTests::runsOnEachHome)
                 .flatMap(HomesTests::withWhatItUses)
                 .flatMap(HomesTests::withWhatItUses)
@@ -48,7 +41,7 @@ class HomesTests {
 
     /** The fronts of rooms that speak SQL, by themselves or by a class that their floor hides. */
     private static List<String> collections() {
-        return PRODUCT.stream()
+        return Imported.product().stream()
                 .filter(type -> type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().contains(".web"))

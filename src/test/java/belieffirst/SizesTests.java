@@ -2,6 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.testing.Imported;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -9,15 +10,12 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -90,8 +88,7 @@ class SizesTests {
     }
 
     private static Stream<JavaClass> classes() {
-        return new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests()))
-                .importPackages("belieffirst").stream();
+        return Imported.product().stream();
     }
 
     private static Stream<String> longerThan(int limit, String folder, String ending) {

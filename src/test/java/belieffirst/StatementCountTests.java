@@ -34,6 +34,8 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY/angles", 3),
             Map.entry("GET /plans/KEY/templates", 3),
             Map.entry("GET /plans/KEY/review", 2),
+            Map.entry("POST /plans/KEY/brand as it is", 2),
+            Map.entry("POST /plans/KEY/templates", 3),
             Map.entry("POST compilation", 3),
             Map.entry("POST compilation again", 2),
             Map.entry("GET /plans/KEY ready", 7),
@@ -91,6 +93,7 @@ class StatementCountTests {
 
         var costs = new LinkedHashMap<String, Integer>();
         pages(costs, new Visitor(client, owner), plan);
+        saves(costs, new Visitor(client, owner), plan);
         answers(costs, owner, plan);
         for (var page : List.of(
                 "/audit",
@@ -124,6 +127,23 @@ class StatementCountTests {
         for (var step : List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review")) {
             look(costs, "GET /plans/KEY/" + step, visitor, "/plans/%s/%s".formatted(plan.key(), step));
         }
+    }
+
+    /** What a step costs to save, when nothing changes and when the number of ads does. */
+    private void saves(Map<String, Integer> costs, Visitor visitor, Plan plan) {
+        var path = "/plans/" + plan.key();
+        var version = plan.revision().version();
+        var template = plan.design().templateIds().getFirst();
+        costs.put(
+                "POST /plans/KEY/brand as it is",
+                counter.counts(() -> assertThat(visitor.post(
+                                path + "/brand", "brand_id", plan.answers().brandId(), "version", version))
+                        .hasStatus3xxRedirection()));
+        costs.put(
+                "POST /plans/KEY/templates",
+                counter.counts(() -> assertThat(visitor.post(
+                                path + "/templates", "template_id", template, "ads_per_angle", 4, "version", version))
+                        .hasStatus3xxRedirection()));
     }
 
     private void look(Map<String, Integer> costs, String name, Visitor visitor, String path) {

@@ -72,6 +72,13 @@ class PlanRepository {
                 .optional();
     }
 
+    void lock(String key) {
+        jdbc.sql("select true from belief_plans where key = :key for update")
+                .param("key", key)
+                .query(Boolean.class)
+                .optional();
+    }
+
     Optional<PlanDetails> find(Id<Plan> id) {
         return jdbc.sql(PlanDetailsReader.SELECT + "where p.id = :id")
                 .param("id", id.value())

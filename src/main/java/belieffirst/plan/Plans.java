@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,12 +74,27 @@ public class Plans {
      */
     public PlanDetails change(Id<Plan> id, @Nullable Integer version, UnaryOperator<Plan> change) {
         repository.lock(id);
-        var plan = get(id).plan();
-        if (version != null && version != plan.revision().version()) {
+        var seen = seen(get(id), version);
+        var changed = change.apply(seen.plan());
+        return changed.equals(seen.plan()) ? seen : saved(seen.plan(), changed);
+    }
+
+    /** The same by a plan's key, for a caller that goes on to another page: the plan is read once, under its lock. */
+    public Plan change(String key, @Nullable Integer version, Function<PlanDetails, Plan> change) {
+        repository.lock(key);
+        var seen = seen(get(key), version);
+        var changed = change.apply(seen);
+        if (!changed.equals(seen.plan())) {
+            save(seen.plan(), changed);
+        }
+        return changed;
+    }
+
+    private static PlanDetails seen(PlanDetails details, @Nullable Integer version) {
+        if (version != null && version != details.plan().revision().version()) {
             throw new Refusal.Stale("plan");
         }
-        var changed = change.apply(plan);
-        return changed.equals(plan) ? get(id) : saved(plan, changed);
+        return details;
     }
 
     /**
@@ -139,10 +155,14 @@ public class Plans {
     }
 
     private PlanDetails saved(Plan before, Plan after) {
+        save(before, after);
+        return get(after.id());
+    }
+
+    private void save(Plan before, Plan after) {
         if (!PlanConstraints.explained(() -> repository.save(before, after))) {
             throw new Refusal.Stale("plan");
         }
-        return get(after.id());
     }
 
     private static void requireGoingOn(Plan parent, Phase phase) {

@@ -71,6 +71,14 @@ public enum Step {
                         () -> new Refusal.NotFound("step of " + phase.label().toLowerCase(Locale.ROOT), word));
     }
 
+    /** The step that asks for this layer. */
+    public static Step asking(Layer layer) {
+        return Arrays.stream(values())
+                .filter(step -> step.layer == layer)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String word() {
         return word;
     }

@@ -48,7 +48,8 @@ public class StepSaver {
                 key,
                 step,
                 typed,
-                (details, plan) -> {
+                details -> {
+                    var plan = details.plan();
                     var answers = answer.apply(plan);
                     if (plan.losesBy(answers) && !typed.text("consent").equals("yes")) {
                         throw new NeedsConsent(details, LosingWords.of(details, answers));
@@ -63,7 +64,7 @@ public class StepSaver {
             String key,
             Step step,
             StepInput typed,
-            BiFunction<PlanDetails, Plan, Plan> change,
+            Function<PlanDetails, Plan> change,
             BiFunction<PlanDetails, StepInput, Page> again) {
         return save(key, step, typed, typed.values().keySet(), change, again);
     }
@@ -78,15 +79,11 @@ public class StepSaver {
             Step step,
             StepInput typed,
             Set<String> taken,
-            BiFunction<PlanDetails, Plan, Plan> change,
+            Function<PlanDetails, Plan> change,
             BiFunction<PlanDetails, StepInput, Page> again) {
         try {
-            var phase = transactions.execute(_ -> {
-                var details = plans.get(key);
-                plans.change(details.plan().id(), typed.version(), plan -> change.apply(details, plan));
-                return details.plan().lifecycle().phase();
-            });
-            var after = Redirect.to(after(key, step.next(phase), step, typed));
+            var changed = transactions.execute(_ -> plans.change(key, typed.version(), change));
+            var after = Redirect.to(after(key, step.next(changed.lifecycle().phase()), step, typed));
             return typed.text("then").equals("stay") ? after.keeping(rest(typed.without(taken))) : after;
         } catch (Refusal.Invalid refusal) {
             return again.apply(get(key), typed.refused(refusal));

@@ -55,8 +55,8 @@ class AnglesStep {
                 key,
                 Step.ANGLES,
                 typed,
-                (details, plan) -> {
-                    var saved = changes.all(details, plan, typed);
+                details -> {
+                    var saved = changes.all(details, details.plan(), typed);
                     if (goesOn && saved.design().angleIds().isEmpty()) {
                         throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
                     }
@@ -72,7 +72,7 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 AngleChanges.fields(what),
-                (details, plan) -> changes.add(what, changes.edited(details, plan, typed), typed),
+                details -> changes.add(what, changes.edited(details, details.plan(), typed), typed),
                 this::page);
     }
 
@@ -83,7 +83,7 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 Set.of(),
-                (details, plan) -> AngleChanges.moved(changes.edited(details, plan, typed), angle, move),
+                details -> AngleChanges.moved(changes.edited(details, details.plan(), typed), angle, move),
                 this::page);
     }
 
@@ -94,8 +94,10 @@ class AnglesStep {
                 key,
                 Step.ANGLES,
                 typed,
-                (_, plan) -> plan.mixing(plan.design()
-                        .withAngles(List.of(FormIds.chosen(typed, "pick", "Choose the angle that goes on.")))),
+                details -> details.plan()
+                        .mixing(details.plan()
+                                .design()
+                                .withAngles(List.of(FormIds.chosen(typed, "pick", "Choose the angle that goes on.")))),
                 this::page);
     }
 

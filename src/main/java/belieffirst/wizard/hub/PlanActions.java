@@ -1,7 +1,6 @@
 package belieffirst.wizard.hub;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -39,21 +38,21 @@ class PlanActions {
         if (typed.text("name").isEmpty() || typed.text("name").length() > 200) {
             throw new Refusal.Invalid("A name takes 1 to 200 characters.");
         }
-        plans.change(plan(key).id(), typed.version(), plan -> plan.named(typed.text("name")));
+        plans.change(key, typed.version(), details -> details.plan().named(typed.text("name")));
         return Redirect.to("/plans/" + key).saying("The plan is renamed.");
     }
 
     @PostMapping("/undo")
     @Transactional
     Redirect undo(@PathVariable String key, StepInput typed) {
-        plans.change(plan(key).id(), typed.version(), Plan::undone);
+        plans.change(key, typed.version(), details -> details.plan().undone());
         return Redirect.to("/plans/" + key).saying("The answers are as they were before.");
     }
 
     @PostMapping("/archive")
     @Transactional
     Redirect archive(@PathVariable String key) {
-        plans.change(plan(key).id(), null, plan -> plan.archived(true));
+        plans.change(key, null, details -> details.plan().archived(true));
         return Redirect.to("/plans/" + key)
                 .saying("The plan is archived. Nothing is lost: bring it back whenever you want.");
     }
@@ -61,14 +60,14 @@ class PlanActions {
     @PostMapping("/restore")
     @Transactional
     Redirect restore(@PathVariable String key) {
-        plans.change(plan(key).id(), null, plan -> plan.archived(false));
+        plans.change(key, null, details -> details.plan().archived(false));
         return Redirect.to("/plans/" + key).saying("The plan is back.");
     }
 
     @PostMapping("/duplicate")
     @Transactional
     Redirect duplicate(@PathVariable String key) {
-        var copy = plans.duplicate(plan(key).id()).plan();
+        var copy = plans.duplicate(plans.id(key)).plan();
         return Redirect.to("/plans/" + copy.key()).saying("This is a copy of %s.".formatted(key));
     }
 
@@ -100,9 +99,5 @@ class PlanActions {
                             .toString()));
         }
         return narrowed;
-    }
-
-    private Plan plan(String key) {
-        return plans.get(key).plan();
     }
 }

@@ -33,13 +33,12 @@ class JudgingController {
 
     @PostMapping
     View change(@PathVariable String key, StepInput typed) {
-        var details = plans.get(key);
         try {
             var judged = TypedTargets.in(typed);
-            plans.change(details.plan().id(), typed.version(), plan -> plan.judgedBy(judged));
+            plans.change(key, typed.version(), seen -> seen.plan().judgedBy(judged));
             return Redirect.to("/plans/" + key).saying("The plan is judged by this from now on.");
         } catch (Refusal.Invalid refusal) {
-            return page(details, typed.refused(refusal));
+            return page(plans.get(key), typed.refused(refusal));
         }
     }
 

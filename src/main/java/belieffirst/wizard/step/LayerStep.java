@@ -49,9 +49,9 @@ class LayerStep {
     View answer(@PathVariable String key, @PathVariable String word, StepInput typed) {
         return drafts.save(
                 key,
-                step(drafts.get(key), word),
+                Step.asking(Layer.at(word)),
                 typed,
-                (details, plan) -> answering(details, plan, Layer.at(word), typed),
+                details -> answering(details, layer(details, word), typed),
                 (details, again) -> page(details, word, again));
     }
 
@@ -59,27 +59,28 @@ class LayerStep {
     View add(@PathVariable String key, @PathVariable String word, StepInput typed) {
         return drafts.save(
                 key,
-                step(drafts.get(key), word),
+                Step.asking(Layer.at(word)),
                 typed,
-                (details, plan) -> adding(details, plan, Layer.at(word), typed),
+                details -> adding(details, layer(details, word), typed),
                 (details, again) -> page(details, word, again));
     }
 
     /** What is ticked, and a new row where one was written. */
-    private Plan answering(PlanDetails details, Plan plan, Layer layer, StepInput typed) {
+    private Plan answering(PlanDetails details, Layer layer, StepInput typed) {
         return panel(details, layer, List.of()).isTyped(typed)
-                ? adding(details, plan, layer, typed)
-                : plan.picking(layer, picks(plan, layer, typed));
+                ? adding(details, layer, typed)
+                : details.plan().picking(layer, picks(details.plan(), layer, typed));
     }
 
-    private Plan adding(PlanDetails details, Plan plan, Layer layer, StepInput typed) {
+    private Plan adding(PlanDetails details, Layer layer, StepInput typed) {
         if (layer == Layer.DENSITY) {
             throw new Refusal.Invalid("There are three messaging densities.");
         }
-        return plan.pickingAlso(
-                layer,
-                picks(plan, layer, typed),
-                library.add(details, layer, typed).toString());
+        return details.plan()
+                .pickingAlso(
+                        layer,
+                        picks(details.plan(), layer, typed),
+                        library.add(details, layer, typed).toString());
     }
 
     private LayerPanel panel(PlanDetails details, Layer layer, List<LayerChoice> choices) {
@@ -87,8 +88,8 @@ class LayerStep {
     }
 
     private Page page(PlanDetails details, String word, StepInput typed) {
-        var step = step(details, word);
-        var layer = Objects.requireNonNull(step.layer());
+        var layer = layer(details, word);
+        var step = Step.asking(layer);
         var view = StepPages.view(details, step, typed, panels);
         var chosen = typed.texts("pick", details.plan().design().of(layer));
         var choices = step.canStartIn(details) ? library.choices(details, layer, chosen) : List.<LayerChoice>of();
@@ -111,7 +112,9 @@ class LayerStep {
         return picks;
     }
 
-    private static Step step(PlanDetails details, String word) {
-        return Step.of(word, details.plan().lifecycle().phase());
+    /** Refuses a layer of which this plan's phase says nothing. */
+    private static Layer layer(PlanDetails details, String word) {
+        return Objects.requireNonNull(
+                Step.of(word, details.plan().lifecycle().phase()).layer());
     }
 }

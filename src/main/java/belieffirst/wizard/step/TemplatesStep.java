@@ -51,7 +51,11 @@ class TemplatesStep {
     @PostMapping
     View answer(@PathVariable String key, StepInput typed) {
         return drafts.save(
-                key, Step.TEMPLATES, typed, (_, plan) -> plan.mixing(picked.design(plan, typed)), this::page);
+                key,
+                Step.TEMPLATES,
+                typed,
+                details -> details.plan().mixing(picked.design(details.plan(), typed)),
+                this::page);
     }
 
     /** Copies ready templates into the brand, and stays. */
@@ -62,7 +66,7 @@ class TemplatesStep {
                 Step.TEMPLATES,
                 typed,
                 PickedTemplates.FIELDS,
-                (_, plan) -> plan.mixing(picked.design(plan, typed)),
+                details -> details.plan().mixing(picked.design(details.plan(), typed)),
                 this::page);
     }
 

@@ -26,6 +26,7 @@ class ArchitectureTests {
 
     private static final String[] JDBC = {"org.springframework.jdbc..", "java.sql..", "javax.sql.."};
     private static final String[] HTTP = {"org.springframework.web..", "jakarta.servlet.."};
+    private static final String[] CALLS_OF_OTHERS = {"org.springframework.web.client..", "java.net.http.."};
     private static final String[] ROOMS_OF_HTTP = {"..web..", "belieffirst.agent..", "belieffirst.wizard.."};
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "DTO", "Entity", "Mapper", "Base");
@@ -39,9 +40,22 @@ class ArchitectureTests {
                 .that()
                 .resideOutsideOfPackages(ROOMS_OF_HTTP)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(HTTP)
+                .dependOnClassesThat(
+                        are(resideInAnyPackage(HTTP).and(DescribedPredicate.not(resideInAnyPackage(CALLS_OF_OTHERS)))))
                 .because("the field's terms hold for a browser, a program and an agent alike")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTwoFloorsCallOtherSystems() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "belieffirst.kernel", "belieffirst.evidence.meta", "belieffirst.access.account")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CALLS_OF_OTHERS)
+                .because("whoever runs the product wants to know whom it calls")
                 .check(PRODUCT);
     }
 

@@ -1,4 +1,4 @@
-/** The words that all modules speak: ids, refusals, slices of a list, JSON in a column, the clock. */
+/** The words that all modules speak: ids, refusals, slices of a list, JSON in a column, clients of other systems, the clock. */
 @ApplicationModule(
         displayName = "Kernel",
         type = ApplicationModule.Type.OPEN,

@@ -1,30 +1,29 @@
 package belieffirst.access.account;
 
+import belieffirst.kernel.HttpClients;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
 
 /** The sign-in with the e-mail and password that a Supabase project knows, or with a token that it signed. */
 class SupabaseCredentials implements Credentials {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int A_WHILE = 60;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final RestClient client = HttpClients.patientFor(Duration.ofSeconds(5));
     private final SupabaseSettings settings;
     private final SupabaseTokens tokens;
     private final Accounts accounts;
@@ -45,7 +44,7 @@ class SupabaseCredentials implements Credentials {
     @Override
     public Optional<Account> check(String email, String password) {
         var answer = ask(json.write(Map.of("email", email, "password", password)));
-        return switch (answer.statusCode()) {
+        return switch (answer.getStatusCode().value()) {
             case 200 -> check(word(answer, "access_token"));
             case 400, 401, 403, 422 -> {
                 if (word(answer, "error_code").equals("email_not_confirmed")) {
@@ -91,25 +90,25 @@ class SupabaseCredentials implements Credentials {
         return second instanceof String text && !text.isBlank() ? text : null;
     }
 
-    private HttpResponse<String> ask(String body) {
-        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/token?grant_type=password"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("apikey", settings.key())
-                .POST(BodyPublishers.ofString(body));
+    private ResponseEntity<String> ask(String body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException _) {
-            throw unavailable();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            return client.post()
+                    .uri(URI.create(settings.issuer() + "/token?grant_type=password"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header("apikey", settings.key())
+                    .body(body.getBytes(StandardCharsets.UTF_8))
+                    .retrieve()
+                    .toEntity(String.class);
+        } catch (RestClientException _) {
             throw unavailable();
         }
     }
 
-    private String word(HttpResponse<String> answer, String field) {
+    private String word(ResponseEntity<String> answer, String field) {
         try {
-            return json.object(answer.body()).path(field).asString("");
+            return json.object(Objects.requireNonNullElse(answer.getBody(), "{}"))
+                    .path(field)
+                    .asString("");
         } catch (JacksonException | ClassCastException _) {
             return "";
         }

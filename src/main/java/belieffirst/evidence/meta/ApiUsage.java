@@ -1,9 +1,8 @@
 package belieffirst.evidence.meta;
 
-import java.net.http.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +23,7 @@ record ApiUsage(int percent, int minutes) {
 
     static ApiUsage of(HttpHeaders headers) {
         return Stream.of("x-business-use-case-usage", "x-fb-ads-insights-throttle")
-                .map(headers::firstValue)
-                .flatMap(Optional::stream)
+                .flatMap(name -> headers.getOrEmpty(name).stream())
                 .map(ApiUsage::read)
                 .reduce(NONE, ApiUsage::fuller);
     }

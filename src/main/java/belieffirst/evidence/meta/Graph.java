@@ -1,19 +1,21 @@
 package belieffirst.evidence.meta;
 
-import java.io.IOException;
+import belieffirst.kernel.HttpClients;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,14 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Graph {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Waited before each try again of what Meta could not answer just then. */
     private static final List<Duration> TRIES =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(30));
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final RestClient client = HttpClients.patientFor(Duration.ofSeconds(60));
     private final String address;
     private final Backoff pause;
 
@@ -45,28 +45,27 @@ class Graph {
 
     /** Reads an edge. */
     Answer get(String edge, Map<String, String> parameters, String token) {
-        return insist(request(edge + "?" + encoded(parameters), token).GET().build());
+        var uri = URI.create(address + edge + "?" + encoded(parameters));
+        return insist(() -> client.get().uri(uri), token);
     }
 
     /** Asks for a report that is made while we wait. */
     Answer post(String edge, Map<String, String> parameters, String token) {
-        return insist(request(edge, token)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(parameters)))
-                .build());
-    }
-
-    private HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
+        var uri = URI.create(address + edge);
+        var form = encoded(parameters).getBytes(StandardCharsets.US_ASCII);
+        return insist(
+                () -> client.post()
+                        .uri(uri)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .body(form),
+                token);
     }
 
     /** Asks again what Meta could not answer just then. */
-    private Answer insist(HttpRequest request) {
+    private Answer insist(Supplier<RequestHeadersSpec<?>> request, String token) {
         for (var wait : TRIES) {
             try {
-                return send(request);
+                return send(request.get(), token);
             } catch (GraphTrouble trouble) {
                 if (trouble.kind() != TroubleKind.UNREACHABLE) {
                     throw trouble;
@@ -74,26 +73,32 @@ class Graph {
                 pause.of(wait);
             }
         }
-        return send(request);
+        return send(request.get(), token);
     }
 
-    private Answer send(HttpRequest request) {
+    private static Answer send(RequestHeadersSpec<?> request, String token) {
         try {
-            var response = client.send(request, BodyHandlers.ofString());
-            var body = JSON.readTree(response.body());
+            var response = request.headers(headers -> headers.setBearerAuth(token))
+                    .retrieve()
+                    .toEntity(String.class);
+            var throttle = ApiUsage.of(response.getHeaders());
+            var body = JSON.readTree(Objects.requireNonNullElse(response.getBody(), ""));
             if (body.has("error")) {
-                throw GraphTrouble.of(body.path("error"), ApiUsage.of(response.headers()));
+                throw GraphTrouble.of(body.path("error"), throttle);
             }
-            if (response.statusCode() >= 400) {
+            if (response.getStatusCode().isError()) {
                 throw new GraphTrouble(TroubleKind.UNREACHABLE, ApiUsage.NONE);
             }
-            return new Answer(body, ApiUsage.of(response.headers()));
-        } catch (IOException | JacksonException _) {
-            throw new GraphTrouble(TroubleKind.UNREACHABLE, ApiUsage.NONE);
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while Meta was asked", fault);
+            return new Answer(body, throttle);
+        } catch (RestClientException | JacksonException fault) {
+            throw unreachable(fault);
         }
+    }
+
+    private static RuntimeException unreachable(RuntimeException fault) {
+        return Thread.currentThread().isInterrupted()
+                ? new IllegalStateException("Interrupted while Meta was asked", fault)
+                : new GraphTrouble(TroubleKind.UNREACHABLE, ApiUsage.NONE);
     }
 
     private static String encoded(Map<String, String> parameters) {

@@ -1,7 +1,10 @@
 package belieffirst.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -31,5 +34,19 @@ public final class Spreadsheet {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
         response.getWriter().write(MARK);
+    }
+
+    /** Writes rows of cells, divided by commas and ended as RFC 4180 has it. */
+    public static CsvWriter rows(Writer out) {
+        return CsvWriter.builder().quoteStrategy(new EdgesInQuotes()).build(out);
+    }
+
+    /** The rule that a cell is in quotes too if a reader may cut off its first or last character. */
+    private static final class EdgesInQuotes implements QuoteStrategy {
+
+        @Override
+        public boolean quoteValue(int line, int column, String cell) {
+            return cell.charAt(0) <= '#' || cell.charAt(cell.length() - 1) <= ' ';
+        }
     }
 }

@@ -9,11 +9,10 @@ import belieffirst.access.audit.AuditNames;
 import belieffirst.kernel.Cursor;
 import belieffirst.web.Page;
 import belieffirst.web.Spreadsheet;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +50,8 @@ class AuditController {
     @GetMapping("/audit.csv")
     void file(AuditSearch search, HttpServletResponse response) throws IOException {
         Spreadsheet.begin(response, "audit.csv");
-        try (var csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
-            csv.printRecord(
+        try (var csv = Spreadsheet.rows(response.getWriter())) {
+            csv.writeRecord(
                     "at", "who", "action", "what", "name", "id", "field", "before", "after", "request_id", "entry_id");
             var filter = search.filter(LINES_OF_A_FILE).from(Cursor.START);
             for (var part = 0; part < PARTS_OF_A_FILE && filter != null; part++) {
@@ -61,11 +60,11 @@ class AuditController {
         }
     }
 
-    private @Nullable AuditFilter print(AuditFilter filter, CSVPrinter csv) throws IOException {
+    private @Nullable AuditFilter print(AuditFilter filter, CsvWriter csv) {
         var slice = log.list(filter);
         for (var entry : slice.items()) {
             for (var change : entry.changes()) {
-                csv.printRecord(line(entry, change));
+                csv.writeRecord(line(entry, change));
             }
         }
         return slice.next() == null ? null : filter.from(Cursor.of(slice.next()));

@@ -2,16 +2,17 @@ package belieffirst.wizard.angle;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.wizard.StepInput;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.FieldModifiers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The angles copied from a spreadsheet: a line each, with name, belief and explanation in cells. */
 final class PastedAngles {
@@ -37,24 +38,25 @@ final class PastedAngles {
     }
 
     /** How well rows fit three columns: what separates them is found out by trying. */
-    private static long fitting(List<CSVRecord> rows) {
+    private static long fitting(List<CsvRecord> rows) {
         return rows.stream()
-                .mapToInt(CSVRecord::size)
+                .mapToInt(CsvRecord::getFieldCount)
                 .mapToLong(cells -> cells == 3 ? 2 : cells == 2 ? 1 : 0)
                 .sum();
     }
 
     /** One row more than a heading and the most angles need; no rows when the lines make no sense with this separator. */
-    private static List<CSVRecord> read(String pasted, char separator) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var rows = format.parse(new StringReader(pasted))) {
-            return rows.stream().limit(MOST + 2).toList();
-        } catch (IOException | IllegalStateException | UncheckedIOException _) {
+    private static List<CsvRecord> read(String pasted, char separator) {
+        var format = CsvReader.builder()
+                .fieldSeparator(separator)
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        var trimmed = CsvRecordHandler.of(cells -> cells.fieldModifier(FieldModifiers.TRIM));
+        try (var rows = format.build(trimmed, pasted).stream()) {
+            return rows.limit(MOST + 2).toList();
+        } catch (CsvParseException _) {
             return List.of();
         }
     }
@@ -66,7 +68,7 @@ final class PastedAngles {
             return new Row(typed.text("name"), typed.text("belief_statement"), typed.text("explanation"));
         }
 
-        private static Row of(CSVRecord cells) {
+        private static Row of(CsvRecord cells) {
             return new Row(cell(cells, 0), cell(cells, 1), cell(cells, 2));
         }
 
@@ -79,8 +81,8 @@ final class PastedAngles {
             return (name + belief + explanation).isBlank();
         }
 
-        private static String cell(CSVRecord cells, int place) {
-            return place < cells.size() ? cells.get(place) : "";
+        private static String cell(CsvRecord cells, int place) {
+            return place < cells.getFieldCount() ? cells.getField(place) : "";
         }
     }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,12 +51,13 @@ class FilesController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> csv(@PathVariable String key) throws IOException {
         var text = new StringWriter();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord("code", "ad_name", "angle", "belief", "template", "slot");
+        try (var rows = Spreadsheet.rows(text)) {
+            rows.writeRecord("code", "ad_name", "angle", "belief", "template", "slot");
             for (var ad : CompiledAds.in(inForce(key))) {
-                printer.printRecord(Stream.of(
+                rows.writeRecord(Stream.of(
                                 ad.code(), ad.name(), ad.angle(), ad.belief(), ad.template(), String.valueOf(ad.slot()))
-                        .map(Spreadsheet::cell));
+                        .map(Spreadsheet::cell)
+                        .toList());
             }
         }
         return file(key + "-ads.csv", CSV, Spreadsheet.MARK + text);

@@ -19,6 +19,7 @@ class PastedAnglesTests {
                 "Early sign;Stairs hurt, and first|Owners say so",
                 "\r\nName\tBelief statement\tWhy\r\nEarly sign\tStairs hurt, and first; slowly\tOwners say so\r\n\r\n",
                 "Early sign,\"Stairs hurt, and first; slowly\",Owners say so",
+                "Early sign, \"Stairs hurt, and first; slowly\" , \"Owners say so\"",
             })
     void readsWhateverASpreadsheetPutsBetweenItsCells(String pasted) {
         var read = PastedAngles.in(pasted.replace('|', ';'));
@@ -35,6 +36,13 @@ class PastedAnglesTests {
         assertThat(PastedAngles.in("Early sign;Stairs hurt, first\nLate sign;Walks hurt"))
                 .extracting(PastedAngles.Row::belief)
                 .containsExactly("Stairs hurt, first", "Walks hurt");
+    }
+
+    @Test
+    void keepsQuotesAndLinesWithinACell() {
+        assertThat(PastedAngles.in("Early sign\t\"He says \"\"stairs\"\"\nand walks\"\tOwners \"say\" so\r\n"))
+                .singleElement()
+                .isEqualTo(new PastedAngles.Row("Early sign", "He says \"stairs\"\nand walks", "Owners \"say\" so"));
     }
 
     @Test

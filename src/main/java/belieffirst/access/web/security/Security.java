@@ -36,6 +36,7 @@ class Security {
         "/sign-in/**",
         "/join/*",
         "/join/*/new",
+        "/assets/**",
         "/css/**",
         "/js/**",
         "/fonts/**",

@@ -76,8 +76,8 @@ class HttpClientsTests {
 
         assertThat(asked)
                 .containsExactly(
-                        "GET /a?b=%7B%22c%22%3A%22d+e%22%7D&f=%7Bg%7D null null ",
-                        "POST /a application/x-www-form-urlencoded 9 b=%7Bc%7D");
+                        "GET /a?b=%7B%22c%22%3A%22d+e%22%7D&f=%7Bg%7D null null null null ",
+                        "POST /a application/x-www-form-urlencoded 9 null null b=%7Bc%7D");
     }
 
     @Test
@@ -143,12 +143,14 @@ class HttpClientsTests {
 
     private void answer(HttpExchange exchange, int status, String body) throws IOException {
         var headers = exchange.getRequestHeaders();
-        asked.add("%s %s %s %s %s"
+        asked.add("%s %s %s %s %s %s %s"
                 .formatted(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI(),
                         headers.getFirst("Content-Type"),
                         headers.getFirst("Content-Length"),
+                        headers.getFirst("Accept"),
+                        headers.getFirst("Accept-Encoding"),
                         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

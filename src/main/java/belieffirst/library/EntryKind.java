@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of entry: what it is called, where it is kept, what an entry holds, how it is listed and what a change does.
+ * One kind of entry: its words, its table, its fields, how lists show it and what a change does.
  *
  * <p>Everything here is a constant of the program. SQL is composed from it once, at start; nothing that was sent ever joins it.
  */

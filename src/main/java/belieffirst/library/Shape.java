@@ -50,7 +50,7 @@ public final class Shape {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** What an entry holds before anybody said anything. */
+    /** The values of an entry before anybody said anything. */
     public ObjectNode blank() {
         var blank = JsonNodeFactory.instance.objectNode();
         fields.values().stream()

@@ -28,7 +28,7 @@ public record Passwords(String superuser, String owner, String app) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Never prints what it holds. */
+    /** Never prints the secret. */
     @Override
     public String toString() {
         return "Passwords";

@@ -80,7 +80,7 @@ public final class Vault {
         return KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters);
     }
 
-    /** Never prints what it holds. */
+    /** Never prints the secret. */
     @Override
     public String toString() {
         return "Vault";

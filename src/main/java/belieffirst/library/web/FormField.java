@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One place of a form where something is typed or chosen.
  *
  * @param name the column, or column and key joined by a dot
- * @param text what it holds, as it is typed
+ * @param text its value, as it is typed
  * @param options what can be chosen, when it is a choice
  */
 public record FormField(

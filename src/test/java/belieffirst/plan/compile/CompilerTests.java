@@ -178,7 +178,7 @@ class CompilerTests {
         assertThat(digest).isEqualTo("sha256:" + HexFormat.of().formatHex(hash));
     }
 
-    /** RFC 8785 for what a payload holds: texts and whole numbers. */
+    /** RFC 8785 for the texts and whole numbers of a payload. */
     private static String canonical(JsonNode json) {
         if (json.isObject()) {
             var sorted = new TreeMap<String, String>();

@@ -18,7 +18,7 @@ public record PasswordInput(
 
     static final PasswordInput BLANK = new PasswordInput("", "");
 
-    /** Never prints what it holds. */
+    /** Never prints the secret. */
     @Override
     public String toString() {
         return "PasswordInput";

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -20,8 +22,12 @@ public final class HttpClients {
 
     private HttpClients() {}
 
-    /** One that waits so long for an answer and all of its text. */
-    public static RestClient patientFor(Duration time) {
+    /** One that waits so long for an answer and all of its text. It is made when it is first used, and not at every start. */
+    public static Supplier<RestClient> patientFor(Duration time) {
+        return SingletonSupplier.of(() -> client(time));
+    }
+
+    private static RestClient client(Duration time) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECTING)

@@ -33,7 +33,8 @@ class HttpClientsTests {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
-    private final RestClient client = HttpClients.patientFor(Duration.ofMillis(500));
+    private final RestClient client =
+            HttpClients.patientFor(Duration.ofMillis(500)).get();
 
     HttpClientsTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -111,6 +112,7 @@ class HttpClientsTests {
     void readNoAnswerWithoutEnd() {
         assertThatExceptionOfType(RestClientException.class)
                 .isThrownBy(() -> HttpClients.patientFor(Duration.ofSeconds(30))
+                        .get()
                         .get()
                         .uri(address("/long"))
                         .retrieve()

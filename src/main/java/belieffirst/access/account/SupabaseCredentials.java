@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ class SupabaseCredentials implements Credentials {
 
     private static final int A_WHILE = 60;
 
-    private final RestClient client = HttpClients.patientFor(Duration.ofSeconds(5));
+    private final Supplier<RestClient> client = HttpClients.patientFor(Duration.ofSeconds(5));
     private final SupabaseSettings settings;
     private final SupabaseTokens tokens;
     private final Accounts accounts;
@@ -92,7 +93,8 @@ class SupabaseCredentials implements Credentials {
 
     private ResponseEntity<String> ask(String body) {
         try {
-            return client.post()
+            return client.get()
+                    .post()
                     .uri(URI.create(settings.issuer() + "/token?grant_type=password"))
                     .contentType(MediaType.APPLICATION_JSON)
                     .header("apikey", settings.key())

@@ -33,7 +33,7 @@ class Graph {
     private static final List<Duration> TRIES =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(30));
 
-    private final RestClient client = HttpClients.patientFor(Duration.ofSeconds(60));
+    private final Supplier<RestClient> client = HttpClients.patientFor(Duration.ofSeconds(60));
     private final String address;
     private final Backoff pause;
 
@@ -46,7 +46,7 @@ class Graph {
     /** Reads an edge. */
     Answer get(String edge, Map<String, String> parameters, String token) {
         var uri = URI.create(address + edge + "?" + encoded(parameters));
-        return insist(() -> client.get().uri(uri), token);
+        return insist(() -> client.get().get().uri(uri), token);
     }
 
     /** Asks for a report that is made while we wait. */
@@ -54,7 +54,8 @@ class Graph {
         var uri = URI.create(address + edge);
         var form = encoded(parameters).getBytes(StandardCharsets.US_ASCII);
         return insist(
-                () -> client.post()
+                () -> client.get()
+                        .post()
                         .uri(uri)
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                         .body(form),

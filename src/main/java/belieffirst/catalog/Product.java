@@ -26,7 +26,7 @@ public record Product(UUID id, UUID brandId, String name, String description, St
                 row);
     }
 
-    /** What it does and what may be said of it. */
+    /** Its effects, and the rules on what an ad may say of it. */
     public ProductFacts facts() {
         return ProductFacts.of(row);
     }

@@ -38,7 +38,7 @@ public record AdTemplate(
                 format(entry.json("slots")));
     }
 
-    /** What slots say that an ad is made as. */
+    /** The format and the aspect ratio in slots, such as {@code static 4:5}. */
     static String format(JsonNode slots) {
         return "%s %s"
                 .formatted(

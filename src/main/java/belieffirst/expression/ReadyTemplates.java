@@ -47,7 +47,8 @@ public class ReadyTemplates {
         insert(ready, brands.get(brand).id());
         var copy = entries.get(AdTemplateKind.TEMPLATES, ready.copyIn(brand));
         var kept = copy.archived() ? entries.restore(AdTemplateKind.TEMPLATES, copy.id(), null) : copy;
-        return AdTemplate.of(kept).active() ? AdTemplate.of(kept) : AdTemplate.of(activated(kept));
+        var template = AdTemplate.of(kept);
+        return template.active() ? template : AdTemplate.of(activated(kept));
     }
 
     private Entry activated(Entry copy) {

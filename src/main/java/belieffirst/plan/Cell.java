@@ -56,8 +56,9 @@ public record Cell(int number, Map<Layer, List<String>> picks) {
     static long count(Phase phase, Function<Layer, List<Long>> numbers) {
         return phase.varies().stream()
                 .mapToLong(layer -> {
-                    var picks = numbers.apply(layer).stream().reduce(1L, Math::multiplyExact);
-                    return layer.isStacked() && !numbers.apply(layer).isEmpty() ? picks + 1 : Math.max(1, picks);
+                    var picks = numbers.apply(layer);
+                    var stacks = picks.stream().reduce(1L, Math::multiplyExact);
+                    return layer.isStacked() && !picks.isEmpty() ? stacks + 1 : Math.max(1, stacks);
                 })
                 .reduce(1, Math::multiplyExact);
     }

@@ -84,7 +84,7 @@ class PlanSummaries {
                 row.getObject("updated_at", OffsetDateTime.class));
     }
 
-    /** How often the plan makes its number of ads: for each angle, from phase 3 on for each cell. */
+    /** The number of angles, from phase 3 on of cells; each of them gets the plan's number of ads. */
     private long times(Phase phase, ResultSet row) throws SQLException {
         if (!phase.hasCells()) {
             return row.getInt("angles");

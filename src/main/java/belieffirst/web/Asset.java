@@ -40,7 +40,7 @@ final class Asset {
         return content.clone();
     }
 
-    /** Where browsers find it: {@code /assets/0123456789abcdef/app.css}. */
+    /** The address at which browsers find it: {@code /assets/0123456789abcdef/app.css}. */
     String path() {
         return "/assets/%s/%s".formatted(fingerprint, name);
     }

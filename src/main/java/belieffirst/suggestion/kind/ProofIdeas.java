@@ -70,23 +70,19 @@ class ProofIdeas implements IdeaKind {
 
     @Override
     public List<Idea> starters(PromptFacts background, FactBook book) {
-        var promises = book.firstOf(book.of("product", "benefits", "key_benefits"), book.of("product", "name"));
-        return promises.isEmpty()
-                ? List.of()
-                : Stream.of(
-                                from(book.of("product", "social_proof"), "number", promises.getFirst()),
-                                from(book.of("product", "guarantee"), "guarantee", promises.getFirst()),
-                                from(
-                                        book.of("product", "unique_selling_points", "features"),
-                                        "demonstration",
-                                        promises.getFirst()))
-                        .flatMap(List::stream)
-                        .limit(6)
-                        .toList();
+        return book.firstOf(book.of("product", "benefits", "key_benefits"), book.of("product", "name")).stream()
+                .limit(1)
+                .flatMap(promise -> Stream.of(
+                                from(book.of("product", "social_proof"), "number", promise),
+                                from(book.of("product", "guarantee"), "guarantee", promise),
+                                from(book.of("product", "unique_selling_points", "features"), "demonstration", promise))
+                        .flatMap(ideas -> ideas))
+                .limit(6)
+                .toList();
     }
 
-    private static List<Idea> from(List<Fact> facts, String kind, Fact promise) {
-        return facts.stream().map(fact -> proof(fact, kind, promise)).toList();
+    private static Stream<Idea> from(List<Fact> facts, String kind, Fact promise) {
+        return facts.stream().map(fact -> proof(fact, kind, promise));
     }
 
     private static Idea proof(Fact fact, String kind, Fact promise) {

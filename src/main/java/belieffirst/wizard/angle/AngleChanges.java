@@ -42,8 +42,8 @@ public class AngleChanges {
     }
 
     /** All that the page holds: what was edited, and whatever was typed, pasted or ticked. */
-    Plan all(PlanDetails details, Plan plan, StepInput typed) {
-        var changed = edited(details, plan, typed);
+    Plan all(PlanDetails details, StepInput typed) {
+        var changed = edited(details, typed);
         for (var what : List.of("add", "paste", "take")) {
             if (fields(what).stream().anyMatch(field -> !typed.text(field).isEmpty())) {
                 changed = add(what, changed, typed);
@@ -85,8 +85,8 @@ public class AngleChanges {
         return plan.mixing(plan.design().withAngles(all));
     }
 
-    Plan edited(PlanDetails details, Plan plan, StepInput typed) {
-        return edits.made(details, plan, typed);
+    Plan edited(PlanDetails details, StepInput typed) {
+        return edits.made(details, typed);
     }
 
     private static List<UUID> taken(List<String> ids) {

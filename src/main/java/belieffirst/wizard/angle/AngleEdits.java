@@ -25,8 +25,8 @@ class AngleEdits {
     }
 
     /** The plan with its angles as they are now; refuses to save over words that somebody else changed meanwhile. */
-    Plan made(PlanDetails details, Plan plan, StepInput typed) {
-        var changed = plan;
+    Plan made(PlanDetails details, StepInput typed) {
+        var changed = details.plan();
         for (var id : AngleFields.angles(typed)) {
             var fields = AngleFields.of(id, typed);
             var present = present(details, id);

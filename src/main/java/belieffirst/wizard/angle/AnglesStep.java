@@ -56,7 +56,7 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 details -> {
-                    var saved = changes.all(details, details.plan(), typed);
+                    var saved = changes.all(details, typed);
                     if (goesOn && saved.design().angleIds().isEmpty()) {
                         throw new Refusal.Invalid(Map.of("name", "Add an angle before you go on."));
                     }
@@ -72,7 +72,7 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 AngleChanges.fields(what),
-                details -> changes.add(what, changes.edited(details, details.plan(), typed), typed),
+                details -> changes.add(what, changes.edited(details, typed), typed),
                 this::page);
     }
 
@@ -83,7 +83,7 @@ class AnglesStep {
                 Step.ANGLES,
                 typed,
                 Set.of(),
-                details -> AngleChanges.moved(changes.edited(details, details.plan(), typed), angle, move),
+                details -> AngleChanges.moved(changes.edited(details, typed), angle, move),
                 this::page);
     }
 

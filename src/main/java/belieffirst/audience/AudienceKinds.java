@@ -1,30 +1,16 @@
 package belieffirst.audience;
 
 import belieffirst.library.EntryKind;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import belieffirst.library.OwnedKinds;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The kinds of entry that this room owns, for the library to find. */
-@Configuration(proxyBeanMethods = false)
-class AudienceKinds {
+/** The kinds of entry that this room owns. */
+@Component
+class AudienceKinds implements OwnedKinds {
 
-    @Bean
-    EntryKind personaKind() {
-        return PersonaKind.PERSONAS;
-    }
-
-    @Bean
-    EntryKind sublayerKind() {
-        return SublayerKind.SUBLAYERS;
-    }
-
-    @Bean
-    EntryKind identityValueKind() {
-        return IdentityValueKind.IDENTITY_VALUES;
-    }
-
-    @Bean
-    EntryKind jtbdKind() {
-        return JtbdKind.JOBS;
+    @Override
+    public List<EntryKind> kinds() {
+        return List.of(PersonaKind.PERSONAS, SublayerKind.SUBLAYERS, IdentityValueKind.IDENTITY_VALUES, JtbdKind.JOBS);
     }
 }

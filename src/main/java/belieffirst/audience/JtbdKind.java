@@ -30,11 +30,7 @@ public final class JtbdKind {
                             Field.prose("description", "Description"),
                             Field.line("severity_state", "How bad it is by now")
                                     .saying("Changes how urgent an ad may sound and what it may claim.")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME
                     .describedBy("progress_statement")
                     .under(

@@ -32,11 +32,7 @@ public final class SublayerKind {
                                             .must()
                                             .saying("One per line. An ad shows them all."),
                                     Field.prose("notes", "Notes")),
-                            Section.rare(
-                                    "Where this comes from",
-                                    Field.choice("source", "Source", Source.OPTIONS)
-                                            .must()
-                                            .initially("manual")))
+                            Source.section())
                     .refusing(NoSublayer::faults),
             Listing.BY_NAME.under(ParentFilter.column("persona_id", "personas")),
             Changes.IN_PLACE.refusing(

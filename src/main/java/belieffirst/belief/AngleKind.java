@@ -37,11 +37,7 @@ public final class AngleKind {
                                     "status",
                                     "Status",
                                     "A status changes with a reason: POST /api/angles/{id}/status, or the angle's page under Beliefs.")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME
                     .describedBy("belief_statement")
                     .under(ParentFilter.of("job_id", "jobs", "t.jtbd_framed_id = :job_id"))

@@ -1,35 +1,21 @@
 package belieffirst.belief;
 
 import belieffirst.library.EntryKind;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import belieffirst.library.OwnedKinds;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The kinds of entry that this room owns, for the library to find. */
-@Configuration(proxyBeanMethods = false)
-class BeliefKinds {
+/** The kinds of entry that this room owns. */
+@Component
+class BeliefKinds implements OwnedKinds {
 
-    @Bean
-    EntryKind problemKind() {
-        return ProblemKind.PROBLEMS;
-    }
-
-    @Bean
-    EntryKind angleKind() {
-        return AngleKind.ANGLES;
-    }
-
-    @Bean
-    EntryKind mechanismKind() {
-        return MechanismKind.MECHANISMS;
-    }
-
-    @Bean
-    EntryKind benefitKind() {
-        return BenefitKind.BENEFITS;
-    }
-
-    @Bean
-    EntryKind proofKind() {
-        return ProofKind.PROOFS;
+    @Override
+    public List<EntryKind> kinds() {
+        return List.of(
+                ProblemKind.PROBLEMS,
+                AngleKind.ANGLES,
+                MechanismKind.MECHANISMS,
+                BenefitKind.BENEFITS,
+                ProofKind.PROOFS);
     }
 }

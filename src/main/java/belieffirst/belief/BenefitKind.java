@@ -40,11 +40,7 @@ public final class BenefitKind {
                             Field.texts("proof", "Proof")
                                     .initiallyEmpty()
                                     .saying("One per line: a study, a figure, a review.")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME.describedBy("description").under(ParentFilter.column("product_id", "products")));
 
     private BenefitKind() {}

@@ -29,11 +29,7 @@ public final class MechanismKind {
                                     .saying("What it really comes from."),
                             Field.prose("why_others_failed", "Why other things failed"),
                             Field.prose("how_this_works", "How this works")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME.describedBy("reframed_cause").under(ParentFilter.column("angle_id", "angles")));
 
     private MechanismKind() {}

@@ -31,11 +31,7 @@ public final class ProblemKind {
                                     .initiallyEmpty()
                                     .saying(
                                             "A pain per line. Under it, each symptom on a line that begins with a hyphen.")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME
                     .describedBy("description")
                     .under(ParentFilter.of("job_id", "jobs", "t.jtbd_framed_id = :job_id")));

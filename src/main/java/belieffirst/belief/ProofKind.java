@@ -43,11 +43,7 @@ public final class ProofKind {
                             Field.line("source", "Source").saying("Who says so, or where it was published."),
                             Field.address("source_url", "Link to the source"),
                             Field.line("supports", "What it supports").saying("A benefit, a mechanism or a belief.")),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source_type", "Origin", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.sectionBesideASource()),
             Listing.BY_NAME.describedBy("claim").under(ParentFilter.column("product_id", "products")));
 
     private ProofKind() {}

@@ -1,25 +1,16 @@
 package belieffirst.catalog;
 
 import belieffirst.library.EntryKind;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import belieffirst.library.OwnedKinds;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The kinds of entry that this room owns, for the library to find. */
-@Configuration(proxyBeanMethods = false)
-class CatalogKinds {
+/** The kinds of entry that this room owns. */
+@Component
+class CatalogKinds implements OwnedKinds {
 
-    @Bean
-    EntryKind brandKind() {
-        return BrandKind.BRANDS;
-    }
-
-    @Bean
-    EntryKind productKind() {
-        return ProductKind.PRODUCTS;
-    }
-
-    @Bean
-    EntryKind offerKind() {
-        return OfferKind.OFFERS;
+    @Override
+    public List<EntryKind> kinds() {
+        return List.of(BrandKind.BRANDS, ProductKind.PRODUCTS, OfferKind.OFFERS);
     }
 }

@@ -28,11 +28,7 @@ public final class OfferKind {
                                     .saying("True reasons to act now.")
                                     .initiallyEmpty(),
                             Field.flag("active", "Can be chosen in plans", true)),
-                    Section.rare(
-                            "Where this comes from",
-                            Field.choice("source", "Source", Source.OPTIONS)
-                                    .must()
-                                    .initially("manual"))),
+                    Source.section()),
             Listing.BY_NAME
                     .describedBy("description")
                     .inUseBy("active")

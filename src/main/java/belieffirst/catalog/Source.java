@@ -1,7 +1,9 @@
 package belieffirst.catalog;
 
 import belieffirst.library.Entry;
+import belieffirst.library.Field;
 import belieffirst.library.Option;
+import belieffirst.library.Section;
 import belieffirst.library.Shape;
 import java.util.List;
 
@@ -9,7 +11,7 @@ import java.util.List;
 public final class Source {
 
     /** The words that a source column takes. */
-    public static final List<Option> OPTIONS = List.of(
+    private static final List<Option> OPTIONS = List.of(
             new Option("manual", "Written by hand"),
             new Option("extracted_from_persona", "Found in the persona"),
             new Option("ai_generated", "Suggested"));
@@ -18,6 +20,22 @@ public final class Source {
     private static final String OTHER_COLUMN = "source_type";
 
     private Source() {}
+
+    /** The section of a form that says it, in the column {@code source}. */
+    public static Section section() {
+        return section("source", "Source");
+    }
+
+    /** The same for entries whose {@code source} says something else. */
+    public static Section sectionBesideASource() {
+        return section(OTHER_COLUMN, "Origin");
+    }
+
+    private static Section section(String column, String label) {
+        return Section.rare(
+                "Where this comes from",
+                Field.choice(column, label, OPTIONS).must().initially("manual"));
+    }
 
     /** The column in which entries of this shape keep their origin: where {@code source} says something else, another. */
     public static String column(Shape shape) {

@@ -1,25 +1,16 @@
 package belieffirst.expression;
 
 import belieffirst.library.EntryKind;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import belieffirst.library.OwnedKinds;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
-/** The kinds of entry that this room owns, for the library to find. */
-@Configuration(proxyBeanMethods = false)
-class ExpressionKinds {
+/** The kinds of entry that this room owns. */
+@Component
+class ExpressionKinds implements OwnedKinds {
 
-    @Bean
-    EntryKind hookKind() {
-        return HookKind.HOOKS;
-    }
-
-    @Bean
-    EntryKind adTemplateKind() {
-        return AdTemplateKind.TEMPLATES;
-    }
-
-    @Bean
-    EntryKind formatKind() {
-        return FormatKind.FORMATS;
+    @Override
+    public List<EntryKind> kinds() {
+        return List.of(HookKind.HOOKS, AdTemplateKind.TEMPLATES, FormatKind.FORMATS);
     }
 }

@@ -19,8 +19,9 @@ public class EntryKinds {
 
     private final Map<String, EntryKind> kinds = new LinkedHashMap<>();
 
-    EntryKinds(List<EntryKind> all) {
-        all.stream()
+    EntryKinds(List<OwnedKinds> rooms) {
+        rooms.stream()
+                .flatMap(room -> room.kinds().stream())
                 .sorted(Comparator.comparingInt(EntryKinds::place).thenComparing(EntryKind::word))
                 .forEach(kind -> kinds.put(kind.word(), kind));
     }

@@ -44,7 +44,7 @@ class OpenPoliciesTests {
                 continue;
             }
             var theirs = "%s = '%s'".formatted(Catalogue.owner(table), HOME);
-            var nobody = new Program(superuser, "anon", "{}", "{}");
+            var nobody = new Program(superuser, "anon", "{}", "{}", "");
             var other = Program.member(superuser, OTHER);
             var viewer = Program.member(superuser, VIEWER);
             claims.assertThat(other.tries("select * from %s where %s", table, theirs))

@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody else's program on the same database: role, claims and headers are told as PostgREST tells them. */
-record Program(JdbcClient superuser, String role, String claims, String headers) {
+record Program(JdbcClient superuser, String role, String claims, String headers, String forged) {
 
     /** A signed-in member's client. */
     static Program member(JdbcClient superuser, UUID account) {
@@ -14,21 +14,27 @@ record Program(JdbcClient superuser, String role, String claims, String headers)
                 superuser,
                 "authenticated",
                 "{\"sub\": \"%s\", \"role\": \"authenticated\"}".formatted(account),
-                "{\"accept\": \"application/json\"}");
+                "{\"accept\": \"application/json\"}",
+                "");
     }
 
     /** A program with the project's secret key. */
     static Program service(JdbcClient superuser) {
-        return new Program(superuser, "service_role", "{\"role\": \"service_role\"}", "{}");
+        return new Program(superuser, "service_role", "{\"role\": \"service_role\"}", "{}", "");
     }
 
     Program claiming(UUID organization) {
         var more = claims.replace("}", ", \"organization_id\": \"%s\"}".formatted(organization));
-        return new Program(superuser, role, more, headers);
+        return new Program(superuser, role, more, headers, forged);
     }
 
     Program sendingHeader(String organization) {
-        return new Program(superuser, role, claims, "{\"x-organization\": \"%s\"}".formatted(organization));
+        return new Program(superuser, role, claims, "{\"x-organization\": \"%s\"}".formatted(organization), forged);
+    }
+
+    /** The same client, writing the settings that the product keeps for a transaction. */
+    Program forging(UUID organization) {
+        return new Program(superuser, role, claims, headers, organization.toString());
     }
 
     /** How many rows a statement changed or saw, in a word, or the sentence with which it was refused; nothing stays. */
@@ -56,6 +62,9 @@ record Program(JdbcClient superuser, String role, String claims, String headers)
                     begin
                         perform set_config('request.jwt.claims', '%s', true);
                         perform set_config('request.headers', '%s', true);
+                        if length('%s') > 0 then
+                            perform set_config('belief_first.organization', '%s', true), set_config('belief_first.may_write', 'true', true);
+                        end if;
                         perform set_config('role', '%s', true);
                         %s;
                         %s
@@ -63,6 +72,8 @@ record Program(JdbcClient superuser, String role, String claims, String headers)
                     """.formatted(
                                     claims,
                                     headers,
+                                    forged,
+                                    forged,
                                     role,
                                     run.formatted("$sql$" + counted.formatted(values) + "$sql$"),
                                     end.replace("%%", "%")))

@@ -22,23 +22,16 @@ class RowSecurity {
 
     private static final String NOBODY = "select set_config('role', 'anon', true)";
 
-    private static final String PERSON = """
-            select seat.*, '{}'::text[] as scopes
-              from (select set_config('role', 'authenticated', true) as role,
-            """ + TimeLimits.TOLD + """
-                           set_config('request.jwt.claims', :claims, true)::jsonb as claims) told,
-                   lateral app.seat(told.claims) seat
+    private static final String TOLD = """
+            select member.*
+              from (select %s,
+                           set_config('role', 'authenticated', true) as role) told,
+                   lateral %s member
             """;
 
-    private static final String BEARER = """
-            select seat.*, told.scopes
-              from (select set_config('role', 'authenticated', true) as role,
-            """ + TimeLimits.TOLD + """
-                           set_config('request.jwt.claims', (token.claims || :claims::jsonb)::text, true)::jsonb as claims,
-                           token.scopes
-                      from app.token_claims(:hash) token) told,
-                   lateral app.seat(told.claims) seat
-            """;
+    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit(:claims::jsonb)");
+
+    private static final String BEARER = TOLD.formatted(TimeLimits.TOLD, "app.admit_token(:hash, :request)");
 
     /** Where the web room leaves the id of the request that is being answered. */
     private static final String REQUEST = "request";
@@ -65,7 +58,7 @@ class RowSecurity {
                 jdbc.sql(BEARER)
                         .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
-                        .param("claims", jsonb.write(new Request(MDC.get(REQUEST))))
+                        .param("request", MDC.get(REQUEST))
                         .query(RowSecurity::membership)
                         .optional();
         };
@@ -103,7 +96,4 @@ class RowSecurity {
             this(account, organization, job, "authenticated", MDC.get(REQUEST));
         }
     }
-
-    /** The request that a token came with. */
-    private record Request(@Nullable String request) {}
 }

@@ -21,8 +21,7 @@ record TimeLimits(int statement, int lock, int idle) {
     static final String TOLD = """
             set_config('statement_timeout', :statement, true) as statement_limit,
             set_config('lock_timeout', :lock, true) as lock_limit,
-            set_config('idle_in_transaction_session_timeout', :idle, true) as idle_limit,
-            """;
+            set_config('idle_in_transaction_session_timeout', :idle, true) as idle_limit""";
 
     Map<String, String> parameters() {
         return Map.of(

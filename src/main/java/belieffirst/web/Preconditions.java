@@ -1,15 +1,27 @@
 package belieffirst.web;
 
 import belieffirst.kernel.Refusal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 
 /** The versions of things as HTTP names them: a quoted ETag going out, {@code If-Match} coming back. */
 public final class Preconditions {
 
+    /** How many versions a client may name; the rest is one more, which matches nothing. */
+    private static final int MOST = 20;
+
     private Preconditions() {}
 
-    public static String etag(String version) {
+    private static String etag(String version) {
         return "\"" + version + "\"";
+    }
+
+    /** An answer that names its version: whoever keeps it asks each time whether it is still the one, and shares it with nobody. */
+    public static ResponseEntity.BodyBuilder versioned(ResponseEntity.BodyBuilder answer, String version) {
+        return answer.eTag(etag(version)).cacheControl(CacheControl.noCache().cachePrivate());
     }
 
     /**
@@ -33,5 +45,16 @@ public final class Preconditions {
         return tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"")
                 ? tag.substring(1, tag.length() - 1)
                 : tag;
+    }
+
+    /** The versions that a client has, from {@code If-None-Match}; weak ones count, since nothing here differs in a byte. */
+    public static List<String> known(@Nullable String ifNoneMatch) {
+        return ifNoneMatch == null
+                ? List.of()
+                : Stream.of(ifNoneMatch.split(",", MOST))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .filter(tag -> tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\""))
+                        .map(tag -> tag.substring(1, tag.length() - 1))
+                        .toList();
     }
 }

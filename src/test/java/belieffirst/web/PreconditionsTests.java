@@ -13,7 +13,7 @@ class PreconditionsTests {
 
     @Test
     void readTheVersionThatTheyWrote() {
-        assertThat(Preconditions.required(Preconditions.etag("7"))).isEqualTo("7");
+        assertThat(Preconditions.required("\"7\"")).isEqualTo("7");
         assertThat(Preconditions.given(" \"7\" ")).isEqualTo("7");
     }
 
@@ -33,5 +33,11 @@ class PreconditionsTests {
     void areRefusedWhereNothingIsSaid(String header) {
         assertThatExceptionOfType(Refusal.PreconditionRequired.class).isThrownBy(() -> Preconditions.required(header));
         assertThat(Preconditions.given(header)).isNull();
+    }
+
+    @Test
+    void knowsTheVersionsThatAClientHas() {
+        assertThat(Preconditions.known("\"7\", W/\"8\" , 9, \"\"")).containsExactly("7", "8");
+        assertThat(Preconditions.known(null)).isEmpty();
     }
 }

@@ -87,6 +87,6 @@ class LibraryApi {
 
     private static ResponseEntity<ObjectNode> answer(
             ResponseEntity.BodyBuilder response, EntryKind shelf, Entry entry) {
-        return response.eTag(Preconditions.etag(entry.version())).body(EntryJson.of(shelf, entry));
+        return Preconditions.versioned(response, entry.version()).body(EntryJson.of(shelf, entry));
     }
 }

@@ -16,23 +16,46 @@ public class Compilations {
     private static final String NOTHING = "null";
 
     private final CompilationRepository repository;
+    private final StoredPayloads payloads;
 
-    Compilations(CompilationRepository repository) {
+    Compilations(CompilationRepository repository, StoredPayloads payloads) {
         this.repository = repository;
+        this.payloads = payloads;
     }
 
     /** The compilation that ad makers should use now; refuses a plan without one, and says which way it lacks one. */
     public CompiledPlan inForce(Id<Plan> plan) {
         var found = repository.inForce(plan).orElseThrow(() -> new Refusal.NotFound("plan", plan));
-        var compiled = found.compiled()
-                .orElseThrow(() -> found.everCompiled()
-                        ? new Refusal.Conflict(
-                                "withdrawn", "This plan was reopened, and its compilation withdrawn: compile it again.")
-                        : new Refusal.Conflict("never_compiled", "This plan was never compiled."));
+        var compiled = found.compiled().orElseThrow(() -> noneInForce(found.everCompiled()));
         if (compiled.payload().equals(NOTHING)) {
-            throw new Refusal.Conflict("made_elsewhere", "Another program made this plan ready, and left no payload.");
+            throw madeElsewhere();
         }
         return compiled;
+    }
+
+    /**
+     * The bytes that ad makers should use now, refused likewise.
+     *
+     * @param known digests of payloads that the caller has
+     */
+    public StoredPayload payload(Id<Plan> plan, List<String> known) {
+        return payloads.inForce(plan, known);
+    }
+
+    /** The bytes of one of a plan's compilations. */
+    public StoredPayload payload(Id<Plan> plan, int number, List<String> known) {
+        return payloads.get(plan, number, known);
+    }
+
+    static Refusal.Conflict noneInForce(boolean everCompiled) {
+        return everCompiled
+                ? new Refusal.Conflict(
+                        "withdrawn", "This plan was reopened, and its compilation withdrawn: compile it again.")
+                : new Refusal.Conflict("never_compiled", "This plan was never compiled.");
+    }
+
+    static Refusal.Conflict madeElsewhere() {
+        return new Refusal.Conflict("made_elsewhere", "Another program made this plan ready, and left no payload.");
     }
 
     public CompiledPlan get(Id<Plan> plan, int number) {

@@ -6,12 +6,11 @@ import belieffirst.kernel.Text;
 import belieffirst.plan.Plan;
 import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compilations;
-import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.plan.compile.Compiler;
+import belieffirst.plan.compile.StoredPayload;
 import belieffirst.web.Preconditions;
 import belieffirst.web.Problems;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +54,18 @@ class CompilationApi {
     }
 
     @GetMapping("/compiled")
-    ResponseEntity<byte[]> compiled(@PathVariable Id<Plan> id) {
-        return bytes(compilations.inForce(id));
+    ResponseEntity<byte[]> compiled(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        return bytes(compilations.payload(id, Preconditions.known(ifNoneMatch)));
     }
 
     @GetMapping("/compilations/{number}")
-    ResponseEntity<byte[]> compilation(@PathVariable Id<Plan> id, @PathVariable int number) {
-        return bytes(compilations.get(id, number));
+    ResponseEntity<byte[]> compilation(
+            @PathVariable Id<Plan> id,
+            @PathVariable int number,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+        return bytes(compilations.payload(id, number, Preconditions.known(ifNoneMatch)));
     }
 
     private static ResponseEntity<CompilationJson> answer(Id<Plan> id, Compilation.Compiled compiled) {
@@ -79,11 +83,10 @@ class CompilationApi {
         return ResponseEntity.unprocessableContent().body(problem);
     }
 
-    private static ResponseEntity<byte[]> bytes(CompiledPlan compiled) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag(Preconditions.etag(compiled.digest()))
-                .body(compiled.payload().getBytes(StandardCharsets.UTF_8));
+    private static ResponseEntity<byte[]> bytes(StoredPayload payload) {
+        var answer = payload.bytes().isEmpty() ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
+        return Preconditions.versioned(answer.contentType(MediaType.APPLICATION_JSON), payload.digest())
+                .body(payload.bytes().orElse(null));
     }
 
     private static Map<String, String> waivers(@Nullable JsonNode body) {

@@ -62,9 +62,8 @@ class PlansApi {
     @PostMapping
     ResponseEntity<PlanJson> begin(@RequestBody JsonNode body) {
         var details = beginnings.begin(body);
-        return ResponseEntity.created(URI.create("/api/plans/" + details.plan().id()))
-                .eTag(etag(details))
-                .body(PlanJson.of(details));
+        return answer(
+                ResponseEntity.created(URI.create("/api/plans/" + details.plan().id())), details);
     }
 
     @GetMapping("/{id}")
@@ -89,7 +88,12 @@ class PlansApi {
     }
 
     static ResponseEntity<PlanJson> answer(PlanDetails details) {
-        return ResponseEntity.ok().eTag(etag(details)).body(PlanJson.of(details));
+        return answer(ResponseEntity.ok(), details);
+    }
+
+    private static ResponseEntity<PlanJson> answer(ResponseEntity.BodyBuilder answer, PlanDetails details) {
+        var version = String.valueOf(details.plan().revision().version());
+        return Preconditions.versioned(answer, version).body(PlanJson.of(details));
     }
 
     /** The version that an ETag names; one that is no number of ours is stale by nature. */
@@ -101,10 +105,6 @@ class PlansApi {
             throw new Refusal.Stale("plan");
         }
         return Integer.valueOf(etag);
-    }
-
-    private static String etag(PlanDetails details) {
-        return Preconditions.etag(String.valueOf(details.plan().revision().version()));
     }
 
     private static UUID uuid(String text) {

@@ -136,7 +136,11 @@ class CompilationsTests {
         var path = "/api/plans/%s/compiled".formatted(plan);
         var etag = api.get(path).headers().firstValue("ETag").orElseThrow();
 
-        assertThat(api.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        var unchanged = api.get(path, "If-None-Match", "\"sha256:other\", W/" + etag);
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.body()).isEmpty();
+        assertThat(unchanged.headers().firstValue("ETag")).hasValue(etag);
+        assertThat(api.get(path).headers().allValues("Cache-Control")).containsExactly("no-cache, private");
         assertThat(api.get(path, "If-None-Match", "\"sha256:other\"").statusCode())
                 .isEqualTo(200);
     }

@@ -1,0 +1,68 @@
+package belieffirst.plan.compile;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The payloads of compilations, read for ad makers: nothing but their bytes, and not even those for whoever has them. */
+@Repository
+class StoredPayloads {
+
+    private static final String SELECT =
+            "select c.digest, case when c.digest <> all (:known) then c.payload end as payload";
+
+    private static final String IN_FORCE = SELECT + """
+,
+                   c.payload = 'null' as nothing,
+                   c.number is null and exists (select from belief_plan_compilations e where e.plan_id = p.id) as withdrawn
+              from belief_plans p
+              left join belief_plan_compilations c on c.plan_id = p.id and c.number = p.compilation_number
+             where p.id = :plan
+            """;
+
+    private static final String NUMBERED =
+            SELECT + " from belief_plan_compilations c where c.plan_id = :plan and c.number = :number";
+
+    private final JdbcClient jdbc;
+
+    StoredPayloads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** That of the compilation in force; refuses a plan without one, and says which way it lacks one. */
+    StoredPayload inForce(Id<Plan> plan, List<String> known) {
+        return jdbc.sql(IN_FORCE)
+                .param("plan", plan.value())
+                .param("known", known.toArray(String[]::new))
+                .query((row, _) -> {
+                    if (row.getString("digest") == null) {
+                        throw Compilations.noneInForce(row.getBoolean("withdrawn"));
+                    }
+                    if (row.getBoolean("nothing")) {
+                        throw Compilations.madeElsewhere();
+                    }
+                    return payload(row);
+                })
+                .optional()
+                .orElseThrow(() -> new Refusal.NotFound("plan", plan));
+    }
+
+    StoredPayload get(Id<Plan> plan, int number, List<String> known) {
+        return jdbc.sql(NUMBERED)
+                .param("plan", plan.value())
+                .param("number", number)
+                .param("known", known.toArray(String[]::new))
+                .query((row, _) -> payload(row))
+                .optional()
+                .orElseThrow(() -> new Refusal.NotFound("compilation", number));
+    }
+
+    private static StoredPayload payload(ResultSet row) throws SQLException {
+        return new StoredPayload(row.getString("digest"), row.getBytes("payload"));
+    }
+}

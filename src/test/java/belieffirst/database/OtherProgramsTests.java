@@ -51,18 +51,6 @@ class OtherProgramsTests {
         this.ready = compiled();
     }
 
-    @Test
-    void believesNoSettingThatTheProductKeepsForItself() {
-        var plans = "select * from belief_plans where organization_id = '%s'";
-        var member = Program.member(superuser, team.viewer().account());
-        assertThat(member.tries(plans.formatted(team.organization()))).isEqualTo("2 rows");
-        assertThat(member.forging(others.organization()).tries(plans.formatted(others.organization())))
-                .isEqualTo("0 rows");
-        assertThat(member.forging(team.organization())
-                        .tries(filled("update belief_plans set name = 'Mine' where id = 'BARE'")))
-                .contains("row-level security");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

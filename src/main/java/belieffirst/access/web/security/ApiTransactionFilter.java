@@ -24,11 +24,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,19 +44,19 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     private final ApiCallers callers;
     private final RequestBodies bodies;
     private final CurrentPrincipal current;
-    private final TransactionOperations transactions;
+    private final RequestTransaction transaction;
     private final JsonMapper json;
 
     ApiTransactionFilter(
             ApiCallers callers,
             RequestBodies bodies,
             CurrentPrincipal current,
-            PlatformTransactionManager manager,
+            RequestTransaction transaction,
             JsonMapper json) {
         this.callers = callers;
         this.bodies = bodies;
         this.current = current;
-        this.transactions = new TransactionTemplate(manager);
+        this.transaction = transaction;
         this.json = json;
     }
 
@@ -124,45 +120,30 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     private void passWithinTransaction(
             Principal principal, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var answer = new ContentCachingResponseWrapper(response);
-        current.as(
-                principal,
-                () -> transactions.execute(transaction -> {
-                    pass(request, answer, chain);
-                    if (answer.getStatus() >= 400) {
-                        transaction.setRollbackOnly();
-                    }
-                    return answer;
-                }));
-        answer.copyBodyToResponse();
+        current.as(principal, () -> transaction.around(response, answer -> pass(request, answer, chain)))
+                .copyBodyToResponse();
     }
 
     /** The token is looked up in a transaction that is over before anything is waited for. */
     private HttpServletResponse passWithoutTransaction(
             HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
-        transactions.executeWithoutResult(_ -> {});
+        transaction.around(answer, _ -> {});
         pass(request, answer, chain);
         return answer;
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
-        try {
-            var membership = current.membership();
-            if (membership.isPresent() && !mayAsk(membership.get(), request)) {
-                refuse(answer, HttpStatus.FORBIDDEN, "forbidden", VIEWER);
-            } else if (membership.isEmpty() && current.principal() instanceof Principal.Person) {
-                refuse(answer, HttpStatus.FORBIDDEN, "organization_missing", NOWHERE);
-            } else {
-                membership.ifPresent(known -> {
-                    callers.remember(current.principal(), known);
-                    admit(known);
-                });
-                chain.doFilter(request, answer);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (ServletException fault) {
-            throw new IllegalStateException(fault);
+        var membership = current.membership();
+        if (membership.isPresent() && !mayAsk(membership.get(), request)) {
+            refuse(answer, HttpStatus.FORBIDDEN, "forbidden", VIEWER);
+        } else if (membership.isEmpty() && current.principal() instanceof Principal.Person) {
+            refuse(answer, HttpStatus.FORBIDDEN, "organization_missing", NOWHERE);
+        } else {
+            membership.ifPresent(known -> {
+                callers.remember(current.principal(), known);
+                admit(known);
+            });
+            RequestTransaction.pass(request, answer, chain);
         }
     }
 
@@ -178,8 +159,11 @@ class ApiTransactionFilter extends OncePerRequestFilter {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(membership, null, authorities));
     }
 
-    private void refuse(HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
-        Security.write(json, response, Problems.of(status, code, detail));
+    private void refuse(HttpServletResponse response, HttpStatus status, String code, String detail) {
+        try {
+            Security.write(json, response, Problems.of(status, code, detail));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 }

@@ -8,35 +8,51 @@ import belieffirst.web.Viewer;
 import belieffirst.web.Viewers;
 import belieffirst.web.request.ConcurrencyLimit;
 import belieffirst.web.request.LongRequests;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A filter that makes the person who signed in the principal of the request, and tells pages who the viewer is. */
+/**
+ * A filter that makes the person who signed in the principal of the request, and tells pages who the viewer is. A page that they
+ * read is one transaction, so that PostgreSQL is told once who asks.
+ */
 @Component
 public class PrincipalFilter extends OncePerRequestFilter {
 
     public static final String ORGANIZATION = "organization";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Pattern OF_ORGANIZATION =
+            Pattern.compile("/(plans|library|beliefs|map|phases|results|suggestions|audit)(/|$)");
+
     private final CurrentPrincipal current;
     private final CurrentMember member;
     private final ConcurrencyLimit turns;
     private final List<LongRequests> longRequests;
+    private final RequestTransaction transaction;
 
     PrincipalFilter(
-            CurrentPrincipal current, CurrentMember member, ConcurrencyLimit turns, List<LongRequests> longRequests) {
+            CurrentPrincipal current,
+            CurrentMember member,
+            ConcurrencyLimit turns,
+            List<LongRequests> longRequests,
+            RequestTransaction transaction) {
         this.current = current;
         this.member = member;
         this.turns = turns;
         this.longRequests = List.copyOf(longRequests);
+        this.transaction = transaction;
     }
 
     /** Also whoever is shown an error is somebody, in an organization. */
@@ -68,8 +84,24 @@ public class PrincipalFilter extends OncePerRequestFilter {
             return;
         }
         try (var _ = turns.take(person.organization() == null ? person.account() : person.organization())) {
-            chain.doFilter(request, response);
+            if (isReading(request)) {
+                transaction
+                        .around(response, answer -> RequestTransaction.pass(request, answer, chain))
+                        .copyBodyToResponse();
+            } else {
+                chain.doFilter(request, response);
+            }
         }
+    }
+
+    /** Whether a page is read that is of the organization, by somebody who owes no second step; accounts are looked up without. */
+    private static boolean isReading(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return READING.contains(request.getMethod())
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && OF_ORGANIZATION.matcher(request.getRequestURI()).lookingAt()
+                && session != null
+                && session.getAttribute(PersonSession.SECOND_STEP_DUE) == null;
     }
 
     private Viewer viewer(Account account, HttpServletRequest request) {

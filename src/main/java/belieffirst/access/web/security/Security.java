@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -68,21 +69,26 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .addFilterBefore(door, AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/suggestions/**")
-                        .hasAuthority("suggestions:run")
-                        .requestMatchers("/api/results/**")
-                        .hasAuthority("results:write")
-                        .requestMatchers(HttpMethod.GET)
-                        .hasAuthority("plans:read")
-                        .requestMatchers(HttpMethod.HEAD)
-                        .hasAuthority("plans:read")
-                        .requestMatchers("/api/plans/*/runs", "/api/runs/**")
-                        .hasAuthority("runs:write")
-                        .anyRequest()
-                        .hasAuthority("plans:write"))
+                .authorizeHttpRequests(Security::scopes)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
+    }
+
+    private static void scopes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/api/suggestions/**")
+                .hasAuthority("suggestions:run")
+                .requestMatchers("/api/results/**")
+                .hasAuthority("results:write")
+                .requestMatchers(HttpMethod.GET)
+                .hasAuthority("plans:read")
+                .requestMatchers(HttpMethod.HEAD)
+                .hasAuthority("plans:read")
+                .requestMatchers("/api/plans/*/runs", "/api/runs/**")
+                .hasAuthority("runs:write")
+                .anyRequest()
+                .hasAuthority("plans:write");
     }
 
     @Bean

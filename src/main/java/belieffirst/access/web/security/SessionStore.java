@@ -1,6 +1,7 @@
 package belieffirst.access.web.security;
 
 import belieffirst.database.principal.RetriedTransactions;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -60,6 +61,19 @@ class SessionStore {
             sessions.setGetSessionQuery(GET);
             sessions.setUpdateSessionQuery(UPDATE);
             sessions.setDeleteSessionQuery(DELETE);
+        };
+    }
+
+    /** In the place of the repository that the library makes, which goes on cleaning up. */
+    @Bean
+    static BeanPostProcessor rarelyTouchedSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions
+                        ? new RarelyTouchedSessions<>(sessions)
+                        : bean;
+            }
         };
     }
 

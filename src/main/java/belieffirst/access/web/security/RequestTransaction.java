@@ -1,0 +1,51 @@
+package belieffirst.access.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * One transaction around a request, rolled back whenever the answer is an error. The answer is sent after it, so that a slow
+ * client holds no connection.
+ */
+@Component
+class RequestTransaction {
+
+    private final TransactionOperations transactions;
+
+    RequestTransaction(PlatformTransactionManager manager) {
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** Answers what the work wrote, which is still to be sent. */
+    ContentCachingResponseWrapper around(HttpServletResponse response, Consumer<HttpServletResponse> work) {
+        var answer = new ContentCachingResponseWrapper(response);
+        transactions.executeWithoutResult(transaction -> {
+            work.accept(answer);
+            if (answer.getStatus() >= 400 || transaction.isRollbackOnly()) {
+                transaction.setRollbackOnly();
+            }
+        });
+        return answer;
+    }
+
+    /** Goes on to whatever answers; what it throws ends the transaction. */
+    static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (ServletException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -13,17 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Board {
 
+    /** Where counting ends: a phase with more plans says so. */
+    public static final int COUNTED = 1000;
+
     private static final String CARDS = """
-            select p.key, p.name, p.phase_id, p.status, b.name as brand, pe.name as persona, p.count,
+            select p.key, p.name, phase.id as phase_id, p.status, b.name as brand, pe.name as persona, counted.count,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles
-              from (select *, row_number() over (partition by phase_id order by updated_at desc, id desc) as place,
-                           count(*) over (partition by phase_id) as count
-                      from belief_plans
-                     where archived_at is null) p
+              from generate_series(1, 6) phase(id)
+             cross join lateral (select * from belief_plans
+                                  where phase_id = phase.id and archived_at is null
+                                  order by updated_at desc, id desc
+                                  limit :cards) p
+             cross join lateral (select count(*) from (select from belief_plans
+                                                        where phase_id = phase.id and archived_at is null
+                                                        limit :counted + 1) first) counted
               join brands b on b.id = p.brand_id
               left join personas_4d pe on pe.id = p.persona_id
-             where p.place <= :cards
-             order by p.phase_id, p.place
+             order by phase.id, p.updated_at desc, p.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -36,6 +42,7 @@ public class Board {
     public List<BoardColumn> columns(int cards) {
         var placed = jdbc.sql(CARDS)
                 .param("cards", cards)
+                .param("counted", COUNTED)
                 .query((row, _) -> new Placed(
                         row.getInt("phase_id"),
                         row.getInt("count"),

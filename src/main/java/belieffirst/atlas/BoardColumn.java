@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One phase on the board.
  *
- * @param count how many plans the phase has, shown or not
+ * @param count how many plans the phase has, shown or not; one more than {@link Board#COUNTED} when there are more
  * @param cards the plans that were changed last
  */
 public record BoardColumn(Phase phase, int count, List<Card> cards) {
+
+    /** The count for a page: 9, or 1,000+. */
+    public String counted() {
+        return count > Board.COUNTED ? "%,d+".formatted(Board.COUNTED) : String.valueOf(count);
+    }
 
     /** A plan as a card. */
     public record Card(

@@ -4,12 +4,14 @@ import belieffirst.audience.Sublayer;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.LayerSql;
 import belieffirst.plan.layer.Layers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,8 @@ class LayerReader {
                from belief_spend_steps st where st.plan_id = p.id) as spend""";
 
     private static final TypeReference<Map<String, List<ObjectNode>>> ROWS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> PICKED = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<Long>>> NUMBERS = new TypeReference<>() {};
     private static final TypeReference<Map<Layer, Layers.Open>> OPEN = new TypeReference<>() {};
     private static final TypeReference<List<SpendStep>> SPEND = new TypeReference<>() {};
 
@@ -53,6 +57,24 @@ class LayerReader {
         var picks = new EnumMap<Layer, List<String>>(Layer.class);
         rows.forEach((layer, found) ->
                 picks.put(layer, found.stream().map(PlanDetails.Row::value).toList()));
+        return left(row, picks);
+    }
+
+    /** The same from the ids alone. */
+    Layers layers(ResultSet row) throws SQLException {
+        var picks = new EnumMap<Layer, List<String>>(Layer.class);
+        jsonb.read(row.getString("picked_ids"), PICKED).forEach((field, ids) -> picks.put(Layer.of(field), ids));
+        return left(row, picks);
+    }
+
+    /** The numbers of a plan's picks, from a column of {@link LayerSql#numbers}. */
+    Function<Layer, List<Long>> numbers(ResultSet row) throws SQLException {
+        var picked = row.getString("picked");
+        Map<String, List<Long>> numbers = picked == null ? Map.of() : jsonb.read(picked, NUMBERS);
+        return layer -> numbers.getOrDefault(layer.field(), List.of());
+    }
+
+    private Layers left(ResultSet row, Map<Layer, List<String>> picks) throws SQLException {
         var open = new EnumMap<Layer, Layers.Open>(Layer.class);
         jsonb.readable(row.getString("open_layers"), OPEN)
                 .ifPresent(left -> left.forEach((layer, which) -> open.put(layer, which)));

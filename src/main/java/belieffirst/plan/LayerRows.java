@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.LayerSql;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -67,7 +67,11 @@ public record PlanDetails(
 
     /** How many ads it makes. */
     public long totalAds() {
-        return plan.design().adsPerAngle() * arms();
+        return outline().totalAds();
+    }
+
+    public PlanOutline outline() {
+        return new PlanOutline(plan, arms());
     }
 
     /** The product's name for a page; empty while it is not answered. */

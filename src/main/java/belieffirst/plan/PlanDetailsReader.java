@@ -9,6 +9,8 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
+import belieffirst.plan.layer.LayerSql;
+import belieffirst.plan.layer.Layers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.plan.layer.TestDesign;
@@ -28,11 +30,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class PlanDetailsReader {
 
+    private static final String COLUMNS = """
+            p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
+            p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
+            p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
+            p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
+            """;
+
+    /** An early plan of the same product that is still open. */
+    private static final String SIBLING = """
+            s.product_id = p.product_id and s.id <> p.id and s.archived_at is null and s.phase_id <= 2""";
+
     public static final String SELECT = """
-            select p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
-                   p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
-                   p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
-                   p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
+            select %s
                    to_jsonb(b) as brand, to_jsonb(pr) as product, to_jsonb(o) as offer, to_jsonb(pe) as persona,
                    to_jsonb(j) as job,
                    (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed',
@@ -54,10 +64,15 @@ public class PlanDetailsReader {
                                              'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
                                              order by k.created_at, k.id), '[]')
                                     from belief_plans k where k.parent_plan_id = p.id and k.archived_at is null),
-                       'other_offers', (select coalesce(jsonb_agg(distinct coalesce(so.name, 'no offer')), '[]')
-                                    from belief_plans s left join belief_offers so on so.id = s.offer_id
-                                   where s.product_id = p.product_id and s.id <> p.id and s.archived_at is null
-                                     and s.phase_id <= 2 and s.offer_id is distinct from p.offer_id)) as line
+                       'other_offers', (select coalesce(jsonb_agg(distinct used.name), '[]')
+                                    from (select so.name from belief_offers so
+                                           where so.product_id = p.product_id and so.id is distinct from p.offer_id
+                                             and exists (select from belief_plans s where s.offer_id = so.id and
+                                                         %s)
+                                           union all
+                                          select 'no offer' where p.offer_id is not null
+                                             and exists (select from belief_plans s where s.offer_id is null and
+                                                         %s)) used)) as line
               from belief_plans p
               join brands b on b.id = p.brand_id
               left join products pr on pr.id = p.product_id
@@ -77,7 +92,19 @@ public class PlanDetailsReader {
                                                     where r.plan_id = k.id and r.status = 'completed'
                                                       and r.phase_id = p.phase_id - 1)), false) as previous_completed
                      from line k) up
-            """.formatted(LayerReader.SELECT);
+            """.formatted(COLUMNS, LayerReader.SELECT, SIBLING, SIBLING);
+
+    /** A plan with the ids of its parts and the numbers of its picks. */
+    static final String OUTLINE = """
+            select %s
+                   array(select pa.angle_id from belief_plan_angles pa where pa.plan_id = p.id
+                          order by pa.display_order, pa.angle_id) as angle_ids,
+                   array(select pt.template_id from belief_plan_templates pt where pt.plan_id = p.id
+                          order by pt.display_order, pt.template_id) as template_ids,
+                   %s,
+                   %s
+              from belief_plans p
+            """.formatted(COLUMNS, LayerSql.pickedIds(), LayerSql.numbers());
 
     private static final TypeReference<List<PlanDetails.TestedAngle>> ANGLES = new TypeReference<>() {};
     private static final TypeReference<Revision.Snapshot> LET_GO = new TypeReference<>() {};
@@ -108,13 +135,25 @@ public class PlanDetailsReader {
                 jsonb.read(row.getString("line"), PlanDetails.Lineage.class));
     }
 
+    PlanOutline outline(ResultSet row, int rowNumber) throws SQLException {
+        var angles = List.of((UUID[]) row.getArray("angle_ids").getArray());
+        var templates = List.of((UUID[]) row.getArray("template_ids").getArray());
+        var plan = plan(row, angles, templates, layers.layers(row));
+        var phase = plan.lifecycle().phase();
+        return new PlanOutline(plan, phase.hasCells() ? Cell.count(phase, layers.numbers(row)) : angles.size());
+    }
+
     private Plan plan(ResultSet row, PlanDetails.Parts parts) throws SQLException {
-        var design = new TestDesign(
+        return plan(
+                row,
                 parts.angles().stream().map(PlanDetails.TestedAngle::id).toList(),
                 parts.templates().stream().map(PlanDetails.Template::id).toList(),
-                Strategy.of(row.getString("template_strategy")),
-                row.getInt("ads_per_angle"),
                 layers.layers(row, parts.layers()));
+    }
+
+    private Plan plan(ResultSet row, List<UUID> angles, List<UUID> templates, Layers picks) throws SQLException {
+        var design = new TestDesign(
+                angles, templates, Strategy.of(row.getString("template_strategy")), row.getInt("ads_per_angle"), picks);
         return new Plan(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("key"),

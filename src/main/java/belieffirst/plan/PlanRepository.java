@@ -86,6 +86,13 @@ class PlanRepository {
                 .optional();
     }
 
+    Optional<PlanOutline> outline(Id<Plan> id) {
+        return jdbc.sql(PlanDetailsReader.OUTLINE + "where p.id = :id")
+                .param("id", id.value())
+                .query(reader::outline)
+                .optional();
+    }
+
     Optional<PlanDetails> find(String key) {
         return jdbc.sql(PlanDetailsReader.SELECT + "where p.key = :key")
                 .param("key", key)

@@ -2,61 +2,57 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
-import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Slice;
+import belieffirst.plan.layer.LayerSql;
 import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 
 /** The list of plans, the latest change first; any part of it costs one statement. */
 @Repository
 class PlanSummaries {
 
-    private static final String SELECT = """
+    private static final String LINE = """
             select p.id, p.key, p.name, p.brand_id, p.product_id, p.offer_id, p.persona_id,
                    p.jtbd_framed_id, b.name as brand, pr.name as product, p.phase_id, p.status, p.ads_per_angle,
                    (select count(*) from belief_plan_angles pa where pa.plan_id = p.id) as angles,
                    p.archived_at is not null as archived, p.updated_at,
                    %s
-              from belief_plans p
+              from %%s
               join brands b on b.id = p.brand_id
               left join products pr on pr.id = p.product_id
-             where (p.archived_at is not null) = :archived
-               and (:brand::uuid is null or p.brand_id = :brand)
-               and (:phase::int is null or p.phase_id = :phase)
-               and (:status::text is null or p.status = :status)
-               and (:words::text is null or position(lower(:words) in lower(p.key || ' ' || p.name)) > 0)
-               and (:id::uuid is null or (p.updated_at, p.id) < (:at::timestamptz, :id))
+             where %%s
              order by p.updated_at desc, p.id desc
              limit :limit
             """.formatted(LayerSql.numbers());
-    private static final TypeReference<Map<String, List<Long>>> NUMBERS = new TypeReference<>() {};
+
+    private static final String FOUND = """
+            app.find_plans(:words, :archived, :brand, :phase, :status, :at, :id, :limit) found(id)
+              join belief_plans p on p.id = found.id""";
 
     private final JdbcClient jdbc;
-    private final Jsonb jsonb;
+    private final LayerReader layers;
 
-    PlanSummaries(JdbcClient jdbc, Jsonb jsonb) {
+    PlanSummaries(JdbcClient jdbc, LayerReader layers) {
         this.jdbc = jdbc;
-        this.jsonb = jsonb;
+        this.layers = layers;
     }
 
     Slice<PlanSummary> list(PlanFilter filter) {
-        var rows = jdbc.sql(SELECT)
+        var rows = jdbc.sql(statement(filter))
+                .param("words", blankToNull(filter.words()))
                 .param("archived", filter.archived())
                 .param("brand", filter.brand())
                 .param("phase", filter.phase() == null ? null : filter.phase().id())
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().word())
-                .param("words", blankToNull(filter.words()))
                 .param("id", filter.from().id())
                 .param("at", filter.from().time())
                 .param("limit", filter.limit() + 1)
@@ -66,6 +62,28 @@ class PlanSummaries {
                 rows,
                 filter.limit(),
                 line -> new Cursor(line.saved().toString(), line.id().value()).toString());
+    }
+
+    /** Only the conditions that a filter has, so that PostgreSQL plans each of them once and walks the index made for it. */
+    private static String statement(PlanFilter filter) {
+        if (blankToNull(filter.words()) != null) {
+            return LINE.formatted(FOUND, "true");
+        }
+        var conditions = new ArrayList<String>();
+        conditions.add(filter.archived() ? "p.archived_at is not null" : "p.archived_at is null");
+        if (filter.brand() != null) {
+            conditions.add("p.brand_id = :brand");
+        }
+        if (filter.phase() != null) {
+            conditions.add("p.phase_id = :phase");
+        }
+        if (filter.status() != null) {
+            conditions.add("p.status = :status");
+        }
+        if (filter.from().id() != null) {
+            conditions.add("(p.updated_at, p.id) < (:at, :id)");
+        }
+        return LINE.formatted("belief_plans p", String.join(" and ", conditions));
     }
 
     private PlanSummary line(ResultSet row, int rowNumber) throws SQLException {
@@ -86,11 +104,7 @@ class PlanSummaries {
 
     /** The number of angles, from phase 3 on of cells; each of them gets the plan's number of ads. */
     private long times(Phase phase, ResultSet row) throws SQLException {
-        if (!phase.hasCells()) {
-            return row.getInt("angles");
-        }
-        var numbers = jsonb.read(row.getString("picked"), NUMBERS);
-        return Cell.count(phase, layer -> numbers.getOrDefault(layer.field(), List.of()));
+        return phase.hasCells() ? Cell.count(phase, layers.numbers(row)) : row.getInt("angles");
     }
 
     private static PlanSummary.Subject subject(ResultSet row) throws SQLException {

@@ -1,26 +1,35 @@
-package belieffirst.plan;
+package belieffirst.plan.layer;
 
-import belieffirst.plan.layer.Layer;
-import belieffirst.plan.layer.LayerOwner;
-import belieffirst.plan.layer.Phase;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The statements over a layer's picks, composed from the layer's own names; nothing that was sent ever joins them. */
-record LayerSql(Layer layer) {
+public record LayerSql(Layer layer) {
 
     /** The picks of every later layer by its field, as a column of a statement over {@code belief_plans p}. */
-    static String picks() {
+    public static String picks() {
         return Layer.LATER.stream()
                 .map(layer -> new LayerSql(layer).column())
                 .collect(Collectors.joining(",\n", "jsonb_build_object(\n", ") as layers"));
+    }
+
+    /** The ids or words of the same picks alone, by field; a layer without picks is not there. */
+    public static String pickedIds() {
+        return Layer.LATER.stream()
+                .map(layer -> new LayerSql(layer).ids())
+                .collect(Collectors.joining(",\n", "jsonb_strip_nulls(jsonb_build_object(\n", ")) as picked_ids"));
+    }
+
+    private String ids() {
+        return """
+                '%s', (select jsonb_agg(pl.%s order by pl.display_order, pl.%s) from belief_plan_%s pl where pl.plan_id = p.id)""".formatted(layer.field(), layer.idField(), layer.idField(), layer.rows());
     }
 
     /**
      * The numbers of a plan's picks of each layer that its phase varies, as a column of a statement over {@code belief_plans p}; null
      * for a phase without cells.
      */
-    static String numbers() {
+    public static String numbers() {
         return Arrays.stream(Phase.values())
                 .filter(Phase::hasCells)
                 .map(phase -> phase.varies().stream()
@@ -51,14 +60,14 @@ record LayerSql(Layer layer) {
                           where pl.plan_id = p.id)""".formatted(layer.field(), layer.rows(), layer.rows(), layer.idField());
     }
 
-    String delete() {
+    public String delete() {
         return """
                 delete from belief_plan_%s where plan_id = :plan and %s::text <> all (:picks)
                 """.formatted(layer.rows(), layer.idField());
     }
 
     /** A row that stays is not written again, so that the audit log tells what came and what went. */
-    String insert() {
+    public String insert() {
         var ofAngle = layer.owner() == LayerOwner.ANGLE;
         var owner = layer.owner().column();
         return """

@@ -1,8 +1,7 @@
 package belieffirst.plan.web;
 
-import belieffirst.plan.Cell;
 import belieffirst.plan.Plan;
-import belieffirst.plan.PlanDetails;
+import belieffirst.plan.PlanOutline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -21,14 +20,14 @@ record PlanJson(
         @JsonUnwrapped Place place,
         @JsonUnwrapped Judged judged) {
 
-    static PlanJson of(PlanDetails details) {
-        var plan = details.plan();
+    static PlanJson of(PlanOutline outline) {
+        var plan = outline.plan();
         return new PlanJson(
                 plan.id().value(),
                 plan.key(),
                 plan.name(),
                 About.of(plan),
-                Parts.of(details),
+                Parts.of(outline),
                 Place.of(plan),
                 Judged.of(plan));
     }
@@ -67,17 +66,17 @@ record PlanJson(
 
             long totalAds) {
 
-        static Parts of(PlanDetails details) {
-            var design = details.plan().design();
-            var hasCells = details.plan().lifecycle().phase().hasCells();
+        static Parts of(PlanOutline outline) {
+            var design = outline.plan().design();
+            var hasCells = outline.plan().lifecycle().phase().hasCells();
             return new Parts(
                     design.angleIds(),
                     design.templateIds(),
                     LayersJson.of(design),
                     design.strategy().word(),
                     design.adsPerAngle(),
-                    hasCells ? Cell.count(details) : null,
-                    details.totalAds());
+                    hasCells ? outline.arms() : null,
+                    outline.totalAds());
         }
     }
 

@@ -5,6 +5,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.PlanFilter;
+import belieffirst.plan.PlanOutline;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
 import belieffirst.web.ListAnswer;
@@ -63,12 +64,12 @@ class PlansApi {
     ResponseEntity<PlanJson> begin(@RequestBody JsonNode body) {
         var details = beginnings.begin(body);
         return answer(
-                ResponseEntity.created(URI.create("/api/plans/" + details.plan().id())), details);
+                ResponseEntity.created(URI.create("/api/plans/" + details.plan().id())), details.outline());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<PlanJson> get(@PathVariable Id<Plan> id) {
-        return answer(plans.get(id));
+        return answer(ResponseEntity.ok(), plans.outline(id));
     }
 
     @PatchMapping("/{id}")
@@ -88,12 +89,12 @@ class PlansApi {
     }
 
     static ResponseEntity<PlanJson> answer(PlanDetails details) {
-        return answer(ResponseEntity.ok(), details);
+        return answer(ResponseEntity.ok(), details.outline());
     }
 
-    private static ResponseEntity<PlanJson> answer(ResponseEntity.BodyBuilder answer, PlanDetails details) {
-        var version = String.valueOf(details.plan().revision().version());
-        return Preconditions.versioned(answer, version).body(PlanJson.of(details));
+    private static ResponseEntity<PlanJson> answer(ResponseEntity.BodyBuilder answer, PlanOutline outline) {
+        var version = String.valueOf(outline.plan().revision().version());
+        return Preconditions.versioned(answer, version).body(PlanJson.of(outline));
     }
 
     /** The version that an ETag names; one that is no number of ours is stale by nature. */

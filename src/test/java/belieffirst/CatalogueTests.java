@@ -195,6 +195,8 @@ class CatalogueTests {
                         "change_role",
                         "claimed_may_write",
                         "claimed_organization",
+                        "find_angles",
+                        "find_plans",
                         "may_manage",
                         "may_own",
                         "member_sign_in_link",

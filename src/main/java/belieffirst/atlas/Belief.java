@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An angle with all that is known of it over all plans.
  *
- * @param tests the plans that test it, the earliest phase first
+ * @param tests the latest plans that test it, the earliest phase first
+ * @param most how many of them are shown at most
  * @param latest the latest change of its status, or null when it never changed
  */
 public record Belief(
@@ -17,6 +18,7 @@ public record Belief(
         boolean archived,
         Place place,
         List<Test> tests,
+        int most,
         @Nullable StatusChange latest) {
 
     /** The words of a belief: its name, statement and explanation. */
@@ -25,6 +27,11 @@ public record Belief(
 
     /** The brand, product, persona and job of a belief. */
     public record Place(String brand, String product, String persona, String job, UUID jobId) {}
+
+    /** Whether earlier plans that test it may not be shown. */
+    public boolean mayHaveMore() {
+        return tests.size() == most;
+    }
 
     /** The tests that begin a line: their parent tests something else, or there is none. */
     public List<Test> roots() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names it in addresses; the same as long as the place is
  * @param id the entry that it stands for; for a gap, the entry that it is missing from
  * @param outcome what became of a belief, or null for anything else
- * @param note a sentence: what was learned of a belief; empty where nothing is
+ * @param note a sentence: what was learned of a belief, or that a job has more of them than are shown; else empty
  */
 public record MapNode(
         Level level,
@@ -86,7 +86,8 @@ public record MapNode(
         }
         var confirmed =
                 beliefs().filter(belief -> belief.outcome == Outcome.CONFIRMED).count();
-        var angles = "%,d %s".formatted(count, count == 1 ? "angle" : "angles");
+        var more = all().anyMatch(node -> node.level == Level.JOB && !node.note.isEmpty()) ? "more than " : "";
+        var angles = "%s%,d %s".formatted(more, count, count == 1 ? "angle" : "angles");
         return confirmed == 0 ? angles : angles + ", %,d confirmed".formatted(confirmed);
     }
 }

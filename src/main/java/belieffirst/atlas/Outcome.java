@@ -2,6 +2,7 @@ package belieffirst.atlas;
 
 import belieffirst.belief.AngleStatus;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of a belief: its status, or that a second phase confirmed the winner. */
 public enum Outcome {
@@ -26,6 +27,12 @@ public enum Outcome {
 
     public AngleStatus status() {
         return status;
+    }
+
+    /** Tells the two outcomes of a winner apart; null where there is nothing to tell. */
+    @Nullable
+    Boolean confirmed() {
+        return status == AngleStatus.WINNER ? this == CONFIRMED : null;
     }
 
     public String word() {

@@ -19,6 +19,8 @@ final class Tree {
             new Step(Level.JOB, Level.NO_ANGLE, MapRow::job),
             new Step(Level.ANGLE, Level.ANGLE, MapRow::angle));
 
+    private static final String MORE = "Its other angles are in the ledger.";
+
     private Tree() {}
 
     static List<MapNode> of(List<MapRow> rows) {
@@ -49,6 +51,9 @@ final class Tree {
         }
         // A persona stands below several products, so the key holds the product's.
         var children = below(group, depth + 1, level == Level.PRODUCT ? key + "-" : "");
+        if (level == Level.JOB && children.size() > Atlas.ANGLES) {
+            return new MapNode(level, key, place.id(), place.name(), null, MORE, children.subList(0, Atlas.ANGLES));
+        }
         var filled =
                 children.isEmpty() ? List.of(gap(key, place, STEPS.get(depth).missing())) : children;
         return new MapNode(level, key, place.id(), place.name(), null, "", filled);

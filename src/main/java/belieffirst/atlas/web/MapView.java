@@ -1,5 +1,6 @@
 package belieffirst.atlas.web;
 
+import belieffirst.atlas.Atlas;
 import belieffirst.atlas.MapNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +31,16 @@ public record MapView(
     /** What the address says is open; where it says nothing, level by level as much as stays legible. */
     MapView(List<MapNode> brands, @Nullable String open, @Nullable UUID brand, @Nullable UUID product) {
         this(brands, open == null ? legible(brands) : read(open), brand, product);
+    }
+
+    /** Whether there may be more jobs than the map shows. */
+    public boolean mayHaveMore() {
+        return brands.stream().flatMap(MapNode::all).filter(MapView::endsAPlace).count() >= Atlas.JOBS;
+    }
+
+    /** A job, or a gap in the place of one. */
+    private static boolean endsAPlace(MapNode node) {
+        return node.level() == MapNode.Level.JOB || (node.isGap() && node.level() != MapNode.Level.NO_ANGLE);
     }
 
     public boolean isOpen(MapNode node) {

@@ -42,7 +42,7 @@ public class Beliefs {
                               left join belief_plans up on up.id = p.parent_plan_id
                              where pa.angle_id = a.id
                              order by p.created_at desc, p.id
-                             limit :tests) p) as tests,
+                             limit %d) p) as tests,
                    (select jsonb_build_object('from', c.from_status, 'to', c.to_status, 'reason', c.reason,
                                'cause', c.cause, 'plan', p.key, 'by', c.changed_by_name, 'at', c.changed_at)
                       from belief_angle_changes c left join belief_plans p on p.id = c.plan_id
@@ -56,11 +56,11 @@ public class Beliefs {
               join brands b on b.id = pr.brand_id
             """;
 
-    private static final String LIST = SELECT.formatted("""
+    private static final String LIST = SELECT.formatted(TESTS, """
             app.find_angles(:words, :status, :confirmed, :brand, :after, :after_id, :limit) found(id)
               join belief_angles a on a.id = found.id""") + "order by lower(a.name), a.id";
 
-    private static final String ONE = SELECT.formatted("belief_angles a") + "where a.id = :id";
+    private static final String ONE = SELECT.formatted(TESTS_OF_ONE, "belief_angles a") + "where a.id = :id";
 
     private static final String HISTORY = """
             select jsonb_build_object('from', c.from_status, 'to', c.to_status, 'reason', c.reason,
@@ -90,7 +90,6 @@ public class Beliefs {
                 .param("after", filter.from().key())
                 .param("after_id", filter.from().id())
                 .param("limit", filter.limit() + 1)
-                .param("tests", TESTS)
                 .query((row, _) -> belief(row, TESTS))
                 .list();
         return Slice.cut(
@@ -103,7 +102,6 @@ public class Beliefs {
     public Optional<Belief> find(UUID id) {
         return jdbc.sql(ONE)
                 .param("id", id)
-                .param("tests", TESTS_OF_ONE)
                 .query((row, _) -> belief(row, TESTS_OF_ONE))
                 .optional();
     }

@@ -26,11 +26,11 @@ public class Board {
                                   limit :cards) p
              cross join lateral (select count(*) from (select from belief_plans
                                                         where phase_id = phase.id and archived_at is null
-                                                        limit :counted + 1) first) counted
+                                                        limit %d) first) counted
               join brands b on b.id = p.brand_id
               left join personas_4d pe on pe.id = p.persona_id
              order by phase.id, p.updated_at desc, p.id desc
-            """;
+            """.formatted(COUNTED + 1);
 
     private final JdbcClient jdbc;
 
@@ -42,7 +42,6 @@ public class Board {
     public List<BoardColumn> columns(int cards) {
         var placed = jdbc.sql(CARDS)
                 .param("cards", cards)
-                .param("counted", COUNTED)
                 .query((row, _) -> new Placed(
                         row.getInt("phase_id"),
                         row.getInt("count"),

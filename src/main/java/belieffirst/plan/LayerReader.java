@@ -6,26 +6,31 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.LayerSql;
 import belieffirst.plan.layer.Layers;
+import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A reader of a plan's picks of the layers after confirmation, and of its spend, from the plan's one row. */
+/** A reader of a plan's picks of the layers after confirmation, and of its spend. */
 @Component
 class LayerReader {
 
-    /** Columns of a statement over {@code belief_plans p}. */
-    static final String SELECT = LayerSql.picks() + """
+    private static final String SELECT = "select " + LayerSql.picks() + """
             ,
-            (select coalesce(jsonb_agg(jsonb_build_object('day', st.day, 'daily_budget', st.daily_budget)
-                        order by st.day), '[]')
-               from belief_spend_steps st where st.plan_id = p.id) as spend""";
+                   (select coalesce(jsonb_agg(jsonb_build_object('day', st.day, 'daily_budget', st.daily_budget)
+                               order by st.day), '[]')
+                      from belief_spend_steps st where st.plan_id = p.id) as spend
+              from belief_plans p
+             where p.id = :plan
+            """;
 
     private static final TypeReference<Map<String, List<ObjectNode>>> ROWS = new TypeReference<>() {};
     private static final TypeReference<Map<String, List<String>>> PICKED = new TypeReference<>() {};
@@ -33,23 +38,31 @@ class LayerReader {
     private static final TypeReference<Map<Layer, Layers.Open>> OPEN = new TypeReference<>() {};
     private static final TypeReference<List<SpendStep>> SPEND = new TypeReference<>() {};
 
+    private final JdbcClient jdbc;
     private final Jsonb jsonb;
 
-    LayerReader(Jsonb jsonb) {
+    LayerReader(JdbcClient jdbc, Jsonb jsonb) {
+        this.jdbc = jdbc;
         this.jsonb = jsonb;
     }
 
-    Map<Layer, List<PlanDetails.Row>> rows(ResultSet row) throws SQLException {
+    /** What a plan has beyond angles and templates: a statement of its own, which plans of the first two phases never need. */
+    Later later(UUID plan, Phase phase) {
+        return phase.hasCells()
+                ? jdbc.sql(SELECT)
+                        .param("plan", plan)
+                        .query((row, _) -> new Later(rows(row), jsonb.read(row.getString("spend"), SPEND)))
+                        .single()
+                : Later.NONE;
+    }
+
+    private Map<Layer, List<PlanDetails.Row>> rows(ResultSet row) throws SQLException {
         var rows = new EnumMap<Layer, List<PlanDetails.Row>>(Layer.class);
         jsonb.read(row.getString("layers"), ROWS)
                 .forEach((field, found) -> rows.put(
                         Layer.of(field),
                         found.stream().map(each -> row(Layer.of(field), each)).toList()));
         return rows;
-    }
-
-    List<SpendStep> spend(ResultSet row) throws SQLException {
-        return jsonb.read(row.getString("spend"), SPEND);
     }
 
     /** What the plan picked, and what its parent left open. */
@@ -85,5 +98,11 @@ class LayerReader {
         var value = row.path("id").asString();
         var name = layer.isWord() ? Density.of(value).label() : row.path("name").asString();
         return new PlanDetails.Row(value, name, Sublayer.of(row).type(), row);
+    }
+
+    /** The rows of the later layers, and the spend that is scheduled. */
+    record Later(Map<Layer, List<PlanDetails.Row>> rows, List<SpendStep> spend) {
+
+        static final Later NONE = new Later(Map.of(), List.of());
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A reader of a plan and what it refers to from one row. */
+/** A reader of a plan and what it refers to from one row; of later phases the layers are read beside it. */
 @Component
 public class PlanDetailsReader {
 
@@ -43,10 +43,11 @@ public class PlanDetailsReader {
 
     public static final String SELECT = """
             select %s
-                   to_jsonb(b) as brand, to_jsonb(pr) as product, to_jsonb(o) as offer, to_jsonb(pe) as persona,
-                   to_jsonb(j) as job,
-                   (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('confirmed',
-                                    a.status = 'winner' and (
+                   to_json(b) as brand, to_json(pr) as product, to_json(o) as offer, to_json(pe) as persona,
+                   to_json(j) as job,
+                   (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
+                                    'belief_statement', a.belief_statement, 'explanation', a.explanation,
+                                    'status', a.status, 'confirmed', a.status = 'winner' and (
                                         select w.phase_id = 2
                                           from belief_angle_changes c left join belief_plans w on w.id = c.plan_id
                                          where c.angle_id = a.id and c.to_status = 'winner'
@@ -54,10 +55,11 @@ public class PlanDetailsReader {
                                 order by pa.display_order, a.id), '[]')
                       from belief_plan_angles pa join belief_angles a on a.id = pa.angle_id
                      where pa.plan_id = p.id) as angles,
-                   (select coalesce(jsonb_agg(to_jsonb(t) order by pt.display_order, t.id), '[]')
+                   (select coalesce(json_agg(json_build_object('id', t.id, 'brand_id', t.brand_id, 'name', t.name,
+                                    'instructions', t.instructions, 'phase_tags', t.phase_tags)
+                                order by pt.display_order, t.id), '[]')
                       from belief_plan_templates pt join ad_brief_templates t on t.id = pt.template_id
                      where pt.plan_id = p.id) as templates,
-                   %s,
                    jsonb_build_object(
                        'ancestors', up.ancestors, 'previous_completed', up.previous_completed,
                        'children', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
@@ -92,7 +94,7 @@ public class PlanDetailsReader {
                                                     where r.plan_id = k.id and r.status = 'completed'
                                                       and r.phase_id = p.phase_id - 1)), false) as previous_completed
                      from line k) up
-            """.formatted(COLUMNS, LayerReader.SELECT, SIBLING, SIBLING);
+            """.formatted(COLUMNS, SIBLING, SIBLING);
 
     /** A plan with the ids of its parts and the numbers of its picks. */
     static final String OUTLINE = """
@@ -119,11 +121,12 @@ public class PlanDetailsReader {
     }
 
     public PlanDetails details(ResultSet row, int rowNumber) throws SQLException {
+        var later = layers.later(row.getObject("id", UUID.class), Phase.of(row.getInt("phase_id")));
         var parts = new PlanDetails.Parts(
                 jsonb.read(row.getString("angles"), ANGLES),
                 jsonb.read(row.getString("templates"), TEMPLATES),
-                layers.rows(row),
-                layers.spend(row));
+                later.rows(),
+                later.spend());
         return new PlanDetails(
                 plan(row, parts),
                 Brand.of(jsonb.object(row.getString("brand"))),

@@ -41,7 +41,7 @@ return '%' || replace(replace(replace(lower(words), '\', '\\'), '%', '\%'), '_',
 -- reach an index, so this looks for the owner, and in the organization of whoever asks.
 create function app.find_plans(words text, archived boolean, of_brand uuid, of_phase integer, with_status text,
                                before_time timestamptz, before_id uuid, most integer) returns setof uuid
-    language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+    language plpgsql stable rows 50 security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 declare
     home     uuid := app.organization();
     pattern  text := app.anywhere(words);

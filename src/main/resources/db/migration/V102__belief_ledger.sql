@@ -29,7 +29,7 @@ $$;
 -- A part of the ledger: "confirmed" tells winners that phase 2 confirmed from the others; null means any.
 create function app.find_angles(words text, with_status text, confirmed boolean, of_brand uuid,
                                 after_name text, after_id uuid, most integer) returns setof uuid
-    language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+    language plpgsql stable rows 50 security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 declare
     home     uuid := app.organization();
     pattern  text := app.anywhere(words);

@@ -23,7 +23,7 @@ class SchedulesTests {
     }
 
     @Test
-    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsToBeJudged() {
+    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsToBeJudgedAndDailyAtTheMonths() {
         var ours = holders.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
@@ -33,6 +33,7 @@ class SchedulesTests {
         assertThat(ours)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),
                         "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),
                         "belieffirst.verdict.apply.Judging.begin", Duration.ofSeconds(15)));
     }

@@ -62,7 +62,7 @@ class PerformanceRows {
                    least(sum(spend), 99999999999999)::numeric(18, 4) as spend, sum(impressions)::bigint as impressions,
                    case when count(*) = 1 then min(reach) end as reach, sum(link_clicks)::bigint as link_clicks,
                    case when bool_and(purchases is not null or spend = 0) then sum(purchases)::bigint end as purchases,
-                   case when bool_and(purchase_value is not null or spend = 0)
+                   case when bool_and(purchase_value is not null or spend = 0) and count(purchase_value) > 0
                         then least(sum(purchase_value), 99999999999999)::numeric(18, 4) end as purchase_value,
                    case when count(*) = 1 then (array_agg(more))[1] end as more, min(currency) <> max(currency) as mixes
               from counted group by id, day, until, breakdown

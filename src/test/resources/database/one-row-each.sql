@@ -87,6 +87,9 @@ begin
         returning id into delivered;
     insert into ad_performance (delivered_ad_id, day, until, currency, spend, import_id)
         values (delivered, '2026-11-01', '2026-11-01', 'USD', 1, import);
+    insert into planned_ad_days (plan_id, number, day, until, nth, account_id, currency, attribution_setting, objective, spend, told, came_at)
+        values (plan, 1, '2026-11-01', '2026-11-01', 1, '', 'USD', '', '', 1, 1, now());
+    insert into plan_results (plan_id, currency, plan_key, ads, spend, last_day) values (plan, 'USD', 'WP-1', 1, 1, '2026-11-01');
     insert into ad_restatements (delivered_ad_id, day, until, breakdown, import_id, before, after)
         values (delivered, '2026-11-01', '2026-11-01', '', import, '{}', '{}');
     insert into meta_connections (account_ids) values ('{123}');

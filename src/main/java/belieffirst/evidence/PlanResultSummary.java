@@ -1,6 +1,8 @@
 package belieffirst.evidence;
 
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchases null where no import told of any
  */
 public record PlanResultSummary(
+        Id<Plan> plan,
         String key,
         String name,
         int ads,

@@ -1,7 +1,12 @@
 package belieffirst.evidence;
 
+import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,23 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResultsOverview {
 
+    private static final int PAGE = 100;
+
     private static final String LINES = """
-            select b.key, b.name, p.currency, sum(p.spend) as spend,
-                   case when bool_and(p.purchases is not null or p.spend = 0) then sum(p.purchases)::bigint end as purchases,
-                   max(p.day) as last_day,
-                   count(distinct a.code) as ads
-              from delivered_ads d
-              join belief_plan_ads a on a.organization_id = d.organization_id and a.code = d.code
-              join belief_plans b on b.id = a.plan_id
-              join lateral (
-                   select w.*, regexp_replace(w.breakdown, '=[^|]*', '', 'g') as kind,
-                          min(regexp_replace(w.breakdown, '=[^|]*', '', 'g')) over (partition by w.day) as chosen
-                     from ad_performance w
-                    where w.organization_id = d.organization_id and w.delivered_ad_id = d.id and w.until = w.day) p
-                on p.kind = p.chosen
-             group by b.key, b.name, p.currency
-             order by max(p.day) desc, b.key desc, p.currency
-             limit 200
+            select p.id, p.key, p.name, r.ads, r.currency, r.spend, r.purchases, r.last_day
+              from plan_results r
+              join belief_plans p on p.id = r.plan_id
+             where %s
+             order by r.last_day desc, r.plan_key desc, r.currency
+             limit :limit
+            """;
+
+    private static final String AFTER = """
+            (r.last_day, r.plan_key) <= (:day::date, (select key from belief_plans where id = :plan::uuid))
+               and not (r.last_day = :day and r.plan_id = :plan and r.currency <= right(:line, -11))
             """;
 
     private final JdbcClient jdbc;
@@ -37,17 +39,33 @@ public class ResultsOverview {
     }
 
     /** Plans with results, the freshest first; a plan in two currencies stands twice, since they are never added. */
-    public List<PlanResultSummary> plans() {
-        return jdbc.sql(LINES)
-                .query((row, _) -> new PlanResultSummary(
-                        row.getString("key"),
-                        row.getString("name"),
-                        row.getInt("ads"),
-                        row.getString("currency"),
-                        row.getBigDecimal("spend"),
-                        row.getObject("purchases", Long.class),
-                        row.getObject("last_day", LocalDate.class)))
+    public Slice<PlanResultSummary> plans(Cursor cursor) {
+        var rows = jdbc.sql(LINES.formatted(cursor.id() == null ? "true" : AFTER))
+                .param("day", cursor.day())
+                .param("line", cursor.key())
+                .param("plan", cursor.id())
+                .param("limit", PAGE + 1)
+                .query(ResultsOverview::line)
                 .list();
+        return Slice.cut(
+                rows,
+                PAGE,
+                last -> new Cursor(
+                                "%s %s".formatted(last.lastDay(), last.currency()),
+                                last.plan().value())
+                        .toString());
+    }
+
+    private static PlanResultSummary line(ResultSet row, int number) throws SQLException {
+        return new PlanResultSummary(
+                new Id<>(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getString("name"),
+                row.getInt("ads"),
+                row.getString("currency"),
+                row.getBigDecimal("spend"),
+                row.getObject("purchases", Long.class),
+                row.getObject("last_day", LocalDate.class));
     }
 
     /** How many ads nobody matched yet; a thousand and one stands for more. */

@@ -2,6 +2,7 @@ package belieffirst.evidence;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
+import belieffirst.evidence.ad.PlannedAdSums;
 import belieffirst.evidence.ad.ResultNews;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
@@ -21,11 +22,13 @@ public class UnmatchedAds {
 
     private final UnmatchedAdRepository repository;
     private final CurrentMember member;
+    private final PlannedAdSums sums;
     private final ResultNews news;
 
-    UnmatchedAds(UnmatchedAdRepository repository, CurrentMember member, ResultNews news) {
+    UnmatchedAds(UnmatchedAdRepository repository, CurrentMember member, PlannedAdSums sums, ResultNews news) {
         this.repository = repository;
         this.member = member;
+        this.sums = sums;
         this.news = news;
     }
 
@@ -49,7 +52,9 @@ public class UnmatchedAds {
                 .filter(repository::isPlanned)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of(
                         "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
+        sums.lock();
         require(repository.match(ad, code), ad);
+        sums.renew(List.of(code));
         news.tell(code);
         return code;
     }

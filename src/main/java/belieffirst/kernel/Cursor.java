@@ -1,6 +1,7 @@
 package belieffirst.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -35,6 +36,15 @@ public record Cursor(@Nullable String key, @Nullable UUID id) {
     public @Nullable OffsetDateTime time() {
         try {
             return key == null ? null : OffsetDateTime.parse(key);
+        } catch (DateTimeParseException _) {
+            throw foreign();
+        }
+    }
+
+    /** The day that the sort key begins with; null before the first row. Anything else is refused. */
+    public @Nullable LocalDate day() {
+        try {
+            return key == null ? null : LocalDate.parse(key.substring(0, Math.min(10, key.length())));
         } catch (DateTimeParseException _) {
             throw foreign();
         }

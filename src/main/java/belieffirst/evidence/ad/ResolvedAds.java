@@ -16,6 +16,11 @@ public record ResolvedAds(List<ResolvedAd> ads) {
         return ads.stream().allMatch(ad -> ad.known() == null);
     }
 
+    /** Whether any of them is known to be a planned ad. */
+    public boolean isMatched() {
+        return ads.stream().anyMatch(ad -> ad.code() != null || ad.isMatchedBefore());
+    }
+
     /** The same, where these ads are known as those. */
     public ResolvedAds with(Map<AdNames, KnownAd> heirs) {
         return new ResolvedAds(ads.stream()

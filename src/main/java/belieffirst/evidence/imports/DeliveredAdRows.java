@@ -1,5 +1,6 @@
 package belieffirst.evidence.imports;
 
+import belieffirst.evidence.ad.PlannedAdSums;
 import belieffirst.evidence.ad.ResolvedAd;
 import belieffirst.evidence.ad.ResolvedAds;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ class DeliveredAdRows {
                    account_id = i.new_account, campaign_name = i.new_campaign, adset_name = i.new_adset, name = i.new_name,
                    code = coalesce(d.code, i.code),
                    matched_by = case when d.code is null then i.by else d.matched_by end
-              from (select n.*, coalesce(n.ad_id, e.ad_id) as new_id,
+              from (select n.*, e.account_id as was_account, e.code as was_code, coalesce(n.ad_id, e.ad_id) as new_id,
                            coalesce(nullif(n.account, ''), e.account_id) as new_account,
                            coalesce(nullif(n.campaign, ''), e.campaign_name) as new_campaign,
                            coalesce(nullif(n.adset, ''), e.adset_name) as new_adset,
@@ -46,12 +47,15 @@ class DeliveredAdRows {
                and (i.code is not null
                     or (d.ad_id, d.account_id, d.campaign_name, d.adset_name, d.name)
                        is distinct from (i.new_id, i.new_account, i.new_campaign, i.new_adset, i.new_name))
+            returning case when i.was_code is null or i.was_account <> d.account_id then d.code end as renewed
             """;
 
     private final JdbcClient jdbc;
+    private final PlannedAdSums sums;
 
-    DeliveredAdRows(JdbcClient jdbc) {
+    DeliveredAdRows(JdbcClient jdbc, PlannedAdSums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     /** Keeps what was found out, and answers each ad's id, in the order of the resolution. */
@@ -66,11 +70,27 @@ class DeliveredAdRows {
             var taken = ids.putIfAbsent(ad.names().identity(), id);
             (present == null ? fresh : known).merge(taken == null ? id : taken, ad, DeliveredAdRows::fuller);
         }
-        write(ADD, fresh);
-        write(RENEW, known);
+        add(fresh);
+        renew(known);
         return resolution.ads().stream()
                 .map(ad -> Objects.requireNonNull(ids.get(ad.names().identity())))
                 .toArray(UUID[]::new);
+    }
+
+    private void add(Map<UUID, ResolvedAd> ads) {
+        if (!ads.isEmpty()) {
+            statement(ADD, ads).update();
+        }
+    }
+
+    /** A planned ad that has one ad more, or whose account is known now, is added up anew. */
+    private void renew(Map<UUID, ResolvedAd> ads) {
+        if (!ads.isEmpty()) {
+            sums.renew(statement(RENEW, ads).query(String.class).list().stream()
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
+        }
     }
 
     /** Ids as an index orders them, by bits without a sign, so that rows which follow each other here do so there. */
@@ -86,12 +106,9 @@ class DeliveredAdRows {
         return other.names().adId() == null && one.names().adId() != null ? one : other;
     }
 
-    private void write(String statement, Map<UUID, ResolvedAd> ads) {
-        if (ads.isEmpty()) {
-            return;
-        }
+    private JdbcClient.StatementSpec statement(String text, Map<UUID, ResolvedAd> ads) {
         var rows = List.copyOf(ads.entrySet());
-        jdbc.sql(statement)
+        return jdbc.sql(text)
                 .param("ids", rows.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .param("identities", texts(rows, ad -> ad.names().identity()))
                 .param("ad_ids", texts(rows, ad -> ad.names().adId()))
@@ -100,8 +117,7 @@ class DeliveredAdRows {
                 .param("adsets", texts(rows, ad -> ad.names().adset()))
                 .param("names", texts(rows, ad -> ad.names().name()))
                 .param("codes", texts(rows, ResolvedAd::code))
-                .param("bys", texts(rows, ResolvedAd::codeBy))
-                .update();
+                .param("bys", texts(rows, ResolvedAd::codeBy));
     }
 
     private static String[] texts(List<Map.Entry<UUID, ResolvedAd>> rows, Function<ResolvedAd, @Nullable String> text) {

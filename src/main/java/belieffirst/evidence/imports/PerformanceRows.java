@@ -1,9 +1,11 @@
 package belieffirst.evidence.imports;
 
+import belieffirst.evidence.ad.PlannedAdSums;
 import belieffirst.evidence.ad.ResolvedAds;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,7 +96,7 @@ class PerformanceRows {
                   from told i
                   left join ad_performance p
                     on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
-                   and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown) n
+                   and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown) n
              where not restates
                 or (currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases,
                     purchase_value, more)
@@ -122,7 +124,7 @@ class PerformanceRows {
                    purchases = c.purchases, purchase_value = c.purchase_value, more = c.more, import_id = :import
               from changed c
              where c.restates and p.organization_id = (select app.organization()) and p.delivered_ad_id = c.id
-               and p.day = c.day and p.until = c.until and p.breakdown = c.breakdown
+               and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = c.day and p.until = c.until and p.breakdown = c.breakdown
             """;
 
     private static final String ADD = """
@@ -133,30 +135,40 @@ class PerformanceRows {
               from changed where not restates
             """;
 
-    private final JdbcClient jdbc;
+    private static final String ALL_ADDED = "(select a.id, i.day from incoming i join incoming_ads a on a.ad = i.ad)";
 
-    PerformanceRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final PlannedAdSums sums;
+
+    PerformanceRows(JdbcClient jdbc, PlannedAdSums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     /** One import of an organization after the other, until the end of the transaction. */
     void lock() {
         jdbc.sql("set local work_mem = '64MB'").update();
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ad_performance ' || app.organization(), 0))::text")
-                .query(String.class)
-                .single();
+        sums.lock();
     }
 
-    /** Writes what is staged, once its ads and parts have their names. */
+    /** Writes what is staged, once its ads and parts have their names, and what follows from it. */
     ImportChanges merge(Id<Import> from, StagedResults staged, ResolvedAds resolution, RepeatedRows repeated) {
         var repeats = staged.repeats() || resolution.joins();
-        if (resolution.isAllNew() && !repeats) {
-            return new ImportChanges(staged.lines(), write(ADD_ALL, from), 0);
+        var allNew = resolution.isAllNew() && !repeats;
+        var changes = allNew
+                ? new ImportChanges(staged.lines(), write(ADD_ALL, from), 0)
+                : merge(from, staged, repeats ? repeated : null);
+        if (resolution.isMatched()) {
+            sums.renewChanged(allNew ? ALL_ADDED : "changed");
         }
+        return changes;
+    }
+
+    private ImportChanges merge(Id<Import> from, StagedResults staged, @Nullable RepeatedRows repeated) {
         jdbc.sql("analyze incoming, incoming_ads, incoming_parts").update();
         jdbc.sql(SINGLY).update();
-        var lines = repeats ? single(repeated) : staged.lines();
-        if (!repeats) {
+        var lines = repeated == null ? staged.lines() : single(repeated);
+        if (repeated == null) {
             jdbc.sql("create temporary view told as select * from told_singly").update();
         }
         jdbc.sql(CHANGED).update();

@@ -3,11 +3,14 @@ package belieffirst.evidence.web;
 import belieffirst.evidence.PlanResultSummary;
 import belieffirst.evidence.ResultRemarks;
 import belieffirst.evidence.ResultsOverview;
+import belieffirst.kernel.Cursor;
 import belieffirst.web.Page;
 import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import views.StaticTemplates;
 
 /** The page of results over all plans, and of the ways to import them. */
@@ -24,9 +27,9 @@ class ResultsController {
     }
 
     @GetMapping("/results")
-    Page show() {
-        var plans = overview.plans();
-        var keys = plans.stream().map(PlanResultSummary::key).toList();
+    Page show(@RequestParam(required = false) @Nullable String cursor) {
+        var plans = overview.plans(Cursor.of(cursor));
+        var keys = plans.items().stream().map(PlanResultSummary::key).toList();
         var said = new HashMap<String, String>();
         remarks.forEach(source -> said.putAll(source.of(keys)));
         return Page.of("Results", templates.evidenceResults(plans, said, overview.unmatched()));

@@ -1,0 +1,94 @@
+package belieffirst.evidence;
+
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.Metrics;
+import belieffirst.evidence.column.AttributionSetting;
+import belieffirst.evidence.column.Objectives;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** A reader of the sums of one plan, row by row. An ad and its terms are read once, since they come again on each day. */
+class EvidenceReader implements RowCallbackHandler {
+
+    /** Of a range, whose days are not known, only that it came counts. */
+    static final String SUMS = """
+            select s.number, s.day, s.until, s.account_id, s.currency, s.attribution_setting, s.objective, s.spend, s.impressions,
+                   s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, a.code, a.angle_id, a.template_id
+              from planned_ad_days s
+              join belief_plan_ads a on a.plan_id = s.plan_id and a.number = s.number
+             where s.plan_id = :plan
+             order by s.day, s.number, s.until, s.nth
+            """;
+
+    private final List<AdDay> days = new ArrayList<>();
+    private final Map<Integer, AdDay.Ad> ads = new HashMap<>();
+    private final Map<MeasurementBasis, MeasurementBasis> bases = new HashMap<>();
+    private LocalDate last = LocalDate.MIN;
+    private Instant latest = Instant.MIN;
+    private long ranges;
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+        var day = row.getObject(2, LocalDate.class);
+        var until = row.getObject(3, LocalDate.class);
+        var came = row.getObject(14, OffsetDateTime.class).toInstant();
+        last = until.isAfter(last) ? until : last;
+        latest = came.isAfter(latest) ? came : latest;
+        if (until.isAfter(day)) {
+            ranges += row.getLong(13);
+        } else {
+            days.add(new AdDay(ad(row), day, basis(row), metrics(row)));
+        }
+    }
+
+    List<AdDay> days() {
+        return days;
+    }
+
+    PlanEvidence.@Nullable Freshness freshness() {
+        return latest.equals(Instant.MIN) ? null : new PlanEvidence.Freshness(last, latest, ranges);
+    }
+
+    private AdDay.Ad ad(ResultSet row) throws SQLException {
+        var number = row.getInt(1);
+        var known = ads.get(number);
+        if (known == null) {
+            known = new AdDay.Ad(
+                    number, row.getString(15), row.getObject(16, UUID.class), row.getObject(17, UUID.class));
+            ads.put(number, known);
+        }
+        return known;
+    }
+
+    private MeasurementBasis basis(ResultSet row) throws SQLException {
+        var told = new MeasurementBasis(row.getString(4), row.getString(5), row.getString(6), row.getString(7));
+        return bases.computeIfAbsent(
+                told,
+                basis -> new MeasurementBasis(
+                        basis.account(),
+                        basis.currency(),
+                        AttributionSetting.of(basis.attributionSetting()),
+                        Objectives.of(basis.objective())));
+    }
+
+    private static Metrics metrics(ResultSet row) throws SQLException {
+        return new Metrics(
+                row.getBigDecimal(8), whole(row, 9), null, whole(row, 10), whole(row, 11), row.getBigDecimal(12));
+    }
+
+    private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
+        var number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+}

@@ -82,6 +82,7 @@ begin
         values (request, 'angles', nth, 'sha256:', 'angles-1.1', 'claude-opus-4-5', '{"name": "Comfort"}');
     insert into belief_verdicts (plan_id, angle_id, as_of, verdict, read_outs, inputs_digest, engine_version)
         values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
+    insert into plan_certificates (plan_id, certificate) values (plan, 1);
     insert into ad_imports (way, state, name) values ('file', 'committed', 'export.csv') returning id into import;
     insert into delivered_ads (identity, ad_id, name, code, matched_by) values ('id:' || nth, nth, 'WP2A' || nth, 'WP2A' || nth, 'code')
         returning id into delivered;

@@ -59,13 +59,20 @@ class VerdictRepository {
 
     /** Only behind the {@link #lock}: of two at once, each would find that nothing was appended yet. */
     int append(PlanVerdict verdict) {
-        return jdbc.sql(APPEND)
+        var appended = jdbc.sql(APPEND)
                 .param("plan", verdict.details().plan().id().value())
                 .param("digest", InputsDigest.of(verdict))
                 .param("engine", verdict.judgement().engine())
                 .param("today", verdict.asOf())
                 .params(columns(verdict))
                 .update();
+        if (appended > 0) {
+            jdbc.sql("select app.keep_certificate(:plan)::text")
+                    .param("plan", verdict.details().plan().id().value())
+                    .query(String.class)
+                    .single();
+        }
+        return appended;
     }
 
     private Map<String, Object> columns(PlanVerdict verdict) {

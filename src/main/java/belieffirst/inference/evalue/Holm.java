@@ -1,7 +1,6 @@
 package belieffirst.inference.evalue;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** The step-down procedure of Holm (1979) for many claims at once, which bounds the chance that any of them is wrong. */
@@ -25,20 +24,17 @@ public final class Holm {
     }
 
     /**
-     * Which of several e-values are proven together at level α: the largest first, while e ≥ (claims left)/α. It holds for
+     * How many of several e-values are proven together at level α: the largest first, while e ≥ (claims left)/α. It holds for
      * running e-values too (Ville 1939), which e-BH does not; so plans that are looked at daily may be counted together.
      *
-     * @return places in the order given, ascending
+     * @param claims how many there are in all
+     * @param largest those of at least 1/α, the largest first; no other can be proven
      */
-    public static List<Integer> proven(double alpha, double... e) {
-        var order = IntStream.range(0, e.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> e[i]).reversed())
-                .toList();
+    public static int proven(double alpha, long claims, double... largest) {
         var proven = 0;
-        while (proven < e.length && e[order.get(proven)] >= (e.length - proven) / alpha) {
+        while (proven < largest.length && largest[proven] >= (claims - proven) / alpha) {
             proven++;
         }
-        return order.subList(0, proven).stream().sorted().toList();
+        return proven;
     }
 }

@@ -1,11 +1,11 @@
 package belieffirst.verdict.keep;
 
 import belieffirst.inference.evalue.Certificate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptCertificates {
 
-    /** They are kept with four decimals; of one that reads as nought it is known that it is at most half of the last. */
-    private static final String LATEST = """
-            select p.key, latest.certificate
-              from belief_plans p
-             cross join lateral (
-                   select v.as_of, greatest((v.read_outs ->> 'certificate')::float8, 0.00005) as certificate
-                     from belief_verdicts v
-                    where v.organization_id = p.organization_id and v.plan_id = p.id
-                    order by v.as_of desc, v.created_at desc
-                    limit 1) latest
-             where (select count(distinct v.arm) from belief_verdicts v
-                     where v.organization_id = p.organization_id and v.plan_id = p.id and v.as_of = latest.as_of) > 1
-               and (:angle::uuid is null
-                    or exists (select from belief_verdicts v
-                                where v.organization_id = p.organization_id and v.plan_id = p.id and v.angle_id = :angle))
+    private static final String OF_ANGLE = """
+            select c.certificate
+              from (select distinct plan_id from belief_verdicts where angle_id = :angle) v
+              join plan_certificates c on c.plan_id = v.plan_id
+              join belief_plans p on p.id = v.plan_id
              order by p.key
+            """;
+
+    /** Of plans by their keys; and how many there are in all, and the largest of them, without any plan. */
+    private static final String OF_PLANS = """
+            select p.key, c.certificate, 0 as plans, null::float8[] as largest
+              from belief_plans p
+              join plan_certificates c on c.plan_id = p.id
+             where p.key = any (:keys::text[])
+             union all
+            select null, null, (select count(*) from plan_certificates),
+                   array(select certificate from plan_certificates where certificate >= 1 / :alpha order by certificate desc)
             """;
 
     private final JdbcClient jdbc;
@@ -42,21 +43,33 @@ public class KeptCertificates {
         this.jdbc = jdbc;
     }
 
-    /** Those of all plans together. */
-    public ProvenDifferences all() {
-        return new ProvenDifferences(byPlan(null));
+    /** What these plans proved, each by itself and all that there are counted together. */
+    ProvenDifferences ofPlans(Collection<String> keys) {
+        var certificates = new LinkedHashMap<String, Certificate>();
+        var plans = new long[1];
+        var largest = new double[1][0];
+        jdbc.sql(OF_PLANS)
+                .param("keys", keys.toArray(String[]::new))
+                .param("alpha", ProvenDifferences.ALPHA)
+                .query(row -> {
+                    if (row.getString("key") == null) {
+                        plans[0] = row.getLong("plans");
+                        largest[0] = read((Double[]) row.getArray("largest").getArray());
+                    } else {
+                        certificates.put(row.getString("key"), Certificate.ofE(row.getDouble("certificate")));
+                    }
+                });
+        return new ProvenDifferences(certificates, plans[0], largest[0]);
+    }
+
+    private static double[] read(Double[] kept) {
+        return Arrays.stream(kept).mapToDouble(e -> Certificate.ofE(e).e()).toArray();
     }
 
     /** Those of the plans that tested this angle. */
     public List<Certificate> ofAngle(UUID angle) {
-        return List.copyOf(byPlan(angle).values());
-    }
-
-    private Map<String, Certificate> byPlan(@Nullable UUID angle) {
-        var certificates = new LinkedHashMap<String, Certificate>();
-        jdbc.sql(LATEST).param("angle", angle).query(row -> {
-            certificates.put(row.getString("key"), Certificate.ofE(row.getDouble("certificate")));
-        });
-        return certificates;
+        return jdbc.sql(OF_ANGLE).param("angle", angle).query(Double.class).list().stream()
+                .map(Certificate::ofE)
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ class VerdictRemarks implements ResultRemarks {
     @Override
     public Map<String, String> of(Collection<String> planKeys) {
         var remarks = new LinkedHashMap<String, String>();
-        var proofs = certificates.all();
+        var proofs = certificates.ofPlans(planKeys);
         kept.ofPlans(planKeys)
                 .forEach((key, verdict) -> remarks.put(
                         key, verdict.said() + proofs.said(key).map(". "::concat).orElse("")));

@@ -47,9 +47,9 @@ class CertificateTests {
 
     @Test
     void provesSeveralPlansOnlyTogether() {
-        assertThat(Holm.proven(0.05, 100, 30, 25)).containsExactly(0);
-        assertThat(Holm.proven(0.05, 30, 100, 45)).containsExactly(0, 1, 2);
-        assertThat(Holm.proven(0.05, 30)).containsExactly(0);
-        assertThat(Holm.proven(0.05)).isEmpty();
+        assertThat(Holm.proven(0.05, 3, 100, 30, 25)).isOne();
+        assertThat(Holm.proven(0.05, 3, 100, 45, 30)).isEqualTo(3);
+        assertThat(Holm.proven(0.05, 1, 30)).isOne();
+        assertThat(Holm.proven(0.05, 5)).isZero();
     }
 }

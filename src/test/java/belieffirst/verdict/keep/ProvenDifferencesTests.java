@@ -35,6 +35,12 @@ class ProvenDifferencesTests {
         for (var plan = 0; plan < e.length; plan++) {
             certificates.put("WP-00" + plan, Certificate.ofE(e[plan]));
         }
-        return new ProvenDifferences(certificates);
+        return new ProvenDifferences(
+                certificates,
+                e.length,
+                certificates.values().stream()
+                        .mapToDouble(Certificate::e)
+                        .filter(of -> of >= 20)
+                        .toArray());
     }
 }

@@ -7,7 +7,7 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Targets;
 import belieffirst.plan.compile.Compilations;
-import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.KnownJudgements;
 import belieffirst.verdict.rule.MaturedResults;
 import belieffirst.verdict.rule.PlannedArm;
 import belieffirst.verdict.rule.PromotionThresholds;
@@ -42,7 +42,7 @@ public class Verdicts {
         this.clock = clock;
     }
 
-    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements. */
+    /** What the plan's results say today; refuses a plan that was never compiled. Costs four statements. */
     @Transactional(readOnly = true)
     public PlanVerdict of(Id<Plan> id) {
         return of(plans.get(id));
@@ -59,7 +59,7 @@ public class Verdicts {
         var horizon = Objects.requireNonNullElse(judged.horizonDays(), MaturedResults.USUAL_HORIZON);
         var result = MaturedResults.of(arms, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
-        var judgement = settings == null ? Judgement.withoutTarget(result) : Judgement.of(result, settings);
+        var judgement = KnownJudgements.of(result, settings);
         return new PlanVerdict(details, arms, came, settings, result, judgement, today);
     }
 

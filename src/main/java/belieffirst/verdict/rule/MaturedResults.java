@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A plan's evidence as the rules read it: days that are old enough for late conversions to have arrived, ad by ad, each day's
@@ -31,11 +32,11 @@ public final class MaturedResults {
     private static final int WEEK = 7;
     private static final int MOST = 1_000_000_000;
 
-    private final List<AdDay> days;
+    private final Map<String, List<AdDay>> days;
     private final Map<LocalDate, Double> factors;
 
     private MaturedResults(List<AdDay> days) {
-        this.days = days;
+        this.days = days.stream().collect(Collectors.groupingBy(day -> day.ad().code()));
         this.factors = factors(days);
     }
 
@@ -69,16 +70,14 @@ public final class MaturedResults {
         var count = 0;
         double revenue = 0, spend = 0, exposure = 0, untold = 0;
         var valued = true;
-        for (var day : days) {
-            if (day.ad().code().equals(code)) {
-                var spent = spend(day);
-                spend += spent;
-                count = sum(count, conversions(day));
-                revenue += value(day);
-                valued &= day.numbers().purchaseValue() != null || (spent == 0 && conversions(day) == 0);
-                untold += isTold(day) ? 0 : spent;
-                exposure += isTold(day) ? spent * factors.getOrDefault(day.day(), 1.0) : 0;
-            }
+        for (var day : days.getOrDefault(code, List.of())) {
+            var spent = spend(day);
+            spend += spent;
+            count = sum(count, conversions(day));
+            revenue += value(day);
+            valued &= day.numbers().purchaseValue() != null || (spent == 0 && conversions(day) == 0);
+            untold += isTold(day) ? 0 : spent;
+            exposure += isTold(day) ? spent * factors.getOrDefault(day.day(), 1.0) : 0;
         }
         return new AdResult(count, revenue, spend, exposure, untold, valued);
     }

@@ -134,7 +134,7 @@ end
 $$;
 
 -- Plans that may have ripened: under way, not judged today, with days old enough to count and one so young that it may still.
--- Each on behalf of whoever compiled it, if she may still write there, else of the first owner.
+-- Each on behalf of whoever compiled it, if they may still write there, else of the first owner.
 create or replace function app.due_verdicts(today date) returns table (account uuid, organization uuid, plan uuid)
     language sql stable security definer set search_path = '' as $$
     with under_way as (

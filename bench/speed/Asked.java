@@ -1,0 +1,97 @@
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a database is asked for.
+ *
+ * @param loaded the addresses under load, by what they are
+ * @param all every page and answer that is there, by an address that is the same on each database
+ * @param plans ids of those whose compiled bytes are asked for
+ */
+record Asked(Map<String, List<String>> loaded, Map<String, String> all, List<String> plans) {
+
+    static final String COMPILED = "GET /api/plans/{id}/compiled";
+    private static final int PLANS = 50;
+    private static final List<String> KINDS = List.of("brands", "products", "offers", "personas", "jobs", "angles", "templates", "hooks");
+
+    static Asked of(Product product, Client client) throws Exception {
+        try (var superuser = product.superuser()) {
+            var compiled = plans(superuser, "id", "status <> 'draft'");
+            var drafts = plans(superuser, "key", "status = 'draft'");
+            var keys = plans(superuser, "key", "status <> 'draft'");
+            var results = Sql.text(superuser, "select p.key from bench.made m join belief_plans p on p.id = m.with_results");
+            var loaded = new LinkedHashMap<String, List<String>>();
+            loaded.put(COMPILED, each("/api/plans/%s/compiled", compiled));
+            loaded.put("GET /api/plans, 50 rows", List.of("/api/plans?limit=50"));
+            loaded.put("GET /api/plans, 50 rows, a deep page", List.of(deep(client)));
+            loaded.put("GET /api/plans/{id}", each("/api/plans/%s", compiled));
+            loaded.put("a step of the wizard", each("/plans/%s/angles", drafts));
+            loaded.put("the page of a plan", each("/plans/%s", keys));
+            loaded.put("the list of plans", List.of("/plans"));
+            loaded.put("results of 60 ads and 21 days", List.of("/plans/%s/results".formatted(results)));
+            return new Asked(loaded, all(superuser, client, results, drafts.getFirst()), compiled);
+        }
+    }
+
+    private static List<String> plans(Connection superuser, String column, String condition) throws Exception {
+        return Sql.texts(superuser, """
+                select %s from belief_plans p join bench.made m on m.organization = p.organization_id
+                 where %s and name ~ '[0-9]$' order by md5(p.id::text) limit %d
+                """.formatted(column, condition, PLANS));
+    }
+
+    private static List<String> each(String path, List<String> values) {
+        return values.stream().map(path::formatted).toList();
+    }
+
+    /** The address of a page after four fifths of all plans. */
+    private static String deep(Client client) throws Exception {
+        var pages = new ArrayList<String>();
+        for (var path = "/api/plans?limit=100"; path != null; ) {
+            var cursor = client.json(path).path("next_cursor");
+            path = cursor.isString() ? "/api/plans?limit=100&cursor=" + cursor.asString() : null;
+            pages.add(path == null ? pages.getLast() : path);
+        }
+        return pages.get(pages.size() * 8 / 10).replace("limit=100", "limit=50");
+    }
+
+    /** What does not answer, or leads elsewhere, is left out. */
+    private static Map<String, String> all(Connection superuser, Client client, String key, String draft) throws Exception {
+        var plan = Sql.text(superuser, "select with_results from bench.made");
+        var angle = Sql.text(superuser, "select bench.id('angle', 5)::text");
+        var all = new LinkedHashMap<String, String>();
+        for (var page : List.of("plans", "plans/new", "beliefs", "beliefs/ANGLE", "map", "phases", "results", "results/imports",
+                "results/unmatched", "audit", "suggestions", "settings/members", "settings/meta", "settings/tokens",
+                "settings/organization", "settings/thresholds", "help")) {
+            all.put("/" + page, "/" + page.replace("ANGLE", angle));
+        }
+        for (var step : List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review")) {
+            all.put("/plans/DRAFT/" + step, "/plans/%s/%s".formatted(draft, step));
+        }
+        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/results", "/judging", "/run", "/ads.csv")) {
+            all.put("/plans/PLAN" + page, "/plans/" + key + page);
+        }
+        for (var kind : KINDS) {
+            all.put("/library/" + kind, "/library/" + kind);
+            all.put("/api/" + kind, "/api/" + kind);
+        }
+        all.put("/api/plans?status=ready", "/api/plans?status=ready");
+        for (var part : List.of("", "/PLAN", "/PLAN/compiled", "/PLAN/warnings", "/PLAN/next-phase", "/PLAN/spend", "/PLAN/runs",
+                "/PLAN/verdicts")) {
+            all.put("/api/plans" + part, "/api/plans" + part.replace("PLAN", plan));
+        }
+        all.values().removeIf(path -> !answers(client, path));
+        return all;
+    }
+
+    private static boolean answers(Client client, String path) {
+        try {
+            return client.get(path, false).statusCode() == 200;
+        } catch (Exception fault) {
+            throw new IllegalStateException(path, fault);
+        }
+    }
+}

@@ -15,6 +15,15 @@ record Asked(Map<String, List<String>> loaded, Map<String, String> all, List<Str
 
     static final String COMPILED = "GET /api/plans/{id}/compiled";
     private static final int PLANS = 50;
+    private static final List<String> PAGES = List.of("plans", "plans/new", "beliefs", "beliefs/ANGLE", "map", "phases", "results",
+            "results/imports", "results/unmatched", "audit", "suggestions", "settings/members", "settings/meta", "settings/tokens",
+            "settings/organization", "settings/thresholds", "help");
+    private static final List<String> STEPS =
+            List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
+    private static final List<String> PAGES_OF_A_PLAN =
+            List.of("", "/ads", "/versions", "/brief", "/activity", "/results", "/judging", "/run", "/ads.csv");
+    private static final List<String> ANSWERS = List.of("", "?status=ready", "/PLAN", "/PLAN/compiled", "/PLAN/warnings",
+            "/PLAN/next-phase", "/PLAN/spend", "/PLAN/runs", "/PLAN/verdicts");
     private static final List<String> KINDS = List.of("brands", "products", "offers", "personas", "jobs", "angles", "templates", "hooks");
 
     static Asked of(Product product, Client client) throws Exception {
@@ -63,28 +72,18 @@ record Asked(Map<String, List<String>> loaded, Map<String, String> all, List<Str
         var plan = Sql.text(superuser, "select with_results from bench.made");
         var angle = Sql.text(superuser, "select bench.id('angle', 5)::text");
         var all = new LinkedHashMap<String, String>();
-        for (var page : List.of("plans", "plans/new", "beliefs", "beliefs/ANGLE", "map", "phases", "results", "results/imports",
-                "results/unmatched", "audit", "suggestions", "settings/members", "settings/meta", "settings/tokens",
-                "settings/organization", "settings/thresholds", "help")) {
-            all.put("/" + page, "/" + page.replace("ANGLE", angle));
-        }
-        for (var step : List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review")) {
-            all.put("/plans/DRAFT/" + step, "/plans/%s/%s".formatted(draft, step));
-        }
-        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/results", "/judging", "/run", "/ads.csv")) {
-            all.put("/plans/PLAN" + page, "/plans/" + key + page);
-        }
-        for (var kind : KINDS) {
-            all.put("/library/" + kind, "/library/" + kind);
-            all.put("/api/" + kind, "/api/" + kind);
-        }
-        all.put("/api/plans?status=ready", "/api/plans?status=ready");
-        for (var part : List.of("", "/PLAN", "/PLAN/compiled", "/PLAN/warnings", "/PLAN/next-phase", "/PLAN/spend", "/PLAN/runs",
-                "/PLAN/verdicts")) {
-            all.put("/api/plans" + part, "/api/plans" + part.replace("PLAN", plan));
-        }
+        add(all, "/", PAGES, "ANGLE", angle);
+        add(all, "/plans/DRAFT/", STEPS, "DRAFT", draft);
+        add(all, "/plans/PLAN", PAGES_OF_A_PLAN, "PLAN", key);
+        add(all, "/library/", KINDS, "KIND", "");
+        add(all, "/api/", KINDS, "KIND", "");
+        add(all, "/api/plans", ANSWERS, "PLAN", plan);
         all.values().removeIf(path -> !answers(client, path));
         return all;
+    }
+
+    private static void add(Map<String, String> all, String first, List<String> rest, String word, String meant) {
+        rest.forEach(part -> all.put(first + part, (first + part).replace(word, meant)));
     }
 
     private static boolean answers(Client client, String path) {

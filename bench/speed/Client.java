@@ -36,6 +36,11 @@ final class Client {
         return client;
     }
 
+    /** The same program, at another server. */
+    Client at(String otherUrl) {
+        return new Client(otherUrl, token);
+    }
+
     private void signIn(URI link) throws IOException, InterruptedException {
         var page = person.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString()).body();
         var csrf = CSRF.matcher(page);

@@ -31,7 +31,7 @@ final class Fastify implements AutoCloseable {
                         .map(statement -> Map.of("sql", statement.sql(), "values", values(statement, recordedFor)))
                         .toList());
         var file = Files.writeString(work.resolve("fastify.json"), new JsonMapper().writeValueAsString(configuration));
-        var process = new ProcessBuilder("node", work.resolve("node/server.mjs").toString(), file.toString())
+        var process = new ProcessBuilder("node", Path.of("target", "bench", "node", "server.mjs").toString(), file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -37,6 +37,20 @@ record Generator(Path folder, int plans, int organizations, int plansEach) {
     private void make(Product product, Connection superuser) throws Exception {
         var begun = System.nanoTime();
         System.err.printf("Making %s: %,d plans, and %,d organizations of %,d.%n", folder, plans, organizations, plansEach);
+        describe(product, superuser);
+        ofItsOwnWill(superuser);
+        for (var file : files()) {
+            run(superuser, file);
+        }
+        for (var last : List.of("vacuum (analyze)", "alter system reset all", "select pg_reload_conf()", "checkpoint")) {
+            Sql.run(superuser, last);
+        }
+        System.err.printf(Locale.ROOT, "Made in %.0f s; it has %s.%n", seconds(begun),
+                Sql.text(superuser, "select pg_size_pretty(pg_database_size(current_database()))"));
+    }
+
+    /** Two plans come to be through the product itself, and a table says what the files make of them. */
+    private void describe(Product product, Connection superuser) throws Exception {
         var example = new Example(Client.of(product));
         var copied = example.running("A plan that others are copies of", 5, 20);
         var large = example.running("Sixty ads and twenty-one days", 12, 21);
@@ -47,16 +61,6 @@ record Generator(Path folder, int plans, int organizations, int plansEach) {
                        '%s'::uuid as with_results, null::timestamptz as finished_at
                   from belief_plans p where p.id = '%s'
                 """.formatted(plans, organizations, plansEach, large, copied));
-        ofItsOwnWill(superuser);
-        for (var file : files()) {
-            run(superuser, file);
-        }
-        Sql.run(superuser, "vacuum (analyze)");
-        Sql.run(superuser, "alter system reset all");
-        Sql.run(superuser, "select pg_reload_conf()");
-        Sql.run(superuser, "checkpoint");
-        System.err.printf(Locale.ROOT, "Made in %.0f s; it has %s.%n", seconds(begun),
-                Sql.text(superuser, "select pg_size_pretty(pg_database_size(current_database()))"));
     }
 
     /** Neither triggers nor foreign keys check what only copies rows that they have checked. */

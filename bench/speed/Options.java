@@ -1,22 +1,42 @@
-/** What bin/bench was asked for. */
-record Options(int rounds, int seconds, int plans, boolean large, boolean reportOnly) {
+/**
+ * What bin/bench was asked for.
+ *
+ * @param what to measure, to make the databases and no more, or to write the page again
+ */
+record Options(int rounds, int seconds, int plans, boolean large, What what) {
+
+    static final Options USUAL = new Options(3, 8, 100_000, true, What.MEASURE);
 
     static Options of(String[] words) {
-        var options = new Options(3, 8, 100_000, true, false);
+        var options = USUAL;
         for (var place = 0; place < words.length; place++) {
-            options = switch (words[place]) {
-                case "--rounds" -> new Options(number(words, ++place), options.seconds, options.plans, options.large, options.reportOnly);
-                case "--seconds" -> new Options(options.rounds, number(words, ++place), options.plans, options.large, options.reportOnly);
-                case "--plans" -> new Options(options.rounds, options.seconds, number(words, ++place), options.large, options.reportOnly);
-                case "--small" -> new Options(options.rounds, options.seconds, options.plans, false, options.reportOnly);
-                case "--report" -> new Options(options.rounds, options.seconds, options.plans, options.large, true);
-                default -> throw new IllegalArgumentException(words[place]);
-            };
+            options = words[place].matches("--(rounds|seconds|plans)")
+                    ? options.with(words[place], Integer.parseInt(words[++place]))
+                    : options.with(words[place]);
         }
         return options;
     }
 
-    private static int number(String[] words, int place) {
-        return Integer.parseInt(words[place]);
+    private Options with(String name, int number) {
+        return switch (name) {
+            case "--rounds" -> new Options(number, seconds, plans, large, what);
+            case "--seconds" -> new Options(rounds, number, plans, large, what);
+            default -> new Options(rounds, seconds, number, large, what);
+        };
+    }
+
+    private Options with(String name) {
+        return switch (name) {
+            case "--small" -> new Options(rounds, seconds, plans, false, what);
+            case "--make" -> new Options(rounds, seconds, plans, large, What.MAKE);
+            case "--report" -> new Options(rounds, seconds, plans, large, What.REPORT);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    enum What {
+        MEASURE,
+        MAKE,
+        REPORT
     }
 }

@@ -14,51 +14,38 @@ record Pgbench(Product product, Path work, int seconds) {
         return run("belief_first_app", "app", List.of("-f", script.toString()));
     }
 
-    /** The statements of the product, each transaction for another of these plans. */
-    Load statements(List<Recorded> statements, String recordedFor, List<String> plans) throws IOException {
-        return run("belief_first_app", "app", scripts(statements, recordedFor, plans));
+    /** The statements of the product, with the values that they had. */
+    Load statements(List<Recorded> statements) throws IOException {
+        return run("belief_first_app", "app", script(statements));
     }
 
     /** The same by a superuser, whom row security lets see everything: the role stays what it is. */
-    Load withoutRowSecurity(List<Recorded> statements, String recordedFor, List<String> plans) throws IOException {
+    Load withoutRowSecurity(List<Recorded> statements) throws IOException {
         var free = statements.stream()
                 .map(statement -> new Recorded(
                         statement.sql().replace("set_config('role'", "set_config('application_name'"), statement.values()))
                 .toList();
-        return run("postgres", "superuser", scripts(free, recordedFor, plans));
+        return run("postgres", "superuser", script(free));
     }
 
-    private List<String> scripts(List<Recorded> statements, String recordedFor, List<String> plans) throws IOException {
+    /** One script, so that each client plans its statements once; values are parameters, as they are for the product. */
+    private List<String> script(List<Recorded> statements) throws IOException {
         var words = new ArrayList<String>();
-        for (var plan = 0; plan < plans.size(); plan++) {
-            var script = new StringBuilder("BEGIN;\n");
-            for (var place = 0; place < statements.size(); place++) {
-                script.append(sql(statements.get(place), place, recordedFor, plan)).append(";\n");
-            }
-            words.addAll(List.of("-D", "plan_%d=%s".formatted(plan, plans.get(plan)), "-f",
-                    Files.writeString(work.resolve("plan-%d.sql".formatted(plan)), script + "COMMIT;\n").toString()));
-        }
+        var script = new StringBuilder("BEGIN;\n");
         for (var place = 0; place < statements.size(); place++) {
+            var sql = statements.get(place).sql();
             var values = statements.get(place).values();
-            for (var value = 0; value < values.size(); value++) {
+            for (var value = values.size() - 1; value >= 0; value--) {
+                var name = "value_%d_%d".formatted(place, value);
+                sql = sql.replace("$" + (value + 1), values.get(value) == null ? "null" : ":" + name);
                 if (values.get(value) != null) {
-                    words.addAll(List.of("-D", "value_%d_%d=%s".formatted(place, value, values.get(value))));
+                    words.addAll(List.of("-D", name + "=" + values.get(value)));
                 }
             }
+            script.append(sql).append(";\n");
         }
+        words.addAll(List.of("-f", Files.writeString(work.resolve("read.sql"), script + "COMMIT;\n").toString()));
         return words;
-    }
-
-    private static String sql(Recorded statement, int place, String recordedFor, int plan) {
-        var sql = statement.sql();
-        for (var value = statement.values().size() - 1; value >= 0; value--) {
-            var text = statement.values().get(value);
-            var name = text == null ? "null"
-                    : text.equals(recordedFor) ? ":plan_" + plan
-                    : ":value_%d_%d".formatted(place, value);
-            sql = sql.replace("$" + (value + 1), name);
-        }
-        return sql;
     }
 
     private Load run(String role, String password, List<String> scripts) {

@@ -29,7 +29,8 @@ final class Product implements AutoCloseable {
     }
 
     static Product start(Path folder) throws IOException, InterruptedException {
-        var output = Files.createTempFile(Files.createDirectories(folder.getParent()), "product", ".log");
+        var output = Path.of(folder + ".log");
+        Files.writeString(output, "");
         var begun = System.nanoTime();
         var process = new ProcessBuilder("bin/run", "--port", "0", "--data", folder.toString())
                 .redirectErrorStream(true)

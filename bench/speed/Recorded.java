@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 record Recorded(String sql, List<String> values) {
 
     private static final int TIMES = 5;
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?ms)^\\d+ belief_first_app\\|LOG:  (?:statement|execute [^:]*): (.*?)(?=^\\d+ \\S*\\||\\z)(?:^\\d+ belief_first_app\\|DETAIL:  Parameters: (.*?)(?=^\\d+ \\S*\\||\\z))?");
+    private static final String NEXT = "(?=^\\d+ \\S*\\||\\z)";
+    private static final Pattern ENTRY = Pattern.compile("(?ms)^\\d+ belief_first_app\\|LOG:  (?:statement|execute [^:]*): (.*?)" + NEXT
+            + "(?:^\\d+ belief_first_app\\|DETAIL:  Parameters: (.*?)" + NEXT + ")?");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
 
     /** What each of these paths costs, without the beginning and the end of its transactions. */

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,12 +35,24 @@ final class Rounds {
         firstPage();
         var read = recorded.get(small.asked().loaded().get(Asked.COMPILED).getFirst());
         try (var fastify = Fastify.start(small.product(), read, small.asked().plans().getFirst(), work)) {
+            requireTheSame(fastify.contender());
             for (var round = 1; round <= rounds; round++) {
                 System.err.printf("Round %d of %d.%n", round, rounds);
                 round(read, fastify.contender());
             }
         }
         figures.add("resident after load", small.product().resident());
+    }
+
+    /** What answers other bytes does other work. */
+    private void requireTheSame(Contender fastify) throws IOException, InterruptedException {
+        var path = small.asked().loaded().get(Asked.COMPILED).get(1);
+        var ours = small.client().get(path, false);
+        var theirs = small.client().at(fastify.url()).get(path, false);
+        if (theirs.statusCode() != 200 || !Arrays.equals(ours.body(), theirs.body())) {
+            throw new IllegalStateException("Fastify answers otherwise: %d, %s".formatted(
+                    theirs.statusCode(), new String(theirs.body(), StandardCharsets.UTF_8)));
+        }
     }
 
     /** Each address under load, on each database, for a minute in all at least. */
@@ -105,9 +118,8 @@ final class Rounds {
     }
 
     private void others(List<Recorded> read, Contender fastify) throws Exception {
-        var plans = small.asked().plans();
-        figures.add("pgbench", pgbench(seconds).statements(read, plans.getFirst(), plans));
-        figures.add("pgbench without row security", pgbench(seconds).withoutRowSecurity(read, plans.getFirst(), plans));
+        figures.add("pgbench", pgbench(seconds).statements(read));
+        figures.add("pgbench without row security", pgbench(seconds).withoutRowSecurity(read));
         var paths = small.asked().loaded().get(Asked.COMPILED);
         var credential = small.client().credential(paths.getFirst());
         fastify.asFastAsItCan(paths, credential, 2);

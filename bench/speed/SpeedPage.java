@@ -12,10 +12,11 @@ record SpeedPage(Figures figures) {
         return """
                 # How fast it is
 
-                `bin/bench` measured this and wrote this page: do not edit it. The machine has %s cores, and the product, its PostgreSQL and what
-                makes the load share them, so only ratios say something elsewhere. Y is the price of a transaction: the rate of pgbench with
-                `BEGIN; select 1; COMMIT`, prepared, by 16 clients, on the product's own PostgreSQL in the same minute; here it is %s a second.
-                Each address was asked on 16 connections for %s s in each of %s rounds, one after the other. Medians are shown.
+                `bin/bench` measured this and wrote this page: do not edit it. The machine has %s cores. The product, its
+                PostgreSQL and what makes the load share them, so only ratios say something elsewhere. Y is the price of a
+                transaction: the rate of pgbench with `BEGIN; select 1; COMMIT`, prepared, by 16 clients, on the product's own
+                PostgreSQL in the same minute; here it is %s a second. Each address was asked on 16 connections for %s s, one
+                after the other. Rounds: %s; medians are shown.
 
                 """.formatted(number("cores", 0), number("Y rate", 0), number("seconds", 0), number("rounds", 0));
     }
@@ -33,20 +34,23 @@ record SpeedPage(Figures figures) {
         return """
                 ## Under load
 
-                Waiting times are those at a fixed number of requests a second: %d, or half of what is possible where that is less. Statements are those
-                that PostgreSQL wrote down for one request, without the beginning and the end of a transaction. The session of a person is
-                in PostgreSQL too, and a page pays for it. Bytes are those of the answer, and of the compressed body.
+                Waiting times are those at a fixed number of requests a second: %d, or half of what is possible where that is less.
+                Statements are those that PostgreSQL wrote down for one request, without the beginning and the end of a transaction.
+                The session of a person is in PostgreSQL too, and a page pays for it. Bytes are those of the answer, and of the
+                compressed body.
 
-                | what | requests a second | of Y | CPU µs, application | PostgreSQL | at a rate of | p50 ms | p99 ms | bytes | compressed | statements |
-                |---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(Rounds.RATE)
-                + Goals.loaded(figures).stream().map(this::address).collect(Collectors.joining()) + "\n";
+                + row("what", "requests a second", "of Y", "CPU µs, application", "PostgreSQL", "at a rate of", "p50 ms", "p99 ms",
+                        "bytes", "compressed", "statements")
+                + "|---".repeat(11) + "|\n" + Goals.loaded(figures).stream().map(this::address).collect(Collectors.joining()) + "\n";
     }
 
     private String address(String what) {
         var name = "small " + what;
-        return row(what, number(name + " rate", 0), ratio(name + " rate", what + " Y", 3), number(name + " application", 0),
-                number(name + " database", 0), number(name + " at rate", 0), number(name + " p50", 1), number(name + " p99", 1),
+        return row(
+                what, number(name + " rate", 0), ratio(name + " rate", what + " Y", 3),
+                number(name + " application", 0), number(name + " database", 0),
+                number(name + " at rate", 0), number(name + " p50", 1), number(name + " p99", 1),
                 number(name + " bytes", 0), number(what + " compressed", 0), number(what + " statements", 0));
     }
 
@@ -55,8 +59,9 @@ record SpeedPage(Figures figures) {
         return """
                 ## The compiled plan, beside others
 
-                All four run the same statements, which were recorded from the product, on the same plans. Fastify is `bench/fastify`, one process of
-                Node with `pg`; it checks the same token under the same row security. Without row security means: as a superuser.
+                All four run the same statements, which were recorded from the product, on the same plans. Fastify is `bench/fastify`,
+                one process of Node with `pg`; it checks the same token, is under the same row security, and answers the same bytes.
+                Without row security means: as a superuser.
 
                 | who | requests a second | CPU µs, application | PostgreSQL | p50 ms | p99 ms |
                 |---|---|---|---|---|---|
@@ -76,16 +81,21 @@ record SpeedPage(Figures figures) {
         return """
                 ## A large database
 
-                The small one has one organization with 1,000 plans. The large one has an organization with %s plans, and 1,000 others with 900
-                each. Each page and answer is asked for by one client, one request after the other; p50 in milliseconds.
+                The small one has one organization with 1,000 plans. The large one has an organization with %s plans, and 1,000
+                others with 900 each. One client asks for each page and answer, one request after the other; p50 in milliseconds.
 
                 | what | small | large | ratio |
                 |---|---|---|---|
                 """.formatted(number("plans", 0))
                 + Goals.alone(figures).stream()
-                        .map(address -> row("`" + address + "`", number("small " + address + " p50", 1), number("large " + address + " p50", 1),
-                                ratio("large " + address + " p50", "small " + address + " p50", 2)))
+                        .map(this::alone)
                         .collect(Collectors.joining());
+    }
+
+    private String alone(String address) {
+        var one = "small " + address + " p50";
+        var other = "large " + address + " p50";
+        return row("`" + address + "`", number(one, 1), number(other, 1), ratio(other, one, 2));
     }
 
     private static String row(String... cells) {

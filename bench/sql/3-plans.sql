@@ -9,6 +9,7 @@ select bench.copy('belief_plans', 'select * from bench.example', 'generate_serie
     "status": "bench.status(n)",
     "compilation_number": "case when bench.status(n) <> 'draft' then o.compilation_number end",
     "compiled_at": "case when bench.status(n) <> 'draft' then o.compiled_at end",
+    "compiled_payload": "case when bench.status(n) <> 'draft' then o.compiled_payload end",
     "created_at": "timestamptz '2024-01-01 00:00Z' + n * interval '1 minute'",
     "updated_at": "timestamptz '2024-01-01 00:00Z' + n * interval '1 minute'"
 }$$);

@@ -41,7 +41,7 @@ select bench.copy('belief_plans', 'select * from bench.example', 'bench.other_pl
     "id": "bench.id('other plan', n.number)", "organization_id": "n.organization", "key": "'WP-' || 1000 + n.i",
     "name": "o.name || ' ' || n.i", "brand_id": "bench.id('other brand', n.n)", "product_id": "bench.id('other product', n.n)",
     "offer_id": "null", "persona_id": "bench.id('other persona', n.n)", "jtbd_framed_id": "bench.id('other job', n.n)",
-    "status": "'draft'", "compilation_number": "null", "compiled_at": "null",
+    "status": "'draft'", "compilation_number": "null", "compiled_at": "null", "compiled_payload": "null",
     "updated_at": "timestamptz '2024-01-01 00:00Z' + n.i * interval '1 hour' + n.n * interval '1 second'"
 }$$);
 select bench.copy('belief_plan_angles',

@@ -13,7 +13,9 @@ final class Rounds {
     static final int RATE = 480;
 
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 4;
+    private static final int WARM_UPS = 6;
+    private static final double STILL_GROWS = 1.05;
 
     private final Figures figures;
     private final List<Base> bases;
@@ -55,13 +57,23 @@ final class Rounds {
         }
     }
 
-    /** Each address under load, on each database, for a minute in all at least. */
     private void warmUp() throws Exception {
-        var each = Math.clamp(WARM_UP / small.asked().loaded().size(), 1, seconds);
         for (var base : bases) {
             for (var what : base.asked().loaded().keySet()) {
-                base.asFastAsItCan(what, each);
+                warmUp(base, what);
             }
+        }
+    }
+
+    /** Until the rate no longer grows, with an end to it. */
+    private static void warmUp(Base base, String what) throws Exception {
+        var before = 0.0;
+        for (var turn = 0; turn < WARM_UPS; turn++) {
+            var rate = base.asFastAsItCan(what, WARM_UP).rate();
+            if (rate < before * STILL_GROWS) {
+                return;
+            }
+            before = rate;
         }
     }
 

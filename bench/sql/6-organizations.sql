@@ -2,9 +2,11 @@
 create view bench.others as
     select o::int as n, bench.id('organization', o) as id from bench.made m, generate_series(1, m.organizations) o;
 
-create view bench.other_plans as
-    select o.n, o.id as organization, i::int, o.n::bigint * 10000 + i as number
-      from bench.others o, bench.made m, generate_series(1, m.plans_each) i;
+-- One organization after the other, in the order of ids, so that most indexes grow in one place.
+create table bench.other_plans as
+    select o.n, o.id as organization, i::int, o.n * 10000 + i as number, bench.id('other plan', o.n * 10000 + i) as id
+      from bench.others o, bench.made m, generate_series(1, m.plans_each) i
+     order by 2, 5;
 
 select bench.copy('organizations', 'select o.* from organizations o join bench.made m on m.organization = o.id', 'bench.others', $${
     "id": "n.id", "name": "'Organization ' || n.n", "slug": "'organization-' || n.n"
@@ -38,7 +40,7 @@ select bench.copy('belief_angles', 'select * from bench.example_angles', 'bench.
     "jtbd_framed_id": "bench.id('other job', n.n)"
 }$$);
 select bench.copy('belief_plans', 'select * from bench.example', 'bench.other_plans', $${
-    "id": "bench.id('other plan', n.number)", "organization_id": "n.organization", "key": "'WP-' || 1000 + n.i",
+    "id": "n.id", "organization_id": "n.organization", "key": "'WP-' || 1000 + n.i",
     "name": "o.name || ' ' || n.i", "brand_id": "bench.id('other brand', n.n)", "product_id": "bench.id('other product', n.n)",
     "offer_id": "null", "persona_id": "bench.id('other persona', n.n)", "jtbd_framed_id": "bench.id('other job', n.n)",
     "status": "'draft'", "compilation_number": "null", "compiled_at": "null", "compiled_payload": "null",
@@ -48,6 +50,7 @@ select bench.copy('belief_plan_angles',
     $$select pa.*, a.place
         from bench.example e join belief_plan_angles pa on pa.plan_id = e.id join bench.example_angles a on a.id = pa.angle_id$$,
     'bench.other_plans', $${
-    "plan_id": "bench.id('other plan', n.number)", "organization_id": "n.organization",
+    "plan_id": "n.id", "organization_id": "n.organization",
     "jtbd_framed_id": "bench.id('other job', n.n)", "angle_id": "bench.id('other angle', n.n * 5 + o.place)"
 }$$);
+drop table bench.other_plans;

@@ -92,7 +92,7 @@ final class Client {
                 BodyHandlers.ofByteArray()));
     }
 
-    private static JsonNode read(String path, HttpResponse<byte[]> answer) {
+    static JsonNode read(String path, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException("%s answered %d: %s".formatted(
                     path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8)));

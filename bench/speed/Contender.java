@@ -30,11 +30,10 @@ record Contender(String url, DoubleSupplier application, DoubleSupplier database
         var applicationUsed = application.getAsDouble() - applicationBefore;
         var databaseUsed = database.getAsDouble() - databaseBefore;
         var words = Commands.line(said, "measured").stream().skip(1).map(Double::valueOf).toList();
-        if (words.get(3) > words.get(0) / 1000) {
-            throw new IllegalStateException("Requests failed: " + said + paths.getFirst());
-        }
-        return new Load(words.get(0) / words.get(1) * 1e6, words.get(2) / words.get(0), words.get(4) / 1000,
-                words.get(5) / 1000, applicationUsed / words.get(0), databaseUsed / words.get(0));
+        var all = Math.max(1, words.get(0));
+        var failed = Math.min(1, words.get(3) / all);
+        return new Load(all * (1 - failed) / words.get(1) * 1e6, failed, words.get(2) / all, words.get(4) / 1000,
+                words.get(5) / 1000, applicationUsed / all, databaseUsed / all);
     }
 
     /** So many requests a second, whatever it makes of them. */
@@ -49,6 +48,6 @@ record Contender(String url, DoubleSupplier application, DoubleSupplier database
             times.add(Double.parseDouble(line.split("\t")[2]) / 1000);
         }
         times.sort(null);
-        return new Load(times.size() / (double) seconds, 0, times.get(times.size() / 2), times.get(times.size() * 99 / 100), 0, 0);
+        return new Load(times.size() / (double) seconds, 0, 0, times.get(times.size() / 2), times.get(times.size() * 99 / 100), 0, 0);
     }
 }

@@ -19,6 +19,7 @@ final class Figures {
 
     void add(String name, Load load) {
         add(name + " rate", load.rate());
+        add(name + " failed", load.failed());
         add(name + " bytes", load.bytes());
         add(name + " application", load.application());
         add(name + " database", load.database());

@@ -57,6 +57,6 @@ record Pgbench(Product product, Path work, int seconds) {
         var said = Commands.run(Map.of("PGPASSWORD", product.password(password)), words);
         var used = product.databaseCpu() - before;
         var done = Double.parseDouble(Commands.line(said, "number of transactions actually processed").get(5));
-        return new Load(Double.parseDouble(Commands.line(said, "tps").get(2)), 0, 0, 0, 0, used / done);
+        return new Load(Double.parseDouble(Commands.line(said, "tps").get(2)), 0, 0, 0, 0, 0, used / done);
     }
 }

@@ -48,10 +48,15 @@ record SpeedPage(Figures figures) {
     private String address(String what) {
         var name = "small " + what;
         return row(
-                what, number(name + " rate", 0), ratio(name + " rate", what + " Y", 3),
+                what, number(name + " rate", 0) + failed(name), ratio(name + " rate", what + " Y", 3),
                 number(name + " application", 0), number(name + " database", 0),
                 number(name + " at rate", 0), number(name + " p50", 1), number(name + " p99", 1),
                 number(name + " bytes", 0), number(what + " compressed", 0), number(what + " statements", 0));
+    }
+
+    private String failed(String name) {
+        var failed = figures.median(name + " failed").orElse(0);
+        return failed < .001 ? "" : ", and %s %% fail".formatted(text(failed * 100, 1));
     }
 
     private String compiled() {
@@ -111,6 +116,6 @@ record SpeedPage(Figures figures) {
     }
 
     private static String text(double figure, int digits) {
-        return String.format(Locale.ROOT, "%,." + digits + "f", figure);
+        return Double.isInfinite(figure) ? "fails" : String.format(Locale.ROOT, "%,." + digits + "f", figure);
     }
 }

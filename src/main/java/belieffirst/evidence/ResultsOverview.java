@@ -22,14 +22,16 @@ public class ResultsOverview {
             select p.id, p.key, p.name, r.ads, r.currency, r.spend, r.purchases, r.last_day
               from plan_results r
               join belief_plans p on p.id = r.plan_id
-             where %s
-             order by r.last_day desc, r.plan_key desc, r.currency
-             limit :limit
             """;
 
     private static final String AFTER = """
-            (r.last_day, r.plan_key) <= (:day::date, (select key from belief_plans where id = :plan::uuid))
+             where (r.last_day, r.plan_key) <= (:day::date, (select key from belief_plans where id = :plan::uuid))
                and not (r.last_day = :day and r.plan_id = :plan and r.currency <= right(:line, -11))
+            """;
+
+    private static final String ORDER = """
+             order by r.last_day desc, r.plan_key desc, r.currency
+             limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +42,7 @@ public class ResultsOverview {
 
     /** Plans with results, the freshest first; a plan in two currencies stands twice, since they are never added. */
     public Slice<PlanResultSummary> plans(Cursor cursor) {
-        var rows = jdbc.sql(LINES.formatted(cursor.id() == null ? "true" : AFTER))
+        var rows = jdbc.sql(LINES + (cursor.id() == null ? "" : AFTER) + ORDER)
                 .param("day", cursor.day())
                 .param("line", cursor.key())
                 .param("plan", cursor.id())

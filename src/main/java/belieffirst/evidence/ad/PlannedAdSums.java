@@ -21,7 +21,7 @@ public class PlannedAdSums {
     /** The days of ads in a table of ids and days. */
     private static final String CHANGED = """
             select app.sum_planned_ads(app.organization(), array_agg(d.code), min(c.first), max(c.last))::text
-              from (select id, min(day) as first, max(day) as last from %s told group by id) c
+              from (select id, min(day) as first, max(day) as last from ADS_AND_DAYS told group by id) c
               join delivered_ads d on d.id = c.id and d.code is not null
             having count(*) > 0
             """;
@@ -51,6 +51,8 @@ public class PlannedAdSums {
 
     /** These ads have other days than before. */
     public void renewChanged(String adsAndDays) {
-        jdbc.sql(CHANGED.formatted(adsAndDays)).query(String.class).optional();
+        jdbc.sql(CHANGED.replace("ADS_AND_DAYS", adsAndDays))
+                .query(String.class)
+                .optional();
     }
 }

@@ -17,7 +17,7 @@ class StoredPayloads {
             "select c.digest, case when c.digest <> all (:known) then c.payload end as payload";
 
     private static final String IN_FORCE = SELECT + """
-,
+            ,
                    c.payload = 'null' as nothing,
                    c.number is null and exists (select from belief_plan_compilations e where e.plan_id = p.id) as withdrawn
               from belief_plans p

@@ -68,8 +68,9 @@ public class KeptCertificates {
 
     /** Those of the plans that tested this angle. */
     public List<Certificate> ofAngle(UUID angle) {
-        return jdbc.sql(OF_ANGLE).param("angle", angle).query(Double.class).list().stream()
-                .map(Certificate::ofE)
-                .toList();
+        return jdbc.sql(OF_ANGLE)
+                .param("angle", angle)
+                .query((row, _) -> Certificate.ofE(row.getDouble(1)))
+                .list();
     }
 }

@@ -80,6 +80,7 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T> @Nullable T getAttribute(String name) {
             return kept.getAttribute(name);
         }
@@ -91,7 +92,11 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            kept.setAttribute(name, value);
+            if (value == null) {
+                kept.removeAttribute(name);
+            } else {
+                kept.setAttribute(name, value);
+            }
         }
 
         @Override

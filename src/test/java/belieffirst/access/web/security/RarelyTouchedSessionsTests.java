@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.MapSession;
@@ -11,7 +12,7 @@ import org.springframework.session.MapSessionRepository;
 
 class RarelyTouchedSessionsTests {
 
-    private static final Instant NOON = Instant.now();
+    private final Instant noon = Instant.now();
 
     private final MapSessionRepository kept = new MapSessionRepository(new ConcurrentHashMap<>());
     private final RarelyTouchedSessions<MapSession> sessions = new RarelyTouchedSessions<>(kept);
@@ -20,17 +21,17 @@ class RarelyTouchedSessionsTests {
     void writesAUseOnlyMinutesAfterTheOneOnRecord() {
         var id = begun(Duration.ofDays(30));
 
-        assertThat(used(id, NOON.plusSeconds(299))).isEqualTo(NOON);
-        assertThat(used(id, NOON.plusSeconds(300))).isEqualTo(NOON.plusSeconds(300));
-        assertThat(used(id, NOON.plusSeconds(301))).isEqualTo(NOON.plusSeconds(300));
+        assertThat(used(id, noon.plusSeconds(299))).isEqualTo(noon);
+        assertThat(used(id, noon.plusSeconds(300))).isEqualTo(noon.plusSeconds(300));
+        assertThat(used(id, noon.plusSeconds(301))).isEqualTo(noon.plusSeconds(300));
     }
 
     @Test
     void endsAShortSessionNoEarlierThanATenthOfItsTime() {
         var id = begun(Duration.ofMinutes(10));
 
-        assertThat(used(id, NOON.plusSeconds(59))).isEqualTo(NOON);
-        assertThat(used(id, NOON.plusSeconds(60))).isEqualTo(NOON.plusSeconds(60));
+        assertThat(used(id, noon.plusSeconds(59))).isEqualTo(noon);
+        assertThat(used(id, noon.plusSeconds(60))).isEqualTo(noon.plusSeconds(60));
     }
 
     @Test
@@ -42,8 +43,7 @@ class RarelyTouchedSessionsTests {
         var id = session.changeSessionId();
         sessions.save(session);
 
-        var found = sessions.findById(id);
-        assertThat(found).isNotNull();
+        var found = Objects.requireNonNull(sessions.findById(id));
         assertThat(found.<String>getAttribute("organization")).isEqualTo("ours");
         assertThat(found.getAttributeNames()).containsExactly("organization");
         assertThat(found.isExpired()).isFalse();
@@ -54,7 +54,7 @@ class RarelyTouchedSessionsTests {
 
     private String begun(Duration lasts) {
         var session = new MapSession();
-        session.setLastAccessedTime(NOON);
+        session.setLastAccessedTime(noon);
         session.setMaxInactiveInterval(lasts);
         kept.save(session);
         return session.getId();
@@ -62,9 +62,9 @@ class RarelyTouchedSessionsTests {
 
     /** What is on record of the last use afterwards. */
     private Instant used(String id, Instant time) {
-        var session = sessions.findById(id);
+        var session = Objects.requireNonNull(sessions.findById(id));
         session.setLastAccessedTime(time);
         sessions.save(session);
-        return kept.findById(id).getLastAccessedTime();
+        return Objects.requireNonNull(kept.findById(id)).getLastAccessedTime();
     }
 }

@@ -21,8 +21,15 @@ record Base(String name, Product product, Client client, Asked asked, Contender 
         return contender.atRate(paths(what), client.credential(paths(what).getFirst()), seconds, rate);
     }
 
-    Load alone(String path, int seconds) throws Exception {
-        return contender.oneByOne(List.of(path), client.credential(path), seconds);
+    /** Milliseconds of an answer when nobody else asks; without end where it fails. */
+    double alone(String path) throws Exception {
+        var load = contender.oneByOne(List.of(path), client.credential(path), 1);
+        if (load.p50() > 0) {
+            return load.failed() < .5 ? load.p50() : Double.POSITIVE_INFINITY;
+        }
+        var begun = System.nanoTime();
+        var status = client.get(path, false).statusCode();
+        return status == 200 ? (System.nanoTime() - begun) / 1e6 : Double.POSITIVE_INFINITY;
     }
 
     private List<String> paths(String what) {

@@ -70,7 +70,7 @@ public class KeptCertificates {
     public List<Certificate> ofAngle(UUID angle) {
         return jdbc.sql(OF_ANGLE)
                 .param("angle", angle)
-                .query((row, _) -> Certificate.ofE(row.getDouble(1)))
+                .query((row, _) -> Certificate.ofE(row.getDouble("certificate")))
                 .list();
     }
 }

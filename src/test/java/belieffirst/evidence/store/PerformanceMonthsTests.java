@@ -158,7 +158,7 @@ class PerformanceMonthsTests {
         return superuser
                 .sql("select tableoid::regclass::text from ad_performance where organization_id = ? order by day")
                 .param(owner.organization())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -166,7 +166,7 @@ class PerformanceMonthsTests {
         return superuser
                 .sql(
                         "select relname from pg_inherits join pg_class on oid = inhrelid where inhparent = 'ad_performance'::regclass")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -58,8 +58,8 @@ class ResultsOverviewTests {
     void leavesNothingOutWhereAPageEndsAndShowsNothingTwice() {
         asked("""
                 insert into plan_results (plan_id, plan_key, currency, ads, spend, last_day)
-                select id, key, currency, 1, 1, date '2026-11-01' + right(key, 2)::integer / 40
-                  from belief_plans, unnest(array['EUR', 'USD']) currency where currency = 'USD' or right(key, 2) <> '50'
+                select id, key, told.currency, 1, 1, date '2026-11-01' + right(key, 2)::integer / 40
+                  from belief_plans, unnest(array['EUR', 'USD']) told (currency) where told.currency = 'USD' or right(key, 2) <> '50'
                 returning ''
                 """);
 

@@ -1,10 +1,12 @@
 package belieffirst.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -16,17 +18,19 @@ class Routes extends RequestMappingHandlerMapping {
 
     private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
 
+    /** What each of the routes asks the request for is read once, and not through all that wraps it. */
     @Override
-    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return isPlain(path) && beginnings(route).stream().noneMatch(path::startsWith)
-                ? null
-                : super.getMatchingMapping(route, request);
+    protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        return super.lookupHandlerMethod(path, new Addressed(request));
     }
 
-    /** An address in which nothing is encoded, and that carries no parameters in its path. */
-    private static boolean isPlain(String path) {
-        return path.indexOf('%') < 0 && path.indexOf(';') < 0;
+    @Override
+    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
+        return request instanceof Addressed addressed
+                        && addressed.isPlain
+                        && beginnings(route).stream().noneMatch(addressed.path::startsWith)
+                ? null
+                : super.getMatchingMapping(route, request);
     }
 
     private List<String> beginnings(RequestMappingInfo route) {
@@ -37,5 +41,28 @@ class Routes extends RequestMappingHandlerMapping {
 
     private static String literal(String pattern) {
         return pattern.split("[{*?]", 2)[0];
+    }
+
+    /** A request whose method and path are at hand. */
+    private static final class Addressed extends HttpServletRequestWrapper {
+
+        private final String method;
+        private final String path;
+
+        /** Whether nothing in the path is encoded, and it carries no parameters. */
+        private final boolean isPlain;
+
+        Addressed(HttpServletRequest request) {
+            super(request);
+            this.method = request.getMethod();
+            this.path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            this.isPlain = path.indexOf('%') < 0 && path.indexOf(';') < 0;
+        }
+
+        @Override
+        public String getMethod() {
+            return method;
+        }
     }
 }

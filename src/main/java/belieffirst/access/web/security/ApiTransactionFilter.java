@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -38,8 +37,6 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     private static final String VIEWER = "The maker of this token is a viewer, who changes nothing.";
     private static final String NOWHERE =
             "You belong to several organizations or to none: name one of yours in the header X-Organization.";
-
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final ApiCallers callers;
     private final RequestBodies bodies;
@@ -148,7 +145,7 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     }
 
     private static boolean mayAsk(Membership membership, HttpServletRequest request) {
-        return Permission.PLAN.has(membership.role()) || READING.contains(request.getMethod());
+        return Permission.PLAN.has(membership.role()) || RequestTransaction.isReading(request);
     }
 
     /** A token may do what its scopes say; a person, all that their role allows. */

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public class PrincipalFilter extends OncePerRequestFilter {
 
     public static final String ORGANIZATION = "organization";
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern OF_ORGANIZATION =
             Pattern.compile("/(plans|library|beliefs|map|phases|results|suggestions|audit)(/|$)");
 
@@ -84,7 +82,7 @@ public class PrincipalFilter extends OncePerRequestFilter {
             return;
         }
         try (var _ = turns.take(person.organization() == null ? person.account() : person.organization())) {
-            if (isReading(request)) {
+            if (isReadingPage(request)) {
                 transaction
                         .around(response, answer -> RequestTransaction.pass(request, answer, chain))
                         .copyBodyToResponse();
@@ -95,9 +93,9 @@ public class PrincipalFilter extends OncePerRequestFilter {
     }
 
     /** Whether a page is read that is of the organization, by somebody who owes no second step; accounts are looked up without. */
-    private static boolean isReading(HttpServletRequest request) {
+    private static boolean isReadingPage(HttpServletRequest request) {
         var session = request.getSession(false);
-        return READING.contains(request.getMethod())
+        return RequestTransaction.isReading(request)
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && OF_ORGANIZATION.matcher(request.getRequestURI()).lookingAt()
                 && session != null

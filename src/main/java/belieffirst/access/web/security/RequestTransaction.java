@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 class RequestTransaction {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final TransactionOperations transactions;
 
@@ -36,6 +39,11 @@ class RequestTransaction {
             }
         });
         return answer;
+    }
+
+    /** Whether a request only reads. */
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     /** Goes on to whatever answers; what it throws ends the transaction. */

@@ -3,8 +3,10 @@ package belieffirst;
 import belieffirst.access.SignInLinkCommand;
 import belieffirst.database.DatabaseCheck;
 import java.util.List;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.SpringProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The product's entry point; with --check, --drop-open-policies or --sign-in-link it only does that and ends. */
@@ -22,6 +24,14 @@ public class BeliefFirst {
         if (List.of(arguments).contains("--drop-open-policies")) {
             System.exit(DatabaseCheck.dropOpenPolicies(System.out, arguments) ? 0 : 1);
         }
+        if (areBeansKnown()) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(BeliefFirst.class, arguments);
+    }
+
+    /** Whether bin/build has written down which beans there are, so that a start need not look for them. */
+    private static boolean areBeansKnown() {
+        return BeliefFirst.class.getResource("BeliefFirst__ApplicationContextInitializer.class") != null;
     }
 }

@@ -136,7 +136,7 @@ class SampleTests extends LibraryTestHome {
 
     /** As when an organization is founded; the tests' own product leaves the sample out. */
     private void found(Somebody somebody) {
-        var sample = new Sample(brand, kinds, entries);
+        var sample = new Sample(true, brand, kinds, entries);
         transactions.executeWithoutResult(
                 _ -> sample.fill(new OrganizationFounded(somebody.organization(), somebody.account())));
     }

@@ -15,12 +15,11 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
-    private final String nobodysHash;
+    private @Nullable String nobodysHash;
 
     Accounts(JdbcClient jdbc, PasswordEncoder encoder) {
         this.jdbc = jdbc;
         this.encoder = encoder;
-        this.nobodysHash = String.valueOf(encoder.encode(Secrets.random()));
     }
 
     public Optional<Account> find(UUID id) {
@@ -32,12 +31,20 @@ public class Accounts {
 
     /** The account with this e-mail and password; an unknown e-mail, or one without a password, takes as long as a wrong one. */
     public Optional<Account> withPassword(String email, String password) {
+        var nobodys = nobodysHash();
         var known = jdbc.sql("select * from app.account_by_email(:email)")
                 .param("email", email)
                 .query((row, _) -> new Known(account(row), row.getString("password_hash")))
                 .optional();
-        var hash = known.map(Known::hash).orElse(nobodysHash);
+        var hash = known.map(Known::hash).orElse(nobodys);
         return encoder.matches(password, hash) ? known.map(Known::account) : Optional.empty();
+    }
+
+    /** Made at the first sign-in and not at the start; both kinds of accounts wait for it. */
+    private synchronized String nobodysHash() {
+        var made = nobodysHash == null ? String.valueOf(encoder.encode(Secrets.random())) : nobodysHash;
+        nobodysHash = made;
+        return made;
     }
 
     public boolean hasPassword(UUID id) {

@@ -1,10 +1,12 @@
 package belieffirst.web;
 
 import belieffirst.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** The versions of things as HTTP names them: a quoted ETag going out, {@code If-Match} coming back. */
@@ -22,6 +24,12 @@ public final class Preconditions {
     /** An answer that names its version: whoever keeps it asks each time whether it is still the one, and shares it with nobody. */
     public static ResponseEntity.BodyBuilder versioned(ResponseEntity.BodyBuilder answer, String version) {
         return answer.eTag(etag(version)).cacheControl(CacheControl.noCache().cachePrivate());
+    }
+
+    /** The same for an answer that a filter writes. */
+    public static void version(HttpServletResponse answer, String version) {
+        answer.setHeader(HttpHeaders.ETAG, etag(version));
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
     }
 
     /**

@@ -62,7 +62,7 @@ class StoredPayloads {
                 .orElseThrow(() -> new Refusal.NotFound("compilation", number));
     }
 
-    private static StoredPayload payload(ResultSet row) throws SQLException {
+    static StoredPayload payload(ResultSet row) throws SQLException {
         return new StoredPayload(row.getString("digest"), row.getBytes("payload"));
     }
 }

@@ -9,7 +9,10 @@ import belieffirst.database.principal.Principal;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.request.ConcurrencyLimit;
 import belieffirst.web.request.LongRequests;
+import belieffirst.web.request.OneStatementAnswers;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +38,16 @@ class ApiCallers {
     private final ApiTokens tokens;
     private final ConcurrencyLimit turns;
     private final List<LongRequests> longRequests;
+    private final List<OneStatementAnswers> answers;
     private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
 
-    ApiCallers(Credentials credentials, ApiTokens tokens, ConcurrencyLimit turns, List<LongRequests> longRequests) {
+    ApiCallers(
+            Credentials credentials,
+            ApiTokens tokens,
+            ConcurrencyLimit turns,
+            List<LongRequests> longRequests,
+            List<OneStatementAnswers> answers) {
+        this.answers = List.copyOf(answers);
         this.longRequests = List.copyOf(longRequests);
         this.turns = turns;
         this.credentials = credentials;
@@ -65,6 +75,19 @@ class ApiCallers {
     /** Whether they wait for something slow, for which no transaction is held. */
     boolean waitLong(HttpServletRequest request) {
         return longRequests.stream().anyMatch(slow -> slow.cover(request.getMethod(), request.getRequestURI()));
+    }
+
+    /** Answers what takes one statement, to a token that came before and so has turns of its organization. */
+    boolean answerAtOnce(Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (principal instanceof Principal.Bearer bearer && organizations.containsKey(bearer.hash())) {
+            for (var answer : answers) {
+                if (answer.answer(bearer.hash(), request, response)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A token belongs to one organization for good. */

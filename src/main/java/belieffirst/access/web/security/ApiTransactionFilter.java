@@ -110,7 +110,9 @@ class ApiTransactionFilter extends OncePerRequestFilter {
             return;
         }
         try (var _ = callers.turn(principal)) {
-            passWithinTransaction(principal, body, response, chain);
+            if (!callers.answerAtOnce(principal, body, response)) {
+                passWithinTransaction(principal, body, response, chain);
+            }
         }
     }
 

@@ -1,0 +1,65 @@
+package belieffirst.plan.web;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
+import belieffirst.plan.compile.PayloadsForTokens;
+import belieffirst.plan.compile.StoredPayload;
+import belieffirst.web.Preconditions;
+import belieffirst.web.request.OneStatementAnswers;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** The answers to GET /api/plans/{id}/compiled that ad makers wait for: a payload, or that it is still the same. */
+@Component
+class CompiledAnswers implements OneStatementAnswers {
+
+    private static final Pattern PATH =
+            Pattern.compile("/api/plans/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/compiled");
+
+    private final PayloadsForTokens payloads;
+
+    CompiledAnswers(PayloadsForTokens payloads) {
+        this.payloads = payloads;
+    }
+
+    @Override
+    public boolean answer(String tokenHash, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var plan = plan(request);
+        if (plan.isEmpty()) {
+            return false;
+        }
+        var known = Preconditions.known(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        var payload = payloads.inForce(tokenHash, plan.get(), known);
+        if (payload.isPresent()) {
+            write(payload.get(), response);
+        }
+        return payload.isPresent();
+    }
+
+    private static Optional<Id<Plan>> plan(HttpServletRequest request) {
+        var path = PATH.matcher(request.getRequestURI());
+        return request.getMethod().equals("GET") && path.matches()
+                ? Optional.of(new Id<>(UUID.fromString(path.group(1))))
+                : Optional.empty();
+    }
+
+    private static void write(StoredPayload payload, HttpServletResponse response) throws IOException {
+        Preconditions.version(response, payload.digest());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        if (payload.bytes().isPresent()) {
+            response.setContentLength(payload.bytes().get().length);
+            response.getOutputStream().write(payload.bytes().get());
+        } else {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        }
+    }
+}

@@ -70,9 +70,9 @@ class EndsForGoodTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {everything} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write and suggestions:run.
-        {} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write and suggestions:run.
-        {plans:read,NULL} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write and suggestions:run.
+        {everything} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write, suggestions:run and organization:manage.
+        {} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write, suggestions:run and organization:manage.
+        {plans:read,NULL} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write, suggestions:run and organization:manage.
         {plans:read} | 100 years | A token ends within a year.
         {plans:read,plans:write,runs:write,results:write,suggestions:run} | 365 days | 1 rows
         """)

@@ -11,7 +11,8 @@ public enum Scope {
     PLANS_WRITE("plans:write", "Change plans and the library, and compile"),
     RUNS_WRITE("runs:write", "Claim plans and report ads made"),
     RESULTS_WRITE("results:write", "Send results"),
-    SUGGESTIONS_RUN("suggestions:run", "Ask for ideas");
+    SUGGESTIONS_RUN("suggestions:run", "Ask for ideas"),
+    ORGANIZATION_MANAGE("organization:manage", "Manage the organization, such as its webhooks");
 
     /** All that a viewer's token may do. */
     public static final List<Scope> READING = List.of(PLANS_READ);

@@ -13,6 +13,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,9 @@ class TokensController {
         }
         var scopes = input.scopes().stream().map(Scope::of).distinct().toList();
         member.require(Scope.READING.containsAll(scopes) ? Permission.MAKE_READING_TOKENS : Permission.MAKE_TOKENS);
+        if (scopes.contains(Scope.ORGANIZATION_MANAGE)) {
+            member.require(Permission.MANAGE_MEMBERS);
+        }
         var expires = clock.instant().plus(Duration.ofDays(input.days()));
         var fresh = tokens.make(input.name(), scopes, expires);
         return Page.of(TITLE, panel(Form.of(TokenInput.BLANK), fresh));
@@ -66,7 +70,15 @@ class TokensController {
 
     private JteModel panel(Form<TokenInput> form, ApiToken.@Nullable Fresh fresh) {
         var all = tokens.all();
-        var offered = member.may(Permission.MAKE_TOKENS) ? List.of(Scope.values()) : Scope.READING;
-        return templates.accessTokens(all, form, fresh, offered, clock.instant());
+        return templates.accessTokens(all, form, fresh, offered(), clock.instant());
+    }
+
+    private List<Scope> offered() {
+        if (!member.may(Permission.MAKE_TOKENS)) {
+            return Scope.READING;
+        }
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope != Scope.ORGANIZATION_MANAGE || member.may(Permission.MANAGE_MEMBERS))
+                .toList();
     }
 }

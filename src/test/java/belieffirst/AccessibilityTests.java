@@ -166,6 +166,11 @@ class AccessibilityTests {
                 "/settings/thresholds",
                 "/settings/members",
                 "/settings/tokens",
+                "/settings/webhooks",
+                "/settings/webhooks/"
+                        + bench.endpoint(owner, "https://hooks.example/")
+                                .endpoint()
+                                .id(),
                 "/organizations",
                 "/audit",
                 "/beliefs",

@@ -80,6 +80,8 @@ class BadFormTests {
             "effort",
             "key",
             "role",
+            "url",
+            "events",
             "access_token");
 
     private final List<Route> routes;
@@ -176,6 +178,8 @@ class BadFormTests {
                 Map.entry("imports/id", UUID.randomUUID().toString()),
                 Map.entry("unmatched/id", UUID.randomUUID().toString()),
                 Map.entry("tokens/id", UUID.randomUUID().toString()),
+                Map.entry("webhooks/id", UUID.randomUUID().toString()),
+                Map.entry("deliveries/delivery", UUID.randomUUID().toString()),
                 Map.entry("passkeys/id", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),

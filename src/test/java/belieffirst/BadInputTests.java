@@ -189,6 +189,10 @@ class BadInputTests {
         var whole = bench.draft(member, ground).plan();
         minds.give(member, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
         var idea = minds.ask(member, "angles", whole.id().value(), 3).ideas().getFirst();
-        return Bodies.things(ground, plan, claimed, bench.layers(member, ground), hook, idea.id());
+        var things = Bodies.things(ground, plan, claimed, bench.layers(member, ground), hook, idea.id());
+        things.put(
+                "webhooks/id",
+                bench.endpoint(member, "https://hooks.example/").endpoint().id().toString());
+        return things;
     }
 }

@@ -33,6 +33,12 @@ final class Bodies {
             Map.entry("PUT /api/products/{product}/personas/{persona}", "{\"is_primary\": true}"),
             Map.entry("POST /api/suggestions", "{\"kind\": \"angles\", \"job_id\": \"$jobs/id\", \"count\": 3}"),
             Map.entry("POST /api/suggestions/{id}/fate", "{\"fate\": \"added\", \"became_id\": \"$angles/id\"}"),
+            Map.entry(
+                    "POST /api/webhooks",
+                    "{\"name\": \"$new\", \"url\": \"https://hooks.example/\", \"events\": [\"run.due\"]}"),
+            Map.entry("PATCH /api/webhooks/{id}", "{\"name\": \"Ad maker\"}"),
+            Map.entry("POST /api/webhooks/{id}/secret", ""),
+            Map.entry("POST /api/webhooks/{id}/deliveries/{delivery}/again", ""),
             Map.entry("POST /api/brands", "{\"name\": \"$new\"}"),
             Map.entry(
                     "POST /api/products",
@@ -118,6 +124,7 @@ final class Bodies {
                 Map.entry("runs/id", claimed.run().id().toString()),
                 Map.entry("ads/code", claimed.code()),
                 Map.entry("compilations/number", "1"),
+                Map.entry("deliveries/delivery", UUID.randomUUID().toString()),
                 Map.entry("suggestions/id", suggestion.toString()),
                 Map.entry("brands/id", ground.brand().toString()),
                 Map.entry("products/id", ground.product().toString()),

@@ -23,7 +23,7 @@ class SchedulesTests {
     }
 
     @Test
-    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsToBeJudgedAndDailyAtTheMonths() {
+    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsAndDailyWhatIsOld() {
         var ours = holders.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
@@ -35,6 +35,9 @@ class SchedulesTests {
                         "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
                         "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),
                         "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),
+                        "belieffirst.verdict.apply.DueRuns.look", Duration.ofMinutes(15),
+                        "belieffirst.webhook.sending.Sender.begin", Duration.ofSeconds(2),
+                        "belieffirst.webhook.sending.Sender.tidy", Duration.ofDays(1),
                         "belieffirst.verdict.apply.Judging.begin", Duration.ofSeconds(15)));
     }
 }

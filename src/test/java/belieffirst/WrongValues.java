@@ -52,6 +52,11 @@ record WrongValues(EntryKinds kinds) {
                             "[[]]",
                             "[{\"ad_code\": 7}]",
                             "[" + HALF + "]"));
+        } else if (route.pattern().startsWith("/api/webhooks")) {
+            wrong.put("name", wrong(new FieldKind.Line(200)));
+            wrong.put("url", wrong(new FieldKind.Line(2_000)));
+            wrong.put("events", List.of("\"x\"", "7", "[]", "{}", "[7]", "[null]", "[\"x\"]", "[" + HALF + "]"));
+            wrong.put("active", List.of("\"x\"", "7", "null", "[]", "{}"));
         } else if (!route.pattern().matches("/api/(plans|runs).*")
                 && !route.pattern().contains("{persona}")) {
             kinds.of(route.pattern().split("/", -1)[2])

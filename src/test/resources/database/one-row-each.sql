@@ -22,6 +22,8 @@ declare
     delivered  uuid;
     nth        integer := 1 + floor(random() * 1000000);
 begin
+    insert into webhook_endpoints (name, url, events, sealed_secret)
+        values ('Ad maker', 'https://hooks.example/', '{plan.compiled}', 'sealed');
     insert into brands (name, slug) values ('Wonder Paws', 'wonder-paws') returning id into brand;
     insert into products (brand_id, name, slug) values (brand, 'Hip & joint chews', 'chews-' || nth) returning id into product;
     insert into belief_offers (product_id, name) values (product, 'Two for one') returning id into offer;

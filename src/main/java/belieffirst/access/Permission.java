@@ -20,6 +20,7 @@ public enum Permission {
     RENAME("Rename the organization", Set.of(OWNER, ADMIN)),
     SET_IDEAS("Say where ideas come from, with which key, and what they may cost", Set.of(OWNER, ADMIN)),
     SET_META("Say which of Meta's ad accounts are read, and with which token", Set.of(OWNER, ADMIN)),
+    SET_WEBHOOKS("Say which addresses are told what happens, and see what was sent", Set.of(OWNER, ADMIN)),
     SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
     MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
     MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER)),

@@ -23,6 +23,11 @@ public record Viewer(
         return name != null;
     }
 
+    /** An owner or admin manages the organization. */
+    public boolean manages() {
+        return "owner".equals(role) || "admin".equals(role);
+    }
+
     /** A viewer of an organization reads everything and changes nothing. */
     public boolean readsOnly() {
         return "viewer".equals(role);

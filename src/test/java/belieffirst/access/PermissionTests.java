@@ -87,6 +87,8 @@ class PermissionTests {
             case SET_IDEAS ->
                 done(visitor, "/settings/ai", "model", "claude-opus-4-5", "effort", "", "seconds", 60, "cap", "");
             case SET_META -> done(visitor, "/settings/meta", "accounts", "123456");
+            case SET_WEBHOOKS ->
+                done(visitor, "/settings/webhooks", "name", "x", "url", "https://hooks.example/", "events", "run.due");
             case SET_VERDICTS -> done(visitor, "/settings/thresholds", "applies", "by_themselves");
             case MANAGE_MEMBERS ->
                 allOrNone(
@@ -130,6 +132,9 @@ class PermissionTests {
             case SET_META -> changed(member, """
                     insert into meta_connections (account_ids) values (array[?])
                     on conflict (organization_id) do update set account_ids = excluded.account_ids""", "123456");
+            case SET_WEBHOOKS -> changed(member, """
+                    insert into webhook_endpoints (name, url, events, sealed_secret)
+                    values ('x', ?, '{run.due}', 'x')""", "https://hooks.example/");
             case SET_VERDICTS -> changed(member, """
                     insert into belief_verdict_settings (applies_itself) values (?)
                     on conflict (organization_id) do update set applies_itself = excluded.applies_itself""", true);

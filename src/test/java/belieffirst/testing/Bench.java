@@ -17,6 +17,10 @@ import belieffirst.plan.layer.Layers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.plan.layer.TestDesign;
+import belieffirst.webhook.Endpoint;
+import belieffirst.webhook.EndpointDraft;
+import belieffirst.webhook.Endpoints;
+import belieffirst.webhook.WebhookEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,14 +41,23 @@ public class Bench {
     private final Angles angles;
     private final Plans plans;
     private final Compiler compiler;
+    private final Endpoints endpoints;
 
-    Bench(People people, EntryKinds kinds, Entries entries, Angles angles, Plans plans, Compiler compiler) {
+    Bench(
+            People people,
+            EntryKinds kinds,
+            Entries entries,
+            Angles angles,
+            Plans plans,
+            Compiler compiler,
+            Endpoints endpoints) {
         this.people = people;
         this.kinds = kinds;
         this.entries = entries;
         this.angles = angles;
         this.plans = plans;
         this.compiler = compiler;
+        this.endpoints = endpoints;
     }
 
     /** Wonder Paws and its drops for old dogs, with this many angles for one job, and two templates. */
@@ -113,6 +126,12 @@ public class Bench {
                 "benefits", add(member, "benefits", benefit),
                 "proofs", add(member, "proofs", proof),
                 "formats", add(member, "formats", Map.of("name", "Picture", "kind", "static", "aspect_ratio", "4:5")));
+    }
+
+    /** An endpoint at this address that is told of everything. */
+    public Endpoint.Fresh endpoint(Member member, String url) {
+        var draft = new EndpointDraft("Ad maker", url, List.of(WebhookEvent.values()), true);
+        return people.as(member, () -> endpoints.add(draft));
     }
 
     public UUID add(Member member, String kind, Map<String, ?> fields) {

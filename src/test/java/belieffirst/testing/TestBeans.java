@@ -14,6 +14,7 @@ import belieffirst.plan.run.Runs;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKinds;
 import belieffirst.suggestion.settings.IdeaSettings;
+import belieffirst.webhook.Endpoints;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -46,8 +47,15 @@ class TestBeans {
     }
 
     @Bean
-    Bench bench(People people, EntryKinds kinds, Entries entries, Angles angles, Plans plans, Compiler compiler) {
-        return new Bench(people, kinds, entries, angles, plans, compiler);
+    Bench bench(
+            People people,
+            EntryKinds kinds,
+            Entries entries,
+            Angles angles,
+            Plans plans,
+            Compiler compiler,
+            Endpoints endpoints) {
+        return new Bench(people, kinds, entries, angles, plans, compiler, endpoints);
     }
 
     @Bean

@@ -48,6 +48,7 @@ public enum AuditSubject {
     WAY_OF_VERDICTS("way of verdicts", "/settings/thresholds"),
     IMPORT("import", "/results/imports/"),
     DELIVERED_AD("delivered ad", "/results/unmatched"),
+    WEBHOOK_ENDPOINT("webhook endpoint", "/settings/webhooks/"),
     META_CONNECTION("Meta connection", "/settings/meta"),
     ORGANIZATION("organization", "/settings/organization");
 

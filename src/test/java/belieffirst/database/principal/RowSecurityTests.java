@@ -44,7 +44,9 @@ class RowSecurityTests {
             "belief_suggestion_settings",
             "belief_verdict_settings",
             "belief_sign_in_settings",
-            "meta_connections");
+            "meta_connections",
+            "webhook_endpoints",
+            "webhook_deliveries");
 
     private final People people;
     private final JdbcClient jdbc;
@@ -84,8 +86,8 @@ class RowSecurityTests {
     void showsEverybodyOfAnOrganizationItsRows() {
         check((table, claims) -> {
             for (var member : List.of(team.owner(), team.admin(), team.member(), team.viewer())) {
-                var own =
-                        table.matches("api_tokens|invitations") && member.role().matches("member|viewer");
+                var own = table.matches("api_tokens|invitations|webhook_.*")
+                        && member.role().matches("member|viewer");
                 claims.assertThat(as(member, () -> look(table)))
                         .as("%s for a %s", table, member.role())
                         .matches(own ? NONE : "[1-9]\\d* rows");

@@ -77,7 +77,9 @@ class Security {
 
     private static void scopes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/suggestions/**")
+        requests.requestMatchers("/api/webhooks/**")
+                .hasAuthority("organization:manage")
+                .requestMatchers("/api/suggestions/**")
                 .hasAuthority("suggestions:run")
                 .requestMatchers("/api/results/**")
                 .hasAuthority("results:write")

@@ -1,0 +1,55 @@
+package belieffirst.webhook.sending;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of all organizations that wait. Asked by nobody in particular, so in no transaction. */
+@Repository
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class Outbox {
+
+    private final JdbcClient jdbc;
+
+    Outbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The message that is due first, for this server alone for the next minute. */
+    public Optional<DueMessage> next() {
+        return jdbc.sql("""
+                        select delivery, attempt, organization, url, message, body, secret, previous
+                          from app.next_webhook()
+                        """)
+                .query((row, _) -> new DueMessage(
+                        row.getObject("delivery", UUID.class),
+                        row.getInt("attempt"),
+                        row.getObject("organization", UUID.class),
+                        row.getString("url"),
+                        row.getObject("message", UUID.class),
+                        row.getString("body"),
+                        row.getString("secret"),
+                        row.getString("previous")))
+                .optional();
+    }
+
+    /** Writes down what came of it, unless another attempt began meanwhile; the database chooses when the next attempt follows, if any. */
+    public boolean answered(DueMessage sent, Answer answer) {
+        return jdbc.sql("select app.webhook_answered(:delivery, :attempt, :took, :code, :trouble)")
+                .param("delivery", sent.delivery())
+                .param("attempt", sent.attempt())
+                .param("took", answer.took())
+                .param("code", answer.code())
+                .param("trouble", answer.trouble())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Gives up what waited too long, and removes what is old. */
+    public void tidy() {
+        jdbc.sql("select app.tidy_webhooks()::text").query(String.class).optional();
+    }
+}

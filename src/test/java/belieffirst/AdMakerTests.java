@@ -1,0 +1,155 @@
+package belieffirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.plan.Plans;
+import belieffirst.plan.run.Runs;
+import belieffirst.testing.Bench;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Server;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ad maker under examples makes what a compiled plan asks for, and nothing else. */
+@ProductTest
+class AdMakerTests {
+
+    private final Bench bench;
+    private final People people;
+    private final Server server;
+    private final Plans plans;
+    private final Runs runs;
+    private final Member owner;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final HttpServer forger;
+
+    @TempDir
+    private Path folder;
+
+    AdMakerTests(Bench bench, People people, Server server, Plans plans, Runs runs) throws IOException {
+        this.bench = bench;
+        this.people = people;
+        this.server = server;
+        this.plans = plans;
+        this.runs = runs;
+        this.owner = people.newOrganization().owner();
+        this.forger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        forger.stop(0);
+    }
+
+    @Test
+    void makesACardForEachAdOfEachReadyPlanAndCompletesTheRun() throws Exception {
+        var ground = bench.lay(owner, 2);
+        bench.change(owner, "products", ground.product(), Map.of("banned_terms", List.of("Wuffes")));
+        bench.change(owner, "angles", ground.angles().getLast(), Map.of("belief_statement", "Better than WUFFES."));
+        var first = bench.draft(owner, ground).plan();
+        var second = bench.draft(owner, ground).plan();
+        bench.compile(owner, first.id());
+        bench.compile(owner, second.id());
+
+        var said = make(server.uri("").toString());
+
+        for (var plan : List.of(first, second)) {
+            assertThat(said).contains(plan.key() + ": 3 of 6 ads");
+            assertThat(files(plan.key())).hasSize(6);
+            var run = people.as(owner, () -> runs.of(plan.id())).getFirst();
+            assertThat(run.progress().made()).isEqualTo(3);
+            assertThat(run.progress().failed()).isEqualTo(3);
+            assertThat(people.as(owner, () -> plans.get(plan.id()))
+                            .plan()
+                            .lifecycle()
+                            .status()
+                            .word())
+                    .isEqualTo("completed");
+        }
+        var svg = files(first.key()).stream()
+                .filter(file -> file.toString().endsWith(".svg"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(svg)).contains("hurts", "Wonder Paws").contains("height=\"1080\"");
+        assertThat(make(server.uri("").toString())).isEmpty();
+    }
+
+    @Test
+    void makesAFileInTheProportionsOfTheFormat() throws Exception {
+        forge(golden());
+
+        make(address());
+
+        var picture = ImageIO.read(folder.resolve("WP-014/WP~014~01~EL.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1080);
+        assertThat(picture.getHeight()).isEqualTo(1920);
+        assertThat(asked).contains("POST /api/plans/x/runs").last().isEqualTo("POST /api/runs/r/completion");
+    }
+
+    @Test
+    void claimsNoPlanWhoseDigestDoesNotFit() throws Exception {
+        forge(golden().replace("first stair", "last stair"));
+
+        assertThat(make(address())).contains("its digest does not fit");
+        assertThat(asked).containsExactly("GET /api/plans", "GET /api/plans/x/compiled");
+    }
+
+    private List<Path> files(String plan) throws IOException {
+        try (var files = Files.list(folder.resolve(plan))) {
+            return files.toList();
+        }
+    }
+
+    private static String golden() throws IOException {
+        return Files.readString(Path.of("src/test/resources/golden/format-and-scale.json"));
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + forger.getAddress().getPort();
+    }
+
+    /** Answers as the product does, with this for the only plan that is ready. */
+    private void forge(String compiled) {
+        forger.createContext("/", exchange -> {
+            var path = exchange.getRequestURI().getPath();
+            asked.add(exchange.getRequestMethod() + " " + path);
+            var answer = switch (path) {
+                case "/api/plans" -> "{\"data\": [{\"id\": \"x\"}], \"has_more\": false, \"next_cursor\": null}";
+                case "/api/plans/x/compiled" -> compiled;
+                default -> "{\"id\": \"r\"}";
+            };
+            var bytes = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        forger.start();
+    }
+
+    private String make(String address) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder("examples/ad-maker/ad-maker", folder.toString(), "--once").redirectErrorStream(true);
+        builder.environment().put("BELIEF_FIRST_URL", address);
+        builder.environment().put("BELIEF_FIRST_TOKEN", people.token(owner));
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+}

@@ -38,7 +38,7 @@ class Signatures {
                         .collect(Collectors.joining(" ")));
     }
 
-    private static String signature(String secret, String id, long seconds, String body) {
+    static String signature(String secret, String id, long seconds, String body) {
         try {
             return new Webhook(secret).sign(id, seconds, body);
         } catch (EmptyWebhookSecretException | WebhookSigningException fault) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The form of an endpoint. */
 public record EndpointInput(
@@ -20,7 +19,7 @@ public record EndpointInput(
         String url,
 
         @NotEmpty(message = "Choose at least one event.") @Size(max = 50, message = "Choose each event once.")
-        List<@Nullable String> events) {
+        List<String> events) {
 
     static final EndpointInput BLANK = new EndpointInput("", "", List.of());
 
@@ -32,12 +31,10 @@ public record EndpointInput(
     }
 
     EndpointDraft draft(boolean active) {
-        var words = events.stream().map(String::valueOf).toList();
-        return new EndpointDraft(name.strip(), url.strip(), WebhookEvent.all(words), active);
+        return new EndpointDraft(name.strip(), url.strip(), WebhookEvent.all(events), active);
     }
 
     /** Also of a form that was sent without any. */
-    @SuppressWarnings("NullAway") // a form may lack what validation demands
     public boolean wants(WebhookEvent event) {
         return events != null && events.contains(event.word());
     }

@@ -154,7 +154,8 @@ class TokensTests {
         assertThat(api.get("/api/plans").statusCode()).isEqualTo(200);
         isProblem(api.post("/api/plans", "{}"), 403, "forbidden");
 
-        for (var scope : List.of("plans:write", "runs:write", "results:write", "suggestions:run")) {
+        for (var scope :
+                List.of("plans:write", "runs:write", "results:write", "suggestions:run", "organization:manage")) {
             assertThat(visitor.post(
                             "/settings/tokens", "name", "More", "scopes", "plans:read", "scopes", scope, "days", "9"))
                     .hasStatus(HttpStatus.FORBIDDEN)
@@ -167,6 +168,19 @@ class TokensTests {
                     .hasStatus(HttpStatus.SEE_OTHER);
         });
         isProblem(api.get("/api/plans"), 401, "unauthorized");
+    }
+
+    @Test
+    void letsOwnersAndAdminsAloneMakeATokenThatManagesTheOrganization() {
+        var fields = new Object[] {"name", "Manager", "scopes", "organization:manage", "days", "9"};
+        assertThat(Visitor.text(new Visitor(browser, team.member()).get("/settings/tokens")))
+                .contains("plans:write")
+                .doesNotContain("organization:manage");
+
+        assertThat(new Visitor(browser, team.member()).post("/settings/tokens", fields))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(new Visitor(browser, team.admin()).post("/settings/tokens", fields))
+                .hasStatusOk();
     }
 
     @Test

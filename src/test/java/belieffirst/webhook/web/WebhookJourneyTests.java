@@ -15,7 +15,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,7 +59,6 @@ class WebhookJourneyTests {
                         .setColorScheme(ColorScheme.valueOf(look.split(" ", -1)[1]))),
                 team.owner());
         page.navigate("/settings/webhooks");
-        shown(page, "empty " + look);
         press(page, "Add endpoint");
         assertThat(page.getByText("Choose at least one event.").first()).isVisible();
 
@@ -69,7 +67,6 @@ class WebhookJourneyTests {
         page.getByLabel("A plan is compiled plan.compiled").check();
         press(page, "Add endpoint");
         assertThat(page.getByLabel("The new secret")).hasValue(Pattern.compile("whsec_.{44}"));
-        shown(page, "secret " + look);
 
         receiver.reply(500);
         bench.compile(
@@ -79,20 +76,17 @@ class WebhookJourneyTests {
         page.getByText("Go to the endpoint").click();
         reloadUntil(page, page.getByText("It answered 500"));
         assertThat(page.getByText("Every message failed since")).isVisible();
-        shown(page, "failing " + look);
         press(page, "Send again plan.compiled");
         assertThat(page.getByText("The message is sent again within a few seconds."))
                 .isVisible();
         receiver.await(2);
         reloadUntil(page, page.getByText("delivered"));
-        shown(page, "delivered " + look);
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
 
         press(page, "Turn off");
         assertThat(page.getByText("Somebody turned it off.")).isVisible();
         page.getByText("All endpoints").click();
-        shown(page, "list " + look);
         assertThat(page.getByText("✕ Off")).isVisible();
         page.context().close();
     }
@@ -124,11 +118,5 @@ class WebhookJourneyTests {
                 .first()
                 .click();
         page.waitForLoadState();
-    }
-
-    private static void shown(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", "webhooks", name.replace(' ', '-') + ".png")));
     }
 }

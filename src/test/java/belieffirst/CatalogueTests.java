@@ -202,6 +202,7 @@ class CatalogueTests {
                         "member_sign_in_link",
                         "people",
                         "remove_member",
+                        "search_plans",
                         "seated_organization");
     }
 

@@ -41,6 +41,15 @@ public record Cursor(@Nullable String key, @Nullable UUID id) {
         }
     }
 
+    /** The sort key of a list that is sorted by whole numbers; the given one before the first row. Anything else is refused. */
+    public int number(int before) {
+        try {
+            return key == null ? before : Integer.parseInt(key);
+        } catch (NumberFormatException _) {
+            throw foreign();
+        }
+    }
+
     /** The day that the sort key begins with; null before the first row. Anything else is refused. */
     public @Nullable LocalDate day() {
         try {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param archived the archived ones instead of the others
  */
 public record PlanFilter(
-        @Nullable UUID brand,
+        Subject subject,
         @Nullable Phase phase,
         @Nullable Status status,
         @Nullable String words,
@@ -20,5 +20,9 @@ public record PlanFilter(
         Cursor from,
         int limit) {
 
-    public static final PlanFilter ALL = new PlanFilter(null, null, null, null, false, Cursor.START, 50);
+    /** The subject that plans must have; null means any. */
+    public record Subject(
+            @Nullable UUID brand,
+            @Nullable UUID product,
+            @Nullable UUID persona) {}
 }

@@ -8,8 +8,9 @@ import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ class PlanSummaries {
             """.formatted(LayerSql.numbers());
 
     private static final String FOUND = """
-            app.find_plans(:words, :archived, :brand, :phase, :status, :at, :id, :limit) found(id)
+            app.search_plans(:words, :archived, :brand, :product, :persona, :phase, :status, :at, :id, :limit) found(id)
               join belief_plans p on p.id = found.id""";
 
     private final JdbcClient jdbc;
@@ -48,7 +49,9 @@ class PlanSummaries {
         var rows = jdbc.sql(statement(filter))
                 .param("words", blankToNull(filter.words()))
                 .param("archived", filter.archived())
-                .param("brand", filter.brand())
+                .param("brand", filter.subject().brand())
+                .param("product", filter.subject().product())
+                .param("persona", filter.subject().persona())
                 .param("phase", filter.phase() == null ? null : filter.phase().id())
                 .param(
                         "status",
@@ -72,21 +75,18 @@ class PlanSummaries {
         if (blankToNull(filter.words()) != null) {
             return LINE.formatted(FOUND, "true", filter.limit() + 1);
         }
-        var conditions = new ArrayList<String>();
-        conditions.add(filter.archived() ? "p.archived_at is not null" : "p.archived_at is null");
-        if (filter.brand() != null) {
-            conditions.add("p.brand_id = :brand");
-        }
-        if (filter.phase() != null) {
-            conditions.add("p.phase_id = :phase");
-        }
-        if (filter.status() != null) {
-            conditions.add("p.status = :status");
-        }
-        if (filter.from().id() != null) {
-            conditions.add("(p.updated_at, p.id) < (:at, :id)");
-        }
-        return LINE.formatted("belief_plans p", String.join(" and ", conditions), filter.limit() + 1);
+        var subject = filter.subject();
+        var conditions = Stream.of(
+                        filter.archived() ? "p.archived_at is not null" : "p.archived_at is null",
+                        subject.brand() == null ? "" : "p.brand_id = :brand",
+                        subject.product() == null ? "" : "p.product_id = :product",
+                        subject.persona() == null ? "" : "p.persona_id = :persona",
+                        filter.phase() == null ? "" : "p.phase_id = :phase",
+                        filter.status() == null ? "" : "p.status = :status",
+                        filter.from().id() == null ? "" : "(p.updated_at, p.id) < (:at, :id)")
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return LINE.formatted("belief_plans p", conditions, filter.limit() + 1);
     }
 
     private PlanSummary line(ResultSet row, int rowNumber) throws SQLException {

@@ -63,7 +63,7 @@ class LibraryApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObjectNode patch) {
         var shelf = shelves.of(kind);
-        var changed = entries.change(shelf, id.value(), Preconditions.required(ifMatch), patch);
+        var changed = entries.change(shelf, id.value(), version(shelf, id, ifMatch), patch);
         return changed.id().equals(id.value()) ? found(shelf, changed) : made(shelf, changed);
     }
 
@@ -72,11 +72,17 @@ class LibraryApi {
             @PathVariable String kind,
             @PathVariable Id<Entry> id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        entries.archive(shelves.of(kind), id.value(), Preconditions.required(ifMatch));
+        var shelf = shelves.of(kind);
+        entries.archive(shelf, id.value(), version(shelf, id, ifMatch));
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<ObjectNode> found(EntryKind shelf, Entry entry) {
+    private @Nullable String version(EntryKind shelf, Id<Entry> id, @Nullable String ifMatch) {
+        return Preconditions.required(
+                ifMatch, () -> entries.get(shelf, id.value()).version());
+    }
+
+    static ResponseEntity<ObjectNode> found(EntryKind shelf, Entry entry) {
         return answer(ResponseEntity.ok(), shelf, entry);
     }
 

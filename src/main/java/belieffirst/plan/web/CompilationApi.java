@@ -8,6 +8,7 @@ import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.plan.compile.StoredPayload;
+import belieffirst.web.JsonPointers;
 import belieffirst.web.Preconditions;
 import belieffirst.web.Problems;
 import java.net.URI;
@@ -35,8 +36,10 @@ class CompilationApi {
 
     private final Compiler compiler;
     private final Compilations compilations;
+    private final PlanVersions versions;
 
-    CompilationApi(Compiler compiler, Compilations compilations) {
+    CompilationApi(Compiler compiler, Compilations compilations, PlanVersions versions) {
+        this.versions = versions;
         this.compiler = compiler;
         this.compilations = compilations;
     }
@@ -46,7 +49,7 @@ class CompilationApi {
             @PathVariable Id<Plan> id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable JsonNode body) {
-        var version = PlansApi.version(Preconditions.given(ifMatch));
+        var version = versions.given(id, ifMatch);
         return switch (compiler.compile(id, waivers(body), version)) {
             case Compilation.Compiled compiled -> answer(id, compiled);
             case Compilation.Incomplete incomplete -> incomplete(incomplete.missing());
@@ -58,14 +61,6 @@ class CompilationApi {
             @PathVariable Id<Plan> id,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         return bytes(compilations.payload(id, Preconditions.known(ifNoneMatch)));
-    }
-
-    @GetMapping("/compilations/{number}")
-    ResponseEntity<byte[]> compilation(
-            @PathVariable Id<Plan> id,
-            @PathVariable int number,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-        return bytes(compilations.payload(id, number, Preconditions.known(ifNoneMatch)));
     }
 
     private static ResponseEntity<CompilationJson> answer(Id<Plan> id, Compilation.Compiled compiled) {
@@ -83,7 +78,7 @@ class CompilationApi {
         return ResponseEntity.unprocessableContent().body(problem);
     }
 
-    private static ResponseEntity<byte[]> bytes(StoredPayload payload) {
+    static ResponseEntity<byte[]> bytes(StoredPayload payload) {
         var answer = payload.bytes().isEmpty() ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
         return Preconditions.versioned(answer.contentType(MediaType.APPLICATION_JSON), payload.digest())
                 .body(payload.bytes().orElse(null));
@@ -101,7 +96,8 @@ class CompilationApi {
         var waivers = new LinkedHashMap<String, String>();
         for (var waiver : given.properties()) {
             if (!waiver.getValue().isString()) {
-                throw new Refusal.Invalid(Map.of("/waivers/" + waiver.getKey(), "A waiver is a text."));
+                throw new Refusal.Invalid(
+                        Map.of("/waivers/" + JsonPointers.step(waiver.getKey()), "A waiver is a text."));
             }
             waivers.put(waiver.getKey(), Text.clean(waiver.getValue().asString()));
         }

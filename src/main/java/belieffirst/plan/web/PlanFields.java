@@ -3,6 +3,7 @@ package belieffirst.plan.web;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import belieffirst.web.JsonPointers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class PlanFields {
         var fields = new PlanFields(object);
         object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> fields.wrong.put(name, "There is no such field here."));
+                .forEach(name -> fields.wrong.put(JsonPointers.step(name), "There is no such field here."));
         return fields;
     }
 

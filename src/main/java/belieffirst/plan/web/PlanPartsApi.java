@@ -8,7 +8,6 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.plan.run.Runs;
-import belieffirst.web.Preconditions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +31,10 @@ class PlanPartsApi {
     private final Runs runs;
     private final SpendSchedules schedules;
     private final NextPhases nextPhases;
+    private final PlanVersions versions;
 
-    PlanPartsApi(Plans plans, Runs runs, SpendSchedules schedules, NextPhases nextPhases) {
+    PlanPartsApi(Plans plans, Runs runs, SpendSchedules schedules, NextPhases nextPhases, PlanVersions versions) {
+        this.versions = versions;
         this.plans = plans;
         this.runs = runs;
         this.schedules = schedules;
@@ -46,7 +47,7 @@ class PlanPartsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         var angles = ids(body, "angle_ids", 50);
-        var version = PlansApi.version(Preconditions.required(ifMatch));
+        var version = versions.required(id, ifMatch);
         return PlansApi.answer(
                 plans.change(id, version, plan -> plan.mixing(plan.design().withAngles(angles))));
     }
@@ -57,7 +58,7 @@ class PlanPartsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         var templates = ids(body, "template_ids", 100);
-        var version = PlansApi.version(Preconditions.required(ifMatch));
+        var version = versions.required(id, ifMatch);
         return PlansApi.answer(
                 plans.change(id, version, plan -> plan.mixing(plan.design().withTemplates(templates))));
     }
@@ -71,7 +72,7 @@ class PlanPartsApi {
             @RequestBody JsonNode body) {
         var known = Layer.at(layer);
         var picks = picks(body, known);
-        var version = PlansApi.version(Preconditions.required(ifMatch));
+        var version = versions.required(id, ifMatch);
         return PlansApi.answer(plans.change(id, version, plan -> plan.picking(known, picks)));
     }
 
@@ -96,7 +97,7 @@ class PlanPartsApi {
             @PathVariable Id<Plan> id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
-        var version = PlansApi.version(Preconditions.required(ifMatch));
+        var version = versions.required(id, ifMatch);
         return SpendJson.of(schedules.schedule(id, version, SpendJson.steps(body)), runs.of(id));
     }
 

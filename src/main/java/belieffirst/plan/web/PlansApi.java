@@ -1,20 +1,14 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
-import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.PlanFilter;
 import belieffirst.plan.PlanOutline;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Status;
 import belieffirst.web.ListAnswer;
-import belieffirst.web.ListQuery;
 import belieffirst.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -36,28 +29,17 @@ class PlansApi {
 
     private final Plans plans;
     private final PlanBeginnings beginnings;
+    private final PlanVersions versions;
 
-    PlansApi(Plans plans, PlanBeginnings beginnings) {
+    PlansApi(Plans plans, PlanBeginnings beginnings, PlanVersions versions) {
         this.plans = plans;
         this.beginnings = beginnings;
+        this.versions = versions;
     }
 
     @GetMapping
-    ResponseEntity<ListAnswer<PlanSummaryJson>> list(
-            @RequestParam(name = "brand_id", required = false) @Nullable String brand,
-            @RequestParam(required = false) @Nullable String status,
-            HttpServletRequest request) {
-        var part = ListQuery.of(request);
-        var filter = new PlanFilter(
-                brand == null ? null : uuid(brand),
-                null,
-                status == null ? null : Status.of(status),
-                null,
-                false,
-                part.cursor(),
-                part.limit());
-        var slice = plans.list(filter);
-        return ListAnswer.answer(slice.map(PlanSummaryJson::of));
+    ResponseEntity<ListAnswer<PlanSummaryJson>> list(HttpServletRequest request) {
+        return ListAnswer.answer(plans.list(PlanQuery.of(request)).map(PlanSummaryJson::of));
     }
 
     @PostMapping
@@ -78,13 +60,13 @@ class PlansApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         var change = PlanChange.of(body);
-        return answer(plans.change(id, version(Preconditions.required(ifMatch)), change::on));
+        return answer(plans.change(id, versions.required(id, ifMatch), change::on));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> archive(
             @PathVariable Id<Plan> id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        plans.change(id, version(Preconditions.required(ifMatch)), plan -> plan.archived(true));
+        plans.change(id, versions.required(id, ifMatch), plan -> plan.archived(true));
         return ResponseEntity.noContent().build();
     }
 
@@ -95,24 +77,5 @@ class PlansApi {
     private static ResponseEntity<PlanJson> answer(ResponseEntity.BodyBuilder answer, PlanOutline outline) {
         var version = String.valueOf(outline.plan().revision().version());
         return Preconditions.versioned(answer, version).body(PlanJson.of(outline));
-    }
-
-    /** The version that an ETag names; one that is no number of ours is stale by nature. */
-    static @Nullable Integer version(@Nullable String etag) {
-        if (etag == null) {
-            return null;
-        }
-        if (!etag.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale("plan");
-        }
-        return Integer.valueOf(etag);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal.Invalid(Map.of("brand_id", "This takes an id."));
-        }
     }
 }

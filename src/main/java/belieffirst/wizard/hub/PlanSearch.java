@@ -19,7 +19,7 @@ public record PlanSearch(
 
     PlanFilter filter(int limit) {
         return new PlanFilter(
-                isId(brand) ? UUID.fromString(brand) : null,
+                new PlanFilter.Subject(isId(brand) ? UUID.fromString(brand) : null, null, null),
                 phase != null && phase.matches("[1-6]") ? Phase.of(Integer.parseInt(phase)) : null,
                 status != null && status.matches("draft|ready|running|completed") ? Status.of(status) : null,
                 q,

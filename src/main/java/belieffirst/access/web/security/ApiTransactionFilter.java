@@ -6,6 +6,7 @@ import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.database.principal.Membership;
 import belieffirst.database.principal.Principal;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.EntityTags;
 import belieffirst.web.Problems;
 import belieffirst.web.request.BufferedBody;
 import belieffirst.web.request.LongRequests;
@@ -119,8 +120,10 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     private void passWithinTransaction(
             Principal principal, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        current.as(principal, () -> transaction.around(response, answer -> pass(request, answer, chain)))
-                .copyBodyToResponse();
+        var answered =
+                current.as(principal, () -> transaction.around(response, answer -> pass(request, answer, chain)));
+        EntityTags.settle(request, answered);
+        answered.copyBodyToResponse();
     }
 
     /** The token is looked up in a transaction that is over before anything is waited for. */

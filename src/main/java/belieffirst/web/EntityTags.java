@@ -1,0 +1,40 @@
+package belieffirst.web;
+
+import belieffirst.kernel.Sha256;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** The entity tags of what was read: an answer that names no version is named by its bytes, and whoever has it gets 304. */
+public final class EntityTags {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final int DIGITS = 32;
+
+    private EntityTags() {}
+
+    /** Names an answer that is still to be sent, or empties it for whoever has it. */
+    public static void settle(HttpServletRequest request, ContentCachingResponseWrapper answer) {
+        if (!READING.contains(request.getMethod()) || answer.getStatus() != HttpStatus.OK.value()) {
+            return;
+        }
+        if (answer.getHeader(HttpHeaders.ETAG) == null) {
+            var digest = Sha256.hex(answer.getContentAsByteArray()).substring(0, DIGITS);
+            answer.setHeader(HttpHeaders.ETAG, Preconditions.etag(digest));
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        }
+        if (isKnown(request, String.valueOf(answer.getHeader(HttpHeaders.ETAG)))) {
+            answer.resetBuffer();
+            answer.setStatus(HttpStatus.NOT_MODIFIED.value());
+        }
+    }
+
+    private static boolean isKnown(HttpServletRequest request, String etag) {
+        var header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
+        return Preconditions.isAny(header)
+                || Preconditions.known(header).stream().map(Preconditions::etag).anyMatch(etag::equals);
+    }
+}

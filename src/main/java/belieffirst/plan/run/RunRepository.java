@@ -1,7 +1,9 @@
 package belieffirst.plan.run;
 
+import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.kernel.Slice;
 import belieffirst.plan.Plan;
 import belieffirst.plan.layer.Phase;
 import java.sql.ResultSet;
@@ -15,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The runs and the ads made in them, as rows. */
+/** The runs as rows. */
 @Repository
 class RunRepository {
 
     private static final String SELECT = """
             select r.id, r.plan_id, r.phase_id, r.status, r.compilation_number, r.started_at, r.heard_at, r.completed_at,
-                   r.ended_because, case when jsonb_typeof(r.results) = 'object' then r.results else '{}' end as results,
+                   r.created_at, r.ended_because, case when jsonb_typeof(r.results) = 'object' then r.results else '{}' end as results,
                    (select count(*)
                       from belief_plan_compilations c,
                            jsonb_path_query(convert_from(c.payload, 'UTF8')::jsonb, '$.ads[*]')
@@ -45,23 +47,6 @@ class RunRepository {
             insert into belief_plan_runs (plan_id, phase_id, status, started_at, compilation_number)
             select id, phase_id, 'running', now(), compilation_number from claimed
             returning id
-            """;
-
-    /** A code that the running compilation does not list writes nothing. */
-    private static final String REPORT = """
-            with heard as (
-                update belief_plan_runs r set heard_at = clock_timestamp()
-                  from belief_plans p
-                 where r.id = :run and r.status = 'running' and p.id = r.plan_id
-                   and p.compiled_payload -> 'ads' @> jsonb_build_array(jsonb_build_object('code', :code::text))
-                   and exists (select from belief_plan_ads known where known.plan_id = p.id and known.code = :code)
-                returning r.id, r.plan_id
-            )
-            insert into belief_plan_run_ads as ad (run_id, plan_id, code, state, ad_id, url)
-            select id, plan_id, :code, :state, :adId, :url from heard
-                on conflict (organization_id, run_id, code) do update
-               set state = excluded.state, ad_id = coalesce(excluded.ad_id, ad.ad_id),
-                   url = coalesce(excluded.url, ad.url), updated_at = clock_timestamp()
             """;
 
     /** The plan follows: completed, or ready to be claimed again. */
@@ -96,10 +81,26 @@ class RunRepository {
 
     /** The latest first. */
     List<Run> of(Id<Plan> plan) {
-        return jdbc.sql(SELECT + "where r.plan_id = :plan order by r.created_at desc, r.id limit 50")
+        return jdbc.sql(SELECT + "where r.plan_id = :plan order by r.created_at desc, r.id desc limit 50")
                 .param("plan", plan.value())
                 .query(this::run)
                 .list();
+    }
+
+    /** The same, from a place on. */
+    Slice<Run> of(Id<Plan> plan, Cursor from, int limit) {
+        var rows = jdbc.sql(SELECT + """
+                        where r.plan_id = :plan and (:at::timestamptz is null or (r.created_at, r.id) < (:at, :id::uuid))
+                        order by r.created_at desc, r.id desc
+                        limit :limit
+                        """)
+                .param("plan", plan.value())
+                .param("at", from.time())
+                .param("id", from.id())
+                .param("limit", limit + 1)
+                .query((row, number) -> new Placed(run(row, number), row.getObject("created_at", OffsetDateTime.class)))
+                .list();
+        return Slice.cut(rows, limit, Placed::cursor).map(Placed::run);
     }
 
     /** The plan's angles that no other plan tests which is running. */
@@ -122,18 +123,6 @@ class RunRepository {
                 .param("plan", plan.value())
                 .query((row, number) -> new Id<Run>(row.getObject("id", UUID.class)))
                 .optional();
-    }
-
-    /** Answers false when the run is over, or does not make such an ad. */
-    boolean report(Id<Run> run, String code, AdReport report) {
-        return jdbc.sql(REPORT)
-                        .param("run", run.value())
-                        .param("code", code)
-                        .param("state", report.state().word())
-                        .param("adId", report.adId())
-                        .param("url", report.url())
-                        .update()
-                == 1;
     }
 
     /** Answers false when it was over already. */
@@ -167,5 +156,12 @@ class RunRepository {
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    private record Placed(Run run, OffsetDateTime made) {
+
+        String cursor() {
+            return new Cursor(made.toString(), run.id().value()).toString();
+        }
     }
 }

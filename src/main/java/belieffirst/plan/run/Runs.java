@@ -1,11 +1,12 @@
 package belieffirst.plan.run;
 
 import belieffirst.belief.Angles;
+import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.AdCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ public class Runs {
         return repository.of(plan);
     }
 
+    /** A part of the same list. */
+    @Transactional(readOnly = true)
+    public Slice<Run> of(Id<Plan> plan, Cursor from, int limit) {
+        return repository.of(plan, from, limit);
+    }
+
     /** The run that is under way, if there is one. */
     @Transactional(readOnly = true)
     public Optional<Run> open(Id<Plan> plan) {
@@ -54,16 +61,6 @@ public class Runs {
         var run = get(claimed.orElseThrow(() -> unclaimable(plan)));
         angles.startTesting(plan.design().angleIds(), id.value());
         return run;
-    }
-
-    /** Takes down how far the ad with this code is. */
-    public Run report(Id<Run> id, AdCode code, AdReport report) {
-        if (!repository.report(id, code.text(), report)) {
-            var run = get(id);
-            requireOpen(run);
-            throw new Refusal.NotFound("ad of this run", code);
-        }
-        return get(id);
     }
 
     /** Ends a run with its results; its plan is completed. */
@@ -85,7 +82,7 @@ public class Runs {
         return get(id);
     }
 
-    private static void requireOpen(Run run) {
+    static void requireOpen(Run run) {
         if (!run.status().isOpen()) {
             throw new Refusal.Conflict(
                     "run_over",

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A reader of what ad makers send of their runs. */
@@ -36,8 +35,17 @@ final class RunBody {
         return new AdReport(Objects.requireNonNull(state), adId, url);
     }
 
-    static RunResults results(@Nullable JsonNode body) {
-        if (body == null || body.isNull() || body.isMissingNode()) {
+    /** The results in the body of a completion. */
+    static RunResults results(JsonNode completion) {
+        try {
+            return read(completion.path("results"));
+        } catch (Refusal.Invalid refusal) {
+            throw placed(refusal, "/results/");
+        }
+    }
+
+    private static RunResults read(JsonNode body) {
+        if (body.isNull() || body.isMissingNode()) {
             return new RunResults(null, null, null, List.of(), List.of());
         }
         var fields = PlanFields.of(body, Set.of("currency", "note", "winning_cell", "arms", "ads"));
@@ -102,7 +110,7 @@ final class RunBody {
 
     private static Refusal.Invalid placed(Refusal.Invalid refusal, String place) {
         var fields = new LinkedHashMap<String, String>();
-        refusal.fields().forEach((field, sentence) -> fields.put(place + field, sentence));
+        refusal.fields().forEach((field, sentence) -> fields.put(place + field.replaceFirst("^/", ""), sentence));
         return fields.isEmpty()
                 ? new Refusal.Invalid(Map.of(place.substring(0, place.length() - 1), refusal.detail()))
                 : new Refusal.Invalid(fields);

@@ -4,23 +4,23 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.AdCode;
 import belieffirst.plan.run.Run;
 import belieffirst.plan.run.Runs;
+import belieffirst.web.ListAnswer;
+import belieffirst.web.ListQuery;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The API of ad makers: claim a plan, report its ads, and say how it ended. */
+/** The API of ad makers: claim a plan, and say how it ended. */
 @RestController
 class RunsApi {
 
@@ -33,9 +33,10 @@ class RunsApi {
     }
 
     @GetMapping("/api/plans/{id}/runs")
-    List<RunJson> list(@PathVariable Id<Plan> id) {
-        plans.get(id);
-        return runs.of(id).stream().map(RunJson::of).toList();
+    ResponseEntity<ListAnswer<RunJson>> list(@PathVariable Id<Plan> id, HttpServletRequest request) {
+        var part = ListQuery.of(request);
+        plans.outline(id);
+        return ListAnswer.answer(runs.of(id, part.cursor(), part.limit()).map(RunJson::of));
     }
 
     @PostMapping("/api/plans/{id}/runs")
@@ -49,20 +50,13 @@ class RunsApi {
         return RunJson.of(runs.get(id));
     }
 
-    @PutMapping("/api/runs/{id}/ads/{code}")
-    RunJson report(@PathVariable Id<Run> id, @PathVariable String code, @RequestBody JsonNode body) {
-        var report = RunBody.report(body);
-        var known = AdCode.in(code).orElseThrow(() -> new Refusal.NotFound("ad", code));
-        return RunJson.of(runs.report(id, known, report));
-    }
-
     @PostMapping("/api/runs/{id}/completion")
     RunJson complete(@PathVariable Id<Run> id, @RequestBody JsonNode body) {
         var fields = PlanFields.of(body, Set.of("status", "results"));
         fields.require("status", "Say how the run ended: completed or failed.");
         var status = fields.word("status", RunsApi::ended);
         fields.done();
-        var results = RunBody.results(body.path("results"));
+        var results = RunBody.results(body);
         if ("completed".equals(status)) {
             return RunJson.of(runs.complete(id, results));
         }

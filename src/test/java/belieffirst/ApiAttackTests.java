@@ -59,6 +59,8 @@ class ApiAttackTests {
         this.attackers = people.newOrganization();
         this.theirs = things(bench, makers, minds, victims);
         this.own = things(bench, makers, minds, attackers);
+        link(victims, theirs);
+        link(attackers, own);
     }
 
     @Test
@@ -169,6 +171,11 @@ class ApiAttackTests {
                         .id()
                         .toString());
         return things;
+    }
+
+    private void link(Team team, Map<String, String> things) {
+        var link = "/api/products/%s/personas/%s".formatted(things.get("products/id"), things.get("personas/id"));
+        server.api(people.token(team.owner())).send("PUT", link, "{\"is_primary\": true}", "If-None-Match", "*");
     }
 
     /** Fills the address with these things, and the body with those; a route that is not known here fails. */

@@ -99,6 +99,9 @@ final class Bodies {
         if (!route.writes() || route.method().equals("DELETE")) {
             return "";
         }
+        if (route.pattern().endsWith("/restoration")) {
+            return "";
+        }
         var body = BODIES.get(route.toString());
         if (body == null) {
             throw new AssertionError("Say what %s takes".formatted(route));

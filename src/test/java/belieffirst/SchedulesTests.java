@@ -23,7 +23,7 @@ class SchedulesTests {
     }
 
     @Test
-    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsAndDailyWhatIsOld() {
+    void looksEveryQuarterOfAnHourWhatIsDueAndEveryFewSecondsWhatWaitsAndHourlyOrDailyWhatIsOld() {
         var ours = holders.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .map(ScheduledTask::getTask)
@@ -32,6 +32,7 @@ class SchedulesTests {
 
         assertThat(ours)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "belieffirst.access.KeptAnswers.forget", Duration.ofHours(1),
                         "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
                         "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),
                         "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),

@@ -98,6 +98,7 @@ begin
     insert into meta_connections (account_ids) values ('{123}');
     insert into invitations (email, role, token_hash, expires_at)
         values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
+    insert into kept_answers (key, request_digest, status, body) values (nth, '', 201, '{}');
     insert into api_tokens (name, token_hash, hint, scopes, expires_at)
         values ('Ad maker', gen_random_uuid()::text, 'abcd', '{plans:read}', now() + interval '1 day');
 end

@@ -59,7 +59,8 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTransactionFilter door, TokenRefusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http, ApiTransactionFilter door, RepeatedRequests repeated, TokenRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -69,6 +70,7 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .addFilterBefore(door, AuthorizationFilter.class)
+                .addFilterAfter(repeated, AuthorizationFilter.class)
                 .authorizeHttpRequests(Security::scopes)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -122,6 +122,7 @@ final class Bodies {
             UUID suggestion) {
         var things = new HashMap<String, String>();
         layers.forEach((kind, id) -> things.put(kind + "/id", id.toString()));
+        things.put("imports/id", UUID.randomUUID().toString());
         things.putAll(Map.ofEntries(
                 Map.entry("plans/id", plan),
                 Map.entry("runs/id", claimed.run().id().toString()),

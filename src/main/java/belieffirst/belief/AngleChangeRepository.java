@@ -81,7 +81,7 @@ class AngleChangeRepository {
                 .single();
     }
 
-    private static AngleChange change(ResultSet row, int rowNumber) throws SQLException {
+    static AngleChange change(ResultSet row, int rowNumber) throws SQLException {
         return new AngleChange(
                 row.getObject("id", UUID.class),
                 row.getObject("angle_id", UUID.class),

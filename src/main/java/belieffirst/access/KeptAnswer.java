@@ -1,6 +1,5 @@
 package belieffirst.access;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class KeptAnswer {
     }
 
     public byte[] body() {
-        return Arrays.copyOf(Objects.requireNonNull(body), body.length);
+        return Objects.requireNonNull(body).clone();
     }
 
     byte @Nullable [] kept() {

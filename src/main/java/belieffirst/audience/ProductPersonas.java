@@ -97,11 +97,13 @@ public class ProductPersonas {
     }
 
     private void requireProduct(String statement, UUID product) {
-        jdbc.sql(statement)
+        if (jdbc.sql(statement)
                 .param("product", product)
                 .query(Boolean.class)
-                .optional()
-                .orElseThrow(() -> new Refusal.NotFound("product", product));
+                .list()
+                .isEmpty()) {
+            throw new Refusal.NotFound("product", product);
+        }
     }
 
     private static ProductPersona link(ResultSet row, int number) throws SQLException {

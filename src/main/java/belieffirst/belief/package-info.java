@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Belief",
-        allowedDependencies = {"kernel", "library", "catalog"})
+        allowedDependencies = {"kernel", "web", "library", "catalog"})
 @NullMarked
 package belieffirst.belief;
 

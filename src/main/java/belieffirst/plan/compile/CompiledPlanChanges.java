@@ -22,23 +22,6 @@ public class CompiledPlanChanges {
     /** The bytes of payloads that an answer has at most, but for a first one that is longer. */
     private static final int MOST = 4_000_000;
 
-    /** A change may be committed this long after the moment that it carries, so the last minute is answered again. */
-    private static final String SELECT = """
-            select found.*, clock_timestamp() - interval '1 minute' as settled
-              from (select part.*, c.digest, c.payload, count(*) over () as found,
-                           sum(octet_length(c.payload)) over (order by part.updated_at, part.id) as bytes
-                      from (select p.id, p.key, p.status, p.compilation_number, p.updated_at,
-                                   p.archived_at is not null as archived
-                              from belief_plans p
-                             where p.compilation_number is not null
-                               and (:at::timestamptz is null or (p.updated_at, p.id) > (:at, :id::uuid))
-                             order by p.updated_at, p.id
-                             limit %d) part
-                      join belief_plan_compilations c on c.plan_id = part.id and c.number = part.compilation_number) found
-             where bytes - octet_length(payload) < %d
-             order by updated_at, id
-            """;
-
     private final JdbcClient jdbc;
 
     CompiledPlanChanges(JdbcClient jdbc) {
@@ -46,7 +29,7 @@ public class CompiledPlanChanges {
     }
 
     public Part since(Cursor from, int limit) {
-        var rows = jdbc.sql(SELECT.formatted(limit + 1, MOST))
+        var rows = jdbc.sql(statement(limit + 1))
                 .param("at", from.time())
                 .param("id", from.id())
                 .query(CompiledPlanChanges::row)
@@ -58,6 +41,25 @@ public class CompiledPlanChanges {
         var last = kept.getLast();
         var hasMore = kept.size() < last.found();
         return new Part(kept.stream().map(Row::change).toList(), hasMore, hasMore ? last.place() : last.settledPlace());
+    }
+
+    /** A change may be committed this long after the moment that it carries, so the last minute is answered again. */
+    private static String statement(int most) {
+        return """
+                select found.*, clock_timestamp() - interval '1 minute' as settled
+                  from (select part.*, c.digest, c.payload, count(*) over () as found,
+                               sum(octet_length(c.payload)) over (order by part.updated_at, part.id) as bytes
+                          from (select p.id, p.key, p.status, p.compilation_number, p.updated_at,
+                                       p.archived_at is not null as archived
+                                  from belief_plans p
+                                 where p.compilation_number is not null
+                                   and (:at::timestamptz is null or (p.updated_at, p.id) > (:at, :id::uuid))
+                                 order by p.updated_at, p.id
+                                 limit %d) part
+                          join belief_plan_compilations c on c.plan_id = part.id and c.number = part.compilation_number) found
+                 where bytes - octet_length(payload) < %d
+                 order by updated_at, id
+                """.formatted(most, MOST);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -61,6 +61,8 @@ class BadInputTests {
         this.owner = people.newOrganization().owner();
         this.api = server.api(people.token(owner));
         this.own = things(bench, makers, minds, owner);
+        own.put("members/id", owner.account().toString());
+        own.put("tokens/id", Api.json(api.get("/api/tokens")).at("/data/0/id").asString());
         this.before = Superuser.rowsOf(owner.organization(), superuser);
     }
 

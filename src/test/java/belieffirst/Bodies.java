@@ -3,7 +3,10 @@ package belieffirst;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Makers;
 import belieffirst.testing.Route;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +42,10 @@ final class Bodies {
             Map.entry("PATCH /api/webhooks/{id}", "{\"name\": \"Ad maker\"}"),
             Map.entry("POST /api/webhooks/{id}/secret", ""),
             Map.entry("POST /api/webhooks/{id}/deliveries/{delivery}/again", ""),
+            Map.entry("PATCH /api/members/{id}", "{\"role\": \"viewer\"}"),
+            Map.entry(
+                    "POST /api/tokens",
+                    "{\"name\": \"$new\", \"scopes\": [\"plans:read\"], \"expires_at\": \"$tomorrow\"}"),
             Map.entry("POST /api/brands", "{\"name\": \"$new\"}"),
             Map.entry(
                     "POST /api/products",
@@ -109,7 +116,8 @@ final class Bodies {
         for (var thing : things.entrySet()) {
             body = body.replace("$" + thing.getKey(), thing.getValue());
         }
-        return body.replace("$new", UUID.randomUUID().toString());
+        var tomorrow = Clock.systemUTC().instant().plus(Duration.ofHours(20));
+        return body.replace("$new", UUID.randomUUID().toString()).replace("$tomorrow", tomorrow.toString());
     }
 
     /** What addresses and bodies name, by the kind before a variable and the variable: {@code plans/id}. */
@@ -122,7 +130,8 @@ final class Bodies {
             UUID suggestion) {
         var things = new HashMap<String, String>();
         layers.forEach((kind, id) -> things.put(kind + "/id", id.toString()));
-        things.put("imports/id", UUID.randomUUID().toString());
+        List.of("members/id", "tokens/id", "imports/id")
+                .forEach(kind -> things.put(kind, UUID.randomUUID().toString()));
         things.putAll(Map.ofEntries(
                 Map.entry("plans/id", plan),
                 Map.entry("runs/id", claimed.run().id().toString()),

@@ -197,6 +197,7 @@ class CatalogueTests {
                         "claimed_organization",
                         "find_angles",
                         "find_plans",
+                        "may_grant",
                         "may_manage",
                         "may_own",
                         "member_sign_in_link",

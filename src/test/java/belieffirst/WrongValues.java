@@ -38,6 +38,12 @@ record WrongValues(EntryKinds kinds) {
             wrong.put(
                     "reason", List.of("\"\"", "7", "[]", "{}", NOT_KEPT, HALF, "\"%s\"".formatted("x".repeat(1_001))));
             wrong.put("plan_id", wrong(new FieldKind.Reference("plans")));
+        } else if (route.pattern().startsWith("/api/members")) {
+            wrong.put("role", wrong(new FieldKind.Choice(List.of())));
+        } else if (route.pattern().equals("/api/tokens")) {
+            wrong.put("name", wrong(new FieldKind.Line(200)));
+            wrong.put("scopes", List.of("\"x\"", "7", "[]", "[null]", "[7]", "[\"everything\"]", "[" + HALF + "]"));
+            wrong.put("expires_at", List.of("\"x\"", "7", "true", "[]", "\"2020-01-01T00:00:00Z\"", NOT_KEPT));
         } else if (route.pattern().equals("/api/results")) {
             wrong.put(
                     "rows",

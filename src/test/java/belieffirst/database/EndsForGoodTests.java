@@ -74,7 +74,7 @@ class EndsForGoodTests {
         {} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write, suggestions:run and organization:manage.
         {plans:read,NULL} | 1 day | A token has one scope or more of plans:read, plans:write, runs:write, results:write, suggestions:run and organization:manage.
         {plans:read} | 100 years | A token ends within a year.
-        {plans:read,plans:write,runs:write,results:write,suggestions:run} | 365 days | 1 rows
+        {plans:read,plans:write,runs:write,results:write,suggestions:run,organization:manage} | 365 days | 1 rows
         """)
     void isHeldToWhatATokenMayBe(String scopes, String lasts, String said) {
         assertThat(maker.tries(

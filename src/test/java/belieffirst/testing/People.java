@@ -63,14 +63,14 @@ public class People {
         return current.as(new Principal.Person(member.account(), member.organization()), work);
     }
 
-    /** An API token of this member with every scope; a viewer makes only such as read, so they get theirs before they are one. */
+    /** An API token of this member with every scope; not everybody may make such a one, so they get theirs as an admin. */
     public String token(Member member) {
         return token(member, List.of(Scope.values()));
     }
 
     public String token(Member member, List<Scope> scopes) {
         var expires = Clock.systemUTC().instant().plus(Duration.ofDays(1));
-        seat(member.account(), member.organization(), "member");
+        seat(member.account(), member.organization(), "admin");
         var token = as(member, () -> tokens.make("Test", scopes, expires));
         seat(member.account(), member.organization(), member.role());
         return token.secret().value();

@@ -75,7 +75,7 @@ public class ApiTokens {
         }
     }
 
-    private static ApiToken token(ResultSet row, int rowNumber) throws SQLException {
+    static ApiToken token(ResultSet row, int rowNumber) throws SQLException {
         return new ApiToken(
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -12,10 +12,14 @@ public enum Scope {
     RUNS_WRITE("runs:write", "Claim plans and report ads made"),
     RESULTS_WRITE("results:write", "Send results"),
     SUGGESTIONS_RUN("suggestions:run", "Ask for ideas"),
-    ORGANIZATION_MANAGE("organization:manage", "Manage the organization, such as its webhooks");
+    ORGANIZATION_MANAGE("organization:manage", "Manage members, API tokens and webhooks, and read the activity log");
 
     /** All that a viewer's token may do. */
     public static final List<Scope> READING = List.of(PLANS_READ);
+
+    /** All that a token of a member may do who manages nothing. */
+    public static final List<Scope> WORKING =
+            List.of(PLANS_READ, PLANS_WRITE, RUNS_WRITE, RESULTS_WRITE, SUGGESTIONS_RUN);
 
     private final String word;
     private final String label;

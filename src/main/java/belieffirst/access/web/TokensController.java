@@ -13,7 +13,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -74,11 +73,9 @@ class TokensController {
     }
 
     private List<Scope> offered() {
-        if (!member.may(Permission.MAKE_TOKENS)) {
-            return Scope.READING;
+        if (member.may(Permission.MANAGE_MEMBERS)) {
+            return List.of(Scope.values());
         }
-        return Arrays.stream(Scope.values())
-                .filter(scope -> scope != Scope.ORGANIZATION_MANAGE || member.may(Permission.MANAGE_MEMBERS))
-                .toList();
+        return member.may(Permission.MAKE_TOKENS) ? Scope.WORKING : Scope.READING;
     }
 }

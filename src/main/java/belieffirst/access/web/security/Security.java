@@ -79,7 +79,7 @@ class Security {
 
     private static void scopes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/webhooks/**")
+        requests.requestMatchers("/api/members/**", "/api/tokens/**", "/api/audit-log", "/api/webhooks/**")
                 .hasAuthority("organization:manage")
                 .requestMatchers("/api/suggestions/**")
                 .hasAuthority("suggestions:run")

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,17 @@ public record Api(URI server, String token) {
         for (var i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return send(request.build());
+        var answer = send(request.build());
+        Contract.hold(this, method, path, body, answer);
+        return answer;
+    }
+
+    /** The OpenAPI document; empty while the product does not answer. */
+    Optional<String> document() {
+        var answer = send(HttpRequest.newBuilder(URI.create(server + "/v3/api-docs"))
+                .timeout(Duration.ofSeconds(30))
+                .build());
+        return Optional.of(answer).filter(told -> told.statusCode() == 200).map(HttpResponse::body);
     }
 
     /** The body of an answer, as JSON. */

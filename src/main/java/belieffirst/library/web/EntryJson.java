@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** An entry as the API answers it: its id, the fields of its shape in their order, and what we keep beside them. */
 final class EntryJson {
 
-    private static final List<String> KEPT_BESIDE = List.of(
+    static final List<String> KEPT_BESIDE = List.of(
             "version", "supersedes_id", "superseded_by_id", "created_by", "created_at", "updated_at", "archived_at");
 
     private EntryJson() {}

@@ -43,6 +43,7 @@ class Security {
         "/fonts/**",
         "/icon.svg",
         "/schemas/**",
+        "/v3/api-docs",
         "/error",
         "/help"
     };

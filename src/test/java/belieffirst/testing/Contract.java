@@ -1,0 +1,116 @@
+package belieffirst.testing;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The OpenAPI document of the product under test, against which every answer that a test gets is held. */
+public final class Contract {
+
+    /** What is answered before anybody knows which operation is meant. */
+    private static final Set<Integer> OUTSIDE = Set.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 422, 429, 503);
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicReference<Optional<Contract>> KNOWN = new AtomicReference<>(Optional.empty());
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final JsonNode document;
+    private final List<Path> paths = new ArrayList<>();
+    private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
+
+    private Contract(JsonNode document) {
+        this.document = document;
+        document.path("paths").propertyNames().forEach(path -> paths.add(Path.of(path)));
+        paths.sort(Comparator.comparingInt(Path::variables));
+    }
+
+    /** Reads the document once; a product that does not answer yet is asked again by the next test. */
+    public static void hold(Api api, String method, String address, String body, HttpResponse<String> answer) {
+        if (!address.startsWith("/api/")) {
+            return;
+        }
+        if (KNOWN.get().isEmpty()) {
+            KNOWN.set(api.document().map(text -> new Contract(JSON.readTree(text))));
+        }
+        KNOWN.get().ifPresent(known -> known.check(method, address.replaceFirst("[?].*", ""), body, answer));
+    }
+
+    private void check(String method, String path, String body, HttpResponse<String> answer) {
+        var operation = operation(method.equals("HEAD") ? "GET" : method, path);
+        if (answer.statusCode() == 400 && path.contains("%")) {
+            return; // the web server refuses some addresses itself, before anybody knows what they mean
+        }
+        var told = "%s %s → %d %s".formatted(method, path, answer.statusCode(), answer.body());
+        if (operation.isEmpty()) {
+            require(OUTSIDE.contains(answer.statusCode()), "no such operation in the document: " + told);
+            return;
+        }
+        var response = operation.get().path("responses").path(String.valueOf(answer.statusCode()));
+        require(response.isObject(), "a status that the document does not name: " + told);
+        if (answer.statusCode() < 300) {
+            checkBody(operation.get(), body, told);
+        }
+        if (!answer.body().isEmpty()) {
+            var type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            var content = response.path("content").path(type);
+            if (!type.equals("text/event-stream")) {
+                require(content.isObject(), "a kind of answer that the document does not name: " + told);
+                var wrong = schema(content.path("schema")).validate(JSON.readTree(answer.body()));
+                require(wrong.isEmpty(), "%s, which the document does not say: %s".formatted(wrong, told));
+            }
+        }
+    }
+
+    /** What is accepted is a body that the document allows. */
+    private void checkBody(JsonNode operation, String body, String told) {
+        var allowed = operation.at("/requestBody/content/application~1json/schema");
+        if (allowed.isObject() && !body.isEmpty()) {
+            var wrong = schema(allowed).validate(JSON.readTree(body));
+            require(wrong.isEmpty(), "%s, which the document does not allow: %s → %s".formatted(wrong, body, told));
+        }
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new AssertionError(sentence.length() < 3_000 ? sentence : sentence.substring(0, 3_000));
+        }
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return paths.stream()
+                .filter(known -> known.pattern().matcher(path).matches())
+                .findFirst()
+                .map(known -> document.path("paths").path(known.name()).path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject);
+    }
+
+    private Schema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema, _ -> {
+            var whole = ((ObjectNode) schema.deepCopy());
+            whole.set("components", document.path("components"));
+            return SCHEMAS.getSchema(whole);
+        });
+    }
+
+    private record Path(String name, Pattern pattern, int variables) {
+
+        static Path of(String name) {
+            var pattern = Pattern.compile(name.replaceAll("\\{\\w+}", "[^/]+"));
+            return new Path(name, pattern, name.split("\\{", -1).length);
+        }
+    }
+}

@@ -11,6 +11,7 @@ import belieffirst.webhook.Endpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,15 +61,14 @@ class WebhooksApi {
             @PathVariable Id<Endpoint> id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObjectNode body) {
-        var version = Preconditions.required(ifMatch);
-        return found(endpoints.change(id, version, present -> EndpointBody.change(body, present)));
+        return found(endpoints.change(id, required(id, ifMatch), present -> EndpointBody.change(body, present)));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(
             @PathVariable Id<Endpoint> id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        endpoints.remove(id, Preconditions.required(ifMatch));
+        endpoints.remove(id, required(id, ifMatch));
         return ResponseEntity.noContent().build();
     }
 
@@ -90,13 +90,20 @@ class WebhooksApi {
         return DeliveryJson.of(deliveries.sendAgain(id, delivery));
     }
 
+    private @Nullable String required(Id<Endpoint> id, @Nullable String ifMatch) {
+        return Preconditions.required(
+                ifMatch, () -> String.valueOf(endpoints.get(id).version()));
+    }
+
     private static ResponseEntity<EndpointJson> found(Endpoint endpoint) {
         return Preconditions.versioned(ResponseEntity.ok(), String.valueOf(endpoint.version()))
                 .body(EndpointJson.of(endpoint));
     }
 
+    /** An answer with a secret, which nobody keeps. */
     private static ResponseEntity<EndpointJson> fresh(ResponseEntity.BodyBuilder answer, Endpoint.Fresh fresh) {
-        var version = String.valueOf(fresh.endpoint().version());
-        return Preconditions.versioned(answer, version).body(EndpointJson.of(fresh.endpoint(), fresh.secret()));
+        return answer.eTag(Preconditions.etag(String.valueOf(fresh.endpoint().version())))
+                .cacheControl(CacheControl.noStore())
+                .body(EndpointJson.of(fresh.endpoint(), fresh.secret()));
     }
 }

@@ -15,6 +15,7 @@ import belieffirst.testing.Said;
 import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import belieffirst.testing.Team;
+import belieffirst.webhook.WebhookEvent;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -166,7 +167,7 @@ class ApiAttackTests {
                 ground, plan.id().toString(), claimed, bench.layers(team.owner(), ground), hook, idea.id());
         things.put(
                 "webhooks/id",
-                bench.endpoint(team.owner(), "https://hooks.example/")
+                bench.endpoint(team.owner(), "https://hooks.example/", WebhookEvent.RUN_DUE)
                         .endpoint()
                         .id()
                         .toString());

@@ -128,9 +128,10 @@ public class Bench {
                 "formats", add(member, "formats", Map.of("name", "Picture", "kind", "static", "aspect_ratio", "4:5")));
     }
 
-    /** An endpoint at this address that is told of everything. */
-    public Endpoint.Fresh endpoint(Member member, String url) {
-        var draft = new EndpointDraft("Ad maker", url, List.of(WebhookEvent.values()), true);
+    /** An endpoint at this address that is told of these events, or of everything. */
+    public Endpoint.Fresh endpoint(Member member, String url, WebhookEvent... events) {
+        var told = List.of(events.length == 0 ? WebhookEvent.values() : events);
+        var draft = new EndpointDraft("Ad maker", url, told, true);
         return people.as(member, () -> endpoints.add(draft));
     }
 

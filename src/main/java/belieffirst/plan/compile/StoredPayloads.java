@@ -6,12 +6,14 @@ import belieffirst.plan.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The payloads of compilations, read for ad makers: nothing but their bytes, and not even those for whoever has them. */
 @Repository
-class StoredPayloads {
+public class StoredPayloads {
 
     private static final String SELECT =
             "select c.digest, case when c.digest <> all (:known) then c.payload end as payload";
@@ -27,6 +29,9 @@ class StoredPayloads {
 
     private static final String NUMBERED =
             SELECT + " from belief_plan_compilations c where c.plan_id = :plan and c.number = :number";
+
+    private static final String FOR_TOKEN =
+            "select digest, payload from app.compiled_for_token(:token, :request, :plan, :known)";
 
     private final JdbcClient jdbc;
 
@@ -52,6 +57,22 @@ class StoredPayloads {
                 .orElseThrow(() -> new Refusal.NotFound("plan", plan));
     }
 
+    /**
+     * The same for the bearer of a token, whom the statement admits: called outside a transaction, and empty for a token or a plan
+     * with which anything is wrong.
+     *
+     * @param tokenHash SHA-256 of the token, in hex
+     */
+    public Optional<StoredPayload> forToken(String tokenHash, Id<Plan> plan, List<String> known) {
+        return jdbc.sql(FOR_TOKEN)
+                .param("token", tokenHash)
+                .param("request", MDC.get("request"))
+                .param("plan", plan.value())
+                .param("known", known.toArray(String[]::new))
+                .query((row, _) -> payload(row))
+                .optional();
+    }
+
     StoredPayload get(Id<Plan> plan, int number, List<String> known) {
         return jdbc.sql(NUMBERED)
                 .param("plan", plan.value())
@@ -62,7 +83,7 @@ class StoredPayloads {
                 .orElseThrow(() -> new Refusal.NotFound("compilation", number));
     }
 
-    static StoredPayload payload(ResultSet row) throws SQLException {
+    private static StoredPayload payload(ResultSet row) throws SQLException {
         return new StoredPayload(row.getString("digest"), row.getBytes("payload"));
     }
 }

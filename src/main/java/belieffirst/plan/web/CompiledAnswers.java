@@ -2,13 +2,14 @@ package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
-import belieffirst.plan.compile.PayloadsForTokens;
 import belieffirst.plan.compile.StoredPayload;
+import belieffirst.plan.compile.StoredPayloads;
 import belieffirst.web.Preconditions;
 import belieffirst.web.request.OneStatementAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ class CompiledAnswers implements OneStatementAnswers {
     private static final Pattern PATH =
             Pattern.compile("/api/plans/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/compiled");
 
-    private final PayloadsForTokens payloads;
+    private final StoredPayloads payloads;
 
-    CompiledAnswers(PayloadsForTokens payloads) {
+    CompiledAnswers(StoredPayloads payloads) {
         this.payloads = payloads;
     }
 
@@ -38,7 +39,7 @@ class CompiledAnswers implements OneStatementAnswers {
             return false;
         }
         var known = Preconditions.known(request.getHeader(HttpHeaders.IF_NONE_MATCH));
-        var payload = payloads.inForce(tokenHash, plan.get(), known);
+        var payload = payloads.forToken(tokenHash, plan.get(), known);
         if (payload.isPresent()) {
             write(payload.get(), response);
         }
@@ -47,9 +48,15 @@ class CompiledAnswers implements OneStatementAnswers {
 
     private static Optional<Id<Plan>> plan(HttpServletRequest request) {
         var path = PATH.matcher(request.getRequestURI());
-        return request.getMethod().equals("GET") && path.matches()
+        return request.getMethod().equals("GET") && path.matches() && namesVersions(request)
                 ? Optional.of(new Id<>(UUID.fromString(path.group(1))))
                 : Optional.empty();
+    }
+
+    /** Whether the request says at most in one header which versions it knows, and not that it knows them all. */
+    private static boolean namesVersions(HttpServletRequest request) {
+        var headers = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        return headers.isEmpty() || headers.size() == 1 && !Preconditions.isAny(headers.getFirst());
     }
 
     private static void write(StoredPayload payload, HttpServletResponse response) throws IOException {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The API of plans: list, begin, read, change, archive. */
+/** The API of plans: list, begin, read, change, archive, restore. */
 @RestController
 @RequestMapping("/api/plans")
 class PlansApi {
@@ -68,6 +68,13 @@ class PlansApi {
             @PathVariable Id<Plan> id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         plans.change(id, versions.required(id, ifMatch), plan -> plan.archived(true));
         return ResponseEntity.noContent().build();
+    }
+
+    /** Brings back an archived plan; one that is in use stays as it is. */
+    @PostMapping("/{id}/restoration")
+    ResponseEntity<PlanJson> restore(
+            @PathVariable Id<Plan> id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return answer(plans.change(id, versions.given(id, ifMatch), plan -> plan.archived(false)));
     }
 
     static ResponseEntity<PlanJson> answer(PlanDetails details) {

@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Compiled plans for a token that came before: {@link PayloadsForTokens} admits and reads at once, and refuses nothing itself. */
-@EachHome(PayloadsForTokens.class)
+/** Compiled plans for a token that came before: {@link StoredPayloads} admits and reads at once, and refuses nothing itself. */
+@EachHome(StoredPayloads.class)
 @ProductTest
 class CompiledAnswersTests {
 

@@ -56,7 +56,7 @@ class CompiledAnswers implements OneStatementAnswers {
     /** Whether the request says at most in one header which versions it knows, and not that it knows them all. */
     private static boolean namesVersions(HttpServletRequest request) {
         var headers = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        return headers.isEmpty() || headers.size() == 1 && !Preconditions.isAny(headers.getFirst());
+        return headers.size() < 2 && headers.stream().noneMatch(Preconditions::isAny);
     }
 
     private static void write(StoredPayload payload, HttpServletResponse response) throws IOException {

@@ -1,4 +1,5 @@
-// Answers GET /api/plans/{id}/compiled with the statements of the file that it is given, in one transaction of the product's login.
+// Answers GET /api/plans/{id}/compiled with the statements of the file that it is given, by the product's login: several are one
+// transaction, and one statement is a transaction of its own, as it is for the product.
 // The same token counts, row security is the same, and the answer is the same bytes with the same ETag.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,7 +17,10 @@ function values(statement, plan, hash) {
 
 async function read(client, plan, hash) {
   let answer;
-  await client.query({ name: "begin", text: "BEGIN" });
+  const several = statements.length > 1;
+  if (several) {
+    await client.query({ name: "begin", text: "BEGIN" });
+  }
   for (const [place, statement] of statements.entries()) {
     const { rows } = await client.query({ name: `s${place}`, text: statement.sql, values: values(statement, plan, hash) });
     answer = rows.find((row) => row.payload) ?? answer;
@@ -24,7 +28,9 @@ async function read(client, plan, hash) {
       break;
     }
   }
-  await client.query({ name: "commit", text: "COMMIT" });
+  if (several) {
+    await client.query({ name: "commit", text: "COMMIT" });
+  }
   return answer;
 }
 

@@ -8,6 +8,16 @@ import java.util.Map;
 /** PostgreSQL's own load generator, on the database of a running product. */
 record Pgbench(Product product, Path work, int seconds) {
 
+    private static final String KEEPING_THE_ROLE = """
+            do $do$
+            begin
+                execute replace(replace(pg_get_functiondef('app.compiled_for_token'::regproc),
+                                        'app.compiled_for_token', 'bench.compiled_for_token'),
+                                $$set_config('role'$$, $$set_config('application_name'$$);
+            end
+            $do$
+            """;
+
     /** The price of a transaction, with which rates are compared. */
     Load nothing() throws IOException {
         var script = Files.writeString(work.resolve("nothing.sql"), "BEGIN;\nselect 1;\nCOMMIT;\n");
@@ -19,19 +29,25 @@ record Pgbench(Product product, Path work, int seconds) {
         return run("belief_first_app", "app", script(statements));
     }
 
-    /** The same by a superuser, whom row security lets see everything: the role stays what it is. */
-    Load withoutRowSecurity(List<Recorded> statements) throws IOException {
+    /** The same by a superuser, whom row security lets see everything: the role stays what it is, also in the product's function. */
+    Load withoutRowSecurity(List<Recorded> statements) throws Exception {
+        try (var superuser = product.superuser()) {
+            Sql.run(superuser, KEEPING_THE_ROLE);
+        }
         var free = statements.stream()
                 .map(statement -> new Recorded(
-                        statement.sql().replace("set_config('role'", "set_config('application_name'"), statement.values()))
+                        statement.sql().replace("app.compiled_for_token", "bench.compiled_for_token"), statement.values()))
                 .toList();
         return run("postgres", "superuser", script(free));
     }
 
-    /** One script, so that each client plans its statements once; values are parameters, as they are for the product. */
+    /**
+     * One script, so that each client plans its statements once; values are parameters, as they are for the product. A single
+     * statement is a transaction of its own, as it is for the product.
+     */
     private List<String> script(List<Recorded> statements) throws IOException {
         var words = new ArrayList<String>();
-        var script = new StringBuilder("BEGIN;\n");
+        var script = new StringBuilder();
         for (var place = 0; place < statements.size(); place++) {
             var sql = statements.get(place).sql();
             var values = statements.get(place).values();
@@ -44,7 +60,8 @@ record Pgbench(Product product, Path work, int seconds) {
             }
             script.append(sql).append(";\n");
         }
-        words.addAll(List.of("-f", Files.writeString(work.resolve("read.sql"), script + "COMMIT;\n").toString()));
+        var whole = statements.size() == 1 ? script.toString() : "BEGIN;\n%sCOMMIT;\n".formatted(script);
+        words.addAll(List.of("-f", Files.writeString(work.resolve("read.sql"), whole).toString()));
         return words;
     }
 

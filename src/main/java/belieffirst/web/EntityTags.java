@@ -14,6 +14,9 @@ public final class EntityTags {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int DIGITS = 32;
 
+    /** A strong tag would forbid to compress the answer, whose bytes it names. */
+    private static final String WEAK = "W/";
+
     private EntityTags() {}
 
     /** Names an answer that is still to be sent, or empties it for whoever has it. */
@@ -23,7 +26,7 @@ public final class EntityTags {
         }
         if (answer.getHeader(HttpHeaders.ETAG) == null) {
             var digest = Sha256.hex(answer.getContentAsByteArray()).substring(0, DIGITS);
-            answer.setHeader(HttpHeaders.ETAG, Preconditions.etag(digest));
+            answer.setHeader(HttpHeaders.ETAG, WEAK + Preconditions.etag(digest));
             answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
         }
         if (isKnown(request, String.valueOf(answer.getHeader(HttpHeaders.ETAG)))) {
@@ -32,7 +35,8 @@ public final class EntityTags {
         }
     }
 
-    private static boolean isKnown(HttpServletRequest request, String etag) {
+    private static boolean isKnown(HttpServletRequest request, String named) {
+        var etag = named.startsWith(WEAK) ? named.substring(WEAK.length()) : named;
         var header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
         return Preconditions.isAny(header)
                 || Preconditions.known(header).stream().map(Preconditions::etag).anyMatch(etag::equals);

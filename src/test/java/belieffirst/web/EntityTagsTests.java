@@ -56,9 +56,10 @@ class EntityTagsTests {
         var answer = api.get(path);
         var etag = answer.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(etag).startsWith("\"");
+        var opaque = etag.replaceFirst("^W/", "");
+        assertThat(opaque).startsWith("\"");
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache, private");
-        for (var known : new String[] {etag, "\"other\", W/" + etag, "*"}) {
+        for (var known : new String[] {etag, opaque, "\"other\", W/" + opaque, "*"}) {
             var unchanged = api.get(path, "If-None-Match", known);
             assertThat(unchanged.statusCode()).as(known).isEqualTo(304);
             assertThat(unchanged.body()).isEmpty();

@@ -3,7 +3,6 @@ package belieffirst.web;
 import belieffirst.kernel.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -11,7 +10,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** The entity tags of what was read: an answer that names no version is named by its bytes, and whoever has it gets 304. */
 public final class EntityTags {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int DIGITS = 32;
 
     /** A strong tag would forbid to compress the answer, whose bytes it names. */
@@ -19,15 +17,14 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /** Names an answer that is still to be sent, or empties it for whoever has it. */
+    /** Names the answer to a request that only reads, while it is still to be sent, or empties it for whoever has it. */
     public static void settle(HttpServletRequest request, ContentCachingResponseWrapper answer) {
-        if (!READING.contains(request.getMethod()) || answer.getStatus() != HttpStatus.OK.value()) {
+        if (answer.getStatus() != HttpStatus.OK.value()) {
             return;
         }
         if (answer.getHeader(HttpHeaders.ETAG) == null) {
             var digest = Sha256.hex(answer.getContentAsByteArray()).substring(0, DIGITS);
-            answer.setHeader(HttpHeaders.ETAG, WEAK + Preconditions.etag(digest));
-            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+            Preconditions.name(answer, WEAK + Preconditions.etag(digest));
         }
         if (isKnown(request, String.valueOf(answer.getHeader(HttpHeaders.ETAG)))) {
             answer.resetBuffer();

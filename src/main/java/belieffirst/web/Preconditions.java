@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 /** The versions of things as HTTP names them (RFC 9110, 13.1): a quoted ETag going out, {@code If-Match} coming back. */
 public final class Preconditions {
 
-    /** How many versions a client may name; the others are not looked at. */
+    /** The most versions that a client may name; the others are not looked at. */
     private static final int MOST = 20;
 
     /** A version that nothing has. */
@@ -35,8 +35,8 @@ public final class Preconditions {
     }
 
     /** The same for an answer that a filter writes. */
-    public static void version(HttpServletResponse answer, String version) {
-        answer.setHeader(HttpHeaders.ETAG, etag(version));
+    public static void name(HttpServletResponse answer, String etag) {
+        answer.setHeader(HttpHeaders.ETAG, etag);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
     }
 

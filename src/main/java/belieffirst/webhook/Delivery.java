@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to one endpoint, and what came of it.
+ * A message to one endpoint, with the result of its attempts.
  *
  * @param message the id of the event, which is the same in every attempt and at every endpoint
  */

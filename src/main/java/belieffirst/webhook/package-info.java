@@ -1,5 +1,5 @@
 /**
- * What others are told of: endpoints that an organization names, the messages that wait for them, and what came of each.
+ * Webhooks: endpoints that an organization names, the messages that wait for them, and the result of each.
  *
  * <p>Messages come to be by triggers, in the transaction that changes something, so no room has to know this one.
  */

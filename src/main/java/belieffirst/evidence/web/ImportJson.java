@@ -42,7 +42,7 @@ record ImportJson(
         }
     }
 
-    /** The numbers of rows by what became of them. */
+    /** The numbers of rows: in all, added, restated, and the same as before. */
     record Changes(long rows, long added, long restated, long same) {
 
         static Changes of(ImportChanges changes) {

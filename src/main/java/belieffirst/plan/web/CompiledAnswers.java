@@ -60,7 +60,7 @@ class CompiledAnswers implements OneStatementAnswers {
     }
 
     private static void write(StoredPayload payload, HttpServletResponse response) throws IOException {
-        Preconditions.version(response, payload.digest());
+        Preconditions.name(response, Preconditions.etag(payload.digest()));
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         if (payload.bytes().isPresent()) {
             response.setContentLength(payload.bytes().get().length);

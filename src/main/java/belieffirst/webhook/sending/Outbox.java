@@ -36,7 +36,7 @@ class Outbox {
                 .optional();
     }
 
-    /** Writes down what came of it, unless another attempt began meanwhile; the database chooses when the next attempt follows, if any. */
+    /** Records the result of an attempt, unless another one has begun; the database chooses when the next attempt follows, if any. */
     public boolean answered(DueMessage sent, Answer answer) {
         return jdbc.sql("select app.webhook_answered(:delivery, :attempt, :took, :code, :trouble)")
                 .param("delivery", sent.delivery())

@@ -22,7 +22,7 @@ public class Targets {
 
     public static final String SETTING = "belief-first.webhooks.private-targets";
 
-    /** What a browser or a C library reads as an IPv4 address, also in octal, hex or as one number. */
+    /** Every text that a browser or a C library reads as an IPv4 address, also in octal, hex or as one number. */
     private static final String NUMERIC = "(?i)[0-9.]+|([0-9]+\\.|0x[0-9a-f]*\\.)*0x[0-9a-f]*\\.?|\\[.*]";
 
     private static final String PLAIN_IPV4 =

@@ -122,7 +122,9 @@ class ApiTransactionFilter extends OncePerRequestFilter {
             throws IOException {
         var answered =
                 current.as(principal, () -> transaction.around(response, answer -> pass(request, answer, chain)));
-        EntityTags.settle(request, answered);
+        if (RequestTransaction.isReading(request)) {
+            EntityTags.settle(request, answered);
+        }
         answered.copyBodyToResponse();
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.access.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 final class SessionCookie implements CookieSerializer {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String READ = SessionCookie.class.getName();
     static final Duration LASTS = Duration.ofDays(30);
 
     private final CookieSerializer plain;
@@ -21,17 +23,34 @@ final class SessionCookie implements CookieSerializer {
         this.secure = cookie("__Host-" + name);
     }
 
+    /** Nothing to write where the request itself brought this id. */
     @Override
     public void writeCookieValue(CookieValue value) {
-        in(value.getRequest()).writeCookieValue(value);
+        if (!(value.getRequest().getAttribute(READ) instanceof Read read)
+                || !read.ids.contains(value.getCookieValue())) {
+            in(value.getRequest()).writeCookieValue(value);
+        }
     }
 
+    /**
+     * Empty when a request is asked again in one pass through the filters: Spring Session does so when it saves a session whose
+     * answer has begun, and would read the session a second time to learn the id that it has.
+     */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return in(request).readCookieValues(request).stream()
+        var pass = request.getDispatcherType();
+        if (request.getAttribute(READ) instanceof Read read && read.pass == pass) {
+            return List.of();
+        }
+        var ids = in(request).readCookieValues(request).stream()
                 .filter(id -> ID.matcher(id).matches())
                 .toList();
+        request.setAttribute(READ, new Read(pass, ids));
+        return ids;
     }
+
+    /** The ids that a request's cookie held, in one pass through the filters. */
+    private record Read(DispatcherType pass, List<String> ids) {}
 
     private CookieSerializer in(HttpServletRequest request) {
         return request.isSecure() ? secure : plain;

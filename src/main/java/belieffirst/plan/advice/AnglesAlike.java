@@ -3,7 +3,7 @@ package belieffirst.plan.advice;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Two angles that say nearly the same. */
 final class AnglesAlike implements AdviceRule {
@@ -21,12 +21,16 @@ final class AnglesAlike implements AdviceRule {
     @Override
     public Optional<Warning> check(PlanDetails details) {
         var angles = details.angles();
-        return Stream.iterate(0, i -> i < angles.size(), i -> i + 1)
-                .flatMap(i -> angles.subList(i + 1, angles.size()).stream()
-                        .filter(other -> Likeness.of(angles.get(i), other) >= Likeness.ALIKE)
-                        .map(other -> warning(
+        var words = Trigrams.of(angles);
+        return IntStream.range(0, angles.size())
+                .boxed()
+                .flatMap(one -> IntStream.range(one + 1, angles.size())
+                        .filter(other -> words.get(one).likeness(words.get(other)) >= Trigrams.ALIKE)
+                        .mapToObj(other -> warning(
                                 "“%s” and “%s” say nearly the same."
-                                        .formatted(angles.get(i).name(), other.name()),
+                                        .formatted(
+                                                angles.get(one).name(),
+                                                angles.get(other).name()),
                                 "Two versions of one belief share its buyers, and neither looks like a winner.")))
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package belieffirst.suggestion.check;
 
-import belieffirst.plan.advice.Likeness;
+import belieffirst.plan.advice.Trigrams;
 import belieffirst.suggestion.fact.ComparedWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class Nearness {
     static double of(String one, String other) {
         var ours = ComparedWords.of(one);
         var theirs = ComparedWords.of(other);
-        var near = (dice(telling(ours), telling(theirs)) + Likeness.of(one, other)) / 2;
+        var near = (dice(telling(ours), telling(theirs)) + Trigrams.of(one).likeness(Trigrams.of(other))) / 2;
         return turns(ours).equals(turns(theirs)) ? near : near / 2;
     }
 

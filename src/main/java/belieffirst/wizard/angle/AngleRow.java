@@ -1,7 +1,7 @@
 package belieffirst.wizard.angle;
 
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.advice.Likeness;
+import belieffirst.plan.advice.Trigrams;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +31,17 @@ public record AngleRow(
 
     static List<AngleRow> of(PlanDetails details) {
         var angles = details.angles();
+        var words = Trigrams.of(angles);
         return IntStream.range(0, angles.size())
-                .mapToObj(i -> new AngleRow(
-                        angles.get(i),
-                        i + 1,
-                        i == 0,
-                        i == angles.size() - 1,
-                        like(angles.get(i), angles.subList(0, i))))
+                .mapToObj(
+                        i -> new AngleRow(angles.get(i), i + 1, i == 0, i == angles.size() - 1, like(angles, words, i)))
                 .toList();
     }
 
-    private static @Nullable String like(PlanDetails.TestedAngle angle, List<PlanDetails.TestedAngle> before) {
-        return before.stream()
-                .filter(other -> Likeness.of(angle, other) >= Likeness.ALIKE)
-                .map(PlanDetails.TestedAngle::name)
+    private static @Nullable String like(List<PlanDetails.TestedAngle> angles, List<Trigrams> words, int place) {
+        return IntStream.range(0, place)
+                .filter(before -> words.get(place).likeness(words.get(before)) >= Trigrams.ALIKE)
+                .mapToObj(before -> angles.get(before).name())
                 .findFirst()
                 .orElse(null);
     }

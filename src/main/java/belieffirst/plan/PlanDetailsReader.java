@@ -41,9 +41,17 @@ public class PlanDetailsReader {
     private static final String SIBLING = """
             s.product_id = p.product_id and s.id <> p.id and s.archived_at is null and s.phase_id <= 2""";
 
+    /** Of a persona, the few columns that pages and payloads show: a whole one is longer than the plan. */
+    private static final String PERSONA = """
+            (select json_build_object('id', pe.id, 'brand_id', pe.brand_id, 'name', pe.name, 'snapshot', pe.snapshot,
+                                      'is_primary', pe.is_primary, 'transformation_map', pe.transformation_map,
+                                      'pain_symptoms', pe.pain_symptoms, 'failed_solutions', pe.failed_solutions,
+                                      'familiar_promises', pe.familiar_promises)
+               from personas_4d pe where pe.id = p.persona_id)""";
+
     public static final String SELECT = """
             select %s
-                   to_json(b) as brand, to_json(pr) as product, to_json(o) as offer, to_json(pe) as persona,
+                   to_json(b) as brand, to_json(pr) as product, to_json(o) as offer, %s as persona,
                    to_json(j) as job,
                    (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
                                     'belief_statement', a.belief_statement, 'explanation', a.explanation,
@@ -79,7 +87,6 @@ public class PlanDetailsReader {
               join brands b on b.id = p.brand_id
               left join products pr on pr.id = p.product_id
               left join belief_offers o on o.id = p.offer_id
-              left join personas_4d pe on pe.id = p.persona_id
               left join belief_jtbd_framed j on j.id = p.jtbd_framed_id
              cross join lateral (
                    with recursive line as (
@@ -94,7 +101,7 @@ public class PlanDetailsReader {
                                                     where r.plan_id = k.id and r.status = 'completed'
                                                       and r.phase_id = p.phase_id - 1)), false) as previous_completed
                      from line k) up
-            """.formatted(COLUMNS, SIBLING, SIBLING);
+            """.formatted(COLUMNS, PERSONA, SIBLING, SIBLING);
 
     /** A plan with the ids of its parts and the numbers of its picks. */
     static final String OUTLINE = """

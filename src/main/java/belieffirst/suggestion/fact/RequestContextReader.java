@@ -56,7 +56,8 @@ public class RequestContextReader {
         return id == null ? null : products.get(id);
     }
 
-    private @Nullable Persona persona(@Nullable UUID id) {
+    /** A persona with all its columns; null for no id. */
+    public @Nullable Persona persona(@Nullable UUID id) {
         return id == null ? null : personas.get(id);
     }
 }

@@ -55,12 +55,12 @@ public class PromptFactsReader {
         return kind.choosesTemplates() && brand != null ? templates.forBrand(brand) : List.of();
     }
 
-    private static RequestContext known(PlanDetails details) {
+    private RequestContext known(PlanDetails details) {
         return new RequestContext(
                 details.brand(),
                 details.product(),
                 details.offer(),
-                details.persona(),
+                knownReader.persona(details.plan().answers().personaId()),
                 details.job(),
                 details.plan().answers().awareness(),
                 details.angles().size() == 1 ? details.angles().getFirst() : null);

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evidence {
 
     private final JdbcClient jdbc;
+    private final KnownEvidence recent = new KnownEvidence();
 
     Evidence(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -19,8 +20,19 @@ public class Evidence {
 
     /** All that came back of this plan; empty where nothing did, and for a plan that one cannot see. */
     public PlanEvidence of(Id<Plan> plan) {
+        var known = recent.of(plan);
         var reader = new EvidenceReader();
-        jdbc.sql(EvidenceReader.SUMS).param("plan", plan.value()).query(reader);
-        return new PlanEvidence(plan, reader.days(), reader.freshness());
+        jdbc.sql(EvidenceReader.SUMS)
+                .param("plan", plan.value())
+                .param("known", known == null ? null : known.version())
+                .query(reader);
+        if (known != null && known.version().equals(reader.version())) {
+            return known.evidence();
+        }
+        var evidence = new PlanEvidence(plan, reader.days(), reader.freshness());
+        if (reader.version() != null) {
+            recent.keep(reader.version(), evidence);
+        }
+        return evidence;
     }
 }

@@ -21,13 +21,21 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** A reader of the sums of one plan, row by row. An ad and its terms are read once, since they come again on each day. */
 class EvidenceReader implements RowCallbackHandler {
 
-    /** Of a range, whose days are not known, only that it came counts. */
+    /**
+     * Sums of a range, whose days are not known, count only as something that came. The row of a plan's results is written anew
+     * with its sums, so its xmin is their version, but for a transaction that may write them itself; where the version is the
+     * known one, nothing else comes back.
+     */
     static final String SUMS = """
             select s.number, s.day, s.until, s.account_id, s.currency, s.attribution_setting, s.objective, s.spend, s.impressions,
-                   s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, a.code, a.angle_id, a.template_id
-              from planned_ad_days s
-              join belief_plan_ads a on a.plan_id = s.plan_id and a.number = s.number
-             where s.plan_id = :plan
+                   s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, s.code, s.angle_id, s.template_id, v.version
+              from (select string_agg(xmin::text, ' ' order by currency) as version
+                      from plan_results where plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
+              left join lateral (
+                   select s.*, a.code, a.angle_id, a.template_id
+                     from planned_ad_days s
+                     join belief_plan_ads a on a.plan_id = s.plan_id and a.number = s.number
+                    where s.plan_id = :plan and (v.version is null or v.version is distinct from :known::text)) s on true
              order by s.day, s.number, s.until, s.nth
             """;
 
@@ -37,9 +45,23 @@ class EvidenceReader implements RowCallbackHandler {
     private LocalDate last = LocalDate.MIN;
     private Instant latest = Instant.MIN;
     private long ranges;
+    private @Nullable String version;
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
+        version = row.getString(18);
+        if (row.getObject(1) != null) {
+            sum(row);
+        }
+    }
+
+    /** Null where it is not known: without sums of days, and while the transaction writes. */
+    @Nullable
+    String version() {
+        return version;
+    }
+
+    private void sum(ResultSet row) throws SQLException {
         var day = row.getObject(2, LocalDate.class);
         var until = row.getObject(3, LocalDate.class);
         var came = row.getObject(14, OffsetDateTime.class).toInstant();

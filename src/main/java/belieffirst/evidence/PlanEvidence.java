@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
  * The results of one plan.
  *
  * @param days by day, then by the ad's number; a day on which an ad did not run is not there
+ * @param terms those that occur; numbers of a plan may be compared only where there is one, at most
  * @param freshness null where nothing came
  */
 public record PlanEvidence(
-        Id<Plan> plan, List<AdDay> days, @Nullable Freshness freshness) {
+        Id<Plan> plan,
+        List<AdDay> days,
+        List<MeasurementBasis> terms,
+        @Nullable Freshness freshness) {
 
     public PlanEvidence {
         days = List.copyOf(days);
     }
 
-    /** The terms that occur; numbers of a plan may be compared only where there is one, at most. */
-    public List<MeasurementBasis> terms() {
-        return days.stream().map(AdDay::terms).distinct().toList();
+    public PlanEvidence(Id<Plan> plan, List<AdDay> days, @Nullable Freshness freshness) {
+        this(plan, days, days.stream().map(AdDay::terms).distinct().toList(), freshness);
     }
 
     /** What came on all days. */
@@ -42,7 +45,7 @@ public record PlanEvidence(
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(
-                        MeasurementBasis.areSeveral(terms().stream()
+                        MeasurementBasis.areSeveral(terms.stream()
                                         .map(MeasurementBasis::account)
                                         .toList())
                                 ? obstacle("ad accounts", MeasurementBasis::account)
@@ -56,7 +59,7 @@ public record PlanEvidence(
     }
 
     private String obstacle(String what, Function<MeasurementBasis, String> of) {
-        var found = terms().stream()
+        var found = terms.stream()
                 .map(of)
                 .filter(value -> !value.isEmpty())
                 .distinct()

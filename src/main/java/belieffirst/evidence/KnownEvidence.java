@@ -1,0 +1,40 @@
+package belieffirst.evidence;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The results of plans that were read of late, each with the version of its sums in the database. */
+final class KnownEvidence {
+
+    /** Some five megabytes: sixty ads on three weeks for sixteen plans. */
+    private static final int MOST_DAYS = 20_000;
+
+    private final LinkedHashMap<Id<Plan>, Known> plans = new LinkedHashMap<>(16, 0.75f, true);
+    private int days;
+
+    synchronized @Nullable Known of(Id<Plan> plan) {
+        return plans.get(plan);
+    }
+
+    synchronized void keep(String version, PlanEvidence evidence) {
+        forget(plans.remove(evidence.plan()));
+        plans.put(evidence.plan(), new Known(version, evidence));
+        days += evidence.days().size();
+        while (days > MOST_DAYS) {
+            forget(plans.pollFirstEntry().getValue());
+        }
+    }
+
+    private void forget(@Nullable Known known) {
+        days -= known == null ? 0 : known.evidence.days().size();
+    }
+
+    /**
+     * The results of a plan as they were at a version.
+     *
+     * @param version changes whenever sums of the plan are written
+     */
+    record Known(String version, PlanEvidence evidence) {}
+}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class EntryRows implements RowMapper<Entry> {
 
     /** The columns to select from a table named {@code t}. */
-    public static final String COLUMNS = "t.id, t.xmin::text as version, to_jsonb(t) as row";
+    public static final String COLUMNS = "t.id, t.xmin::text as version, to_json(t) as row";
 
     private final Jsonb json;
 

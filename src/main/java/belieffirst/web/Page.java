@@ -1,7 +1,7 @@
 package belieffirst.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,12 +36,13 @@ public record Page(HttpStatus status, String title, JteModel panel) implements V
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var html = new StringOutput();
+        var html = new Utf8ByteOutput();
         var frame = Frame.around(title, request);
         frame.draw(() -> TEMPLATES.layout(frame, panel).render(html));
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(html.toString());
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
     }
 }

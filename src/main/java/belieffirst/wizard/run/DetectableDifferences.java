@@ -136,7 +136,8 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     }
 
     private String times() {
-        return ratio() > MOST ? said("more than %d", MOST) : few(ratio());
+        var ratio = ratio();
+        return ratio > MOST ? said("more than %d", MOST) : few(ratio);
     }
 
     private String price(double amount) {

@@ -61,6 +61,9 @@ class AccessibilityTests {
                 "/join/" + secret,
                 "/join/nonsense",
                 "/help",
+                "/help/api",
+                "/help/api/runs",
+                "/help/errors",
                 "/plans");
 
         assertThat(looks.found()).isEmpty();

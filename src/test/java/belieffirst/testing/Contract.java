@@ -3,6 +3,8 @@ package belieffirst.testing;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +29,7 @@ public final class Contract {
     private static final Set<Integer> OUTSIDE = Set.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 422, 429, 503);
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, List<Integer>> PROBLEMS = problems();
     private static final AtomicReference<Optional<Contract>> KNOWN = new AtomicReference<>(Optional.empty());
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -65,6 +70,7 @@ public final class Contract {
             checkBody(operation.get(), body, told);
         }
         if (!answer.body().isEmpty()) {
+            checkProblem(answer, told);
             var type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
             var content = response.path("content").path(type);
             if (!type.equals("text/event-stream")) {
@@ -72,6 +78,25 @@ public final class Contract {
                 var wrong = schema(content.path("schema")).validate(JSON.readTree(answer.body()));
                 require(wrong.isEmpty(), "%s, which the document does not say: %s".formatted(wrong, told));
             }
+        }
+    }
+
+    /** Each refusal is in the catalogue of errors, with its status. */
+    private static void checkProblem(HttpResponse<String> answer, String told) {
+        if (answer.statusCode() >= 400) {
+            var code = JSON.readTree(answer.body()).path("code").asString();
+            require(
+                    PROBLEMS.getOrDefault(code, List.of()).contains(answer.statusCode()),
+                    "an error that openapi/problems.json does not know: " + told);
+        }
+    }
+
+    private static Map<String, List<Integer>> problems() {
+        try (var file = Contract.class.getResourceAsStream("/openapi/problems.json")) {
+            return JSON.readValue(file, new TypeReference<List<Problem>>() {}).stream()
+                    .collect(Collectors.toMap(Problem::code, Problem::statuses));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
@@ -105,6 +130,8 @@ public final class Contract {
             return SCHEMAS.getSchema(whole);
         });
     }
+
+    private record Problem(String code, List<Integer> statuses, String meaning, String remedy) {}
 
     private record Path(String name, Pattern pattern, int variables) {
 

@@ -45,7 +45,8 @@ class Security {
         "/schemas/**",
         "/v3/api-docs",
         "/error",
-        "/help"
+        "/help",
+        "/help/**"
     };
 
     @Bean

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class SignInRecord implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SignInRecord.class);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final ThreadPoolExecutor writing = new ThreadPoolExecutor(
             1,
             1,
@@ -37,8 +39,9 @@ public class SignInRecord implements AutoCloseable {
             Thread.ofVirtual().name("sign-ins").factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    SignInRecord(JdbcClient jdbc) {
+    SignInRecord(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Somebody signed in, with a password, a link or whatever else this says. */
@@ -50,11 +53,13 @@ public class SignInRecord implements AutoCloseable {
     public void failed(String email, String address) {
         log.warn("A sign-in from {} failed", address);
         note(email, "failed", null, address);
+        events.publishEvent(new SignInRefused("failed"));
     }
 
     public void throttled(String email, String address) {
         log.warn("Too many attempts to sign in, from {}", address);
         note(email, "throttled", null, address);
+        events.publishEvent(new SignInRefused("throttled"));
     }
 
     /** A token that does not count, or not any more. */
@@ -62,6 +67,7 @@ public class SignInRecord implements AutoCloseable {
         log.warn("A token from {} was refused", address);
         var request = MDC.get("request");
         later("select app.note_refused_token(?, ?, ?)::text", token.hash(), address, request);
+        events.publishEvent(new SignInRefused("token"));
     }
 
     private void note(String email, String done, @Nullable String way, String address) {

@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The answers to GET /api/plans/{id}/compiled that ad makers wait for: a payload, or that it is still the same. */
 @Component
@@ -41,6 +42,7 @@ class CompiledAnswers implements OneStatementAnswers {
         var known = Preconditions.known(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         var payload = payloads.forToken(tokenHash, plan.get(), known);
         if (payload.isPresent()) {
+            request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/plans/{id}/compiled");
             write(payload.get(), response);
         }
         return payload.isPresent();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The recorder of a request's ideas, each in a transaction of its own as it arrives, so that nothing is lost. */
@@ -22,12 +23,19 @@ public class IdeaRecorder {
     private final SuggestionRepository suggestions;
     private final Prices prices;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    IdeaRecorder(RequestRepository requests, SuggestionRepository suggestions, Prices prices, Clock clock) {
+    IdeaRecorder(
+            RequestRepository requests,
+            SuggestionRepository suggestions,
+            Prices prices,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.suggestions = suggestions;
         this.prices = prices;
         this.clock = clock;
+        this.events = events;
     }
 
     public Instant now() {
@@ -51,6 +59,7 @@ public class IdeaRecorder {
                 nearest,
                 null);
         suggestions.keep(opened, number, suggestion, leftOut);
+        events.publishEvent(new IdeaArrived(context.kind().word()));
         return suggestion;
     }
 
@@ -58,5 +67,6 @@ public class IdeaRecorder {
         var cost = prices.cost(opened.context().voice(), spent);
         var took = Duration.between(begun, clock.instant());
         requests.finish(opened.id(), new RequestOutcome(state, trouble, spent, cost, took));
+        events.publishEvent(new TokensUsed(opened.context().kind().word(), spent.read(), spent.output()));
     }
 }

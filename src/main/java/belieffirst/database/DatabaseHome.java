@@ -37,6 +37,8 @@ class DatabaseHome {
         pool.setJdbcUrl(database.app().url());
         pool.setUsername(database.app().user());
         pool.setPassword(database.app().password());
+        // What somebody typed stands in the details of an error, and has no place in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(CONNECTIONS / 2);
         pool.setConnectionTimeout(5_000);

@@ -123,7 +123,10 @@ public class PostgresServer implements AutoCloseable {
                 "-c",
                 "port=" + port,
                 "-c",
-                "unix_socket_directories=");
+                "unix_socket_directories=",
+                // Without details, in which rows stand.
+                "-c",
+                "log_error_verbosity=terse");
         return output.receive(new ProcessBuilder(command)).start();
     }
 

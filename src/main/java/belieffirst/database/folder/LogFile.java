@@ -3,6 +3,7 @@ package belieffirst.database.folder;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,29 +30,43 @@ class LogFile implements AutoCloseable {
     private final ch.qos.logback.classic.Logger source;
 
     @Autowired
-    LogFile(DataFolder folder, @Value("${logging.pattern.console}") String pattern) {
-        this(Logger.ROOT_LOGGER_NAME, folder.resolve("log"), pattern, 10 * FileSize.MB_COEFFICIENT);
+    LogFile(
+            DataFolder folder,
+            @Value("${logging.pattern.console}") String pattern,
+            @Value("${logging.structured.format.console}") String format) {
+        this(Logger.ROOT_LOGGER_NAME, folder.resolve("log"), encoder(pattern, format), 10 * FileSize.MB_COEFFICIENT);
+    }
+
+    private static Encoder<ILoggingEvent> encoder(String pattern, String format) {
+        if (format.isEmpty()) {
+            return lines(pattern);
+        }
+        var json = new StructuredLogEncoder();
+        json.setFormat(format);
+        json.setCharset(StandardCharsets.UTF_8);
+        return json;
+    }
+
+    /** Lines of text after this pattern. */
+    static Encoder<ILoggingEvent> lines(String pattern) {
+        var lines = new PatternLayoutEncoder();
+        lines.setPattern(pattern);
+        lines.setCharset(StandardCharsets.UTF_8);
+        return lines;
     }
 
     /** What this logger says, in ten files of this many bytes at most. */
-    LogFile(String logger, Path folder, String pattern, long bytes) {
+    LogFile(String logger, Path folder, Encoder<ILoggingEvent> encoder, long bytes) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         this.source = context.getLogger(logger);
         file.setContext(context);
         file.setFile(folder.resolve("belief-first.log").toString());
-        file.setEncoder(lines(context, pattern));
+        encoder.setContext(context);
+        encoder.start();
+        file.setEncoder(encoder);
         file.setRollingPolicy(rolling(context, folder, bytes));
         file.start();
         source.addAppender(file);
-    }
-
-    private static PatternLayoutEncoder lines(LoggerContext context, String pattern) {
-        var lines = new PatternLayoutEncoder();
-        lines.setContext(context);
-        lines.setPattern(pattern);
-        lines.setCharset(StandardCharsets.UTF_8);
-        lines.start();
-        return lines;
     }
 
     private SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(LoggerContext context, Path folder, long bytes) {

@@ -42,7 +42,7 @@ class MetaSchedule {
         try {
             member.as(due.account(), due.organization(), "daily reading", readings::begin);
         } catch (Refusal refusal) {
-            log.info("A daily reading of Meta did not begin: {}", refusal.detail());
+            log.info("A daily reading of Meta did not begin: {}", refusal.code());
         }
     }
 }

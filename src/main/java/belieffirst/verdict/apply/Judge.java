@@ -49,7 +49,7 @@ public class Judge {
             transactions.executeWithoutResult(_ -> work.run());
             return true;
         } catch (Refusal refusal) {
-            log.info("Plan {} is left as it is: {}", plan, refusal.detail());
+            log.info("Plan {} is left as it is: {}", plan, refusal.code());
             return true;
         } catch (RuntimeException fault) {
             log.error("The results of plan {} could not be judged", plan, fault);

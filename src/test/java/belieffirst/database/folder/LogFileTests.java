@@ -26,7 +26,7 @@ class LogFileTests {
         var name = "a.long.life";
         var log = (Logger) LoggerFactory.getLogger(name);
         log.setAdditive(false);
-        try (var _ = new LogFile(name, folder, "%msg%n", 2_000)) {
+        try (var _ = new LogFile(name, folder, LogFile.lines("%msg%n"), 2_000)) {
             Patience.until(Duration.ofSeconds(30), "old files are removed", () -> {
                 for (var line = 0; line < 100; line++) {
                     log.error("This ends up in some file: {} {}", UUID.randomUUID(), UUID.randomUUID());

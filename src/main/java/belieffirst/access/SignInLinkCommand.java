@@ -56,10 +56,10 @@ public final class SignInLinkCommand {
 
     /** Where the product answers, or answered last. */
     private static String address(Path folder, String port) {
-        if (!port.isEmpty()) {
-            return "http://localhost:" + port;
-        }
         var known = read(folder.resolve(StartLink.ADDRESS_FILE));
+        if (!port.isEmpty()) {
+            return (known != null && known.startsWith("https:") ? "https" : "http") + "://localhost:" + port;
+        }
         if (known != null) {
             return known.strip();
         }

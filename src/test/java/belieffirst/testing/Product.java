@@ -115,7 +115,7 @@ public final class Product implements AutoCloseable {
                         line.substring(line.indexOf(READY) + READY.length()).strip())
                 .findFirst()
                 .orElseThrow();
-        var end = url.indexOf('/', "http://".length());
+        var end = url.indexOf('/', "https://".length());
         return URI.create(end < 0 ? url : url.substring(0, end));
     }
 

@@ -26,7 +26,8 @@ class FirstRunAnnouncement implements ApplicationListener<ApplicationReadyEvent>
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
-            var url = "http://localhost:" + server.getWebServer().getPort();
+            var scheme = server.getEnvironment().containsProperty("server.ssl.bundle") ? "https" : "http";
+            var url = scheme + "://localhost:" + server.getWebServer().getPort();
             System.out.println("Belief First is ready: open " + open(url));
         }
     }

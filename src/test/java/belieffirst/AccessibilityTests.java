@@ -161,6 +161,7 @@ class AccessibilityTests {
                 "/settings/profile/second-step",
                 "/settings/profile/passkeys",
                 "/settings/organization",
+                "/settings/organization/data",
                 "/settings/ai",
                 "/settings/meta",
                 "/results",

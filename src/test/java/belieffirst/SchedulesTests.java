@@ -32,6 +32,7 @@ class SchedulesTests {
 
         assertThat(ours)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "belieffirst.access.DueDeletions.look", Duration.ofMinutes(1),
                         "belieffirst.access.KeptAnswers.forget", Duration.ofHours(1),
                         "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
                         "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),

@@ -96,6 +96,7 @@ begin
     insert into ad_restatements (delivered_ad_id, day, until, breakdown, import_id, before, after)
         values (delivered, '2026-11-01', '2026-11-01', '', import, '{}', '{}');
     insert into meta_connections (account_ids) values ('{123}');
+    insert into organization_deletions (due_at) values (now() + interval '14 days');
     insert into invitations (email, role, token_hash, expires_at)
         values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
     insert into kept_answers (key, request_digest, status, body) values (nth, '', 201, '{}');

@@ -4,6 +4,7 @@ import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.database.principal.Membership;
 import belieffirst.database.principal.Principal;
 import belieffirst.kernel.Refusal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,10 +17,12 @@ public class CurrentMember {
 
     private final CurrentPrincipal current;
     private final TransactionOperations transactions;
+    private final DueDeletions deletions;
 
-    CurrentMember(CurrentPrincipal current, TransactionOperations transactions) {
+    CurrentMember(CurrentPrincipal current, TransactionOperations transactions, DueDeletions deletions) {
         this.current = current;
         this.transactions = transactions;
+        this.deletions = deletions;
     }
 
     /** Their membership; asks the database when no transaction did so yet. Empty for somebody without an organization. */
@@ -28,6 +31,11 @@ public class CurrentMember {
             return transactions.execute(_ -> current.membership());
         }
         return current.membership();
+    }
+
+    /** The day on which their organization is deleted, if an owner asked for it. */
+    public Optional<Instant> deletion() {
+        return membership().flatMap(membership -> deletions.of(membership.organization()));
     }
 
     /** Whether they may do this; somebody without an organization may do nothing. */

@@ -24,7 +24,8 @@ public enum Permission {
     SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
     MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
     MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER)),
-    DEMAND_SECOND_STEP("Ask owners for a second step when they sign in", Set.of(OWNER));
+    DEMAND_SECOND_STEP("Ask owners for a second step when they sign in", Set.of(OWNER)),
+    DELETE_ORGANIZATION("Export everything, and have the organization deleted", Set.of(OWNER));
 
     private final String label;
     private final Set<Role> roles;

@@ -1,5 +1,6 @@
 package belieffirst.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param organization the organization they work in; null when they have none
  * @param role owner, admin, member or viewer; null without an organization
  * @param lacksPassword whether this person came by a link, and could not sign in again
+ * @param deletion when their organization is deleted; null unless an owner asked for it
  */
 public record Viewer(
         @Nullable String name,
         @Nullable String organization,
         @Nullable String role,
-        boolean lacksPassword) {
+        boolean lacksPassword,
+        @Nullable Instant deletion) {
 
     /** Somebody who did not sign in. */
-    public static final Viewer NOBODY = new Viewer(null, null, null, false);
+    public static final Viewer NOBODY = new Viewer(null, null, null, false, null);
 
     public boolean signedIn() {
         return name != null;

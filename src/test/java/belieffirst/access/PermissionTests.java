@@ -100,6 +100,11 @@ class PermissionTests {
                         done(visitor, members + "invitations", "email", someEmail(), "role", "owner"),
                         done(visitor, "%s%s/role".formatted(members, other), "role", "owner"));
             case DEMAND_SECOND_STEP -> done(visitor, "/settings/organization/sign-in", "owners_need_second_step", "no");
+            case DELETE_ORGANIZATION ->
+                allOrNone(
+                        done(visitor, "/settings/organization/data/deletion", "name", name()),
+                        done(visitor, "/settings/organization/data/deletion/take-back"),
+                        done(visitor, "/settings/organization/export"));
         };
     }
 
@@ -149,7 +154,13 @@ class PermissionTests {
                     insert into belief_sign_in_settings (owners_need_second_step) values (?)
                     on conflict (organization_id) do update
                        set owners_need_second_step = excluded.owners_need_second_step""", false);
+            case DELETE_ORGANIZATION ->
+                changed(member, "insert into organization_deletions (due_at) values (now() + ?::interval)", "14 days");
         };
+    }
+
+    private String name() {
+        return "Organization of " + team.owner().email();
     }
 
     private static boolean allOrNone(Boolean... deeds) {

@@ -50,6 +50,7 @@ public enum AuditSubject {
     DELIVERED_AD("delivered ad", "/results/unmatched"),
     WEBHOOK_ENDPOINT("webhook endpoint", "/settings/webhooks/"),
     META_CONNECTION("Meta connection", "/settings/meta"),
+    DELETION("deletion of the organization", "/settings/organization/data"),
     ORGANIZATION("organization", "/settings/organization");
 
     private final String word;

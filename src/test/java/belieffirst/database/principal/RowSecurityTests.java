@@ -45,6 +45,7 @@ class RowSecurityTests {
             "belief_verdict_settings",
             "belief_sign_in_settings",
             "meta_connections",
+            "organization_deletions",
             "webhook_endpoints",
             "webhook_deliveries");
 

@@ -109,8 +109,9 @@ public class PrincipalFilter extends OncePerRequestFilter {
                         account.displayName(),
                         membership.organizationName(),
                         membership.role().word(),
-                        lacks))
-                .orElse(new Viewer(account.displayName(), null, null, lacks));
+                        lacks,
+                        member.deletion().orElse(null)))
+                .orElse(new Viewer(account.displayName(), null, null, lacks, null));
     }
 
     private static boolean lacksPassword(HttpServletRequest request) {

@@ -1,0 +1,20 @@
+package belieffirst.access;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of deletions.
+ *
+ * @param days between the request and the deletion of an organization
+ */
+@ConfigurationProperties("belief-first.deletion")
+record DeletionSettings(@DefaultValue("14") int days) {
+
+    private static final int LONGEST = 365;
+
+    /** From one to 365. */
+    int waiting() {
+        return Math.clamp(days, 1, LONGEST);
+    }
+}

@@ -1,0 +1,62 @@
+package belieffirst.access.web;
+
+import belieffirst.access.CurrentMember;
+import belieffirst.access.OrganizationDeletions;
+import belieffirst.access.Permission;
+import belieffirst.kernel.Refusal;
+import belieffirst.web.Page;
+import belieffirst.web.Redirect;
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import views.StaticTemplates;
+
+/** The page on which an owner takes all data of an organization away, or has it deleted. */
+@Controller
+@RequestMapping("/settings/organization/data")
+class OrganizationDataController {
+
+    private static final String TITLE = "Export and deletion";
+    private static final String PATH = "/settings/organization/data";
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final OrganizationDeletions deletions;
+    private final CurrentMember member;
+
+    OrganizationDataController(OrganizationDeletions deletions, CurrentMember member) {
+        this.deletions = deletions;
+        this.member = member;
+    }
+
+    @GetMapping
+    Page show() {
+        return Page.of(TITLE, panel(Map.of()));
+    }
+
+    @PostMapping("/deletion")
+    View ask(@RequestParam(defaultValue = "") String name) {
+        try {
+            deletions.ask(name);
+        } catch (Refusal.Invalid refusal) {
+            return Page.rejected(TITLE, panel(refusal.fields()));
+        }
+        return Redirect.to(PATH).saying("The organization will be deleted. Until then an owner can take it back.");
+    }
+
+    @PostMapping("/deletion/take-back")
+    Redirect takeBack() {
+        deletions.takeBack();
+        return Redirect.to(PATH).saying("The organization stays.");
+    }
+
+    private JteModel panel(Map<String, String> errors) {
+        var mayAsk = member.may(Permission.DELETE_ORGANIZATION);
+        return templates.accessOrganizationData(
+                deletions.current().orElse(null), mayAsk, deletions.waitingDays(), errors);
+    }
+}

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Operating",
-        allowedDependencies = {"kernel", "web", "database :: folder", "access :: signin", "suggestion :: record"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "database :: principal",
+            "database :: folder",
+            "access",
+            "access :: signin",
+            "suggestion :: record"
+        })
 @NullMarked
 package belieffirst.operating;
 

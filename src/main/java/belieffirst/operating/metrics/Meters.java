@@ -64,8 +64,15 @@ final class Meters {
     }
 
     void tokensUsed(String kind, long read, long written) {
-        count("belief_first.idea.tokens", "Tokens that ideas cost", read, "kind", kind, "direction", "read");
-        count("belief_first.idea.tokens", "Tokens that ideas cost", written, "kind", kind, "direction", "written");
+        count("belief_first.idea.tokens", "Tokens that ideas cost", (double) read, "kind", kind, "direction", "read");
+        count(
+                "belief_first.idea.tokens",
+                "Tokens that ideas cost",
+                (double) written,
+                "kind",
+                kind,
+                "direction",
+                "written");
     }
 
     private void count(String name, String description, double amount, String... tags) {

@@ -34,6 +34,7 @@ class SchedulesTests {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "belieffirst.access.DueDeletions.look", Duration.ofMinutes(1),
                         "belieffirst.access.KeptAnswers.forget", Duration.ofHours(1),
+                        "belieffirst.evidence.imports.OldImportFiles.delete", Duration.ofDays(1),
                         "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
                         "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),
                         "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),

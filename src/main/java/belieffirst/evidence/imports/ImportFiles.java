@@ -11,31 +11,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The uploaded files that wait for a decision, in the data folder; after a week they are deleted. */
+/** The uploaded files that wait for a decision, in the data folder; after some days they are deleted. */
 @Component
 public class ImportFiles {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration KEPT = Duration.ofDays(7);
 
     private final DataFolder folder;
-    private final Clock clock;
+    private final OldImportFiles old;
 
-    ImportFiles(DataFolder folder, Clock clock) {
+    ImportFiles(DataFolder folder, OldImportFiles old) {
         this.folder = folder;
-        this.clock = clock;
+        this.old = old;
     }
 
     void take(Id<Import> id, Imports.Arrival arrival) {
         try {
             Files.createDirectories(folder.resolve("imports"));
-            sweep();
+            old.delete();
             arrival.moveTo(path(id, ""));
             Files.setPosixFilePermissions(path(id, ""), PosixFilePermissions.fromString("rw-------"));
         } catch (IOException fault) {
@@ -87,20 +84,10 @@ public class ImportFiles {
 
     private static Path present(Path file) {
         if (!Files.exists(file)) {
-            throw new Refusal.Conflict("This file is no longer here: files are kept for a week. Send it again.");
+            throw new Refusal.Conflict(
+                    "This file is no longer here: files are deleted after some days. Send it again.");
         }
         return file;
-    }
-
-    private void sweep() throws IOException {
-        var oldest = clock.instant().minus(KEPT);
-        try (var files = Files.list(folder.resolve("imports"))) {
-            for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
     }
 
     private Path path(Id<Import> id, String part) {

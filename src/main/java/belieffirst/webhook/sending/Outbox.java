@@ -2,6 +2,7 @@ package belieffirst.webhook.sending;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private final JdbcClient jdbc;
+    private final int keptDays;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, @Value("${belief-first.webhooks.kept-days}") int keptDays) {
         this.jdbc = jdbc;
+        this.keptDays = keptDays;
     }
 
     /** The message that is due first, for this server alone for the next minute. */
@@ -50,6 +53,9 @@ class Outbox {
 
     /** Gives up what waited too long, and removes what is old. */
     public void tidy() {
-        jdbc.sql("select app.tidy_webhooks()::text").query(String.class).optional();
+        jdbc.sql("select app.tidy_webhooks(:days)::text")
+                .param("days", keptDays)
+                .query(String.class)
+                .optional();
     }
 }

@@ -242,7 +242,6 @@ class AccessibilityTests {
         press(button, "Error: ");
     }
 
-    /** Presses a button, and checks the page that answers. */
     private void press(String button, String title) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()

@@ -29,23 +29,23 @@ class TlsSettings implements EnvironmentPostProcessor {
             return;
         }
         requirePair(certificate, key);
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "tls",
-                        Map.of(
-                                "server.ssl.bundle",
-                                "site",
-                                "server.http2.enabled",
-                                true,
-                                BUNDLE + "reload-on-update",
-                                true,
-                                BUNDLE + "options.enabled-protocols",
-                                "TLSv1.3,TLSv1.2",
-                                BUNDLE + "keystore.certificate",
-                                file(certificate),
-                                BUNDLE + "keystore.private-key",
-                                file(key))));
+        environment.getPropertySources().addLast(new MapPropertySource("tls", properties(certificate, key)));
+    }
+
+    private static Map<String, Object> properties(String certificate, String key) {
+        return Map.of(
+                "server.ssl.bundle",
+                "site",
+                "server.http2.enabled",
+                true,
+                BUNDLE + "reload-on-update",
+                true,
+                BUNDLE + "options.enabled-protocols",
+                "TLSv1.3,TLSv1.2",
+                BUNDLE + "keystore.certificate",
+                file(certificate),
+                BUNDLE + "keystore.private-key",
+                file(key));
     }
 
     private static void requirePair(String certificate, String key) {

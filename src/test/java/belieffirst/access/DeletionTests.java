@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The deletion of an organization, which has a row in every table. */
-@EachHome
+@EachHome(OrganizationDeletions.class)
 @ProductTest
 class DeletionTests {
 

@@ -118,7 +118,7 @@ class BackupTests {
         return said;
     }
 
-    private static ArrayList<String> command(String program, Path copy, Path data) {
+    private static List<String> command(String program, Path copy, Path data) {
         return new ArrayList<>(List.of(program, copy.toString(), "--data", data.toString()));
     }
 

@@ -2,6 +2,7 @@ package belieffirst.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.operating.health.Readiness;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
@@ -14,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@EachHome
+@EachHome(Readiness.class)
 @ProductTest
 class HealthTests {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.operating.metrics.Metrics;
 import belieffirst.testing.Bench;
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Minds;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@EachHome
 @ProductTest
 class MetricsTests {
 

@@ -2,6 +2,7 @@ package belieffirst.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.operating.export.OrganizationExport;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The export of an organization that has a row in every table, beside another one. */
-@EachHome
+@EachHome(OrganizationExport.class)
 @ProductTest
 class OrganizationExportTests {
 

@@ -25,15 +25,15 @@ public class OrganizationExport {
     private static final int MINUTE = 60;
 
     private final CurrentMember member;
-    private final ExportedTables tables;
+    private final ExportArchive archive;
     private final Path folder;
     private final TransactionTemplate moment;
     private final Semaphore turn = new Semaphore(1);
 
     OrganizationExport(
-            CurrentMember member, ExportedTables tables, DataFolder folder, PlatformTransactionManager transactions) {
+            CurrentMember member, ExportArchive archive, DataFolder folder, PlatformTransactionManager transactions) {
         this.member = member;
-        this.tables = tables;
+        this.archive = archive;
         this.folder = folder.resolve("exports");
         this.moment = new TransactionTemplate(transactions);
         moment.setReadOnly(true);
@@ -73,7 +73,7 @@ public class OrganizationExport {
                 owner.organization(),
                 "export",
                 () -> moment.execute(_ -> {
-                    tables.write(file);
+                    archive.write(file);
                     return file;
                 }));
     }

@@ -225,7 +225,6 @@ class RowSecurityTests {
                 "delete from %s where %s = ?".formatted(table, Catalogue.owner(table)), team.organization());
     }
 
-    /** Adds the team's own row once more. */
     private String insert(String table) {
         return attack.change(
                 "insert into %1$s select * from jsonb_populate_record(null::%1$s, ?::jsonb)".formatted(table),

@@ -147,6 +147,7 @@ final class Bodies {
                 Map.entry("personas/persona", ground.persona().toString()),
                 Map.entry("jobs/id", ground.job().toString()),
                 Map.entry("angles/id", ground.angles().getFirst().toString()),
+                Map.entry("beliefs/id", ground.angles().getFirst().toString()),
                 Map.entry("hooks/id", hook.toString()),
                 Map.entry("templates/id", ground.templates().getFirst().toString())));
         return things;

@@ -27,8 +27,7 @@ class ErrorPages implements ErrorController {
     Object answer(HttpServletRequest request) {
         var status = status(request);
         var sentence = sentence(status);
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api")) {
+        if (Problems.answer(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
             return problem(status, sentence);
         }
         return pages.page(status, status == HttpStatus.NOT_FOUND ? "Page not found" : "This did not work", sentence);

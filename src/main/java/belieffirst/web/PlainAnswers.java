@@ -47,7 +47,7 @@ public class PlainAnswers {
             String heading,
             String sentence)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (Problems.answer(request.getRequestURI())) {
             response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));

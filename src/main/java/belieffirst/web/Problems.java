@@ -4,6 +4,7 @@ import belieffirst.kernel.Refusal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -12,7 +13,14 @@ import org.springframework.http.ProblemDetail;
 /** The refusals as RFC 9457 problems: a stable type and code, the request's id, and JSON pointers to the fields. */
 public final class Problems {
 
+    private static final Pattern PROGRAMS = Pattern.compile("/(api|mcp)(/.*)?");
+
     private Problems() {}
+
+    /** Whether programs ask there, who are answered by a problem and not by a page. */
+    public static boolean answer(String path) {
+        return PROGRAMS.matcher(path).matches();
+    }
 
     public static ProblemDetail of(Refusal refusal) {
         var problem = of(status(refusal), refusal.code(), refusal.detail());

@@ -21,4 +21,9 @@ public class Server {
     public Api api(String token) {
         return new Api(uri(""), token);
     }
+
+    /** A software agent that sends this token. */
+    public Agent agent(String token) {
+        return new Agent(uri(""), token);
+    }
 }

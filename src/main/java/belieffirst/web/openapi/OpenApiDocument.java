@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document (3.1), composed when it is asked for first, so that a start costs nothing. */
 @Component
-class OpenApiDocument {
+public class OpenApiDocument {
 
     private static final Pattern WORDS = Pattern.compile("\\{(\\w+):([a-z|-]+)}");
 
@@ -30,7 +30,7 @@ class OpenApiDocument {
         this.json = json;
     }
 
-    synchronized byte[] bytes() {
+    public synchronized byte[] bytes() {
         if (bytes == null) {
             bytes = json.writeValueAsBytes(compose());
         }

@@ -1,6 +1,7 @@
 package belieffirst.web.request;
 
 import belieffirst.web.PlainAnswers;
+import belieffirst.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -106,6 +107,6 @@ class ReadableRequests extends OncePerRequestFilter {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return Problems.answer(request.getRequestURI());
     }
 }

@@ -151,8 +151,11 @@ class ApiTransactionFilter extends OncePerRequestFilter {
         }
     }
 
+    /** What an agent may do is asked of each of its calls. */
     private static boolean mayAsk(Membership membership, HttpServletRequest request) {
-        return Permission.PLAN.has(membership.role()) || RequestTransaction.isReading(request);
+        return Permission.PLAN.has(membership.role())
+                || RequestTransaction.isReading(request)
+                || request.getRequestURI().equals(Security.AGENTS);
     }
 
     /** A token may do what its scopes say; a person, all that their role allows. */

@@ -31,6 +31,9 @@ class Security {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** What agents ask. Each of their calls passes this chain once more, as a request to the API with scopes of its own. */
+    static final String AGENTS = "/mcp";
+
     /** What somebody sees who did not sign in. */
     private static final String[] OPEN = {
         "/sign-in",
@@ -44,6 +47,7 @@ class Security {
         "/icon.svg",
         "/schemas/**",
         "/v3/api-docs",
+        "/.well-known/oauth-protected-resource/**",
         "/error",
         "/help",
         "/help/**"
@@ -62,8 +66,12 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, ApiTransactionFilter door, RepeatedRequests repeated, TokenRefusals refusals) {
-        return http.securityMatcher("/api/**")
+            HttpSecurity http,
+            ApiTransactionFilter door,
+            RepeatedRequests repeated,
+            TokenRefusals refusals,
+            OwnAddress address) {
+        return http.securityMatcher("/api/**", AGENTS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -72,6 +80,7 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .addFilterBefore(door, AuthorizationFilter.class)
+                .addFilterBefore(new OriginGuard(address, refusals), ApiTransactionFilter.class)
                 .addFilterAfter(repeated, AuthorizationFilter.class)
                 .authorizeHttpRequests(Security::scopes)
                 .exceptionHandling(
@@ -81,7 +90,9 @@ class Security {
 
     private static void scopes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/members/**", "/api/tokens/**", "/api/audit-log", "/api/webhooks/**")
+        requests.requestMatchers(AGENTS)
+                .authenticated()
+                .requestMatchers("/api/members/**", "/api/tokens/**", "/api/audit-log", "/api/webhooks/**")
                 .hasAuthority("organization:manage")
                 .requestMatchers("/api/suggestions/**")
                 .hasAuthority("suggestions:run")

@@ -45,6 +45,16 @@ class McpDoorTests {
     }
 
     @Test
+    void leavesKeysToTheCallsInAMessage() {
+        var viewer = server.api(people.token(people.join(owner.organization(), "viewer")));
+
+        for (var time = 0; time < 2; time++) {
+            assertThat(viewer.post("/mcp", PING, "Idempotency-Key", "agent-1").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void tellsWhoeverBringsNoTokenWhereToLearnHow() {
         for (var token : List.of("", "bf_nonsense", revoked())) {
             var answer = server.api(token).post("/mcp", PING);

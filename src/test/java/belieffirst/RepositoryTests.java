@@ -52,6 +52,18 @@ class RepositoryTests {
                 .isEmpty();
     }
 
+    /** Each stands in docs/dependencies.md, with the reason why it and not its rivals. */
+    @Test
+    void explainsEveryDependency() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var own = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<profiles>"))
+                .replaceAll("(?s)<exclusions>.*?</exclusions>", "");
+        var papers = Files.readString(Path.of("docs/dependencies.md"));
+        assertThat(Pattern.compile("<artifactId>([^<]+)").matcher(own).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(30)
+                .allMatch(papers::contains);
+    }
+
     @Test
     void takesSpaceFromTheTokens() {
         var literal = "\\b(margin|padding|gap)[a-z-]*:[^;}]*\\d(rem|em|px|pt|ch|vw|vh)\\b";

@@ -25,6 +25,8 @@ final class AgentTransport implements McpStatelessServerTransport {
 
     private static final Logger log = LoggerFactory.getLogger(AgentTransport.class);
     private static final String CALLER = "caller";
+    private static final String NOT_TAKEN = "These parameters are not what the method takes.";
+    private static final String FAULT = "Something broke on our side; it is on record.";
 
     private @Nullable McpStatelessServerHandler handler;
 
@@ -47,6 +49,7 @@ final class AgentTransport implements McpStatelessServerTransport {
         var context = McpTransportContext.create(Map.of(CALLER, caller));
         return Objects.requireNonNull(
                 Mono.defer(() -> Objects.requireNonNull(handler).handleRequest(context, request))
+                        .map(response -> told(request, response))
                         .onErrorResume(fault -> Mono.just(JSONRPCResponse.error(request.id(), error(fault))))
                         .block());
     }
@@ -58,14 +61,30 @@ final class AgentTransport implements McpStatelessServerTransport {
                 .block();
     }
 
+    /** The SDK tells the message of a fault of its own; the one that clients cause is what they first say of themselves. */
+    private static JSONRPCResponse told(JSONRPCRequest request, JSONRPCResponse response) {
+        if (response.error() == null || response.error().code() != ErrorCodes.INTERNAL_ERROR) {
+            return response;
+        }
+        log.warn(
+                "The method {} of MCP failed: {}",
+                request.method(),
+                response.error().message());
+        return JSONRPCResponse.error(
+                request.id(),
+                request.method().equals("initialize")
+                        ? new JSONRPCError(ErrorCodes.INVALID_PARAMS, NOT_TAKEN)
+                        : new JSONRPCError(ErrorCodes.INTERNAL_ERROR, FAULT));
+    }
+
     private static JSONRPCError error(Throwable fault) {
         if (fault instanceof McpError told && told.getJsonRpcError() != null) {
             return told.getJsonRpcError();
         }
         if (fault instanceof JacksonException || fault instanceof IllegalArgumentException) {
-            return new JSONRPCError(ErrorCodes.INVALID_PARAMS, "These parameters are not what the method takes.");
+            return new JSONRPCError(ErrorCodes.INVALID_PARAMS, NOT_TAKEN);
         }
         log.error("A method of MCP failed", fault);
-        return new JSONRPCError(ErrorCodes.INTERNAL_ERROR, "Something broke on our side; it is on record.");
+        return new JSONRPCError(ErrorCodes.INTERNAL_ERROR, FAULT);
     }
 }

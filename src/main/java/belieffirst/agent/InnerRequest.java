@@ -90,6 +90,17 @@ class InnerRequest extends OwnAttributes {
     }
 
     @Override
+    public long getDateHeader(String name) {
+        return headers.getFirstDate(name);
+    }
+
+    @Override
+    public int getIntHeader(String name) {
+        var value = headers.getFirst(name);
+        return value == null ? -1 : Integer.parseInt(value);
+    }
+
+    @Override
     public @Nullable String getContentType() {
         return headers.getFirst(HttpHeaders.CONTENT_TYPE);
     }

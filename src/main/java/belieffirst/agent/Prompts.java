@@ -1,6 +1,8 @@
 package belieffirst.agent;
 
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptResult;
 import io.modelcontextprotocol.spec.McpSchema.Prompt;
@@ -55,7 +57,9 @@ final class Prompts {
             var given = asked.arguments() == null ? null : asked.arguments().get(name);
             var said = given == null ? argument.path("otherwise").asString("") : String.valueOf(given);
             if (said.isEmpty() || said.length() > LONGEST) {
-                throw new IllegalArgumentException(name);
+                throw McpError.builder(ErrorCodes.INVALID_PARAMS)
+                        .message("The argument %s is needed, with at most %d characters.".formatted(name, LONGEST))
+                        .build();
             }
             text = text.replace("{" + name + "}", said);
         }

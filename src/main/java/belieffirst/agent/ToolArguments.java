@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,6 +80,11 @@ final class ToolArguments {
             schema.set("description", words);
         }
         return copy;
+    }
+
+    /** The words of an enumeration in a sentence. */
+    static String listed(JsonNode words) {
+        return words.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private static ObjectNode text() {

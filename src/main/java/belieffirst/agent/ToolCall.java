@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ToolCall(Tool tool, ObjectNode schema, ObjectNode arguments, JsonMapper json) {
 
     private static final String ID = "[A-Za-z0-9~-]{1,64}";
+    private static final String HEADER = "[\\x21\\x23-\\x7e]{1,200}";
     private static final byte[] NOTHING = {};
 
     ApiCall request() {
@@ -41,9 +42,12 @@ record ToolCall(Tool tool, ObjectNode schema, ObjectNode arguments, JsonMapper j
             }
         }
         for (var name : tool.variables()) {
-            if (!arguments.path(name).isString()
-                    || !arguments.path(name).asString().matches(ID)) {
+            var given = arguments.path(name);
+            var words = schema.at("/properties/" + name).path("enum");
+            if (!given.isString() || !given.asString().matches(ID)) {
                 wrong.put(name, "This argument is needed: a word, a key or an id.");
+            } else if (words.isArray() && words.valueStream().noneMatch(given::equals)) {
+                wrong.put(name, "This tool takes one of %s.".formatted(ToolArguments.listed(words)));
             }
         }
         if (!wrong.isEmpty()) {
@@ -56,6 +60,10 @@ record ToolCall(Tool tool, ObjectNode schema, ObjectNode arguments, JsonMapper j
         ToolArguments.HEADERS.forEach((header, name) -> {
             if (arguments.hasNonNull(name)) {
                 var value = line(name, arguments.path(name));
+                if (!value.matches(HEADER)) {
+                    throw new Refusal.Invalid(
+                            Map.of(name, "This argument takes up to 200 letters, digits and signs without quotes."));
+                }
                 var isTag = name.equals(ToolArguments.VERSION) && !value.equals("*");
                 headers.put(header, isTag ? "\"%s\"".formatted(value) : value);
             }

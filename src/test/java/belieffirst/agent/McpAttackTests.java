@@ -17,7 +17,6 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,47 +124,27 @@ class McpAttackTests {
         assertThat(rows(victims)).isEqualTo(before);
     }
 
-    /** Each argument of each tool gets each of these, while the others are as they should be. */
+    /** What a person allows by a tool's name is all that it does, also with a token that may do more. */
     @Test
-    void refusesWhatNoArgumentTakes() {
-        var deep = new ArrayList<Object>();
-        for (var i = 0; i < 20; i++) {
-            deep = new ArrayList<>(List.of(deep));
-        }
-        var values = List.of(
-                7,
-                -1,
-                1.5,
-                true,
-                "",
-                "\u0000",
-                "../../tokens",
-                "WP-001/../..",
-                "x".repeat(10_000),
-                deep,
-                Map.of("a", 1),
-                List.of(1));
-        var token = people.token(attackers.viewer());
+    void doesNothingBeyondTheNameOfATool() {
+        var token = people.token(attackers.owner());
         var before = rows(attackers);
         try (var agent = server.agent(token)) {
-            for (var tool : agent.client().listTools().tools()) {
-                for (var argument : ToolThings.properties(tool)) {
-                    for (var value : values) {
-                        var arguments = new LinkedHashMap<>(ToolThings.arguments(tool, own));
-                        arguments.put(argument, value);
-                        var problem = answer(agent, tool.name(), arguments);
-                        assertThat(problem.path("status").asInt(0))
-                                .as("%s %s %s → %s", tool.name(), argument, value, problem)
-                                .isLessThan(500);
-                    }
-                }
-                var unknown = new LinkedHashMap<>(ToolThings.arguments(tool, own));
-                unknown.put("co/lour", "green");
-                assertThat(answer(agent, tool.name(), unknown)
-                                .at("/fields/~1co~01lour")
+            for (var kind : List.of("tokens", "webhooks", "results", "suggestions", "audit-log", "members", "plans")) {
+                assertThat(agent.refusal("create_entry", Map.of("kind", kind, "fields", Map.of("name", "Ours")))
+                                .at("/fields/~1kind")
                                 .asString())
-                        .as(tool.name())
-                        .isEqualTo("This tool has no such argument.");
+                        .startsWith("This tool takes one of brands");
+                assertThat(agent.refusal("list_entries", Map.of("kind", kind))
+                                .at("/fields/~1kind")
+                                .asString())
+                        .startsWith("This tool takes one of brands");
+            }
+            for (var layer : List.of("spend", "angles", "runs")) {
+                var arguments =
+                        Map.of("plan_id", own.get("plan_id"), "version", "*", "layer", layer, "values", List.of());
+                assertThat(agent.refusal("set_layers", arguments).path("status").asInt())
+                        .isEqualTo(422);
             }
         }
         assertThat(rows(attackers)).isEqualTo(before);

@@ -148,6 +148,25 @@ class McpDoorTests {
             }
         }
         assertThat(error("tools/destroy", "{}").path("code").asInt()).isEqualTo(-32601);
+        assertThat(error(
+                                "prompts/get",
+                                "{\"name\": \"brief-the-ads\", \"arguments\": {\"plan\": \"%s\"}}"
+                                        .formatted("x".repeat(2_001)))
+                        .toString())
+                .isEqualTo(
+                        "{\"code\":-32602,\"message\":\"The argument plan is needed, with at most 2000 characters.\"}");
+        var begun = error("initialize", "{\"protocolVersion\": {}}");
+        assertThat(begun.path("code").asInt()).isEqualTo(-32602);
+        assertThat(begun.path("message").asString()).doesNotContain("java", "McpSchema");
+    }
+
+    @Test
+    void knowsItsAddressHoweverItIsSpelled() {
+        for (var path : List.of("/%6dcp", "/m%63p", "/mc%70")) {
+            assertThat(api.post(path, PING, "Origin", "https://evil.example").statusCode())
+                    .as(path)
+                    .isEqualTo(400);
+        }
     }
 
     /** A token that worked a moment ago. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,9 @@ class ReadableRequests extends OncePerRequestFilter {
 
     /** Sessions are known at Integer.MIN_VALUE + 50. */
     static final int AFTER_SESSIONS = Integer.MIN_VALUE + 60;
+
+    /** A letter or a digit as percent and a number: what guards an address would not know it again. */
+    private static final Pattern SPELLED_OUT = Pattern.compile("%(3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa])");
 
     private static final String UNREADABLE = "We could not read that request.";
 
@@ -68,6 +72,9 @@ class ReadableRequests extends OncePerRequestFilter {
     }
 
     private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+        if (SPELLED_OUT.matcher(request.getRequestURI()).find()) {
+            return HttpStatus.BAD_REQUEST;
+        }
         try {
             var _ = FormRequest.parameters(request.getQueryString());
             var type = request.getContentType();

@@ -46,8 +46,12 @@ class Routes extends RequestMappingHandlerMapping {
         var alone = true;
         for (var route : routes.getOrDefault(words.length, List.of())) {
             if (route.fits(words, method)) {
-                alone = closest == null || closest.variables != route.variables;
-                closest = closest == null || route.variables < closest.variables ? route : closest;
+                if (closest == null || route.variables < closest.variables) {
+                    closest = route;
+                    alone = true;
+                } else if (route.variables == closest.variables) {
+                    alone = false;
+                }
             }
         }
         return alone ? closest : null;

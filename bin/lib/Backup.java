@@ -3,7 +3,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -56,6 +56,7 @@ final class Backup {
             throw new Refused("%s lies in the data folder: name a folder beside it.".formatted(to));
         }
         try (var lock = FileChannel.open(from.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            keepOwner(from, from.resolve("lock"));
             requireNobody(lock);
             var sums = copy();
             Files.writeString(unfinished().resolve(SUMS), sums.entrySet().stream()
@@ -166,6 +167,7 @@ final class Backup {
         var sums = new TreeMap<String, String>();
         for (var path : paths(from)) {
             var name = from.relativize(path).toString();
+            requireNoLink(path);
             var copy = unfinished().resolve(name);
             Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             keepOwner(path, copy);
@@ -176,13 +178,21 @@ final class Backup {
         return sums;
     }
 
+    /** What a link leads to would be left out, and a copy of the link would lead to the data that runs. */
+    private static void requireNoLink(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            throw new Refused("%s is a link: move what it leads to into its place, or copy both yourself while the product is stopped."
+                    .formatted(path));
+        }
+    }
+
     /** All but programs, which a start unpacks again, and what belongs to a running process. */
     private List<Path> paths(Path folder) throws IOException {
         var paths = new ArrayList<Path>();
         try (var children = Files.list(folder)) {
             for (var child : children.sorted().toList()) {
                 var name = from.relativize(child).toString();
-                if (!name.matches("lock|" + SUMS + "|postgres/postmaster\\.pid|postgres-programs-[^/]*|[^/]*\\.unfinished|[^/]*\\.tmp")) {
+                if (!name.matches("lock|exports|" + SUMS + "|postgres/postmaster\\.pid|postgres-programs-[^/]*|[^/]*\\.unfinished|[^/]*\\.tmp")) {
                     paths.add(child);
                     if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                         paths.addAll(paths(child));
@@ -220,10 +230,11 @@ final class Backup {
     }
 
     private void finish() throws IOException {
-        Files.deleteIfExists(to);
         try {
+            Files.deleteIfExists(to);
             Files.move(unfinished(), to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
+        } catch (FileSystemException _) {
+            delete(unfinished());
             throw new Refused("%s is a place of its own: name a folder in it.".formatted(to));
         }
     }

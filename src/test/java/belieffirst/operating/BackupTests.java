@@ -79,6 +79,18 @@ class BackupTests {
     }
 
     @Test
+    void refusesWhatLiesElsewhere() throws IOException, InterruptedException {
+        var data =
+                Files.createDirectories(folder.resolve("linked data/postgres")).getParent();
+        Files.writeString(data.resolve("postgres/PG_VERSION"), "18");
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(data.resolve("postgres/pg_wal"), elsewhere);
+        assertThat(refusal("bin/backup", folder.resolve("copy"), data))
+                .startsWith(data.resolve("postgres/pg_wal") + " is a link: move what it leads to into its place");
+        assertThat(folder.resolve("copy")).doesNotExist();
+    }
+
+    @Test
     void startsTheServiceAgainWhateverCameOfTheCopy() throws IOException, InterruptedException {
         var calls = folder.resolve("calls");
         var systemctl = folder.resolve("systemctl");

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The export of the current organization, as of one moment. It is written to a file in the data folder first, one at a time, so that
@@ -24,17 +25,22 @@ public class OrganizationExport {
 
     private static final int MINUTE = 60;
 
+    /** Each is a file in the data folder until it is read. */
+    private static final int DOWNLOADS = 4;
+
     private final CurrentMember member;
     private final ExportArchive archive;
     private final Path folder;
     private final TransactionTemplate moment;
     private final Semaphore turn = new Semaphore(1);
+    private final Semaphore downloads = new Semaphore(DOWNLOADS);
 
     OrganizationExport(
             CurrentMember member, ExportArchive archive, DataFolder folder, PlatformTransactionManager transactions) {
         this.member = member;
         this.archive = archive;
         this.folder = folder.resolve("exports");
+        clear(this.folder);
         this.moment = new TransactionTemplate(transactions);
         moment.setReadOnly(true);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -43,13 +49,11 @@ public class OrganizationExport {
     /** Makes the file and hands it over; afterwards it is gone. */
     public void make(Consumer<Path> reader) {
         member.require(Permission.DELETE_ORGANIZATION);
-        if (!turn.tryAcquire()) {
-            throw new Refusal.TooMany("Another export is under way: try again in a minute.", MINUTE);
-        }
+        take(downloads);
         try {
-            var file = prepared();
+            var file = Files.createTempFile(Files.createDirectories(folder), "export-", ".zip");
             try {
-                write(file);
+                fill(file);
                 reader.accept(file);
             } finally {
                 Files.deleteIfExists(file);
@@ -57,13 +61,33 @@ public class OrganizationExport {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } finally {
+            downloads.release();
+        }
+    }
+
+    /** One at a time; whoever reads slowly keeps nobody else from theirs. */
+    private void fill(Path file) {
+        take(turn);
+        try {
+            write(file);
+        } finally {
             turn.release();
         }
     }
 
-    /** What a killed process left is written over. */
-    private Path prepared() throws IOException {
-        return Files.createDirectories(folder).resolve("export.zip");
+    private static void take(Semaphore places) {
+        if (!places.tryAcquire()) {
+            throw new Refusal.TooMany("Another export is under way: try again in a minute.", MINUTE);
+        }
+    }
+
+    /** Removes what a killed process left. */
+    private static void clear(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private void write(Path file) {

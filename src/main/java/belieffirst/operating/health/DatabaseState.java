@@ -36,10 +36,11 @@ class DatabaseState {
 
     private static String[] brought() {
         try {
-            return Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
-                    .map(Resource::getFilename)
-                    .toArray(String[]::new);
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
+            if (files.length == 0) {
+                throw new IllegalStateException("There are no migrations in this jar");
+            }
+            return Arrays.stream(files).map(Resource::getFilename).toArray(String[]::new);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -36,15 +36,17 @@ class RequestTimes extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var begun = System.nanoTime();
+        var thrown = true;
         try {
             chain.doFilter(request, response);
+            thrown = false;
         } finally {
             var method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
             var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             metrics.answered(
                     method,
                     route == null ? "none" : route.toString(),
-                    response.getStatus(),
+                    thrown ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus(),
                     Duration.ofNanos(System.nanoTime() - begun));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Primary;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseHome {
 
-    /** More than the eight requests of one organization and the three jobs that may wait for a lock at once. */
+    /** More than the eight requests of one organization and the four jobs that may wait for a lock at once. */
     private static final int CONNECTIONS = 14;
 
     @Bean

@@ -21,14 +21,19 @@ final class KnownEvidence {
     synchronized void keep(String version, PlanEvidence evidence) {
         forget(plans.remove(evidence.plan()));
         plans.put(evidence.plan(), new Known(version, evidence));
-        days += evidence.days().size();
+        days += weight(evidence);
         while (days > MOST_DAYS) {
             forget(plans.pollFirstEntry().getValue());
         }
     }
 
     private void forget(@Nullable Known known) {
-        days -= known == null ? 0 : known.evidence.days().size();
+        days -= known == null ? 0 : weight(known.evidence);
+    }
+
+    /** Also results without a day take room. */
+    private static int weight(PlanEvidence evidence) {
+        return 1 + evidence.days().size();
     }
 
     /**

@@ -31,7 +31,7 @@ class SecondStepGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/settings/profile/password",
                         "/sign-in/**",
                         "/error",
-                        "/help");
+                        "/help/**");
     }
 
     @Override

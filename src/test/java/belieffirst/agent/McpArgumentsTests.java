@@ -40,19 +40,14 @@ class McpArgumentsTests {
         }
         var values = List.of(
                 7,
-                -1,
-                1.5,
                 true,
                 "",
                 "\u0000",
                 "a\nb",
                 "x\", \"y",
                 "../../tokens",
-                "WP-001/../..",
                 "x".repeat(10_000),
-                deep,
-                Map.of("a", 1),
-                List.of(1));
+                deep);
         try (var agent = server.agent(people.token(team.owner()))) {
             for (var tool : agent.client().listTools().tools()) {
                 for (var argument : ToolThings.properties(tool)) {

@@ -1,5 +1,7 @@
 package belieffirst.database.folder;
 
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -11,6 +13,12 @@ import org.springframework.core.annotation.Order;
 /** The reporter that says in one sentence why the product did not start, if the reason is known. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartReporter implements SpringBootExceptionReporter {
+
+    private static final String HELD_UP =
+            "The database could not be migrated, and is as it was: somebody else uses a table that has to"
+                    + " change. Stop the servers of the version before, or start again when there is less to do.";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -32,6 +40,7 @@ class StartReporter implements SpringBootExceptionReporter {
             case PortInUseException taken ->
                 Optional.of("Port %s is in use: stop what listens there, or choose another with --port."
                         .formatted(taken.getPort()));
+            case FlywayException failed when isHeldUp(failed) -> Optional.of(HELD_UP);
             case FlywayException failed ->
                 Optional.of("The database could not be migrated, and is as it was: %s. bin/run --check looks closer."
                         .formatted(String.valueOf(failed.getMessage())
@@ -41,5 +50,10 @@ class StartReporter implements SpringBootExceptionReporter {
                                 .orElse("")));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isHeldUp(FlywayException failed) {
+        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException held && LOCK_NOT_AVAILABLE.equals(held.getSQLState()));
     }
 }

@@ -59,7 +59,6 @@ class FileImport {
                 var looked = resolver.look(files.lines(id), surveyed.staged());
                 var matching = Matching.of(looked.resolution(), looked.told());
                 repository.recognise(id, surveyed.recognition(), matching);
-                repository.move(id, ImportState.READ, null, ImportState.READING);
             });
             files.forgetOriginal(id);
         } catch (IOException fault) {

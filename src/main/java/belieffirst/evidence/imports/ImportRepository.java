@@ -5,6 +5,7 @@ import belieffirst.evidence.export.FileRecognition;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,12 +114,14 @@ public class ImportRepository {
                 .update();
     }
 
+    /** It was read: says what its file is taken for. */
     public void recognise(Id<Import> id, FileRecognition recognition, Matching matching) {
         jdbc.sql("update ad_imports set recognition = :recognition::jsonb, report = :report::jsonb where id = :id")
                 .param("id", id.value())
                 .param("recognition", jsonb.write(recognition))
                 .param("report", jsonb.write(new Report(matching, null)))
                 .update();
+        end(id, ImportState.READ, ImportState.READING);
     }
 
     /** Its lines are kept: says what came of them. */
@@ -127,7 +130,15 @@ public class ImportRepository {
                 .param("id", id.value())
                 .param("report", jsonb.write(new Report(matching, changes)))
                 .update();
-        move(id, ImportState.COMMITTED, null, ImportState.COMMITTING);
+        end(id, ImportState.COMMITTED, ImportState.COMMITTING);
+    }
+
+    /** Refuses if somebody ended or deleted it in the meantime, so that nothing of this transaction is kept. */
+    private void end(Id<Import> id, ImportState to, ImportState from) {
+        if (!move(id, to, null, from)) {
+            throw new Refusal.Conflict(
+                    "This import was ended in the meantime, and nothing of it was kept. Bring it in again if you need it.");
+        }
     }
 
     /** Begins to read accounts of Meta's up to a day. */

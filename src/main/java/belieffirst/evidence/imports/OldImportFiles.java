@@ -1,6 +1,7 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +19,19 @@ import org.springframework.stereotype.Component;
 class OldImportFiles {
 
     private static final Logger log = LoggerFactory.getLogger(OldImportFiles.class);
+    private static final int LONGEST = 3_650;
 
     private final Path folder;
     private final Clock clock;
     private final Duration kept;
 
     OldImportFiles(DataFolder folder, Clock clock, @Value("${belief-first.imports.file-days}") int days) {
+        if (days < 1 || days > LONGEST) {
+            throw new StartRefused("BELIEF_FIRST_IMPORT_FILE_DAYS is %d: set 1 to %d days.".formatted(days, LONGEST));
+        }
         this.folder = folder.resolve("imports");
         this.clock = clock;
-        this.kept = Duration.ofDays(Math.max(1, days));
+        this.kept = Duration.ofDays(days);
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)

@@ -1,5 +1,6 @@
 package belieffirst.webhook.sending;
 
+import belieffirst.database.folder.StartRefused;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,10 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class Outbox {
 
+    /** A message is tried for three days. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 3_650;
+
     private final JdbcClient jdbc;
     private final int keptDays;
 
     Outbox(JdbcClient jdbc, @Value("${belief-first.webhooks.kept-days}") int keptDays) {
+        if (keptDays < SHORTEST || keptDays > LONGEST) {
+            throw new StartRefused(
+                    "BELIEF_FIRST_WEBHOOKS_KEPT_DAYS is %d: set %d to %d days.".formatted(keptDays, SHORTEST, LONGEST));
+        }
         this.jdbc = jdbc;
         this.keptDays = keptDays;
     }

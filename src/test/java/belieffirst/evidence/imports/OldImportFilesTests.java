@@ -1,8 +1,10 @@
 package belieffirst.evidence.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OldImportFilesTests {
 
@@ -33,6 +37,16 @@ class OldImportFilesTests {
 
             assertThat(young).exists();
             assertThat(old).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3_651})
+    void refuseAStartWithDaysOutOfRange(int days) throws IOException {
+        try (var folder = DataFolder.open(home)) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> new OldImportFiles(folder, Clock.systemUTC(), days))
+                    .withMessage("BELIEF_FIRST_IMPORT_FILE_DAYS is %d: set 1 to 3650 days.".formatted(days));
         }
     }
 

@@ -16,13 +16,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The organizations that wait for their deletion, looked up each minute, so that no page asks for them; those that are due are
- * deleted, each in one transaction, by one server.
+ * The organizations that wait for their deletion, looked up each minute, so that no page asks for them. Those that are due are
+ * deleted, each in one transaction, by one server; one that fails holds up no other.
  */
 @Component
 class DueDeletions {
 
     private static final Logger log = LoggerFactory.getLogger(DueDeletions.class);
+    private static final int PATIENCE_MILLIS = 31 * 60_000;
 
     private final JdbcTemplate jdbc;
     private final Map<UUID, Instant> pending = new ConcurrentHashMap<>();
@@ -48,45 +49,61 @@ class DueDeletions {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void look() {
         try {
-            for (var deleted = delete(); deleted != null; deleted = delete()) {
-                log.info("The organization {} was deleted, as an owner had asked", deleted);
-            }
             var known = pending();
             pending.keySet().retainAll(known.keySet());
             pending.putAll(known);
         } catch (RuntimeException fault) {
-            log.error("Organizations that are to be deleted could not be looked up or deleted", fault);
+            log.error("Organizations that wait for their deletion could not be looked up", fault);
+        }
+        for (var due = next(); due != null; due = next()) {
+            delete(due);
         }
     }
 
     private Map<UUID, Instant> pending() {
         var known = new ConcurrentHashMap<UUID, Instant>();
         jdbc.query("select organization, due from app.pending_deletions()", row -> {
-            known.put(
-                    row.getObject("organization", UUID.class),
-                    row.getTimestamp("due").toInstant());
+            known.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
         });
         return known;
     }
 
-    /** On the connection itself, since nobody in particular asks; many rows may take many minutes. */
-    private @Nullable UUID delete() {
-        return jdbc.execute((Connection connection) -> {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("set local statement_timeout = '30min'; set local lock_timeout = '30s'");
-                try (var row = statement.executeQuery("select app.delete_due_organization()")) {
-                    row.next();
-                    var deleted = row.getObject(1, UUID.class);
-                    connection.commit();
-                    return deleted;
-                }
-            } catch (SQLException fault) {
-                connection.rollback();
-                throw fault;
-            } finally {
-                connection.setAutoCommit(true);
+    private @Nullable UUID next() {
+        return jdbc.queryForObject("select app.next_deletion()", UUID.class);
+    }
+
+    private void delete(UUID organization) {
+        try {
+            if (Boolean.TRUE.equals(jdbc.execute((Connection connection) -> delete(connection, organization)))) {
+                pending.remove(organization);
+                log.info("The organization {} was deleted, as an owner had asked", organization);
             }
-        });
+        } catch (RuntimeException fault) {
+            log.error("The organization {} could not be deleted. It is tried again in an hour", organization, fault);
+        }
+    }
+
+    /** On the connection itself, since nobody in particular asks; many rows may take many minutes without an answer. */
+    private static boolean delete(Connection connection, UUID organization) throws SQLException {
+        var patience = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+        connection.setAutoCommit(false);
+        try (var limits = connection.createStatement();
+                var deletion = connection.prepareStatement("select app.delete_due_organization(?)")) {
+            limits.execute("set local statement_timeout = '30min'; set local lock_timeout = '30s'");
+            deletion.setObject(1, organization);
+            try (var row = deletion.executeQuery()) {
+                row.next();
+                var deleted = row.getBoolean(1);
+                connection.commit();
+                return deleted;
+            }
+        } catch (SQLException fault) {
+            connection.rollback();
+            throw fault;
+        } finally {
+            connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, patience);
+        }
     }
 }

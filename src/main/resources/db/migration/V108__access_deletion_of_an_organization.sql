@@ -1,11 +1,26 @@
 -- An organization is deleted when an owner asked for it and some days have passed. It has a day at least, whatever anybody writes.
 set local search_path = public;
 
+-- A policy comes to every table of ours. Who holds one of them stops this step, so that it stops nobody else for longer.
+set local lock_timeout = '10s';
+
+-- Organizations that were here before Belief First: other programs have rows in the same tables, so nobody deletes these from here.
+-- Whoever runs the database may take one from this list. A table of organizations that was there before ours has a lower number.
+create table app.adopted_organizations (organization uuid primary key);
+insert into app.adopted_organizations
+select organization from app.adoption
+ union
+select id from organizations where 'public.organizations'::regclass::oid < 'app.adoption'::regclass::oid;
+
+create function app.is_adopted() returns boolean language sql stable security definer set search_path = '' as
+    $$ select exists (select from app.adopted_organizations a where a.organization = app.organization()) $$;
+
 create table organization_deletions (
     organization_id  uuid primary key default app.organization() references organizations (id) on delete cascade,
-    asked_by         uuid default auth.uid(),
+    asked_by         uuid,
     asked_at         timestamptz not null default clock_timestamp(),
     due_at           timestamptz not null,
+    tried_at         timestamptz,  -- when a server last began to delete it
     constraint organization_deletions_waiting_check check (due_at >= asked_at + interval '23 hours')
 );
 create index organization_deletions_due_idx on organization_deletions (due_at);
@@ -21,7 +36,9 @@ create policy belief_first_owner on organization_deletions to current_user using
 create function app.keep_deletion() returns trigger language plpgsql set search_path = '' as $$
 begin
     if tg_op = 'INSERT' then
+        new.asked_by = auth.uid();
         new.asked_at = clock_timestamp();
+        new.tried_at = null;
     elsif not app.is_owner() then
         perform app.refuse('The day of a deletion stays: take it back and ask again.');
     end if;
@@ -29,7 +46,17 @@ begin
 end
 $$;
 create trigger kept before insert or update on organization_deletions for each row execute function app.keep_deletion();
-select app.audited('organization_deletions', 'deletion of the organization', 'all', '{asked_by}');
+
+create function app.keep_adopted() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    if exists (select from app.adopted_organizations a where a.organization = new.organization_id) then
+        perform app.refuse('This organization was here before Belief First: whoever runs the database has to allow its deletion.');
+    end if;
+    return null;
+end
+$$;
+create trigger kept_if_adopted after insert on organization_deletions for each row execute function app.keep_adopted();
+select app.audited('organization_deletions', 'deletion of the organization', 'all', '{asked_by,tried_at}');
 
 -- Whether an organization is due. Rows of it that are never removed otherwise may be removed then, by the owner of the tables alone.
 create function app.is_leaving(organization uuid) returns boolean language sql stable set search_path = '' as $$
@@ -114,39 +141,138 @@ begin
 end
 $$;
 
+-- The tables of ours, which alone have this policy: others in the same schema may force row security too.
 do $$
 declare
     kept regclass;
 begin
     for kept in
-        select oid::regclass from pg_class
-         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relforcerowsecurity
-           and relname <> 'organization_deletions'
+        select c.oid::regclass
+          from pg_class c
+          join pg_policy p on p.polrelid = c.oid and p.polname = 'belief_first_read'
+         where c.relnamespace = 'public'::regnamespace and c.relname <> 'organization_deletions'
     loop
         perform app.let_leave(kept);
     end loop;
 end
 $$;
 
--- Deletes the organization that is due first, with every row of it: children before what they refer to, the audit log last. Answers
--- which one it was, or nothing when none is due. It takes no argument, so nobody can have another one deleted by it.
-create function app.delete_due_organization() returns uuid language plpgsql security definer set search_path = '' as $$
+-- Nobody is admitted any more once their organization is due: as before, but for that.
+create or replace function app.seat(claims jsonb)
+    returns table (account_id uuid, organization_id uuid, organization_name text, member_role text)
+    language sql stable security definer set search_path = '' as $$
+    with seats as (
+        select m.user_id, m.organization_id, o.name, m.role,
+               m.organization_id::text = lower(claims ->> 'organization_id') as named
+          from public.user_organizations m
+          join public.organizations o on o.id = m.organization_id
+         where m.user_id = nullif(claims ->> 'sub', '')::uuid
+           and not exists (select from public.organization_deletions d
+                            where d.organization_id = m.organization_id and d.due_at <= clock_timestamp())
+    )
+    select user_id, seats.organization_id, name, role
+      from seats
+     where named
+        or (not exists (select from seats s where s.named) and (select count(*) from seats) = 1)
+$$;
+
+create or replace function app.admit(claims jsonb)
+    returns table (account_id uuid, organization_id uuid, organization_name text, member_role text, scopes text[])
+    language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_variable
 declare
-    leaving    uuid;
+    seat record;
+begin
+    select m.user_id, m.organization_id, o.name, m.role,
+           coalesce(m.organization_id::text = lower(claims ->> 'organization_id'), false) as named, count(*) over () as seats
+      into seat
+      from public.user_organizations m
+      join public.organizations o on o.id = m.organization_id
+     where m.user_id = (claims ->> 'sub')::uuid
+       and not exists (select from public.organization_deletions d
+                        where d.organization_id = m.organization_id and d.due_at <= clock_timestamp())
+     order by named desc
+     limit 1;
+    if not found or not (seat.named or seat.seats = 1) then
+        perform app.tell(claims, null, null);
+        return;
+    end if;
+    perform app.tell(claims, seat.organization_id, seat.role);
+    account_id := seat.user_id;
+    organization_id := seat.organization_id;
+    organization_name := seat.name;
+    member_role := seat.role;
+    scopes := '{}';
+    return next;
+end
+$$;
+
+create or replace function app.admit_token(hash text, request text)
+    returns table (account_id uuid, organization_id uuid, organization_name text, member_role text, scopes text[])
+    language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_variable
+declare
+    token record;
+begin
+    select t.id, t.last_used_at, t.scopes, m.user_id, m.organization_id, m.role, o.name
+      into token
+      from public.api_tokens t
+      join public.user_organizations m on m.user_id = t.user_id and m.organization_id = t.organization_id
+      join public.organizations o on o.id = t.organization_id
+     where t.token_hash = hash and t.revoked_at is null and t.expires_at > now()
+       and not exists (select from public.organization_deletions d
+                        where d.organization_id = t.organization_id and d.due_at <= clock_timestamp());
+    if not found then
+        return;
+    end if;
+    if token.last_used_at is null or token.last_used_at < now() - interval '5 minutes' then
+        update public.api_tokens set last_used_at = now() where id = token.id;
+    end if;
+    perform app.tell(
+        jsonb_build_object('sub', token.user_id, 'role', 'authenticated', 'organization_id', token.organization_id,
+                           'token', token.id, 'request', request),
+        token.organization_id, token.role);
+    account_id := token.user_id;
+    organization_id := token.organization_id;
+    organization_name := token.name;
+    member_role := token.role;
+    scopes := token.scopes;
+    return next;
+end
+$$;
+
+-- The organization to be deleted next, for the server that asks. A quarter of an hour after the due time, so that whoever was admitted
+-- before has ended. It is put on record at once that it is tried: one that fails comes back in an hour, after those that nobody tried.
+create function app.next_deletion() returns uuid language sql security definer set search_path = '' as $$
+    update public.organization_deletions set tried_at = clock_timestamp()
+     where organization_id = (
+           select d.organization_id from public.organization_deletions d
+            where d.due_at <= clock_timestamp() - interval '15 minutes'
+              and (d.tried_at is null or d.tried_at <= clock_timestamp() - interval '1 hour')
+            order by d.tried_at nulls first, d.due_at limit 1 for update skip locked)
+    returning organization_id
+$$;
+
+-- Deletes an organization with every row of it: children before what they refer to, the audit log last. Answers whether it did:
+-- it deletes none that is not due, whoever asks.
+create function app.delete_due_organization(leaving uuid) returns boolean language plpgsql security definer set search_path = '' as $$
+declare
     remaining  regclass[];
     next       regclass;
 begin
-    select d.organization_id into leaving from public.organization_deletions d
-     where d.due_at <= clock_timestamp() order by d.due_at limit 1 for update skip locked;
+    perform from public.organization_deletions d
+      where d.organization_id = leaving and d.due_at <= clock_timestamp() - interval '15 minutes' for update skip locked;
     if not found then
-        return null;
+        return false;
     end if;
     remaining := array(
         select c.oid::regclass
           from pg_catalog.pg_class c
           join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped
-         where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind in ('r', 'p') and not c.relispartition
-           and c.oid not in ('public.organization_deletions'::regclass, 'public.audit_log'::regclass, 'app.accounts'::regclass));
+         where c.relkind in ('r', 'p') and not c.relispartition
+           and c.oid not in ('public.audit_log'::regclass, 'app.accounts'::regclass)
+           and (c.relnamespace = 'app'::regnamespace
+                or exists (select from pg_catalog.pg_policy p where p.polrelid = c.oid and p.polname = 'belief_first_leaving')));
     while cardinality(remaining) > 0 loop
         select child into next from unnest(remaining) child
          where not exists (select from pg_catalog.pg_constraint f
@@ -161,7 +287,7 @@ begin
     update app.accounts set organization_id = null where organization_id = leaving;
     delete from public.audit_log where organization_id = leaving;
     delete from public.organizations where id = leaving;
-    return leaving;
+    return true;
 end
 $$;
 
@@ -171,4 +297,5 @@ create function app.pending_deletions() returns table (organization uuid, due ti
     $$ select organization_id, due_at from public.organization_deletions $$;
 
 revoke execute on all functions in schema app from public;
-grant execute on function app.delete_due_organization(), app.pending_deletions() to ${app_role};
+grant execute on function app.next_deletion(), app.delete_due_organization(uuid), app.pending_deletions() to ${app_role};
+grant execute on function app.is_adopted() to authenticated;

@@ -1,7 +1,6 @@
 package belieffirst.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.EachHome;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,8 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @EachHome(OrganizationDeletions.class)
 @ProductTest
 class DeletionTests {
-
-    private static final String PATH = "/settings/organization/data";
 
     private final MockMvcTester client;
     private final People people;
@@ -97,64 +93,13 @@ class DeletionTests {
         var rows = rows(team.organization());
 
         due.look();
-        assertThat(jdbc.sql("select app.delete_due_organization()")
-                        .query(UUID.class)
-                        .optional())
-                .isEmpty();
+        assertThat(jdbc.sql("select app.delete_due_organization(?)")
+                        .param(team.organization())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
 
         assertThat(rows(team.organization())).isEqualTo(rows);
-    }
-
-    @Test
-    void isAskedForByAnOwnerWhoTypesTheNameAndTakenBackByAny() {
-        var owner = new Visitor(client, team.owner());
-        owner.post(PATH + "/deletion/take-back");
-        assertThat(owner.post(PATH + "/deletion", "name", "Some other")
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(422);
-        assertThat(new Visitor(client, team.admin())
-                        .post(PATH + "/deletion", "name", name())
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans")))
-                .doesNotContain("will be deleted");
-
-        assertThat(owner.post(PATH + "/deletion", "name", name()).getResponse().getStatus())
-                .isEqualTo(303);
-        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans")))
-                .contains("will be deleted on");
-        assertThat(Visitor.text(new Visitor(client, others.viewer()).get("/settings/organization")))
-                .doesNotContain(name());
-        assertThat(Visitor.text(new Visitor(client, team.member()).get(PATH))).doesNotContain("Keep the organization");
-
-        var second = new Visitor(client, people.join(team.organization(), "owner"));
-        second.post(PATH + "/deletion/take-back");
-        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans")))
-                .doesNotContain("will be deleted");
-    }
-
-    @Test
-    void refusesWhoeverWouldHaveItSoonerOrElsewhere() {
-        as(team.owner(), "delete from organization_deletions");
-        for (var member : List.of(team.admin(), team.member(), team.viewer())) {
-            assertThatThrownBy(() -> as(
-                            member, "insert into organization_deletions (due_at) values (now() + interval '3 days')"))
-                    .isInstanceOf(DataAccessException.class);
-        }
-        for (var sooner : List.of(
-                "insert into organization_deletions (due_at) values (now())",
-                "insert into organization_deletions (asked_at, due_at) values (now() - interval '9 days', now())",
-                "insert into organization_deletions (organization_id, due_at) values ('%s', now() + interval '3 days')"
-                        .formatted(others.organization()))) {
-            assertThatThrownBy(() -> as(team.owner(), sooner)).isInstanceOf(DataAccessException.class);
-        }
-        as(team.owner(), "insert into organization_deletions (due_at) values (now() + interval '3 days')");
-        assertThatThrownBy(() -> as(team.owner(), "update organization_deletions set due_at = now()"))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> as(team.owner(), "select app.delete_due_organization()::text"))
-                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -169,12 +114,8 @@ class DeletionTests {
 
     private void makeDue() {
         superuser.sql("""
-                        update organization_deletions set asked_at = now() - interval '2 days', due_at = now() - interval '1 minute'
+                        update organization_deletions set asked_at = now() - interval '2 days', due_at = now() - interval '16 minutes'
                          where organization_id = ?""").param(team.organization()).update();
-    }
-
-    private String name() {
-        return "Organization of " + team.owner().email();
     }
 
     private void as(Member member, String sql) {

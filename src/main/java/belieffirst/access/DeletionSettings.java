@@ -1,5 +1,6 @@
 package belieffirst.access;
 
+import belieffirst.database.folder.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,8 +14,9 @@ record DeletionSettings(@DefaultValue("14") int days) {
 
     private static final int LONGEST = 365;
 
-    /** From one to 365. */
-    int waiting() {
-        return Math.clamp(days, 1, LONGEST);
+    DeletionSettings {
+        if (days < 1 || days > LONGEST) {
+            throw new StartRefused("BELIEF_FIRST_DELETION_DAYS is %d: set 1 to %d days.".formatted(days, LONGEST));
+        }
     }
 }

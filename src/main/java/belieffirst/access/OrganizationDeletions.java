@@ -29,7 +29,13 @@ public class OrganizationDeletions {
 
     /** Days between the request and the deletion. */
     public int waitingDays() {
-        return settings.waiting();
+        return settings.days();
+    }
+
+    /** Whether the organization was here before the product, so that other programs rely on its rows. */
+    @Transactional(readOnly = true)
+    public boolean isAdopted() {
+        return jdbc.sql("select app.is_adopted()").query(Boolean.class).single();
     }
 
     @Transactional(readOnly = true)
@@ -46,22 +52,29 @@ public class OrganizationDeletions {
     }
 
     /**
-     * Asks for it; asked again, the day stays.
+     * Asks for it; asked again, the day stays. Answers whether nobody had asked before.
      *
      * @param typedName the organization's name, as the owner typed it
      * @throws Refusal.Invalid for another name
+     * @throws Refusal.Conflict if it is adopted
      */
-    public void ask(String typedName) {
+    public boolean ask(String typedName) {
         member.require(Permission.DELETE_ORGANIZATION);
         var name = member.membership().orElseThrow().organizationName();
         if (!typedName.strip().equals(name.strip())) {
             throw new Refusal.Invalid(Map.of("name", "This is not its name: type “%s”.".formatted(name)));
         }
-        jdbc.sql("""
+        if (isAdopted()) {
+            throw new Refusal.Conflict(
+                    "This organization was here before Belief First, and other programs may use its rows. "
+                            + "Ask whoever runs the database to allow its deletion.");
+        }
+        var asked = jdbc.sql("""
                         insert into organization_deletions (due_at) values (clock_timestamp() + make_interval(days => :days))
                         on conflict (organization_id) do nothing
-                        """).param("days", settings.waiting()).update();
+                        """).param("days", settings.days()).update();
         current().ifPresent(deletion -> due.note(organization(), deletion.due()));
+        return asked == 1;
     }
 
     public void takeBack() {

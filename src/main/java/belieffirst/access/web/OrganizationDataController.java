@@ -1,9 +1,13 @@
 package belieffirst.access.web;
 
 import belieffirst.access.CurrentMember;
+import belieffirst.access.Members;
 import belieffirst.access.OrganizationDeletions;
 import belieffirst.access.Permission;
+import belieffirst.access.account.Mail;
+import belieffirst.database.principal.Role;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.Moment;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import gg.jte.models.runtime.JteModel;
@@ -27,10 +31,14 @@ class OrganizationDataController {
     private final StaticTemplates templates = new StaticTemplates();
     private final OrganizationDeletions deletions;
     private final CurrentMember member;
+    private final Members members;
+    private final Mail mail;
 
-    OrganizationDataController(OrganizationDeletions deletions, CurrentMember member) {
+    OrganizationDataController(OrganizationDeletions deletions, CurrentMember member, Members members, Mail mail) {
         this.deletions = deletions;
         this.member = member;
+        this.members = members;
+        this.mail = mail;
     }
 
     @GetMapping
@@ -41,7 +49,9 @@ class OrganizationDataController {
     @PostMapping("/deletion")
     View ask(@RequestParam(defaultValue = "") String name) {
         try {
-            deletions.ask(name);
+            if (deletions.ask(name) && mail.isSet()) {
+                tellOwners(name);
+            }
         } catch (Refusal.Invalid refusal) {
             return Page.rejected(TITLE, panel(refusal.fields()));
         }
@@ -54,9 +64,22 @@ class OrganizationDataController {
         return Redirect.to(PATH).saying("The organization stays.");
     }
 
+    private void tellOwners(String name) {
+        var due = deletions.current().orElseThrow().due();
+        var text = """
+                An owner asked to have the organization %s deleted, on %s. Until then any owner can keep it: %s
+                """.formatted(name, Moment.said(due), mail.address(PATH));
+        for (var one : members.all()) {
+            var email = one.email();
+            if (one.role() == Role.OWNER && email != null) {
+                mail.send(email, "An organization will be deleted", text);
+            }
+        }
+    }
+
     private JteModel panel(Map<String, String> errors) {
         var mayAsk = member.may(Permission.DELETE_ORGANIZATION);
         return templates.accessOrganizationData(
-                deletions.current().orElse(null), mayAsk, deletions.waitingDays(), errors);
+                deletions.current().orElse(null), mayAsk, deletions.isAdopted(), deletions.waitingDays(), errors);
     }
 }

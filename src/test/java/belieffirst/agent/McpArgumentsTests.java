@@ -38,16 +38,7 @@ class McpArgumentsTests {
         for (var i = 0; i < 20; i++) {
             deep = new ArrayList<>(List.of(deep));
         }
-        var values = List.of(
-                7,
-                true,
-                "",
-                "\u0000",
-                "a\nb",
-                "x\", \"y",
-                "../../tokens",
-                "x".repeat(10_000),
-                deep);
+        var values = List.of(7, true, "", "\u0000", "a\nb", "x\", \"y", "../../tokens", "x".repeat(10_000), deep);
         try (var agent = server.agent(people.token(team.owner()))) {
             for (var tool : agent.client().listTools().tools()) {
                 for (var argument : ToolThings.properties(tool)) {

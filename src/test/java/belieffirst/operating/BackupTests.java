@@ -80,8 +80,8 @@ class BackupTests {
 
     @Test
     void refusesWhatLiesElsewhere() throws IOException, InterruptedException {
-        var data =
-                Files.createDirectories(folder.resolve("linked data/postgres")).getParent();
+        var data = folder.resolve("linked data");
+        Files.createDirectories(data.resolve("postgres"));
         Files.writeString(data.resolve("postgres/PG_VERSION"), "18");
         var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(data.resolve("postgres/pg_wal"), elsewhere);

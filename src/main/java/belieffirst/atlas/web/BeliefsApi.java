@@ -5,14 +5,12 @@ import belieffirst.atlas.Beliefs;
 import belieffirst.atlas.Outcome;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
-import belieffirst.kernel.Text;
 import belieffirst.library.Entry;
 import belieffirst.web.ListAnswer;
 import belieffirst.web.ListQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The API of beliefs over all plans: what was tested, by which plans, and what became of it. */
+/** The API of beliefs over all plans: the plans that tested each, and how it came out. */
 @RestController
 @RequestMapping("/api/beliefs")
 class BeliefsApi {
-
-    private static final int LONGEST = 200;
 
     private final Beliefs beliefs;
 
@@ -38,8 +34,8 @@ class BeliefsApi {
         var part = ListQuery.of(request);
         var filter = new BeliefFilter(
                 outcome(request.getParameter("outcome")),
-                brand(request.getParameter("brand_id")),
-                words(request.getParameter("q")),
+                ListQuery.id(request, "brand_id"),
+                ListQuery.words(request),
                 part.cursor(),
                 part.limit());
         return ListAnswer.answer(beliefs.list(filter).map(BeliefJson::line));
@@ -59,24 +55,5 @@ class BeliefsApi {
                         .findFirst()
                         .orElseThrow(() -> new Refusal.Invalid(Map.of(
                                 "outcome", "An outcome is one of: untested, testing, winner, confirmed, loser.")));
-    }
-
-    private static @Nullable UUID brand(@Nullable String id) {
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal.Invalid(Map.of("brand_id", "This takes an id."));
-        }
-    }
-
-    private static @Nullable String words(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        var words = Text.clean(typed).strip();
-        if (words.length() > LONGEST) {
-            throw new Refusal.Invalid(Map.of("q", "A search takes at most %d characters.".formatted(LONGEST)));
-        }
-        return words;
     }
 }

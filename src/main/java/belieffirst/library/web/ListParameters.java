@@ -1,7 +1,6 @@
 package belieffirst.library.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.kernel.Text;
 import belieffirst.library.EntryKind;
 import belieffirst.library.Query;
 import belieffirst.web.ListQuery;
@@ -9,12 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The query of an address: an entry kind's filters, the words searched for, and which part of the list. */
 final class ListParameters {
-
-    private static final int LONGEST = 200;
 
     private ListParameters() {}
 
@@ -22,7 +18,7 @@ final class ListParameters {
     static Query of(EntryKind kind, HttpServletRequest request) {
         var part = ListQuery.of(request);
         var among = request.getParameter("archived") == null ? Query.Among.KEPT : Query.Among.ARCHIVED_TOO;
-        return new Query(parents(kind, request), words(request), among, part.cursor(), part.limit());
+        return new Query(parents(kind, request), ListQuery.words(request), among, part.cursor(), part.limit());
     }
 
     static Map<String, UUID> parents(EntryKind kind, HttpServletRequest request) {
@@ -42,17 +38,5 @@ final class ListParameters {
         } catch (IllegalArgumentException _) {
             throw new Refusal.Invalid(Map.of(parameter, "This is not the id of an entry."));
         }
-    }
-
-    private static @Nullable String words(HttpServletRequest request) {
-        var typed = request.getParameter("q");
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        var words = Text.clean(typed).strip();
-        if (words.length() > LONGEST) {
-            throw new Refusal.Invalid(Map.of("q", "A search takes at most %d characters.".formatted(LONGEST)));
-        }
-        return words;
     }
 }

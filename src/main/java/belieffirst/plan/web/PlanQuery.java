@@ -1,20 +1,16 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Refusal;
-import belieffirst.kernel.Text;
 import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Status;
 import belieffirst.plan.layer.Phase;
 import belieffirst.web.ListQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list of plans, as an address names them; one that cannot be read is refused. */
 final class PlanQuery {
-
-    private static final int LONGEST = 200;
 
     private PlanQuery() {}
 
@@ -23,22 +19,16 @@ final class PlanQuery {
         var phase = request.getParameter("phase");
         var status = request.getParameter("status");
         return new PlanFilter(
-                new PlanFilter.Subject(id(request, "brand_id"), id(request, "product_id"), id(request, "persona_id")),
+                new PlanFilter.Subject(
+                        ListQuery.id(request, "brand_id"),
+                        ListQuery.id(request, "product_id"),
+                        ListQuery.id(request, "persona_id")),
                 phase == null ? null : phase(phase),
                 status == null ? null : Status.of(status),
-                words(request.getParameter("q")),
+                ListQuery.words(request),
                 archived(request.getParameter("archived")),
                 part.cursor(),
                 part.limit());
-    }
-
-    private static @Nullable UUID id(HttpServletRequest request, String name) {
-        var given = request.getParameter(name);
-        try {
-            return given == null ? null : UUID.fromString(given);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal.Invalid(Map.of(name, "This takes an id."));
-        }
     }
 
     private static Phase phase(String given) {
@@ -46,17 +36,6 @@ final class PlanQuery {
             throw new Refusal.Invalid(Map.of("phase", "A phase is a number from 1 to 6."));
         }
         return Phase.of(Integer.parseInt(given));
-    }
-
-    private static @Nullable String words(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        var words = Text.clean(given).strip();
-        if (words.length() > LONGEST) {
-            throw new Refusal.Invalid(Map.of("q", "A search takes at most %d characters.".formatted(LONGEST)));
-        }
-        return words;
     }
 
     private static boolean archived(@Nullable String given) {

@@ -15,8 +15,6 @@ record DeletionSettings(@DefaultValue("14") int days) {
     private static final int LONGEST = 365;
 
     DeletionSettings {
-        if (days < 1 || days > LONGEST) {
-            throw new StartRefused("BELIEF_FIRST_DELETION_DAYS is %d: set 1 to %d days.".formatted(days, LONGEST));
-        }
+        StartRefused.unlessWithin("BELIEF_FIRST_DELETION_DAYS", days, 1, LONGEST);
     }
 }

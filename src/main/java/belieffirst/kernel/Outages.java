@@ -32,8 +32,17 @@ public final class Outages {
 
     /** Whether two transactions waited for each other and PostgreSQL ended this one, so that it can simply be done again. */
     public static boolean isDeadlock(Throwable fault) {
+        return isOf(fault, "40P01");
+    }
+
+    /** Whether a statement waited for a lock until its time was over. */
+    public static boolean isHeldUp(Throwable fault) {
+        return isOf(fault, "55P03");
+    }
+
+    private static boolean isOf(Throwable fault, String state) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && "40P01".equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
                 return true;
             }
         }

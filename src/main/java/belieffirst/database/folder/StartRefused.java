@@ -10,4 +10,11 @@ public class StartRefused extends RuntimeException {
     public StartRefused(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** Refuses a setting of days that is out of range. */
+    public static void unlessWithin(String setting, int days, int least, int most) {
+        if (days < least || days > most) {
+            throw new StartRefused("%s is %d: set %d to %d days.".formatted(setting, days, least, most));
+        }
+    }
 }

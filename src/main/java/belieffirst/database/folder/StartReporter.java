@@ -1,7 +1,6 @@
 package belieffirst.database.folder;
 
-import java.sql.SQLException;
-import java.util.Objects;
+import belieffirst.kernel.Outages;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -17,8 +16,6 @@ class StartReporter implements SpringBootExceptionReporter {
     private static final String HELD_UP =
             "The database could not be migrated, and is as it was: somebody else uses a table that has to"
                     + " change. Stop the servers of the version before, or start again when there is less to do.";
-
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -40,7 +37,7 @@ class StartReporter implements SpringBootExceptionReporter {
             case PortInUseException taken ->
                 Optional.of("Port %s is in use: stop what listens there, or choose another with --port."
                         .formatted(taken.getPort()));
-            case FlywayException failed when isHeldUp(failed) -> Optional.of(HELD_UP);
+            case FlywayException failed when Outages.isHeldUp(failed) -> Optional.of(HELD_UP);
             case FlywayException failed ->
                 Optional.of("The database could not be migrated, and is as it was: %s. bin/run --check looks closer."
                         .formatted(String.valueOf(failed.getMessage())
@@ -50,10 +47,5 @@ class StartReporter implements SpringBootExceptionReporter {
                                 .orElse("")));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isHeldUp(FlywayException failed) {
-        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException held && LOCK_NOT_AVAILABLE.equals(held.getSQLState()));
     }
 }

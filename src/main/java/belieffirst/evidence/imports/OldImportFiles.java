@@ -26,9 +26,7 @@ class OldImportFiles {
     private final Duration kept;
 
     OldImportFiles(DataFolder folder, Clock clock, @Value("${belief-first.imports.file-days}") int days) {
-        if (days < 1 || days > LONGEST) {
-            throw new StartRefused("BELIEF_FIRST_IMPORT_FILE_DAYS is %d: set 1 to %d days.".formatted(days, LONGEST));
-        }
+        StartRefused.unlessWithin("BELIEF_FIRST_IMPORT_FILE_DAYS", days, 1, LONGEST);
         this.folder = folder.resolve("imports");
         this.clock = clock;
         this.kept = Duration.ofDays(days);

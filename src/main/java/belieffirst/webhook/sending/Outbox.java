@@ -23,10 +23,7 @@ class Outbox {
     private final int keptDays;
 
     Outbox(JdbcClient jdbc, @Value("${belief-first.webhooks.kept-days}") int keptDays) {
-        if (keptDays < SHORTEST || keptDays > LONGEST) {
-            throw new StartRefused(
-                    "BELIEF_FIRST_WEBHOOKS_KEPT_DAYS is %d: set %d to %d days.".formatted(keptDays, SHORTEST, LONGEST));
-        }
+        StartRefused.unlessWithin("BELIEF_FIRST_WEBHOOKS_KEPT_DAYS", keptDays, SHORTEST, LONGEST);
         this.jdbc = jdbc;
         this.keptDays = keptDays;
     }

@@ -3,11 +3,8 @@ package belieffirst.database.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.embedded.PostgresLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +23,15 @@ class FullDiskTests {
                 new StartRefused("The embedded PostgreSQL does not start: could not write: No space left on device");
 
         for (var failure : new Throwable[] {file, table, words, new IOException("Disk quota exceeded")}) {
-            assertThat(reported(failure)).isEqualToIgnoringNewLines(FullDisk.SENTENCE);
+            assertThat(StartReporterTests.reported(failure)).isEqualToIgnoringNewLines(FullDisk.SENTENCE);
         }
     }
 
     @Test
     void isNotSeenWhereSomethingElseIsWrong() {
-        assertThat(reported(new StartRefused("Something else."))).isEqualToIgnoringNewLines("Something else.");
-        assertThat(reported(new IOException((String) null))).isEmpty();
+        assertThat(StartReporterTests.reported(new StartRefused("Something else.")))
+                .isEqualToIgnoringNewLines("Something else.");
+        assertThat(StartReporterTests.reported(new IOException((String) null))).isEmpty();
     }
 
     @Test
@@ -47,17 +45,5 @@ class FullDiskTests {
                 """);
 
         assertThat(log.tellsOfFullDisk()).isTrue();
-    }
-
-    private static String reported(Throwable failure) {
-        var printed = new ByteArrayOutputStream();
-        var before = System.err;
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            new StartReporter().reportException(failure);
-        } finally {
-            System.setErr(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,8 @@ class StartReporterTests {
                 "a bean", new FlywayException("Script failed", new SQLException("canceling statement", state)));
     }
 
-    private static String reported(Throwable failure) {
+    /** The sentence that a start which failed in this way prints. */
+    static String reported(Throwable failure) {
         var printed = new ByteArrayOutputStream();
         var before = System.err;
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package belieffirst.agent;
 
+import belieffirst.kernel.BundledFile;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
@@ -23,7 +24,7 @@ final class AgentServer {
     AgentServer(InnerApi api, byte[] document, JsonMapper json) {
         McpServer.sync(transport)
                 .serverInfo("belief-first", "1")
-                .instructions(AgentFiles.text("/agent/instructions.md").strip())
+                .instructions(BundledFile.text("/agent/instructions.md").strip())
                 .capabilities(ServerCapabilities.builder()
                         .tools(false)
                         .resources(false, false)
@@ -33,10 +34,10 @@ final class AgentServer {
                 .jsonSchemaValidator((_, _) -> ValidationResponse.asValid(""))
                 .validateToolInputs(false)
                 .immediateExecution(true)
-                .tools(new Tools(api, new Operations(json.readTree(document)), json).all())
+                .tools(new Tools(api, new ApiOperations(json.readTree(document)), json).all())
                 .resources(Resources.fixed())
                 .resourceTemplates(new Resources(api, json).ofPlans())
-                .prompts(Prompts.all(json))
+                .prompts(AgentPrompts.all(json))
                 .build();
     }
 

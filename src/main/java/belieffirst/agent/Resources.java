@@ -1,5 +1,6 @@
 package belieffirst.agent;
 
+import belieffirst.kernel.BundledFile;
 import belieffirst.kernel.Refusal;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
@@ -67,7 +68,7 @@ final class Resources {
                 .description(words)
                 .mimeType(type)
                 .build();
-        return new SyncResourceSpecification(resource, (_, asked) -> contents(asked, type, AgentFiles.text(path)));
+        return new SyncResourceSpecification(resource, (_, asked) -> contents(asked, type, BundledFile.text(path)));
     }
 
     private SyncResourceTemplateSpecification ofPlan(String place, String name, String words, String ending) {

@@ -61,7 +61,7 @@ record Tool(
         return call.startsWith("GET ");
     }
 
-    /** What clients may tell people of it before they allow it. */
+    /** The hints that a client may show to people who are asked to allow the tool. */
     ToolAnnotations annotations() {
         return new ToolAnnotations(
                 title,

@@ -1,5 +1,6 @@
 package belieffirst.agent;
 
+import belieffirst.kernel.BundledFile;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -18,17 +19,17 @@ final class Tools {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final InnerApi api;
-    private final Operations operations;
+    private final ApiOperations operations;
     private final JsonMapper json;
 
-    Tools(InnerApi api, Operations operations, JsonMapper json) {
+    Tools(InnerApi api, ApiOperations operations, JsonMapper json) {
         this.api = api;
         this.operations = operations;
         this.json = json;
     }
 
     List<SyncToolSpecification> all() {
-        var file = AgentFiles.json("tools.json", json);
+        var file = json.readTree(BundledFile.text("/agent/tools.json"));
         return file.path("tools")
                 .valueStream()
                 .map(each -> specification(Tool.of(each), file.path("words")))

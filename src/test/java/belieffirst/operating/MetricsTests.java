@@ -2,7 +2,7 @@ package belieffirst.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.operating.metrics.Metrics;
+import belieffirst.operating.metrics.ProductMetrics;
 import belieffirst.testing.Bench;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.EachHome;
@@ -36,9 +36,9 @@ class MetricsTests {
     private final People people;
     private final Bench bench;
     private final Minds minds;
-    private final Metrics metrics;
+    private final ProductMetrics metrics;
 
-    MetricsTests(Server server, People people, Bench bench, Minds minds, Metrics metrics) {
+    MetricsTests(Server server, People people, Bench bench, Minds minds, ProductMetrics metrics) {
         this.server = server;
         this.people = people;
         this.bench = bench;

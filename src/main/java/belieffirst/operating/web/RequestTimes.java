@@ -1,6 +1,6 @@
 package belieffirst.operating.web;
 
-import belieffirst.operating.metrics.Metrics;
+import belieffirst.operating.metrics.ProductMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +21,9 @@ class RequestTimes extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    private final Metrics metrics;
+    private final ProductMetrics metrics;
 
-    RequestTimes(Metrics metrics) {
+    RequestTimes(ProductMetrics metrics) {
         this.metrics = metrics;
     }
 

@@ -1,13 +1,10 @@
 package belieffirst.suggestion.check;
 
+import belieffirst.kernel.BundledFile;
 import belieffirst.plan.advice.Trigrams;
 import belieffirst.suggestion.fact.ComparedWords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,13 +54,8 @@ final class Nearness {
 
     /** The words of a list in the folder nearness. */
     private static Set<String> words(String list) {
-        try (var file = Nearness.class.getResourceAsStream("/nearness/%s.txt".formatted(list))) {
-            return Set.of(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\\s+"));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return Set.of(
+                BundledFile.text("/nearness/%s.txt".formatted(list)).strip().split("\\s+"));
     }
 
     private static String stem(String word) {

@@ -1,11 +1,11 @@
 package belieffirst.web.openapi;
 
+import belieffirst.kernel.BundledFile;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Page;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,34 +19,29 @@ import views.StaticTemplates;
 class ApiHelp {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final OpenApiDocument document;
-    private final JsonMapper json;
+    private final SingletonSupplier<ApiReference> reference;
+    private final SingletonSupplier<List<ApiError>> errors;
 
+    /** Both are read when they are asked for first. */
     ApiHelp(OpenApiDocument document, JsonMapper json) {
-        this.document = document;
-        this.json = json;
+        this.reference = SingletonSupplier.of(() -> ApiReference.of(json.readTree(document.bytes())));
+        this.errors = SingletonSupplier.of(
+                () -> json.readValue(BundledFile.text("/openapi/problems.json"), new TypeReference<>() {}));
     }
 
     @GetMapping("/api")
     Page reference() {
-        return Page.of("The API", templates.openapiReference(read()));
+        return Page.of("The API", templates.openapiReference(reference.obtain()));
     }
 
     @GetMapping("/api/{word}")
     Page group(@PathVariable String word) {
-        var group = read().group(word).orElseThrow(() -> new Refusal.NotFound("part of the API", word));
+        var group = reference.obtain().group(word).orElseThrow(() -> new Refusal.NotFound("part of the API", word));
         return Page.of(group.title() + " by API", templates.openapiGroup(group));
     }
 
     @GetMapping("/errors")
-    Page errors() throws IOException {
-        try (var file = Objects.requireNonNull(ApiHelp.class.getResourceAsStream("/openapi/problems.json"))) {
-            var kinds = json.readValue(file, new TypeReference<List<ProblemKind>>() {});
-            return Page.of("Errors of the API", templates.openapiErrors(kinds));
-        }
-    }
-
-    private ApiReference read() {
-        return ApiReference.of(json.readTree(document.bytes()));
+    Page errors() {
+        return Page.of("Errors of the API", templates.openapiErrors(errors.obtain()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of the OpenAPI document for readers, by what they are about. */
@@ -36,12 +35,10 @@ public record ApiReference(List<Group> groups) {
                 method,
                 path,
                 operation.path("summary").asString(),
-                StreamSupport.stream(operation.path("parameters").spliterator(), false)
-                        .map(parameter -> new SchemaFields.Field(
-                                parameter.path("name").asString(),
-                                SchemaFields.type(parameter.path("schema")),
-                                parameter.path("required").asBoolean(false),
-                                "in the " + parameter.path("in").asString()))
+                operation
+                        .path("parameters")
+                        .valueStream()
+                        .map(ApiReference::parameter)
                         .toList(),
                 SchemaFields.of(operation.at("/requestBody/content/application~1json/schema"), document),
                 responses.properties().stream()
@@ -51,6 +48,14 @@ public record ApiReference(List<Group> groups) {
                                         .stream())
                         .toList(),
                 responses.propertyNames().stream().collect(Collectors.joining(", ")));
+    }
+
+    private static SchemaFields.Field parameter(JsonNode parameter) {
+        return new SchemaFields.Field(
+                parameter.path("name").asString(),
+                SchemaFields.type(parameter.path("schema")),
+                parameter.path("required").asBoolean(false),
+                "in the " + parameter.path("in").asString());
     }
 
     /**

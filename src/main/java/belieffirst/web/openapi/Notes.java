@@ -1,8 +1,6 @@
 package belieffirst.web.openapi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import belieffirst.kernel.BundledFile;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,12 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Notes(ObjectNode frame, JsonNode operations) {
 
     static Notes read(JsonMapper json) {
-        try (var file = Objects.requireNonNull(Notes.class.getResourceAsStream("/openapi/notes.json"))) {
-            var notes = json.readTree(file);
-            return new Notes((ObjectNode) notes.path("document"), notes.path("operations"));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        var notes = json.readTree(BundledFile.text("/openapi/notes.json"));
+        return new Notes((ObjectNode) notes.path("document"), notes.path("operations"));
     }
 
     JsonNode of(ApiRoute route) {

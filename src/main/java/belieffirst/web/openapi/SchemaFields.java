@@ -3,7 +3,6 @@ package belieffirst.web.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a JSON Schema as rows for readers: those inside others behind a point, those of a list behind brackets. */
@@ -31,14 +30,13 @@ public final class SchemaFields {
     }
 
     static String type(JsonNode schema) {
-        var words = StreamSupport.stream(schema.path("enum").spliterator(), false)
+        var words = schema.path("enum")
+                .valueStream()
                 .map(JsonNode::asString)
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining(", "));
         var type = schema.path("type").isArray()
-                ? StreamSupport.stream(schema.path("type").spliterator(), false)
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining(" or "))
+                ? schema.path("type").valueStream().map(JsonNode::asString).collect(Collectors.joining(" or "))
                 : schema.path("type").asString("any");
         var format = schema.path("format").asString("");
         return (words.isEmpty() ? type : "one of " + words) + (format.isEmpty() ? "" : ", " + format) + limits(schema);
@@ -64,9 +62,8 @@ public final class SchemaFields {
             add(before + "[]", meant(schema.path("items")), depth);
             return;
         }
-        var required = StreamSupport.stream(schema.path("required").spliterator(), false)
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
         for (var property : schema.path("properties").properties()) {
             var name = before.isEmpty() ? property.getKey() : before + "." + property.getKey();
             var value = meant(property.getValue());

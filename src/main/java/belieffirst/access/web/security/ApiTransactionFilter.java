@@ -151,11 +151,11 @@ class ApiTransactionFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What an agent may do is asked of each of its calls. */
+    /** A message of an agent may be sent by anybody: each call in it is checked for itself. */
     private static boolean mayAsk(Membership membership, HttpServletRequest request) {
         return Permission.PLAN.has(membership.role())
                 || RequestTransaction.isReading(request)
-                || request.getRequestURI().equals(Security.AGENTS);
+                || Security.isOfAgent(request);
     }
 
     /** A token may do what its scopes say; a person, all that their role allows. */

@@ -21,7 +21,7 @@ class OriginGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(Security.AGENTS);
+        return !Security.isOfAgent(request);
     }
 
     @Override

@@ -38,9 +38,7 @@ class RepeatedRequests extends OncePerRequestFilter {
     /** An agent names the key of each call, and not of the message. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
-                || request.getHeader(KEY) == null
-                || request.getRequestURI().equals(Security.AGENTS);
+        return !request.getMethod().equals("POST") || request.getHeader(KEY) == null || Security.isOfAgent(request);
     }
 
     @Override

@@ -2,6 +2,7 @@ package belieffirst.access.web.security;
 
 import belieffirst.access.account.PasswordHashing;
 import belieffirst.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ class Security {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-    /** What agents ask. Each of their calls passes this chain once more, as a request to the API with scopes of its own. */
+    /** The address of agents. Each of their calls passes this chain once more, as a request to the API with scopes of its own. */
     static final String AGENTS = "/mcp";
 
     /** What somebody sees who did not sign in. */
@@ -124,6 +125,10 @@ class Security {
                         .referrerPolicy(referrer -> {})
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    static boolean isOfAgent(HttpServletRequest request) {
+        return request.getRequestURI().equals(AGENTS);
     }
 
     static void problem(JsonMapper json, HttpServletResponse response, HttpStatus status, String code, String detail)

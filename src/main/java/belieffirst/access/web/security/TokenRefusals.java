@@ -67,7 +67,7 @@ class TokenRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Agents are told where they learn how to authorize (RFC 9728). */
     private String challenge(HttpServletRequest request) {
-        return request.getRequestURI().equals(Security.AGENTS)
+        return Security.isOfAgent(request)
                 ? "Bearer resource_metadata=\"%s\"".formatted(address.of(request, ProtectedResourceApi.PATH))
                 : "Bearer";
     }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** The counts and times of this process, kept only if a setting says at which port they are read. */
 @Component
 @EnableConfigurationProperties(MetricsSettings.class)
-public class Metrics implements AutoCloseable {
+public class ProductMetrics implements AutoCloseable {
 
     private final @Nullable MetricsEndpoint endpoint;
 
-    Metrics(MetricsSettings settings, DataSource database, Queues queues) {
+    ProductMetrics(MetricsSettings settings, DataSource database, Queues queues) {
         this.endpoint = settings.port() == 0 ? null : MetricsEndpoint.open(settings, database, queues);
     }
 

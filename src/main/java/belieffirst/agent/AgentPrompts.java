@@ -1,5 +1,6 @@
 package belieffirst.agent;
 
+import belieffirst.kernel.BundledFile;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncPromptSpecification;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -16,17 +17,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The prompts that people pick in their client: a way through the tools for each kind of work, as {@code agent/prompts.json} has it. */
-final class Prompts {
+final class AgentPrompts {
 
     /** The longest text that people may give for an argument. */
     private static final int LONGEST = 2_000;
 
-    private Prompts() {}
+    private AgentPrompts() {}
 
     static List<SyncPromptSpecification> all(JsonMapper json) {
-        return AgentFiles.json("prompts.json", json)
+        return json.readTree(BundledFile.text("/agent/prompts.json"))
                 .valueStream()
-                .map(Prompts::specification)
+                .map(AgentPrompts::specification)
                 .toList();
     }
 
@@ -36,7 +37,7 @@ final class Prompts {
                 .description(prompt.path("description").asString())
                 .arguments(prompt.path("arguments")
                         .valueStream()
-                        .map(Prompts::argument)
+                        .map(AgentPrompts::argument)
                         .toList())
                 .build();
         return new SyncPromptSpecification(described, (_, asked) -> result(prompt, asked));

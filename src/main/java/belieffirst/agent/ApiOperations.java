@@ -10,13 +10,13 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The operations of the API as its OpenAPI document describes them, found whatever the variables of their paths are called. */
-final class Operations {
+final class ApiOperations {
 
     private static final String VARIABLE = "\\{\\w+}";
 
     private final Map<String, JsonNode> operations = new HashMap<>();
 
-    Operations(JsonNode document) {
+    ApiOperations(JsonNode document) {
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()

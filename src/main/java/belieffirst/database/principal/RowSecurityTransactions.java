@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
  * after the begin would leave it with the thread, for the next person who is served there.
  */
 @Component("transactionManager")
-class PrincipalTransactions extends JdbcTransactionManager {
+class RowSecurityTransactions extends JdbcTransactionManager {
 
     /** Connections that imports and schedules have at most, so that pages and the API always have the others. */
     private static final int JOBS = 3;
@@ -25,7 +25,7 @@ class PrincipalTransactions extends JdbcTransactionManager {
     private final CurrentPrincipal current;
     private final RowSecurity security;
 
-    PrincipalTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security) {
+    RowSecurityTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security) {
         super(dataSource);
         this.current = current;
         this.security = security;

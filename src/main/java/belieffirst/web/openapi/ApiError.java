@@ -9,4 +9,4 @@ import java.util.List;
  * @param meaning when it is answered
  * @param remedy what the client does then
  */
-public record ProblemKind(String code, List<Integer> statuses, String meaning, String remedy) {}
+public record ApiError(String code, List<Integer> statuses, String meaning, String remedy) {}

@@ -1,22 +1,29 @@
 package belieffirst.testing;
 
+import belieffirst.web.openapi.OpenApiDocument;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MvcResult;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,33 +52,50 @@ public final class Contract {
 
     /** Reads the document once; a product that does not answer yet is asked again by the next test. */
     public static void hold(Api api, String method, String address, String body, HttpResponse<String> answer) {
+        hold(api::document, method, address, body, Answer.of(answer));
+    }
+
+    /** Holds an answer that came without a network. */
+    static void hold(OpenApiDocument document, MvcResult result) throws UnsupportedEncodingException {
+        var request = result.getRequest();
+        var sent = request.getContentAsString();
+        hold(
+                () -> Optional.of(new String(document.bytes(), StandardCharsets.UTF_8)),
+                String.valueOf(request.getMethod()),
+                String.valueOf(request.getRequestURI()),
+                sent == null ? "" : sent,
+                Answer.of(result.getResponse()));
+    }
+
+    private static void hold(
+            Supplier<Optional<String>> document, String method, String address, String body, Answer answer) {
         if (!address.startsWith("/api/")) {
             return;
         }
         if (KNOWN.get().isEmpty()) {
-            KNOWN.set(api.document().map(text -> new Contract(JSON.readTree(text))));
+            KNOWN.set(document.get().map(text -> new Contract(JSON.readTree(text))));
         }
         KNOWN.get().ifPresent(known -> known.check(method, address.replaceFirst("[?].*", ""), body, answer));
     }
 
-    private void check(String method, String path, String body, HttpResponse<String> answer) {
+    private void check(String method, String path, String body, Answer answer) {
         var operation = operation(method.equals("HEAD") ? "GET" : method, path);
-        if (answer.statusCode() == 400 && path.contains("%")) {
+        if (answer.status() == 400 && path.contains("%")) {
             return; // the web server refuses some addresses itself, before anybody knows what they mean
         }
-        var told = "%s %s → %d %s".formatted(method, path, answer.statusCode(), answer.body());
+        var told = "%s %s → %d %s".formatted(method, path, answer.status(), answer.body());
         if (operation.isEmpty()) {
-            require(OUTSIDE.contains(answer.statusCode()), "no such operation in the document: " + told);
+            require(OUTSIDE.contains(answer.status()), "no such operation in the document: " + told);
             return;
         }
-        var response = operation.get().path("responses").path(String.valueOf(answer.statusCode()));
+        var response = operation.get().path("responses").path(String.valueOf(answer.status()));
         require(response.isObject(), "a status that the document does not name: " + told);
-        if (answer.statusCode() < 300) {
+        if (answer.status() < 300) {
             checkBody(operation.get(), body, told);
         }
         if (!answer.body().isEmpty()) {
             checkProblem(answer, told);
-            var type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            var type = answer.type().replaceFirst(";.*", "");
             var content = response.path("content").path(type);
             if (!type.equals("text/event-stream")) {
                 require(content.isObject(), "a kind of answer that the document does not name: " + told);
@@ -82,11 +106,11 @@ public final class Contract {
     }
 
     /** Each refusal is in the catalogue of errors, with its status. */
-    private static void checkProblem(HttpResponse<String> answer, String told) {
-        if (answer.statusCode() >= 400) {
+    private static void checkProblem(Answer answer, String told) {
+        if (answer.status() >= 400) {
             var code = JSON.readTree(answer.body()).path("code").asString();
             require(
-                    PROBLEMS.getOrDefault(code, List.of()).contains(answer.statusCode()),
+                    PROBLEMS.getOrDefault(code, List.of()).contains(answer.status()),
                     "an error that openapi/problems.json does not know: " + told);
         }
     }
@@ -129,6 +153,19 @@ public final class Contract {
             whole.set("components", document.path("components"));
             return SCHEMAS.getSchema(whole);
         });
+    }
+
+    private record Answer(int status, String type, String body) {
+
+        static Answer of(HttpResponse<String> answer) {
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            return new Answer(answer.statusCode(), type, answer.body());
+        }
+
+        static Answer of(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+            var type = Objects.requireNonNullElse(answer.getContentType(), "");
+            return new Answer(answer.getStatus(), type, answer.getContentAsString(StandardCharsets.UTF_8));
+        }
     }
 
     private record Problem(String code, List<Integer> statuses, String meaning, String remedy) {}

@@ -14,10 +14,12 @@ import belieffirst.plan.run.Runs;
 import belieffirst.suggestion.Suggestions;
 import belieffirst.suggestion.kind.IdeaKinds;
 import belieffirst.suggestion.settings.IdeaSettings;
+import belieffirst.web.openapi.OpenApiDocument;
 import belieffirst.webhook.Endpoints;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +68,11 @@ class TestBeans {
     @Bean
     Minds minds(People people, IdeaSettings settings, IdeaKinds kinds, Suggestions suggestions) {
         return new Minds(people, settings, kinds, suggestions);
+    }
+
+    @Bean
+    MockMvcBuilderCustomizer everyAnswerIsHeldAgainstTheDocument(OpenApiDocument document) {
+        return mockMvc -> mockMvc.alwaysDo(result -> Contract.hold(document, result));
     }
 
     @Bean

@@ -149,7 +149,7 @@ final class ValueCheck {
     /** A null value is let through: in a merge patch it removes its key. */
     private JsonNode byKey(JsonNode value, String at, BiFunction<JsonNode, String, JsonNode> item) {
         if (!value.isObject()) {
-            return fault(at, "must be an object of texts");
+            return fault(at, "must be an object");
         }
         if (value.size() > KEYS) {
             return fault(at, "takes at most %d keys".formatted(KEYS));

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MvcResult;
@@ -41,13 +38,12 @@ public final class Contract {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode document;
-    private final List<Path> paths = new ArrayList<>();
+    private final DocumentedPaths paths;
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
-        document.path("paths").propertyNames().forEach(path -> paths.add(Path.of(path)));
-        paths.sort(Comparator.comparingInt(Path::variables));
+        this.paths = new DocumentedPaths(document);
     }
 
     /** Reads the document once; a product that does not answer yet is asked again by the next test. */
@@ -140,10 +136,8 @@ public final class Contract {
     }
 
     private Optional<JsonNode> operation(String method, String path) {
-        return paths.stream()
-                .filter(known -> known.pattern().matcher(path).matches())
-                .findFirst()
-                .map(known -> document.path("paths").path(known.name()).path(method.toLowerCase(Locale.ROOT)))
+        return paths.of(path)
+                .map(known -> document.path("paths").path(known).path(method.toLowerCase(Locale.ROOT)))
                 .filter(JsonNode::isObject);
     }
 
@@ -169,12 +163,4 @@ public final class Contract {
     }
 
     private record Problem(String code, List<Integer> statuses, String meaning, String remedy) {}
-
-    private record Path(String name, Pattern pattern, int variables) {
-
-        static Path of(String name) {
-            var pattern = Pattern.compile(name.replaceAll("\\{\\w+}", "[^/]+"));
-            return new Path(name, pattern, name.split("\\{", -1).length);
-        }
-    }
 }

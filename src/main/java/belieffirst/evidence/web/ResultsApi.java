@@ -1,23 +1,29 @@
 package belieffirst.evidence.web;
 
+import belieffirst.evidence.KeptResults;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.imports.Restatements;
 import belieffirst.evidence.imports.SentOutcome;
 import belieffirst.evidence.imports.SentResults;
 import belieffirst.kernel.Refusal;
+import belieffirst.web.ListAnswer;
+import belieffirst.web.ListQuery;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The API that takes results from programs: an ad and a day in each row. */
+/** The API of results: an ad and a day in each row, taken from programs and listed as they are kept. */
 @RestController
 @RequestMapping("/api/results")
 class ResultsApi {
@@ -26,10 +32,21 @@ class ResultsApi {
 
     private final SentResults results;
     private final Restatements restatements;
+    private final KeptResults kept;
 
-    ResultsApi(SentResults results, Restatements restatements) {
+    ResultsApi(SentResults results, Restatements restatements, KeptResults kept) {
         this.results = results;
         this.restatements = restatements;
+        this.kept = kept;
+    }
+
+    @GetMapping
+    ResponseEntity<ListAnswer<KeptResultJson>> list(HttpServletRequest request) {
+        var part = ListQuery.of(request);
+        var plan = ListQuery.id(request, "plan_id");
+        var from = ListQuery.id(request, "import_id");
+        return ListAnswer.answer(
+                kept.list(plan, from, part.cursor(), part.limit()).map(KeptResultJson::of));
     }
 
     /** Rows that can be read are kept, though others can't; when none can, nothing is. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of the OpenAPI document for readers, by what they are about. */
@@ -47,7 +48,16 @@ public record ApiReference(List<Group> groups) {
                                 SchemaFields.of(answer.getValue().at("/content/application~1json/schema"), document)
                                         .stream())
                         .toList(),
-                responses.propertyNames().stream().collect(Collectors.joining(", ")));
+                responses.propertyNames().stream().collect(Collectors.joining(", ")),
+                example(operation));
+    }
+
+    /** What stands in the document as examples: the body first, then the answer. */
+    private static List<String> example(JsonNode operation) {
+        return Stream.of(operation.path("requestBody"), operation.path("responses"))
+                .flatMap(part -> part.findValues("example").stream())
+                .map(JsonNode::toPrettyString)
+                .toList();
     }
 
     private static SchemaFields.Field parameter(JsonNode parameter) {
@@ -76,6 +86,7 @@ public record ApiReference(List<Group> groups) {
      * @param sent the fields of its body
      * @param answered the fields of its answer
      * @param statuses all that it answers with
+     * @param examples a body where it takes one, and an answer where it gives one
      */
     public record Operation(
             String method,
@@ -84,7 +95,8 @@ public record ApiReference(List<Group> groups) {
             List<SchemaFields.Field> parameters,
             List<SchemaFields.Field> sent,
             List<SchemaFields.Field> answered,
-            String statuses) {
+            String statuses,
+            List<String> examples) {
 
         /** Its place on the page. */
         public String id() {

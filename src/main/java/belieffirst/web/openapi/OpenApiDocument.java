@@ -40,7 +40,7 @@ public class OpenApiDocument {
     private ObjectNode compose() {
         var notes = Notes.read(json);
         var schemas = new Schemas(json);
-        var operations = new Operations(notes, schemas, kinds);
+        var operations = new Operations(notes, schemas, kinds, Examples.read(json));
         var paths = new TreeMap<String, TreeMap<String, ObjectNode>>();
         for (var route : routes()) {
             paths.computeIfAbsent(route.path(), _ -> new TreeMap<>())

@@ -18,8 +18,10 @@ class Operations {
     private final Notes notes;
     private final Schemas schemas;
     private final KindSchemas kinds;
+    private final Examples examples;
 
-    Operations(Notes notes, Schemas schemas, KindSchemas kinds) {
+    Operations(Notes notes, Schemas schemas, KindSchemas kinds, Examples examples) {
+        this.examples = examples;
         this.notes = notes;
         this.schemas = schemas;
         this.kinds = kinds;
@@ -39,6 +41,7 @@ class Operations {
             sent.putObject("content").putObject("application/json").set("schema", body);
         }
         responses(operation.putObject("responses"), route, note);
+        examples.show(route, operation);
         return operation;
     }
 

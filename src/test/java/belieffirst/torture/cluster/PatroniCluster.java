@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class PatroniCluster implements AutoCloseable {
     void awaitWhole() {
         Patience.until(
                 START,
-                "three members run, one of them in step with the primary; see " + folder,
+                "three members run, one of them in step with the primary; see target/torture/logs",
                 () -> count(PatroniMember::isPrimary) == 1
                         && count(PatroniMember::isReplica) == 2
                         && count(PatroniMember::isSynchronous) == 1);
@@ -196,9 +197,20 @@ final class PatroniCluster implements AutoCloseable {
         members.forEach(PatroniMember::close);
         daemons.forEach(Daemon::close);
         try {
+            keepLogs();
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void keepLogs() throws IOException {
+        var kept = Files.createDirectories(Path.of("target", "torture", "logs"));
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

@@ -177,9 +177,8 @@ class DistributionTests {
         return List.of(text.strip().split("\\s+", -1));
     }
 
-    @SafeVarargs
-    private static List<String> all(List<String>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<String> all(List<String> first, List<String> second, List<String> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
     }
 
     private List<String> names(String query) {

@@ -66,7 +66,7 @@ class ReplicaTests {
                     return readsOf(replica) > before;
                 });
 
-                standby.close();
+                standby.stop();
                 for (var i = 0; i < 5; i++) {
                     readsItsOwnWrite(api);
                 }

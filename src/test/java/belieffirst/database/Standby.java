@@ -41,8 +41,12 @@ record Standby(PostgresServer server, Path folder) implements AutoCloseable {
         }
     }
 
+    void stop() {
+        server.close();
+    }
+
     @Override
     public void close() {
-        server.close();
+        stop();
     }
 }

@@ -1,6 +1,7 @@
 package belieffirst.testing;
 
 import belieffirst.database.principal.Replica;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -20,8 +21,8 @@ final class ReadingReads implements TransactionExecutionListener {
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable fault) {
-        if (fault == null && transaction.getTransactionName().equals(Replica.READING)) {
-            new JdbcTemplate(manager.getDataSource()).execute(STATEMENT);
+        if (fault == null && Replica.READING.equals(transaction.getTransactionName())) {
+            new JdbcTemplate(Objects.requireNonNull(manager.getDataSource())).execute(STATEMENT);
         }
     }
 }

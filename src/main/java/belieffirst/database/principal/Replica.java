@@ -1,6 +1,7 @@
 package belieffirst.database.principal;
 
 import belieffirst.kernel.Outages;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -38,17 +39,19 @@ public final class Replica implements AutoCloseable {
                        when 'off' then pg_current_wal_insert_lsn() else pg_current_wal_flush_lsn() end::text
             """;
 
-    private final @Nullable DataSource pool;
-    private final ThreadLocal<@Nullable Connection> handed = new ThreadLocal<>();
+    /** The connection that this thread's next transaction takes. */
+    private static final ThreadLocal<@Nullable Connection> HANDED = new ThreadLocal<>();
+
+    private final @Nullable HikariDataSource pool;
     private volatile long restsUntil = System.nanoTime();
 
     /** Null stands for none, and the primary answers everything. */
-    public Replica(@Nullable DataSource pool) {
+    public Replica(@Nullable HikariDataSource pool) {
         this.pool = pool;
     }
 
     /** The primary as transactions see it: a connection of the replica takes the place of one that was just asked for. */
-    public DataSource beside(DataSource primary) {
+    public DataSource beside(HikariDataSource primary) {
         return pool == null ? primary : new Beside(primary);
     }
 
@@ -74,13 +77,13 @@ public final class Replica implements AutoCloseable {
     }
 
     private void with(Connection connection, Runnable work) throws SQLException {
-        handed.set(connection);
+        HANDED.set(connection);
         try {
             work.run();
         } finally {
-            if (handed.get() != null) {
+            if (HANDED.get() != null) {
                 connection.close();
-                handed.remove();
+                HANDED.remove();
             }
         }
     }
@@ -132,34 +135,35 @@ public final class Replica implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        if (pool instanceof AutoCloseable open) {
-            open.close();
+    public void close() {
+        if (pool != null) {
+            pool.close();
         }
     }
 
     /** The primary's connections, but where one of the replica was handed to this thread. */
     private final class Beside extends DelegatingDataSource implements AutoCloseable {
 
-        Beside(DataSource primary) {
+        private final HikariDataSource primary;
+
+        Beside(HikariDataSource primary) {
             super(primary);
+            this.primary = primary;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
-            var connection = handed.get();
+            var connection = HANDED.get();
             if (connection == null) {
                 return super.getConnection();
             }
-            handed.remove();
+            HANDED.remove();
             return connection;
         }
 
         @Override
-        public void close() throws Exception {
-            if (getTargetDataSource() instanceof AutoCloseable open) {
-                open.close();
-            }
+        public void close() {
+            primary.close();
         }
     }
 }

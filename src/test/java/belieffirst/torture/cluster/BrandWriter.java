@@ -112,9 +112,13 @@ final class BrandWriter implements AutoCloseable {
         }
     }
 
-    /** Ends what is under way. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** Ends what is under way. */
+    void end() {
         over = true;
         try {
             for (var thread : threads) {

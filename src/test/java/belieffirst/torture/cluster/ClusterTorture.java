@@ -68,8 +68,8 @@ class ClusterTorture {
             for (var round = 1; round <= ROUNDS; round++) {
                 kill(round, first, second);
             }
-            first.close();
-            second.close();
+            first.end();
+            second.end();
             assertThat(first.strange()).isEmpty();
             assertThat(second.strange()).isEmpty();
             figures.say("writes sent again", first.repeated() + second.repeated())

@@ -1,5 +1,6 @@
 package belieffirst.torture.cluster;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +21,10 @@ final class Daemon implements AutoCloseable {
     }
 
     static Daemon start(Path output, Map<String, String> environment, List<String> command) {
+        // As a service has it: a session of PostgreSQL that lost its server reads on from its standard input, and ends
+        // with that.
         var builder = new ProcessBuilder(command)
+                .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);

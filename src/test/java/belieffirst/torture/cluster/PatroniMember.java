@@ -51,10 +51,14 @@ final class PatroniMember implements AutoCloseable {
     /** As when the machine loses its power: Patroni and PostgreSQL at once. */
     void loseMachine() throws IOException {
         var postgres = postgres();
+        var sessions = ProcessHandle.of(postgres).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList();
         if (patroni != null) {
             patroni.kill();
         }
         kill(postgres);
+        sessions.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** As the kernel does when memory is short; Patroni lives on. */

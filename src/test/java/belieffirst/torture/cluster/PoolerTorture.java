@@ -45,7 +45,7 @@ class PoolerTorture {
                 }
                 Patience.until(
                         SOON, "many are written", () -> writer.acknowledged().size() > 200);
-                writer.close();
+                writer.end();
                 assertThat(writer.strange()).isEmpty();
                 assertThat(writer.unread()).isZero();
                 new Figures("pooler")

@@ -142,7 +142,7 @@ public final class Replica implements AutoCloseable {
     }
 
     /** The primary's connections, but where one of the replica was handed to this thread. */
-    private final class Beside extends DelegatingDataSource implements AutoCloseable {
+    private static final class Beside extends DelegatingDataSource implements AutoCloseable {
 
         private final HikariDataSource primary;
 

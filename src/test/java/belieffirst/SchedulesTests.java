@@ -31,16 +31,17 @@ class SchedulesTests {
                 .collect(Collectors.toMap(Object::toString, task -> ((FixedDelayTask) task).getIntervalDuration()));
 
         assertThat(ours)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "belieffirst.access.DueDeletions.look", Duration.ofMinutes(1),
-                        "belieffirst.access.KeptAnswers.forget", Duration.ofHours(1),
-                        "belieffirst.evidence.imports.OldImportFiles.delete", Duration.ofDays(1),
-                        "belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15),
-                        "belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1),
-                        "belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15),
-                        "belieffirst.verdict.apply.DueRuns.look", Duration.ofMinutes(15),
-                        "belieffirst.webhook.sending.Sender.begin", Duration.ofSeconds(2),
-                        "belieffirst.webhook.sending.Sender.tidy", Duration.ofDays(1),
-                        "belieffirst.verdict.apply.Judging.begin", Duration.ofSeconds(15)));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("belieffirst.access.DueDeletions.look", Duration.ofMinutes(1)),
+                        Map.entry("belieffirst.access.KeptAnswers.forget", Duration.ofHours(1)),
+                        Map.entry("belieffirst.evidence.imports.OldImportFiles.delete", Duration.ofDays(1)),
+                        Map.entry("belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15)),
+                        Map.entry("belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1)),
+                        Map.entry("belieffirst.verdict.apply.VerdictSchedule.look", Duration.ofMinutes(15)),
+                        Map.entry("belieffirst.verdict.apply.DueRuns.look", Duration.ofMinutes(15)),
+                        Map.entry("belieffirst.webhook.sending.Sender.begin", Duration.ofSeconds(2)),
+                        Map.entry("belieffirst.webhook.sending.Sender.tidy", Duration.ofDays(1)),
+                        Map.entry("belieffirst.verdict.apply.Judging.begin", Duration.ofSeconds(15)),
+                        Map.entry("belieffirst.evidence.imports.SharedFiles.forgetOld", Duration.ofDays(1))));
     }
 }

@@ -86,6 +86,7 @@ begin
         values (plan, angle, current_date, 'keep_testing', '{}', 'sha256:0', '1');
     insert into plan_certificates (plan_id, certificate) values (plan, 1);
     insert into ad_imports (way, state, name) values ('file', 'committed', 'export.csv') returning id into import;
+    insert into ad_import_files (import_id, part, position, file_bytes) values (import, 'original', 0, 'x');
     insert into delivered_ads (identity, ad_id, name, code, matched_by) values ('id:' || nth, nth, 'WP2A' || nth, 'WP2A' || nth, 'code')
         returning id into delivered;
     insert into ad_performance (delivered_ad_id, day, until, currency, spend, import_id)

@@ -1,9 +1,12 @@
 package belieffirst.database;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.database.folder.DatabaseLogin;
+import belieffirst.database.principal.Replica;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -20,6 +23,11 @@ class DatabaseHome {
     /** More than the eight requests of one organization and the four jobs that may wait for a lock at once. */
     private static final int CONNECTIONS = 14;
 
+    /** Milliseconds until a connection has to be there; where the replica has none, the primary answers. */
+    private static final long WAITS = 5_000;
+
+    private static final long REPLICA_WAITS = 250;
+
     @Bean
     DataFolder dataFolder(DatabaseSettings settings) {
         return DataFolder.open(settings.data());
@@ -31,17 +39,27 @@ class DatabaseHome {
     }
 
     @Bean
+    Replica replica(Database database, @Value("${belief-first.database.replica-url}") String url) {
+        return new Replica(
+                url.isBlank() ? null : pool(database.beside("BELIEF_FIRST_DATABASE_REPLICA_URL", url), REPLICA_WAITS));
+    }
+
+    @Bean
     @Primary
-    DataSource dataSource(Database database) {
+    DataSource dataSource(Database database, Replica replica) {
+        return replica.beside(pool(database.app(), WAITS));
+    }
+
+    private static HikariDataSource pool(DatabaseLogin login, long waits) {
         var pool = new HikariConfig();
-        pool.setJdbcUrl(database.app().url());
-        pool.setUsername(database.app().user());
-        pool.setPassword(database.app().password());
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
         // What somebody typed stands in the details of an error, and has no place in the log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(CONNECTIONS / 2);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(waits);
         pool.setInitializationFailTimeout(-1);
         // For statements outside any transaction; each transaction has limits of its own.
         pool.setConnectionInitSql("set statement_timeout = '10s'; set lock_timeout = '2s'");

@@ -61,6 +61,13 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     }
 
     @Override
+    public DatabaseLogin beside(String setting, String address) {
+        throw new StartRefused(
+                "%s names a copy, so BELIEF_FIRST_DATABASE_URL has to name the server of which it is one."
+                        .formatted(setting));
+    }
+
+    @Override
     public String appRole() {
         return EmbeddedRoles.APP;
     }

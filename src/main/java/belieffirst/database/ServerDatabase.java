@@ -54,6 +54,11 @@ final class ServerDatabase implements Database {
     }
 
     @Override
+    public DatabaseLogin beside(String setting, String address) {
+        return new DatabaseLogin(ServerAddress.jdbc(setting, address), app.user(), app.password());
+    }
+
+    @Override
     public String appRole() {
         return appRole;
     }

@@ -40,6 +40,11 @@ public final class Outages {
         return isOf(fault, "55P03");
     }
 
+    /** Whether something was to be written where nothing can be, as on a replica. */
+    public static boolean isReadOnly(Throwable fault) {
+        return isOf(fault, "25006");
+    }
+
     private static boolean isOf(Throwable fault, String state) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {

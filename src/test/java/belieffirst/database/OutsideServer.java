@@ -54,6 +54,24 @@ public final class OutsideServer {
         }
     }
 
+    /** Starts a replica that follows this server, from a copy of its files. */
+    Standby follow() throws IOException, SQLException {
+        var copy = home.resolve("standby-" + UUID.randomUUID());
+        try (var connection = DriverManager.getConnection(url("postgres"), shape.superuser, PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_backup_start('copy', true)");
+            Standby.copy(home.resolve("cluster"), copy);
+            try (var rows = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
+                rows.next();
+                Files.writeString(copy.resolve("backup_label"), rows.getString(1));
+            }
+        }
+        return Standby.start(
+                binaries(shape),
+                copy,
+                "host=127.0.0.1 port=%s user=%s password=%s".formatted(server.port(), shape.superuser, PASSWORD));
+    }
+
     public void stop() {
         server.close();
     }

@@ -33,7 +33,9 @@ public class StatementCounter implements QueryExecutionListener {
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         queries.stream()
                 .map(QueryInfo::getQuery)
-                .filter(query -> !query.contains("set_config('role'") && !query.contains("app.session"))
+                .filter(query -> !query.contains("set_config('role'")
+                        && !query.contains("app.session")
+                        && !query.equals(ReadingReads.STATEMENT))
                 .forEach(statements.get()::add);
     }
 

@@ -23,6 +23,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Adds the tests' own tools to the product. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -86,6 +87,19 @@ class TestBeans {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source && name.equals("dataSource") ? counter.counted(source) : bean;
+            }
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor readingThatReads() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DataSourceTransactionManager manager && name.equals("transactionManager")) {
+                    manager.addListener(new ReadingReads(manager));
+                }
+                return bean;
             }
         };
     }

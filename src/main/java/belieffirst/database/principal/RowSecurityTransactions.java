@@ -1,9 +1,12 @@
 package belieffirst.database.principal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,11 +27,13 @@ class RowSecurityTransactions extends JdbcTransactionManager {
     private final Set<Object> working = ConcurrentHashMap.newKeySet();
     private final CurrentPrincipal current;
     private final RowSecurity security;
+    private final Replica replica;
 
-    RowSecurityTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security) {
+    RowSecurityTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security, Replica replica) {
         super(dataSource);
         this.current = current;
         this.security = security;
+        this.replica = replica;
     }
 
     @Override
@@ -37,6 +42,14 @@ class RowSecurityTransactions extends JdbcTransactionManager {
             jobs.acquireUninterruptibly();
             working.add(transaction);
         }
+        var within = new WithinTransaction(definition);
+        if (!within.mayReadElsewhere(current.principal())
+                || !replica.does(obtainDataSource(), () -> beginAndTell(transaction, within))) {
+            beginAndTell(transaction, within);
+        }
+    }
+
+    private void beginAndTell(Object transaction, WithinTransaction definition) {
         try {
             super.doBegin(transaction, definition);
         } catch (RuntimeException | Error fault) {
@@ -47,7 +60,17 @@ class RowSecurityTransactions extends JdbcTransactionManager {
             current.take(security.tell(current.principal()).orElse(null));
         } catch (RuntimeException | Error fault) {
             doCleanupAfterCompletion(transaction);
+            ((JdbcTransactionObjectSupport) transaction).setConnectionHolder(null);
             throw fault;
+        }
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        if (definition instanceof WithinTransaction within) {
+            within.isolate(connection);
         }
     }
 

@@ -55,6 +55,7 @@ class FileImport {
         try {
             var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
             files.write(id, surveyed.staged());
+            files.share(id);
             transactions.executeWithoutResult(_ -> {
                 var looked = resolver.look(files.lines(id), surveyed.staged());
                 var matching = Matching.of(looked.resolution(), looked.told());

@@ -26,7 +26,7 @@ class ExportedTables {
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
                and (c.relname = 'organizations' or exists (
                     select from pg_attribute o where o.attrelid = c.oid and o.attname = 'organization_id'))
-               and has_column_privilege(c.oid, a.attnum, 'select') and a.attname !~ '(^sealed_|_hash$|_digest$)'
+               and has_column_privilege(c.oid, a.attnum, 'select') and a.attname !~ '(^sealed_|_hash$|_digest$|^file_bytes$)'
              group by c.oid, c.relname
             union all
             select 'people', '{id,name,email}', 'select to_jsonb(t)::text from app.people() t'

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
- * The limit of eight requests of one organization at once. The others wait for five seconds at most, so that no organization
+ * The limit of eight requests of one organization at once, on this server. The others wait for five seconds at most, so that no organization
  * takes every connection to the database.
  */
 @Component

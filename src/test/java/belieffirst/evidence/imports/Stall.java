@@ -8,18 +8,18 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds imports up at one step, so that the product can be killed just then. */
-record Stall(JdbcClient superuser) {
+public record Stall(JdbcClient superuser) {
 
     private static final String HELD_UP =
             "from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'";
 
     /** While rows are being written, as they stand in the table and nobody else sees them. */
-    static Stall ofWriting(Path home) throws IOException {
+    public static Stall ofWriting(Path home) throws IOException {
         return at(home, "after insert on ad_performance for each statement");
     }
 
     /** When a file was read through, and nothing says so yet. */
-    static Stall ofReading(Path home) throws IOException {
+    public static Stall ofReading(Path home) throws IOException {
         return at(home, "after update on ad_imports for each row when (old.state = 'reading' and new.state = 'read')");
     }
 
@@ -35,7 +35,7 @@ record Stall(JdbcClient superuser) {
         return stall;
     }
 
-    void await() {
+    public void await() {
         Patience.until(
                 Duration.ofSeconds(30),
                 "an import is held up",
@@ -47,7 +47,7 @@ record Stall(JdbcClient superuser) {
     }
 
     /** Ends what is held up, as PostgreSQL does when it notices that nobody listens any more. */
-    void end() {
+    public void end() {
         superuser
                 .sql("select pg_terminate_backend(pid) " + HELD_UP)
                 .query(Boolean.class)

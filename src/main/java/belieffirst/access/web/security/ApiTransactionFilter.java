@@ -120,8 +120,8 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     private void passWithinTransaction(
             Principal principal, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var answered =
-                current.as(principal, () -> transaction.around(response, answer -> pass(request, answer, chain)));
+        var answered = current.as(
+                principal, () -> transaction.around(request, response, answer -> pass(request, answer, chain)));
         if (RequestTransaction.isReading(request)) {
             EntityTags.settle(request, answered);
         }
@@ -131,7 +131,7 @@ class ApiTransactionFilter extends OncePerRequestFilter {
     /** The token is looked up in a transaction that is over before anything is waited for. */
     private HttpServletResponse passWithoutTransaction(
             HttpServletRequest request, HttpServletResponse answer, FilterChain chain) {
-        transaction.around(answer, _ -> {});
+        transaction.around(request, answer, _ -> {});
         pass(request, answer, chain);
         return answer;
     }

@@ -84,7 +84,7 @@ public class PrincipalFilter extends OncePerRequestFilter {
         try (var _ = turns.take(person.organization() == null ? person.account() : person.organization())) {
             if (isReadingPage(request)) {
                 transaction
-                        .around(response, answer -> RequestTransaction.pass(request, answer, chain))
+                        .around(request, response, answer -> RequestTransaction.pass(request, answer, chain))
                         .copyBodyToResponse();
             } else {
                 chain.doFilter(request, response);

@@ -1,5 +1,6 @@
 package belieffirst.access.web.security;
 
+import belieffirst.database.principal.Replica;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,15 +25,19 @@ class RequestTransaction {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final TransactionOperations transactions;
+    private final TransactionTemplate reading;
 
     RequestTransaction(PlatformTransactionManager manager) {
         this.transactions = new TransactionTemplate(manager);
+        this.reading = new TransactionTemplate(manager);
+        reading.setName(Replica.READING);
     }
 
     /** Answers what the work wrote, which is still to be sent. */
-    ContentCachingResponseWrapper around(HttpServletResponse response, Consumer<HttpServletResponse> work) {
+    ContentCachingResponseWrapper around(
+            HttpServletRequest request, HttpServletResponse response, Consumer<HttpServletResponse> work) {
         var answer = new ContentCachingResponseWrapper(response);
-        transactions.executeWithoutResult(transaction -> {
+        (isReading(request) ? reading : transactions).executeWithoutResult(transaction -> {
             work.accept(answer);
             if (answer.getStatus() >= 400 || transaction.isRollbackOnly()) {
                 transaction.setRollbackOnly();

@@ -1,0 +1,169 @@
+package belieffirst.database.principal;
+
+import belieffirst.kernel.Outages;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A read replica, which answers what only reads once it has replayed all that was committed on the primary before the question
+ * came: so everybody reads their own writes, and those of others, whichever server took them.
+ *
+ * <p>The primary tells its position in the log for each question, which costs it far less than the answer would.
+ */
+public final class Replica implements AutoCloseable {
+
+    /** The name of transactions that may be a replica's because they write nothing but the use of a token. */
+    public static final String READING = "reading";
+
+    private static final Logger log = LoggerFactory.getLogger(Replica.class);
+
+    /** For this long a question waits for the replica; it is as a rule a few milliseconds behind. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final long STEP = TimeUnit.MILLISECONDS.toNanos(2);
+
+    /** One that is late or does not answer is left alone for this long, so that not every question waits for it. */
+    private static final long REST = TimeUnit.SECONDS.toNanos(3);
+
+    /** The end of all that is committed; where a commit is acknowledged before it is written out, the end of all there is. */
+    private static final String POSITION = """
+            select case current_setting('synchronous_commit')
+                       when 'off' then pg_current_wal_insert_lsn() else pg_current_wal_flush_lsn() end::text
+            """;
+
+    /** The connection that this thread's next transaction takes. */
+    private static final ThreadLocal<@Nullable Connection> HANDED = new ThreadLocal<>();
+
+    private final @Nullable HikariDataSource pool;
+    private volatile long restsUntil = System.nanoTime();
+
+    /** Null stands for none, and the primary answers everything. */
+    public Replica(@Nullable HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /** The primary as transactions see it: a connection of the replica takes the place of one that was just asked for. */
+    public DataSource beside(HikariDataSource primary) {
+        return pool == null ? primary : new Beside(primary);
+    }
+
+    /** Does the work with a connection of the replica, if it has all that the primary has; answers whether it did. */
+    boolean does(DataSource primary, Runnable work) {
+        if (pool == null || System.nanoTime() - restsUntil < 0) {
+            return false;
+        }
+        try {
+            var connection = caughtUp(primary, pool);
+            if (connection == null) {
+                rest("is late");
+                return false;
+            }
+            with(connection, work);
+            return true;
+        } catch (SQLException | RuntimeException fault) {
+            if (!Outages.isReadOnly(fault)) {
+                rest("does not answer: " + fault.getMessage());
+            }
+            return false;
+        }
+    }
+
+    private void with(Connection connection, Runnable work) throws SQLException {
+        HANDED.set(connection);
+        try {
+            work.run();
+        } finally {
+            if (HANDED.get() != null) {
+                connection.close();
+                HANDED.remove();
+            }
+        }
+    }
+
+    private @Nullable Connection caughtUp(DataSource primary, DataSource pool) throws SQLException {
+        var wanted = position(primary);
+        var connection = pool.getConnection();
+        try {
+            var deadline = System.nanoTime() + PATIENCE;
+            while (!hasReplayed(connection, wanted)) {
+                if (System.nanoTime() > deadline) {
+                    connection.close();
+                    return null;
+                }
+                LockSupport.parkNanos(STEP);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException fault) {
+            connection.close();
+            throw fault;
+        }
+    }
+
+    private static String position(DataSource primary) throws SQLException {
+        try (var connection = primary.getConnection();
+                var statement = connection.prepareStatement(POSITION);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** A server that became the primary replays nothing, and so never has. */
+    private static boolean hasReplayed(Connection connection, String wanted) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= ?::pg_lsn, false)
+                """)) {
+            statement.setString(1, wanted);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    private void rest(String why) {
+        restsUntil = System.nanoTime() + REST;
+        log.warn("The read replica {}: the primary answers", why);
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.close();
+        }
+    }
+
+    /** The primary's connections, but where one of the replica was handed to this thread. */
+    private static final class Beside extends DelegatingDataSource implements AutoCloseable {
+
+        private final HikariDataSource primary;
+
+        Beside(HikariDataSource primary) {
+            super(primary);
+            this.primary = primary;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = HANDED.get();
+            if (connection == null) {
+                return super.getConnection();
+            }
+            HANDED.remove();
+            return connection;
+        }
+
+        @Override
+        public void close() {
+            primary.close();
+        }
+    }
+}

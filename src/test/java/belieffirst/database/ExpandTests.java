@@ -1,0 +1,91 @@
+package belieffirst.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Migrations of a rolling upgrade, under which the version before still runs: they add, and take nothing away that it uses. One that
+ * drops what no version uses any more says so in its first line.
+ */
+class ExpandTests {
+
+    /** The first migration that was written by this rule. */
+    private static final int FIRST = 124;
+
+    private static final String CONTRACTS = "-- Contracts: ";
+
+    private static final Pattern NUMBER = Pattern.compile("V(\\d+).*");
+
+    private static final Pattern TAKES_AWAY = Pattern.compile("""
+            drop\\s+(table|column|function|procedure|view|type|schema|sequence)\\b|\\brename\\b|truncate\\b\
+            |alter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b|\\bset\\s+not\\s+null\\b|drop\\s+default\\b\
+            |add\\s+(column\\s+)?(if\\s+not\\s+exists\\s+)?\\w+\\s+[^,;]*\\bnot\\s+null\\b(?![^,;]*\\bdefault\\b)\
+            |revoke\\s+(select|insert|update|delete|all)\\b[^;]*\\bfrom\\s+authenticated\\b""");
+
+    @Test
+    void takesNothingAwayThatTheVersionBeforeUses() {
+        assertThat(migrations().filter(file -> number(file) >= FIRST).flatMap(ExpandTests::takenAway))
+                .isEmpty();
+    }
+
+    @Test
+    void noticesWhatTakesAway() {
+        assertThat(Stream.of(
+                        "alter table plans drop column name;",
+                        "alter table plans rename column name to title;",
+                        "alter table plans alter column name type varchar(20);",
+                        "alter table plans alter column name set not null;",
+                        "alter table plans add column title text not null;",
+                        "drop function app.organization();",
+                        "drop table plans;"))
+                .allMatch(statement -> TAKES_AWAY.matcher(statement).find());
+        assertThat(Stream.of(
+                        "create table plans (id uuid not null, name text not null);",
+                        "alter table plans add column title text not null default '';",
+                        "alter table plans add column title text;",
+                        "alter table plans drop constraint plans_name_taken;",
+                        "revoke execute on all functions in schema app from public;"))
+                .noneMatch(statement -> TAKES_AWAY.matcher(statement).find());
+    }
+
+    private static Stream<String> takenAway(Path file) {
+        var text = text(file);
+        if (text.startsWith(CONTRACTS)) {
+            return Stream.of();
+        }
+        return TAKES_AWAY
+                .matcher(text.replaceAll("--.*", "").toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> file.getFileName() + ": " + found.group());
+    }
+
+    private static int number(Path file) {
+        var number = NUMBER.matcher(file.getFileName().toString());
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    private static Stream<Path> migrations() {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return List.copyOf(files.toList()).stream();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -25,7 +25,9 @@ public class KeptResults {
                    d.code, d.ad_id, d.account_id, d.campaign_name, d.adset_name, d.name
               from ad_performance p
               join delivered_ads d on d.organization_id = p.organization_id and d.id = p.delivered_ad_id
-             where p.organization_id = (select app.organization()) %s
+             where p.organization_id = (select app.organization())            """;
+
+    private static final String PART = """
                and (:ad::uuid is null or (p.delivered_ad_id, p.day, p.until, p.breakdown) > (:ad, :day, :until, :breakdown))
              order by p.delivered_ad_id, p.day, p.until, p.breakdown limit :limit
             """;
@@ -53,7 +55,7 @@ public class KeptResults {
     @Transactional(readOnly = true)
     public Slice<KeptResult> list(@Nullable UUID plan, @Nullable UUID from, Cursor cursor, int limit) {
         var after = Place.of(cursor);
-        var rows = jdbc.sql(LIST.formatted((plan == null ? "" : OF_PLAN) + (from == null ? "" : OF_IMPORT)))
+        var rows = jdbc.sql(LIST + (plan == null ? "" : OF_PLAN) + (from == null ? "" : OF_IMPORT) + PART)
                 .param("plan", plan)
                 .param("import", from)
                 .param("ad", cursor.id())

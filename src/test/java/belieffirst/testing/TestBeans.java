@@ -69,6 +69,11 @@ class TestBeans {
     }
 
     @Bean
+    DyingConnections dyingConnections(JdbcClient jdbc) {
+        return new DyingConnections(jdbc);
+    }
+
+    @Bean
     static StatementCounter statementCounter() {
         return new StatementCounter();
     }

@@ -34,7 +34,8 @@ class DatabaseHome {
     @Primary
     DataSource dataSource(Database database) {
         var pool = new HikariConfig();
-        pool.setJdbcUrl(database.app().url());
+        // Longer than any statement outside a job; migrations have the driver's limit, and an address may name another.
+        pool.setJdbcUrl(database.app().url().replace("socketTimeout=60", "socketTimeout=12"));
         pool.setUsername(database.app().user());
         pool.setPassword(database.app().password());
         // What somebody typed stands in the details of an error, and has no place in the log.

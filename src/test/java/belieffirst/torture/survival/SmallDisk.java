@@ -13,7 +13,7 @@ final class SmallDisk implements AutoCloseable {
 
     private final Path mount = FreshHome.embedded();
 
-    SmallDisk(int megabytes) throws IOException, InterruptedException {
+    SmallDisk(int megabytes) throws IOException {
         Files.createDirectories(mount);
         run("mount", "-t", "tmpfs", "-o", "size=%dm,mode=0777".formatted(megabytes), "tmpfs", mount.toString());
     }
@@ -44,13 +44,14 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", mount.toString());
         Files.delete(mount);
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+    private static void run(String... command) throws IOException {
+        var ended = new ProcessBuilder(command).inheritIO().start().onExit().join();
+        if (ended.exitValue() != 0) {
             throw new IOException("Failed: " + String.join(" ", command));
         }
     }

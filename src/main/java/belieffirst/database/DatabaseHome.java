@@ -52,7 +52,8 @@ class DatabaseHome {
 
     private static HikariDataSource pool(DatabaseLogin login, long waits) {
         var pool = new HikariConfig();
-        pool.setJdbcUrl(login.url());
+        // Longer than any statement outside a job; migrations have the driver's limit, and an address may name another.
+        pool.setJdbcUrl(login.url().replace("socketTimeout=60", "socketTimeout=12"));
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         // What somebody typed stands in the details of an error, and has no place in the log.

@@ -25,7 +25,8 @@ public class KeptResults {
                    d.code, d.ad_id, d.account_id, d.campaign_name, d.adset_name, d.name
               from ad_performance p
               join delivered_ads d on d.organization_id = p.organization_id and d.id = p.delivered_ad_id
-             where p.organization_id = (select app.organization())            """;
+             where p.organization_id = (select app.organization())
+            """;
 
     private static final String PART = """
                and (:ad::uuid is null or (p.delivered_ad_id, p.day, p.until, p.breakdown) > (:ad, :day, :until, :breakdown))

@@ -20,14 +20,21 @@ public final class Outages {
     /** Null for anything else. */
     public static @Nullable Refusal in(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return unreachable();
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return of(sql.getSQLState());
+            var refusal = cause instanceof SQLException sql ? of(sql) : null;
+            if (refusal != null) {
+                return refusal;
             }
         }
         return null;
+    }
+
+    /** The pool has no codes: it refuses whatever is asked of a connection that died earlier in the same transaction. */
+    private static @Nullable Refusal of(SQLException fault) {
+        if (fault instanceof SQLTransientConnectionException
+                || (fault.getSQLState() == null && fault.getClass() == SQLException.class)) {
+            return unreachable();
+        }
+        return fault.getSQLState() == null ? null : of(fault.getSQLState());
     }
 
     /** Whether two transactions waited for each other and PostgreSQL ended this one, so that it can simply be done again. */

@@ -1,10 +1,13 @@
 package belieffirst.web;
 
+import belieffirst.kernel.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,13 +27,40 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     @Nullable
-    Object answer(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
+        var refusal = refusal(request);
+        if (refusal != null) {
+            return refused(refusal, request, response);
+        }
         var status = status(request);
         var sentence = sentence(status);
-        if (Problems.answer(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+        if (isOfProgram(request)) {
             return problem(status, sentence);
         }
         return pages.page(status, status == HttpStatus.NOT_FOUND ? "Page not found" : "This did not work", sentence);
+    }
+
+    /** What a fault amounts to that came when the answer was decided already, as when the transaction around it could not end. */
+    private static @Nullable Refusal refusal(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                ? Refusals.in(fault)
+                : null;
+    }
+
+    private Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (refusal.retryAfterSeconds() != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
+        }
+        var status = Problems.status(refusal);
+        return isOfProgram(request)
+                ? ResponseEntity.status(status)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(Problems.of(refusal))
+                : pages.page(status, RefusalPages.heading(refusal), refusal.detail());
+    }
+
+    private static boolean isOfProgram(HttpServletRequest request) {
+        return Problems.answer(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String sentence) {

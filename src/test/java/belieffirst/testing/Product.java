@@ -42,6 +42,11 @@ public final class Product implements AutoCloseable {
         return launch(home, port, WITHOUT_SAMPLE);
     }
 
+    /** Begins to start with these settings, by a program that runs it, such as {@code env}; none when the list is empty. */
+    public static Product launch(Path home, List<String> runner, Map<String, String> settings) throws IOException {
+        return launch(runner, home, 0, WITHOUT_SAMPLE, settings);
+    }
+
     /** Starts with these settings, and waits until it answers. */
     public static Product start(Path home, Map<String, String> settings) throws IOException {
         return answering(launch(home, 0, WITHOUT_SAMPLE, settings));
@@ -52,8 +57,14 @@ public final class Product implements AutoCloseable {
     }
 
     private static Product launch(Path home, int port, String sample, Map<String, String> settings) throws IOException {
+        return launch(List.of(), home, port, sample, settings);
+    }
+
+    private static Product launch(List<String> runner, Path home, int port, String sample, Map<String, String> settings)
+            throws IOException {
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<>(runner);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -133,6 +144,11 @@ public final class Product implements AutoCloseable {
     /** As the kernel does when memory is short. */
     public static void kill(long pid) {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** The process itself. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     public void kill() throws InterruptedException {

@@ -77,6 +77,11 @@ class TestBeans {
     }
 
     @Bean
+    DyingConnections dyingConnections(JdbcClient jdbc) {
+        return new DyingConnections(jdbc);
+    }
+
+    @Bean
     static StatementCounter statementCounter() {
         return new StatementCounter();
     }

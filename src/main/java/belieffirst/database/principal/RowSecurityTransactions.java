@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A transaction manager that begins every transaction by telling PostgreSQL who the principal is.
@@ -22,6 +24,9 @@ class RowSecurityTransactions extends JdbcTransactionManager {
 
     /** Connections that imports and schedules have at most, so that pages and the API always have the others. */
     private static final int JOBS = 3;
+
+    /** Statements that take longer, as an import's, say so themselves. */
+    private static final int SILENCE_MILLIS = 60_000;
 
     private final Semaphore jobs = new Semaphore(JOBS, true);
     private final Set<Object> working = ConcurrentHashMap.newKeySet();
@@ -57,11 +62,24 @@ class RowSecurityTransactions extends JdbcTransactionManager {
             throw fault;
         }
         try {
+            letJobsWait();
             current.take(security.tell(current.principal()).orElse(null));
         } catch (RuntimeException | Error fault) {
             doCleanupAfterCompletion(transaction);
             ((JdbcTransactionObjectSupport) transaction).setConnectionHolder(null);
             throw fault;
+        }
+    }
+
+    /** A server that is frozen or cut off ends nothing itself, and pages give it up soon; a statement of a job may take long. */
+    private void letJobsWait() {
+        if (current.principal() instanceof Principal.Job
+                && TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder held) {
+            try {
+                held.getConnection().setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+            } catch (SQLException fault) {
+                throw translateException("Begin of a job", fault);
+            }
         }
     }
 

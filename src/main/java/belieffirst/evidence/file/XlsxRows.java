@@ -3,6 +3,7 @@ package belieffirst.evidence.file;
 import belieffirst.evidence.column.DayOrder;
 import belieffirst.evidence.column.HeaderRow;
 import belieffirst.kernel.Refusal;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
                 }
             }
             return new XlsxRows(file, workbook, best, Math.max(0, tables - 1));
-        } catch (ZipException | XMLStreamException fault) {
+        } catch (ZipException | EOFException | XMLStreamException fault) {
             throw refused(fault);
         }
     }
@@ -81,7 +82,7 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
             try (var part = ZipPart.open(zip, sheet.part())) {
                 new XlsxSheet(reader().createXMLStreamReader(part), texts).each(row -> taker.take(row, part.percent()));
             }
-        } catch (ZipException | XMLStreamException fault) {
+        } catch (ZipException | EOFException | XMLStreamException fault) {
             throw refused(fault);
         }
     }
@@ -102,6 +103,8 @@ record XlsxRows(Path file, Workbook workbook, Workbook.Sheet sheet, int others) 
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Without one it prints to standard error what it throws as well.
+        factory.setXMLReporter((_, _, _, _) -> {});
         return factory;
     }
 }

@@ -25,9 +25,12 @@ public record Import(
 
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    /** Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was kept then. */
+    /**
+     * Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was kept then. A beat that is
+     * yet to come was left by a clock that was ahead.
+     */
     public boolean isInterrupted(Instant now) {
-        return isAtWork() && stage.beatAt().plus(SILENCE).isBefore(now);
+        return isAtWork() && Duration.between(stage.beatAt(), now).abs().compareTo(SILENCE) > 0;
     }
 
     public boolean isAtWork() {

@@ -30,6 +30,17 @@ class OuterFaults extends OncePerRequestFilter {
         this.answers = answers;
     }
 
+    /** Also a page of an error asks the database who reads it. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -41,7 +52,9 @@ class OuterFaults extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw fault;
             }
+            var id = response.getHeader(RequestIds.HEADER);
             response.reset();
+            response.setHeader(RequestIds.HEADER, id);
             answer(request, response, fault);
         }
     }

@@ -17,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIds extends OncePerRequestFilter {
 
+    static final String HEADER = "X-Request-Id";
+
     private static final String ATTRIBUTE = RequestIds.class.getName() + ".id";
 
     @Override
@@ -31,7 +33,7 @@ class RequestIds extends OncePerRequestFilter {
         var id = known == null ? UUID.randomUUID().toString() : known.toString();
         request.setAttribute(ATTRIBUTE, id);
         MDC.put("request", id);
-        response.setHeader("X-Request-Id", id);
+        response.setHeader(HEADER, id);
         try {
             chain.doFilter(request, response);
         } finally {

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -171,15 +173,17 @@ class ImportsTests {
                 .withMessage("This import is discarded.");
     }
 
-    @Test
-    void goesOnWithAnImportThatWasInterrupted() {
+    /** Also where the clock was ahead when it was last heard of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- interval '1 minute'", "+ interval '40 days'"})
+    void goesOnWithAnImportThatWasInterrupted(String when) {
         var read = desk.read("Ad,120,2026-11-01,1,1,1,0,0\n");
         people.as(
                 owner,
-                () -> transactions.execute(
-                        _ -> jdbc.sql("""
-                        update ad_imports set state = 'committing', beat_at = now() - interval '1 minute' where id = ?
-                        """).param(read.id().value()).update()));
+                () -> transactions.execute(_ ->
+                        jdbc.sql("""
+                        update ad_imports set state = 'committing', beat_at = now() %s where id = ?
+                        """.formatted(when)).param(read.id().value()).update()));
         var interrupted = people.as(owner, () -> imports.get(read.id()));
         assertThat(interrupted.isInterrupted(Clock.systemUTC().instant())).isTrue();
 

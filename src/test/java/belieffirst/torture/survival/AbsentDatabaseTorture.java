@@ -1,0 +1,100 @@
+package belieffirst.torture.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.torture.Figures;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL is frozen for 20 s and gone for 10 s: everybody is told, nothing piles up, and it is over by itself. */
+class AbsentDatabaseTorture {
+
+    private static final int PROGRAMS = 16;
+    private static final Duration FROZEN = Duration.ofSeconds(20);
+    private static final Duration GONE = Duration.ofSeconds(10);
+
+    /** Twelve seconds until a connection that says nothing is given up, and five for another one. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(18);
+
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
+
+    private final LiveProduct product = new LiveProduct();
+
+    AbsentDatabaseTorture() throws IOException {}
+
+    @AfterEach
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void isSaidWhileItIsFrozen() throws IOException, InterruptedException {
+        endure("frozen", () -> {
+            product.signalPostgres("STOP");
+            TimeUnit.NANOSECONDS.sleep(FROZEN.toNanos());
+            product.signalPostgres("CONT");
+        });
+    }
+
+    /** It is started again each time, and killed again. */
+    @Test
+    void isSaidWhileItIsGone() throws IOException, InterruptedException {
+        endure("gone", () -> {
+            var end = System.nanoTime() + GONE.toNanos();
+            while (System.nanoTime() < end) {
+                product.killPostgres();
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        });
+    }
+
+    private void endure(String name, Trouble trouble) throws IOException, InterruptedException {
+        product.awaitAnswer();
+        var person = Crowd.person(product);
+        try (var before = new Crowd(product, person, PROGRAMS)) {
+            TimeUnit.SECONDS.sleep(3);
+            assertThat(before.statuses()).containsKey(200);
+        }
+        var threads = product.status("Threads");
+        var memory = product.status("VmRSS");
+        var crowd = new Crowd(product, person, PROGRAMS);
+        trouble.happen();
+        var recovery = product.awaitAnswer();
+        var threadsAfter = product.status("Threads");
+        crowd.close();
+        new Figures(name)
+                .say("answers 200", crowd.statuses().getOrDefault(200, 0))
+                .say("answers 503", crowd.statuses().getOrDefault(503, 0))
+                .say("answers 429", crowd.statuses().getOrDefault(429, 0))
+                .say("longest answer (s)", crowd.longest())
+                .say("recovery (s)", recovery)
+                .say("more threads", threadsAfter - threads)
+                .say("more memory (MB)", (product.status("VmRSS") - memory) / 1024)
+                .say("connections", connections());
+
+        assertThat(crowd.statuses()).as("%s", crowd.refusals()).containsOnlyKeys(200, 429, 503);
+        assertThat(crowd.refusals())
+                .allMatch(Crowd.Said::isTimed)
+                .anySatisfy(one -> assertThat(one.text()).contains("The database does not answer just now"));
+        assertThat(crowd.longest()).isLessThan(LONGEST_ANSWER);
+        assertThat(recovery).isLessThan(RECOVERY);
+        assertThat(threadsAfter - threads).isLessThan(2 * PROGRAMS);
+        assertThat(connections()).isLessThanOrEqualTo(14);
+    }
+
+    private int connections() {
+        return product.superuser()
+                .sql("select count(*) from pg_stat_activity where usename = 'belief_first_app'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What happens to PostgreSQL. */
+    private interface Trouble {
+
+        void happen() throws IOException, InterruptedException;
+    }
+}

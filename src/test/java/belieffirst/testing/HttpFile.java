@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -70,9 +71,14 @@ public final class HttpFile {
         var answer = ANSWER.matcher(variable);
         if (answer.matches()) {
             var path = "/" + answer.group(2).replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
-            return answers.get(answer.group(1)).at(path).asString();
+            return known(answers, answer.group(1)).at(path).asString();
         }
-        return constants.get(variable);
+        return known(constants, variable);
+    }
+
+    private static <T> T known(Map<String, T> values, String name) {
+        return Optional.ofNullable(values.get(name))
+                .orElseThrow(() -> new AssertionError("Nothing is known of " + name));
     }
 
     /** A request of the file, whose variables are filled when it is asked for its parts. */

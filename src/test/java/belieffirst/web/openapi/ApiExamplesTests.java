@@ -106,7 +106,7 @@ class ApiExamplesTests {
                         "the message is delivered",
                         () -> api.get(request.path()).body().contains("\"delivered\""));
             case "verdicts" ->
-                Judged.await(folder, new Id<>(UUID.fromString(request.path().split("/")[3])));
+                Judged.await(folder, new Id<>(UUID.fromString(request.path().split("/", -1)[3])));
             default -> {}
         }
     }

@@ -31,7 +31,7 @@ make_start_cache() { # folder of the jar
 start_cache_serves() { # folder of the jar
     cat "$JAVA_HOME/release"
     echo "${java_options[*]}"
-    (cd "$1" && stat -c '%n %s %Y' belief-first.jar lib/*.jar)
+    (cd "$1" && { stat -c '%n %s %Y' belief-first.jar lib/*.jar 2>/dev/null || stat -f '%N %z %m' belief-first.jar lib/*.jar; })
 }
 
 # Sets cache to the option that names the cache. One that serves another Java or a copy of the files is made anew beside the
@@ -48,6 +48,6 @@ find_start_cache() { # folder of the jar
 }
 
 renew_start_cache() {
-    renice -n 19 "$BASHPID" > /dev/null
+    renice -n 19 -p "$(sh -c 'echo $PPID')" > /dev/null
     make_start_cache "$1"
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -64,13 +65,20 @@ public record PostgresBinaries(Path folder) {
     }
 
     private static InputStream archive() {
-        var machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        var processor = machine.equals("amd64") ? "x86_64" : "arm_64";
-        var archive = PostgresBinaries.class.getResourceAsStream("/postgres-linux-" + processor + ".txz");
+        var system = System.getProperty("os.name");
+        var machine = System.getProperty("os.arch");
+        var archive = PostgresBinaries.class.getResourceAsStream(archive(system, machine));
         if (archive == null) {
-            throw new StartRefused("There is no embedded PostgreSQL for this machine (%s %s)."
-                    .formatted(System.getProperty("os.name"), machine));
+            throw new StartRefused(
+                    "There is no embedded PostgreSQL for this machine (%s %s).".formatted(system, machine));
         }
         return archive;
+    }
+
+    /** The archive's name in the jar of its builds, as Java names the system and the processor. */
+    static String archive(String system, String machine) {
+        var platform = system.toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+        var processor = List.of("amd64", "x86_64").contains(machine.toLowerCase(Locale.ROOT)) ? "x86_64" : "arm_64";
+        return "/postgres-%s-%s.txz".formatted(platform, processor);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** The state of a process in the operating system, and the signals that PostgreSQL understands. */
 final class ProcessSignals {
@@ -31,8 +32,16 @@ final class ProcessSignals {
     }
 
     private static boolean isStartedWith(long pid, String word) {
-        return Arrays.asList(read("/proc/%s/cmdline".formatted(pid)).split("\0", -1))
-                .contains(word);
+        var told = read("/proc/%s/cmdline".formatted(pid));
+        return (told.isEmpty() ? arguments(pid) : Arrays.asList(told.split("\0", -1))).contains(word);
+    }
+
+    /** For a system without /proc, such as a Mac's. */
+    private static List<String> arguments(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().arguments())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static String read(String file) {

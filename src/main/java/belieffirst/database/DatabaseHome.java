@@ -52,8 +52,9 @@ class DatabaseHome {
 
     private static HikariDataSource pool(DatabaseLogin login, long waits) {
         var pool = new HikariConfig();
-        // Longer than any statement outside a job; migrations have the driver's limit, and an address may name another.
-        pool.setJdbcUrl(login.url().replace("socketTimeout=60", "socketTimeout=12"));
+        // Longer than any statement outside a job. Migrations have the usual minute, and an address may name another
+        // time.
+        pool.setJdbcUrl(login.url().replaceFirst("(?<=[?&])socketTimeout=60(?=&|$)", "socketTimeout=12"));
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         // What somebody typed stands in the details of an error, and has no place in the log.

@@ -31,7 +31,7 @@ public final class Outages {
     /** The pool has no codes: it refuses whatever is asked of a connection that died earlier in the same transaction. */
     private static @Nullable Refusal of(SQLException fault) {
         if (fault instanceof SQLTransientConnectionException
-                || (fault.getSQLState() == null && fault.getClass() == SQLException.class)) {
+                || (fault.getSQLState() == null && "Connection is closed".equals(fault.getMessage()))) {
             return unreachable();
         }
         return fault.getSQLState() == null ? null : of(fault.getSQLState());
@@ -88,7 +88,7 @@ public final class Outages {
     private static Refusal unreachable() {
         return new Refusal.Unavailable(
                 "database_unavailable",
-                "The database does not answer just now. Nothing was half-saved; try again in a moment.",
+                "The database does not answer just now. Try again in a moment; if you were saving, look first whether it was saved.",
                 LATER);
     }
 }

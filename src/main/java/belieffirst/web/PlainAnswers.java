@@ -1,6 +1,7 @@
 package belieffirst.web;
 
 import belieffirst.kernel.Refusal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,6 +41,13 @@ public class PlainAnswers {
         answer(request, response, Problems.of(status, code, sentence), "This did not work", sentence);
     }
 
+    /** The address that was asked for; an error is answered at another one. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
     private void answer(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -47,7 +55,7 @@ public class PlainAnswers {
             String heading,
             String sentence)
             throws IOException {
-        if (Problems.answer(request.getRequestURI())) {
+        if (Problems.answer(asked(request))) {
             response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));

@@ -32,6 +32,7 @@ class RefusalPages {
         if (refusal == null) {
             return unexpected(fault);
         }
+        Refusals.logOutage(log, refusal, fault);
         if (refusal.retryAfterSeconds() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
         }

@@ -42,20 +42,13 @@ class RefusalProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> answer(RuntimeException fault) {
         var refusal = Refusals.in(fault);
         if (refusal != null) {
-            logOutage(refusal, fault);
+            Refusals.logOutage(log, refusal, fault);
             return answer(refusal);
         }
         log.error("The API failed", fault);
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
         return ResponseEntity.status(status)
                 .body(Problems.of(status, "fault", "Something broke on our side; it is on record."));
-    }
-
-    /** What is nobody's mistake is on record in a line. */
-    private static void logOutage(Refusal refusal, RuntimeException fault) {
-        if (refusal instanceof Refusal.Unavailable && !(fault instanceof Refusal)) {
-            log.warn("{}: {}", refusal.code(), String.valueOf(fault.getMessage()));
-        }
     }
 
     @Override

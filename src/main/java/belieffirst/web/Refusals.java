@@ -3,6 +3,7 @@ package belieffirst.web;
 import belieffirst.kernel.Outages;
 import belieffirst.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** The refusal inside an exception of a library that wrapped it, or the one that an outage of the database amounts to. */
 public final class Refusals {
@@ -21,5 +22,12 @@ public final class Refusals {
             }
         }
         return null;
+    }
+
+    /** Puts on record, in a line, what is nobody's mistake. */
+    public static void logOutage(Logger log, Refusal refusal, Throwable fault) {
+        if (refusal instanceof Refusal.Unavailable && !(fault instanceof Refusal)) {
+            log.warn("{}: {}", refusal.code(), String.valueOf(fault.getMessage()));
+        }
     }
 }

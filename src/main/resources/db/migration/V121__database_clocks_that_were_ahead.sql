@@ -1,12 +1,13 @@
--- A clock that was ahead leaves times behind which are further away than anybody sets them. They hold nothing up.
+-- A clock that was ahead leaves times behind which are further away than anybody sets them. Nothing waits until they come. Calls that
+-- begin at the same time, and servers whose clocks differ a little, have five minutes of room.
 
 create or replace function app.count_attempt(who text, lasts interval) returns integer
     language sql security definer set search_path = '' as $$
     insert into app.sign_in_attempts as a (subject, attempts, window_end)
     values (who, 1, now() + lasts)
     on conflict (subject) do update
-       set attempts = case when a.window_end between now() and now() + lasts then a.attempts + 1 else 1 end,
-           window_end = case when a.window_end between now() and now() + lasts then a.window_end else now() + lasts end
+       set attempts = case when a.window_end between now() and now() + lasts + interval '5 minutes' then a.attempts + 1 else 1 end,
+           window_end = case when a.window_end between now() and now() + lasts + interval '5 minutes' then a.window_end else now() + lasts end
     returning attempts
 $$;
 
@@ -21,8 +22,10 @@ begin
     select e.* into taken
       from public.webhook_endpoints e
      where e.disabled_at is null and (e.busy_until is null or e.busy_until <= at or e.busy_until > at + interval '5 minutes')
-       and exists (select from public.webhook_deliveries d
-                    where d.endpoint_id = e.id and d.state = 'waiting' and (d.due_at <= at or d.due_at > at + interval '11 hours'))
+       and (exists (select from public.webhook_deliveries d
+                     where d.endpoint_id = e.id and d.state = 'waiting' and d.due_at <= at)
+            or exists (select from public.webhook_deliveries d
+                        where d.endpoint_id = e.id and d.state = 'waiting' and d.due_at > at + interval '11 hours'))
      order by e.busy_until nulls first
      limit 1
        for update of e skip locked;

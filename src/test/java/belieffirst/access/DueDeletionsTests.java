@@ -168,9 +168,9 @@ class DueDeletionsTests {
 
     private DataSource waitingASecond() throws SQLException {
         var settings = pool.unwrap(HikariDataSource.class);
-        assertThat(settings.getJdbcUrl()).contains("socketTimeout=60");
+        assertThat(settings.getJdbcUrl()).contains("socketTimeout=12");
         return new DriverManagerDataSource(
-                settings.getJdbcUrl().replace("socketTimeout=60", "socketTimeout=1"),
+                settings.getJdbcUrl().replace("socketTimeout=12", "socketTimeout=1"),
                 settings.getUsername(),
                 settings.getPassword());
     }

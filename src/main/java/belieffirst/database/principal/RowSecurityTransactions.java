@@ -76,7 +76,10 @@ class RowSecurityTransactions extends JdbcTransactionManager {
         if (current.principal() instanceof Principal.Job
                 && TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder held) {
             try {
-                held.getConnection().setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+                var usual = held.getConnection().getNetworkTimeout();
+                if (usual > 0 && usual < SILENCE_MILLIS) {
+                    held.getConnection().setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+                }
             } catch (SQLException fault) {
                 throw translateException("Begin of a job", fault);
             }

@@ -25,12 +25,16 @@ public record Import(
 
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
+    /** The most by which the clocks of a server and its database may differ. */
+    private static final Duration CLOCKS = Duration.ofMinutes(5);
+
     /**
      * Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was kept then. A beat that is
      * yet to come was left by a clock that was ahead.
      */
     public boolean isInterrupted(Instant now) {
-        return isAtWork() && Duration.between(stage.beatAt(), now).abs().compareTo(SILENCE) > 0;
+        var beat = stage.beatAt();
+        return isAtWork() && (beat.plus(SILENCE).isBefore(now) || beat.isAfter(now.plus(CLOCKS)));
     }
 
     public boolean isAtWork() {

@@ -71,6 +71,11 @@ class EntrySchemas implements KindSchemas {
             case FieldKind.Whole whole -> schema.put("minimum", whole.least()).put("maximum", whole.most());
             case FieldKind.Decimal decimal ->
                 schema.put("minimum", decimal.least()).put("maximum", decimal.most());
+            case FieldKind.Choice choice -> {
+                var words = schema.putArray("enum");
+                choice.options().forEach(option -> words.add(option.word()));
+                words.addNull();
+            }
             default -> {}
         }
         return schema;

@@ -32,6 +32,7 @@ public final class SchemaFields {
     static String type(JsonNode schema) {
         var words = schema.path("enum")
                 .valueStream()
+                .filter(JsonNode::isString)
                 .map(JsonNode::asString)
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining(", "));

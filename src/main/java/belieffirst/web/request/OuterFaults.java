@@ -1,6 +1,5 @@
 package belieffirst.web.request;
 
-import belieffirst.kernel.Refusal;
 import belieffirst.web.PlainAnswers;
 import belieffirst.web.Refusals;
 import jakarta.servlet.FilterChain;
@@ -70,9 +69,7 @@ class OuterFaults extends OncePerRequestFilter {
                     "Something broke on our side; it is on record. Nothing was half-saved.");
             return;
         }
-        if (refusal instanceof Refusal.Unavailable) {
-            log.warn("{}: {}", refusal.code(), String.valueOf(fault.getMessage()));
-        }
+        Refusals.logOutage(log, refusal, fault);
         answers.refuse(request, response, refusal);
     }
 }

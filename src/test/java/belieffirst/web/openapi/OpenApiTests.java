@@ -83,6 +83,28 @@ class OpenApiTests {
     }
 
     @Test
+    void hasASchemaOfEachKindOfEntryThatItsExampleFits() {
+        var kinds = 0;
+        for (var path : document.path("paths").properties()) {
+            var kind = path.getKey().replaceFirst("^/api/(.+)/\\{id}/restoration$", "$1");
+            if (kind.equals(path.getKey()) || kind.equals("plans")) {
+                continue;
+            }
+            var schema = owner.get("/schemas/%s.json".formatted(kind));
+            var entry = document.at(
+                    "/paths/~1api~1%s~1{id}/get/responses/200/content/application~1json/example".formatted(kind));
+            assertThat(entry.path("id").isString()).isTrue();
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Api.json(schema))
+                            .validate(entry))
+                    .isEmpty();
+            kinds++;
+        }
+        assertThat(kinds).isGreaterThan(13);
+        assertThat(owner.get("/schemas/nothing.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void namesTheFiltersOfLists() {
         assertThat(document.at("/paths/~1api~1products/get/parameters").findValuesAsString("name"))
                 .contains("brand_id", "q", "archived", "limit", "cursor", "If-None-Match");

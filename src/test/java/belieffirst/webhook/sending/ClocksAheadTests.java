@@ -12,7 +12,10 @@ import belieffirst.testing.Receiver;
 import belieffirst.testing.Superuser;
 import belieffirst.webhook.target.Targets;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -73,6 +76,19 @@ class ClocksAheadTests {
 
         assertThat(count(somebody)).isEqualTo(1);
         assertThat(count(somebody)).isEqualTo(2);
+    }
+
+    /** The count of a burst is whole, whichever of its calls is the first to write. */
+    @Test
+    void letNoAttemptOfABurstGoUncounted() throws InterruptedException, ExecutionException {
+        var somebody = UUID.randomUUID().toString();
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            for (var call : callers.invokeAll(Collections.nCopies(40, () -> count(somebody)))) {
+                call.get();
+            }
+        }
+
+        assertThat(count(somebody)).isEqualTo(41);
     }
 
     private int count(String somebody) {

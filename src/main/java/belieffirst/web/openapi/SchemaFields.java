@@ -70,13 +70,19 @@ public final class SchemaFields {
             var value = meant(property.getValue());
             fields.add(new Field(
                     name,
-                    type(value),
+                    type(value) + (isNullable(property.getValue()) ? " or null" : ""),
                     required.contains(property.getKey()),
                     value.path("description").asString("")));
             if (depth < DEEPEST) {
                 add(name, value, depth + 1);
             }
         }
+    }
+
+    private static boolean isNullable(JsonNode schema) {
+        return schema.path("anyOf")
+                .valueStream()
+                .anyMatch(one -> one.path("type").asString("").equals("null"));
     }
 
     /** The schema behind a reference, and of several the first that is not null. */

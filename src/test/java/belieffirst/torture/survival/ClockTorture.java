@@ -53,6 +53,7 @@ class ClockTorture {
     private String jump(FakeClock clock, LiveProduct product, PatientApi api, Groundwork ground)
             throws IOException, InterruptedException {
         var usual = cpu(product);
+        assertThat(usual).as("before any jump").isLessThan(LOOK.dividedBy(2));
         var jumps = 0;
         var failed = "";
         for (var time : List.of("+2h", "-2h", "+40d", "+0", "-3d", "+0")) {

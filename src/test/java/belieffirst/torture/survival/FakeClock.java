@@ -40,6 +40,8 @@ final class FakeClock {
                 "LD_PRELOAD=" + library,
                 "FAKETIME_TIMESTAMP_FILE=" + file,
                 "FAKETIME_CACHE_DURATION=1",
-                "FAKETIME_DONT_FAKE_MONOTONIC=1");
+                "FAKETIME_DONT_FAKE_MONOTONIC=1",
+                // Else every thread of Java that waits for a time spins.
+                "FAKETIME_FORCE_MONOTONIC_FIX=0");
     }
 }

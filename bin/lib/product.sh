@@ -1,4 +1,4 @@
-# Sourced by bin/test: makes target/product, in which tests find a jar of the product and a cache of what a start loads.
+# Sourced by bin/test and bin/torture: makes target/product, in which tests find a jar of the product and a cache of what a start loads.
 
 make_product() {
     local made=target/product

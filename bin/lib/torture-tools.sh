@@ -1,4 +1,5 @@
 # Sourced by bin/torture: finds the programs that its parts start; root installs what is missing from Debian's packages.
+# And ends what a torture leaves that was ended itself before it could.
 
 find_torture_tools() {
     local tools=(faketime:faketime) missing=() name
@@ -32,4 +33,21 @@ install_torture_tools() {
     { apt-get update && apt-get install --yes --no-install-recommends "$@" python3-etcd; } || done=1
     [ -z "$made" ] || rm $policy
     return $done
+}
+
+# A frozen PostgreSQL, which cannot end before it goes on, and the small disk. A torture that ran to its end left none.
+end_what_was_left() {
+    local data server type folder
+    for data in target/homes/*/postgres target/homes/*/data/postgres; do
+        [ -f "$data/postmaster.pid" ] || continue
+        server=$(head -n 1 "$data/postmaster.pid")
+        [ "$(readlink "/proc/$server/cwd")" = "$(realpath "$data")" ] || continue
+        kill -CONT "$server" $(ps -o pid= --ppid "$server") || true
+        kill -INT "$server" || true
+    done
+    while read -r _ folder type _; do
+        if [ "$type" = tmpfs ] && [[ $folder == "$(realpath .)"/target/homes/* ]]; then
+            umount --lazy "$folder" || true
+        fi
+    done < /proc/mounts
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,25 @@ final class PatroniCluster implements AutoCloseable {
     private final int replicasPort = Ports.free();
     private final int bouncerPort = Ports.free();
     private final List<PatroniMember> members;
-    private final List<Daemon> daemons;
+    private final List<Daemon> daemons = new ArrayList<>();
 
     PatroniCluster() throws IOException {
         Files.createDirectories(folder);
         var etcdPort = Ports.free();
-        var etcd = etcd(etcdPort);
         members = Stream.of("one", "two", "three")
                 .map(name -> new PatroniMember(name, folder, "127.0.0.1:" + etcdPort))
                 .toList();
-        members.forEach(PatroniMember::start);
-        var proxy = proxy();
-        awaitWhole();
-        makeDatabase();
-        daemons = List.of(bouncer(), proxy, etcd);
+        try {
+            daemons.add(etcd(etcdPort));
+            members.forEach(PatroniMember::start);
+            daemons.add(proxy());
+            awaitWhole();
+            makeDatabase();
+            daemons.add(bouncer());
+        } catch (AssertionError | RuntimeException | IOException fault) {
+            close();
+            throw fault;
+        }
     }
 
     /** The settings of a product that comes by HAProxy, and reads from replicas where told so. */
@@ -195,7 +201,7 @@ final class PatroniCluster implements AutoCloseable {
     @Override
     public void close() {
         members.forEach(PatroniMember::close);
-        daemons.forEach(Daemon::close);
+        daemons.reversed().forEach(Daemon::close);
         try {
             keepLogs();
             FileSystemUtils.deleteRecursively(folder);

@@ -47,8 +47,9 @@ final class Ledger {
         return closed.get();
     }
 
-    List<PlanLife> lives() {
-        return List.copyOf(lives);
+    /** What everybody was promised until now. */
+    List<Promise> promises() {
+        return lives.stream().map(Promise::of).toList();
     }
 
     List<String> faults() {

@@ -14,12 +14,11 @@ final class SmallDisk implements AutoCloseable {
     private final Path mount = FreshHome.embedded();
 
     SmallDisk(int megabytes) throws IOException {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            throw new AssertionError("Only root can mount a small disk: run bin/torture survival as root.");
+        }
         Files.createDirectories(mount);
         run("mount", "-t", "tmpfs", "-o", "size=%dm,mode=0777".formatted(megabytes), "tmpfs", mount.toString());
-    }
-
-    static boolean isPossible() {
-        return "root".equals(System.getProperty("user.name"));
     }
 
     Path folder(String name) {

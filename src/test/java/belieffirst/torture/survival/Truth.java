@@ -1,6 +1,9 @@
 package belieffirst.torture.survival;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import belieffirst.testing.Api;
+import belieffirst.torture.Figures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,16 +76,15 @@ final class Truth {
         }
     }
 
-    List<String> lost() {
-        return lost;
-    }
-
-    List<String> half() {
-        return half;
-    }
-
-    List<String> twice() {
-        return twice;
+    /** Says how much is wrong, and refuses any of it. */
+    void judge(Figures figures, List<String> faults) {
+        figures.say("lost", lost.size())
+                .say("half-written", half.size())
+                .say("done twice", twice.size())
+                .say("other faults", faults.size());
+        assertThat(List.of(faults, lost, half, twice))
+                .as("faults, lost, half-written, done twice")
+                .containsOnly(List.of());
     }
 
     /** One plan, with how many rows it has in each table. */

@@ -98,6 +98,8 @@ final class Writer implements Runnable {
                     return Optional.of(answer);
                 }
                 ledger.refused(answer);
+                // The database fell silent: what was asked for may have been done all the same.
+                life.isUnknownAfter |= !isRepeatable && answer.statusCode() == 503;
             } catch (UncheckedIOException _) {
                 life.isUnknownAfter |= !isRepeatable;
             }

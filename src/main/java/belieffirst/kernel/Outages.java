@@ -47,7 +47,7 @@ public final class Outages {
         return isOf(fault, "55P03");
     }
 
-    /** Whether something was to be written where nothing can be, as on a replica. */
+    /** Whether something was to be written where nothing can be, as on a replica or on a primary that has just become one. */
     public static boolean isReadOnly(Throwable fault) {
         return isOf(fault, "25006");
     }
@@ -82,7 +82,8 @@ public final class Outages {
                 || state.startsWith("53")
                 || state.startsWith("57")
                 || state.startsWith("58")
-                || state.equals("25P03");
+                || state.equals("25P03")
+                || state.equals("25006");
     }
 
     private static Refusal unreachable() {

@@ -16,9 +16,17 @@ select app.guard('ad_import_files');
 select app.written_by_product('ad_import_files');
 create policy belief_first_owner on ad_import_files to current_user using (true) with check (true);
 
--- Those of every organization about which nobody decided for so many days.
-create function app.forget_import_files(days integer) returns void language sql security definer set search_path = '' as $$
-    delete from public.ad_import_files where made_at < clock_timestamp() - make_interval(days => days)
+-- Some of those of every organization about which nobody decided for so many days; answers how many pieces it deleted.
+create function app.forget_import_files(days integer) returns integer language plpgsql security definer set search_path = '' as $$
+declare
+    forgotten  integer;
+begin
+    delete from public.ad_import_files
+     where ctid = any (array(select ctid from public.ad_import_files where made_at < clock_timestamp() - make_interval(days => days)
+                              limit 100 for update skip locked));
+    get diagnostics forgotten = row_count;
+    return forgotten;
+end
 $$;
 
 revoke execute on all functions in schema app from public;

@@ -28,7 +28,7 @@ class ExpandTests {
     private static final Pattern TAKES_AWAY = Pattern.compile("""
             drop\\s+(table|column|function|procedure|view|type|schema|sequence)\\b|\\brename\\b|truncate\\b\
             |alter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b|\\bset\\s+not\\s+null\\b|drop\\s+default\\b\
-            |add\\s+(column\\s+)?(if\\s+not\\s+exists\\s+)?\\w+\\s+[^,;]*\\bnot\\s+null\\b(?![^,;]*\\bdefault\\b)\
+            |add\\s+(column\\s+)?(if\\s+not\\s+exists\\s+)?\\w+\\s+(?!(\\([^)]*\\)|[^,;(])*\\bdefault\\b)(\\([^)]*\\)|[^,;(])*\\bnot\\s+null\\b\
             |revoke\\s+(select|insert|update|delete|all)\\b[^;]*\\bfrom\\s+authenticated\\b""");
 
     @Test
@@ -45,12 +45,14 @@ class ExpandTests {
                         "alter table plans alter column name type varchar(20);",
                         "alter table plans alter column name set not null;",
                         "alter table plans add column title text not null;",
+                        "alter table plans add column spend numeric(18, 4) not null, add column n integer default 0;",
                         "drop function app.organization();",
                         "drop table plans;"))
                 .allMatch(statement -> TAKES_AWAY.matcher(statement).find());
         assertThat(Stream.of(
                         "create table plans (id uuid not null, name text not null);",
                         "alter table plans add column title text not null default '';",
+                        "alter table plans add column n integer default 0 not null;",
                         "alter table plans add column title text;",
                         "alter table plans drop constraint plans_name_taken;",
                         "revoke execute on all functions in schema app from public;"))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * A read replica, which answers what only reads once it has replayed all that was committed on the primary before the question
@@ -36,7 +37,8 @@ public final class Replica implements AutoCloseable {
     /** The end of all that is committed; where a commit is acknowledged before it is written out, the end of all there is. */
     private static final String POSITION = """
             select case current_setting('synchronous_commit')
-                       when 'off' then pg_current_wal_insert_lsn() else pg_current_wal_flush_lsn() end::text
+                       when 'off' then pg_current_wal_insert_lsn() else pg_current_wal_flush_lsn() end
+                   || ' ' || (select system_identifier from pg_control_system()) || ' ' || current_database()
             """;
 
     /** The connection that this thread's next transaction takes. */
@@ -60,8 +62,9 @@ public final class Replica implements AutoCloseable {
         if (pool == null || System.nanoTime() - restsUntil < 0) {
             return false;
         }
+        var wanted = position(primary);
         try {
-            var connection = caughtUp(primary, pool);
+            var connection = caughtUp(wanted, pool);
             if (connection == null) {
                 rest("is late");
                 return false;
@@ -88,8 +91,7 @@ public final class Replica implements AutoCloseable {
         }
     }
 
-    private @Nullable Connection caughtUp(DataSource primary, DataSource pool) throws SQLException {
-        var wanted = position(primary);
+    private static @Nullable Connection caughtUp(String wanted, DataSource pool) throws SQLException {
         var connection = pool.getConnection();
         try {
             var deadline = System.nanoTime() + PATIENCE;
@@ -107,19 +109,23 @@ public final class Replica implements AutoCloseable {
         }
     }
 
-    private static String position(DataSource primary) throws SQLException {
+    private static String position(DataSource primary) {
         try (var connection = primary.getConnection();
                 var statement = connection.prepareStatement(POSITION);
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);
+        } catch (SQLException fault) {
+            throw new CannotCreateTransactionException("The primary told no position", fault);
         }
     }
 
-    /** A server that became the primary replays nothing, and so never has. */
+    /** A server that became the primary replays nothing, and so never has; nor has one that is no copy of this database. */
     private static boolean hasReplayed(Connection connection, String wanted) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                select pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= ?::pg_lsn, false)
+                select pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= split_part(told, ' ', 1)::pg_lsn, false)
+                       and told like '% ' || (select system_identifier from pg_control_system()) || ' ' || current_database()
+                  from (select ?::text as told) primary_told
                 """)) {
             statement.setString(1, wanted);
             try (var rows = statement.executeQuery()) {

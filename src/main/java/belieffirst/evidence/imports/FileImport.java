@@ -40,9 +40,9 @@ class FileImport {
     /** Refuses an import whose file is gone, or its lines, once it was read. */
     void require(Import present) {
         if (present.recognition() == null) {
-            files.require(present.id());
+            files.requireOriginal(present.id());
         } else {
-            files.staged(present.id());
+            files.requireLines(present.id());
         }
     }
 
@@ -53,9 +53,8 @@ class FileImport {
     /** Finds out what the file holds, and keeps nothing of it but that. From then on its lines stand for it. */
     void read(Id<Import> id, ProgressListener progress) {
         try {
-            var surveyed = Export.open(files.require(id)).survey(files.lines(id), progress);
-            files.write(id, surveyed.staged());
-            files.share(id);
+            var surveyed = Export.open(files.original(id)).survey(files.unfinished(id), progress);
+            files.finish(id, surveyed.staged());
             transactions.executeWithoutResult(_ -> {
                 var looked = resolver.look(files.lines(id), surveyed.staged());
                 var matching = Matching.of(looked.resolution(), looked.told());

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -44,18 +45,45 @@ public class ImportFiles {
             old.delete();
             arrival.moveTo(path(id, ""));
             Files.setPosixFilePermissions(path(id, ""), PosixFilePermissions.fromString("rw-------"));
-            shared.share(id, ORIGINAL, path(id, ""));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** The file as it came; refuses one that is gone. */
-    Path require(Id<Import> id) {
+    /** The file as it came, which other servers find from then on; refuses one that is gone. */
+    Path original(Id<Import> id) throws IOException {
+        var file = path(id, "");
+        if (Files.exists(file)) {
+            shared.share(id, ORIGINAL, file);
+        }
         return present(id, ORIGINAL, "");
     }
 
-    /** Where its lines are put down. */
+    /** Refuses a file that is gone. */
+    void requireOriginal(Id<Import> id) {
+        requireAnywhere(id, ORIGINAL, "");
+    }
+
+    /** Refuses a file whose lines are gone. */
+    void requireLines(Id<Import> id) {
+        requireAnywhere(id, ROWS, ".rows");
+        requireAnywhere(id, ADS, ".ads");
+    }
+
+    /** Where its lines are put down while it is read. */
+    Path unfinished(Id<Import> id) {
+        return path(id, ".unfinished");
+    }
+
+    /** It was read to its end: its lines, and what they are about, are there together. */
+    void finish(Id<Import> id, StagedResults staged) throws IOException {
+        write(id, staged);
+        Files.move(unfinished(id), lines(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        shared.share(id, ROWS, lines(id));
+        shared.share(id, ADS, path(id, ".ads"));
+    }
+
+    /** Where all of its lines are. */
     public Path lines(Id<Import> id) {
         return path(id, ".rows");
     }
@@ -66,14 +94,8 @@ public class ImportFiles {
         return Files.newOutputStream(lines(id));
     }
 
-    public void write(Id<Import> id, StagedResults staged) {
+    private void write(Id<Import> id, StagedResults staged) {
         JSON.writeValue(path(id, ".ads"), StagedFile.of(staged));
-    }
-
-    /** Lets other servers find its lines, and what they are about. */
-    void share(Id<Import> id) throws IOException {
-        shared.share(id, ROWS, lines(id));
-        shared.share(id, ADS, path(id, ".ads"));
     }
 
     /** What its lines are about. */
@@ -88,7 +110,7 @@ public class ImportFiles {
     }
 
     public void forget(Id<Import> id) {
-        List.of("", ".rows", ".ads").forEach(part -> delete(path(id, part)));
+        List.of("", ".unfinished", ".rows", ".ads").forEach(part -> delete(path(id, part)));
         List.of(ORIGINAL, ROWS, ADS).forEach(part -> shared.forget(id, part));
     }
 
@@ -105,11 +127,19 @@ public class ImportFiles {
         if (!Files.exists(file)) {
             shared.fetch(id, part, file);
         }
-        if (!Files.exists(file)) {
+        require(Files.exists(file));
+        return file;
+    }
+
+    private void requireAnywhere(Id<Import> id, String part, String ending) {
+        require(Files.exists(path(id, ending)) || shared.has(id, part));
+    }
+
+    private static void require(boolean there) {
+        if (!there) {
             throw new Refusal.Conflict(
                     "This file is no longer here: files are deleted after some days. Send it again.");
         }
-        return file;
     }
 
     private Path path(Id<Import> id, String part) {

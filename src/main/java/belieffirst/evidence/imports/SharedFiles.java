@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SharedFiles {
 
     private static final Logger log = LoggerFactory.getLogger(SharedFiles.class);
-    private static final int PIECE = 64 * 1024;
+    private static final int PIECE = 1024 * 1024;
 
     private final JdbcClient jdbc;
     private final boolean used;
@@ -63,7 +64,19 @@ class SharedFiles {
         }
     }
 
-    /** Brings a file here, whole or not at all; does nothing where none is shared. */
+    /** Whether a file is shared. */
+    @Transactional(readOnly = true)
+    boolean has(Id<Import> id, String part) {
+        return used
+                && jdbc.sql("select exists (select from ad_import_files where import_id = :id and part = :part)")
+                        .param("id", id.value())
+                        .param("part", part)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** Brings a file here, as it is at one moment, whole or not at all; does nothing where none is shared. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void fetch(Id<Import> id, String part, Path file) {
         if (!used) {
             return;
@@ -97,10 +110,10 @@ class SharedFiles {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void forgetOld() {
         try {
-            jdbc.sql("select app.forget_import_files(:days)::text")
-                    .param("days", days)
-                    .query(String.class)
-                    .list();
+            var forget = jdbc.sql("select app.forget_import_files(:days)").param("days", days);
+            while (forget.query(Integer.class).single() > 0) {
+                log.debug("Old files of imports are being deleted");
+            }
         } catch (DataAccessException fault) {
             log.error("Files of imports that nobody decided about could not be deleted from the database", fault);
         }

@@ -40,7 +40,7 @@ class ErrorPages implements ErrorController {
         return pages.page(status, status == HttpStatus.NOT_FOUND ? "Page not found" : "This did not work", sentence);
     }
 
-    /** What a fault amounts to that came when the answer was decided already, as when the transaction around it could not end. */
+    /** The refusal for a fault that came after the answer was decided, as when the transaction around it could not end. */
     private static @Nullable Refusal refusal(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
                 ? Refusals.in(fault)

@@ -70,7 +70,7 @@ public class ImportFiles {
         requireAnywhere(id, ADS, ".ads");
     }
 
-    /** Where its lines are put down while it is read. */
+    /** The place for its lines while it is read. */
     Path unfinished(Id<Import> id) {
         return path(id, ".unfinished");
     }
@@ -83,7 +83,7 @@ public class ImportFiles {
         shared.share(id, ADS, path(id, ".ads"));
     }
 
-    /** Where all of its lines are. */
+    /** All of its lines. */
     public Path lines(Id<Import> id) {
         return path(id, ".rows");
     }

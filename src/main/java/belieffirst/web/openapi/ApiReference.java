@@ -52,7 +52,7 @@ public record ApiReference(List<Group> groups) {
                 example(operation));
     }
 
-    /** What stands in the document as examples: the body first, then the answer. */
+    /** The examples of the document: the body first, then the answer. */
     private static List<String> example(JsonNode operation) {
         return Stream.of(operation.path("requestBody"), operation.path("responses"))
                 .flatMap(part -> part.findValues("example").stream())

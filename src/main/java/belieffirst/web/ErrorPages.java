@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,7 +33,7 @@ class ErrorPages implements ErrorController {
         }
         var status = status(request);
         var sentence = sentence(status);
-        if (isOfProgram(request)) {
+        if (Problems.answer(request)) {
             return problem(status, sentence);
         }
         return pages.page(status, status == HttpStatus.NOT_FOUND ? "Page not found" : "This did not work", sentence);
@@ -48,19 +47,13 @@ class ErrorPages implements ErrorController {
     }
 
     private Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        if (refusal.retryAfterSeconds() != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
-        }
+        Problems.sayWhen(refusal, response);
         var status = Problems.status(refusal);
-        return isOfProgram(request)
+        return Problems.answer(request)
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(Problems.of(refusal))
                 : pages.page(status, RefusalPages.heading(refusal), refusal.detail());
-    }
-
-    private static boolean isOfProgram(HttpServletRequest request) {
-        return Problems.answer(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String sentence) {

@@ -1,7 +1,6 @@
 package belieffirst.web;
 
 import belieffirst.kernel.Refusal;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,9 +26,7 @@ public class PlainAnswers {
     }
 
     public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        if (refusal.retryAfterSeconds() != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
-        }
+        Problems.sayWhen(refusal, response);
         answer(request, response, Problems.of(refusal), RefusalPages.heading(refusal), refusal.detail());
     }
 
@@ -41,13 +38,6 @@ public class PlainAnswers {
         answer(request, response, Problems.of(status, code, sentence), "This did not work", sentence);
     }
 
-    /** The address that was asked for; an error is answered at another one. */
-    private static String asked(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
-    }
-
     private void answer(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -55,7 +45,7 @@ public class PlainAnswers {
             String heading,
             String sentence)
             throws IOException {
-        if (Problems.answer(asked(request))) {
+        if (Problems.answer(request)) {
             response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));

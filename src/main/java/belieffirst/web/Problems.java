@@ -1,11 +1,15 @@
 package belieffirst.web;
 
 import belieffirst.kernel.Refusal;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +24,21 @@ public final class Problems {
     /** Whether programs ask there, who are answered by a problem and not by a page. */
     public static boolean answer(String path) {
         return PROGRAMS.matcher(path).matches();
+    }
+
+    /** The same of the address that was asked for; an error is answered at another one. */
+    static boolean answer(HttpServletRequest request) {
+        return answer(
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                        ? asked
+                        : request.getRequestURI());
+    }
+
+    /** Says in a header when to ask again, where the refusal knows it. */
+    public static void sayWhen(Refusal refusal, HttpServletResponse response) {
+        if (refusal.retryAfterSeconds() != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
+        }
     }
 
     public static ProblemDetail of(Refusal refusal) {

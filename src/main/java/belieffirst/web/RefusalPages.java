@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
@@ -33,9 +32,7 @@ class RefusalPages {
             return unexpected(fault);
         }
         Refusals.logOutage(log, refusal, fault);
-        if (refusal.retryAfterSeconds() != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
-        }
+        Problems.sayWhen(refusal, response);
         return page(Problems.status(refusal), heading(refusal), refusal.detail());
     }
 

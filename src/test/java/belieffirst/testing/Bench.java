@@ -81,7 +81,7 @@ public class Bench {
 
     /** One more angle on record for a job; each number has words of its own. */
     public UUID angle(Member member, UUID job, int number) {
-        var word = Integer.toString(number * 7919 + 1_000_003, 36).repeat(4);
+        var word = word(number);
         return add(
                 member,
                 "angles",
@@ -94,6 +94,11 @@ public class Bench {
                         "Owners say so.",
                         "jtbd_framed_id",
                         job));
+    }
+
+    /** A word that is unlike those of other numbers. */
+    public static String word(int number) {
+        return Integer.toString(number * 7919 + 1_000_003, 36).repeat(4);
     }
 
     /** One entry of each kind that a later phase varies, by the kind's word. */

@@ -53,7 +53,7 @@ public class ImportFiles {
     /** The file as it came, which other servers find from then on; refuses one that is gone. */
     Path original(Id<Import> id) throws IOException {
         var file = path(id, "");
-        if (Files.exists(file)) {
+        if (Files.exists(file) && !shared.has(id, ORIGINAL)) {
             shared.share(id, ORIGINAL, file);
         }
         return present(id, ORIGINAL, "");

@@ -83,16 +83,7 @@ class ClusterTorture {
 
     /** In turn the whole machine and PostgreSQL alone. */
     private void kill(int round, BrandWriter first, BrandWriter second) throws IOException {
-        var known = Map.of(
-                first,
-                first.acknowledged().size(),
-                second,
-                second.acknowledged().size());
-        Patience.until(
-                RECOVERY,
-                "both write",
-                () -> known.keySet().stream()
-                        .allMatch(writer -> writer.acknowledged().size() > known.get(writer) + 50));
+        awaitWrites("both write", first, second);
         first.longestGap();
         second.longestGap();
         var primary = cluster.primary();
@@ -101,6 +92,15 @@ class ClusterTorture {
         } else {
             primary.losePostgres();
         }
+        awaitWrites("both write again", first, second);
+        var longest = Stream.of(first.longestGap(), second.longestGap()).max(Comparator.naturalOrder());
+        figures.say("round %d, seconds without an acknowledgement".formatted(round), longest.orElseThrow());
+        cluster.restore();
+        cluster.awaitWhole();
+    }
+
+    /** Waits until each has written some fifty times more. */
+    private static void awaitWrites(String what, BrandWriter first, BrandWriter second) {
         var before = Map.of(
                 first,
                 first.acknowledged().size(),
@@ -108,12 +108,8 @@ class ClusterTorture {
                 second.acknowledged().size());
         Patience.until(
                 RECOVERY,
-                "both write again",
+                what,
                 () -> before.keySet().stream()
                         .allMatch(writer -> writer.acknowledged().size() > before.get(writer) + 50));
-        var longest = Stream.of(first.longestGap(), second.longestGap()).max(Comparator.naturalOrder());
-        figures.say("round %d, seconds without an acknowledgement".formatted(round), longest.orElseThrow());
-        cluster.restore();
-        cluster.awaitWhole();
     }
 }

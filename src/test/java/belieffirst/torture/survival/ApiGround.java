@@ -1,6 +1,7 @@
 package belieffirst.torture.survival;
 
 import belieffirst.testing.Api;
+import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ApiGround {
     }
 
     private static UUID angle(Api api, UUID job, int number) {
-        var word = Integer.toString(number * 7919 + 1_000_003, 36).repeat(4);
+        var word = Bench.word(number);
         return add(
                 api,
                 "angles",

@@ -69,9 +69,7 @@ class ApiTransactionFilter extends OncePerRequestFilter {
                 answer(principal.get(), request, response, chain);
             }
         } catch (Refusal refusal) {
-            if (refusal.retryAfterSeconds() != null) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
-            }
+            Problems.sayWhen(refusal, response);
             Security.write(json, response, Problems.of(refusal));
         }
     }

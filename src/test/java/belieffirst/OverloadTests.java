@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Targets;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
@@ -192,8 +192,9 @@ class OverloadTests {
                         .change(
                                 plan.id(),
                                 null,
-                                present ->
-                                        present.judgedBy(new Targets(new BigDecimal("20.00"), null, "USD", null, 30))));
+                                present -> present.aimingAt(present.goals()
+                                        .with(new Targets(
+                                                new BigDecimal("20.00"), null, null, "USD", null, null, 30)))));
         bench.compile(owner, plan.id());
         return plan;
     }

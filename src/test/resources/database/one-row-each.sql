@@ -75,6 +75,9 @@ begin
     insert into belief_plan_run_ads (run_id, plan_id, code, state) values (run, plan, 'WP2A' || nth, 'made');
     insert into belief_suggestion_settings (model, timeout_seconds) values ('claude-opus-4-5', 60);
     insert into belief_verdict_settings (applies_itself) values (true);
+    insert into belief_goal_settings (currency) values ('USD');
+    insert into belief_launch_facts (product_id, page_id) values (product, '123');
+    insert into belief_launches (plan_id, version, digest, document) values (plan, 1, 'sha256:', '{}');
     insert into belief_sign_in_settings (owners_need_second_step) values (false);
     insert into belief_suggestion_requests (kind, plan_id, product_id, persona_id, jtbd_framed_id, asked, input_digest,
             prompt_version, model)

@@ -22,6 +22,7 @@ public enum Permission {
     SET_META("Say which of Meta's ad accounts are read, and with which token", Set.of(OWNER, ADMIN)),
     SET_WEBHOOKS("Say which addresses are told what happens, and see what was sent", Set.of(OWNER, ADMIN)),
     SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
+    SET_GOALS("Set usual goals, and how ads are named", Set.of(OWNER, ADMIN)),
     MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
     MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER)),
     DEMAND_SECOND_STEP("Ask owners for a second step when they sign in", Set.of(OWNER)),

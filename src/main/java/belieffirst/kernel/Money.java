@@ -1,9 +1,12 @@
 package belieffirst.kernel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts of money, as people type and read them and programs send them. */
 public final class Money {
@@ -11,6 +14,8 @@ public final class Money {
     private static final Pattern TYPED = Pattern.compile(
             "(?<whole>[0-9]{1,3}(?:(?<mark>[.,'’\\s\\u00A0\\u2009\\u202F])[0-9]{3}(?:\\k<mark>[0-9]{3})*)?|[0-9]+)"
                     + "(?:[.,](?<cents>[0-9]{1,2}))?");
+
+    private static final int USUAL_DECIMALS = 2;
 
     private Money() {}
 
@@ -31,6 +36,21 @@ public final class Money {
         }
         var cents = amount.group("cents");
         return in(amount.group("whole").replaceAll("[^0-9]", "") + (cents == null ? "" : "." + cents));
+    }
+
+    /** The same in whole units of the currency's smallest coin, rounded down, so that no budget is exceeded. */
+    public static BigDecimal roundedDown(BigDecimal amount, @Nullable String currency) {
+        return amount.setScale(decimals(currency), RoundingMode.DOWN);
+    }
+
+    /** How many decimals an amount in a currency has: 2 of dollars, 0 of yen; 2 of a currency that nobody knows. */
+    private static int decimals(@Nullable String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(USUAL_DECIMALS);
     }
 
     /** With its thousands apart and two decimals, in whatever currency: 1,200.00. */

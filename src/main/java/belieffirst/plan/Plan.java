@@ -2,6 +2,8 @@ package belieffirst.plan;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.Targets;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
@@ -27,19 +29,24 @@ public record Plan(
         Lifecycle lifecycle,
         Answers answers,
         TestDesign design,
-        Targets targets,
+        Goals goals,
         Revision revision) {
 
     public Plan named(String newName) {
-        return new Plan(id, key, newName, lifecycle, answers, design, targets, revision);
+        return new Plan(id, key, newName, lifecycle, answers, design, goals, revision);
     }
 
-    public Plan judgedBy(Targets newYardstick) {
-        return new Plan(id, key, name, lifecycle, answers, design, newYardstick, revision);
+    /** Other goals leave a ready plan ready: they are no part of what is compiled. */
+    public Plan aimingAt(Goals newGoals) {
+        return new Plan(id, key, name, lifecycle, answers, design, newGoals, revision);
+    }
+
+    public Targets targets() {
+        return goals.targets();
     }
 
     public Plan archived(boolean away) {
-        return new Plan(id, key, name, lifecycle.archived(away), answers, design, targets, revision);
+        return new Plan(id, key, name, lifecycle.archived(away), answers, design, goals, revision);
     }
 
     /** Answers anew; what rested on an answer that changed is let go of, and kept for undo. */
@@ -84,7 +91,7 @@ public record Plan(
     /** A ready plan becomes a draft again, since something that it refers to says something else now. */
     public Plan reopened() {
         requireChangeable();
-        return new Plan(id, key, name, lifecycle.reopened(), answers, design, targets, revision);
+        return new Plan(id, key, name, lifecycle.reopened(), answers, design, goals, revision);
     }
 
     /** Whether this field must stay what it is in the parent plan. */
@@ -116,7 +123,7 @@ public record Plan(
         LockedFields.check(this, newAnswers, newMix);
         LayerRules.check(this, newAnswers, newMix);
         requireChangeable();
-        var changed = new Plan(id, key, name, lifecycle.reopened(), newAnswers, newMix, targets, revision);
+        var changed = new Plan(id, key, name, lifecycle.reopened(), newAnswers, newMix, goals, revision);
         return letsGoBy(newAnswers, newMix) ? changed.keeping(new Revision.Snapshot(answers, design)) : changed;
     }
 
@@ -129,7 +136,7 @@ public record Plan(
     }
 
     private Plan keeping(Revision.@Nullable Snapshot snapshot) {
-        return new Plan(id, key, name, lifecycle, answers, design, targets, revision.keeping(snapshot));
+        return new Plan(id, key, name, lifecycle, answers, design, goals, revision.keeping(snapshot));
     }
 
     /** Angles belong to a job, so another job lets go of them; another brand lets go of templates too. */

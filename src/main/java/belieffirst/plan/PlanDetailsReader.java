@@ -7,6 +7,11 @@ import belieffirst.catalog.Offer;
 import belieffirst.catalog.Product;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.goal.ConversionEvent;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.SetUp;
+import belieffirst.plan.goal.SetUpSource;
+import belieffirst.plan.goal.Targets;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.LayerSql;
@@ -17,6 +22,7 @@ import belieffirst.plan.layer.TestDesign;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +40,8 @@ public class PlanDetailsReader {
             p.id, p.key, p.name, p.phase_id, p.status, p.parent_plan_id, p.compilation_number, p.archived_at,
             p.brand_id, p.product_id, p.offer_id, p.offer_answered, p.persona_id, p.awareness_level,
             p.jtbd_framed_id, p.template_strategy, p.ads_per_angle, p.target_cpa, p.max_cpa, p.currency,
-            p.budget, p.horizon_days, p.version, p.updated_at, p.let_go, p.open_layers,
+            p.budget, p.horizon_days, p.event, p.target_roas, p.budget_per_day, p.set_up, p.set_up_known_by,
+            p.starts_on, p.goals_answered, p.version, p.updated_at, p.let_go, p.open_layers,
             """;
 
     /** An early plan of the same product that is still open. */
@@ -171,7 +178,7 @@ public class PlanDetailsReader {
                 lifecycle(row),
                 answers(row),
                 design,
-                targets(row),
+                goals(row),
                 revision(row));
     }
 
@@ -197,12 +204,24 @@ public class PlanDetailsReader {
                 row.getObject("jtbd_framed_id", UUID.class));
     }
 
+    private static Goals goals(ResultSet row) throws SQLException {
+        return new Goals(
+                new ConversionEvent(row.getString("event")),
+                targets(row),
+                SetUp.of(row.getString("set_up")),
+                SetUpSource.of(row.getString("set_up_known_by")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getBoolean("goals_answered"));
+    }
+
     private static Targets targets(ResultSet row) throws SQLException {
         return new Targets(
                 row.getObject("target_cpa", BigDecimal.class),
                 row.getObject("max_cpa", BigDecimal.class),
+                row.getObject("target_roas", BigDecimal.class),
                 row.getString("currency"),
                 row.getObject("budget", BigDecimal.class),
+                row.getObject("budget_per_day", BigDecimal.class),
                 row.getObject("horizon_days", Integer.class));
     }
 

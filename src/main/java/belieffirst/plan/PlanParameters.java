@@ -1,6 +1,7 @@
 package belieffirst.plan;
 
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.goal.Goals;
 import belieffirst.plan.layer.Answers;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class PlanParameters {
         columns.put("letGo", letGo == null ? null : jsonb.write(letGo));
         columns.put("openLayers", jsonb.write(plan.design().layers().open()));
         answers(plan.answers(), columns);
-        targets(plan.targets(), columns);
+        goals(plan.goals(), columns);
         return columns;
     }
 
@@ -38,9 +39,17 @@ final class PlanParameters {
         columns.put("job", answers.jobId());
     }
 
-    private static void targets(Targets targets, Map<String, @Nullable Object> columns) {
+    private static void goals(Goals goals, Map<String, @Nullable Object> columns) {
+        columns.put("event", goals.event().word());
+        columns.put("setUp", goals.setUp().word());
+        columns.put("setUpSource", goals.source().word());
+        columns.put("startsOn", goals.startsOn());
+        columns.put("goalsAnswered", goals.answered());
+        var targets = goals.targets();
         columns.put("targetCpa", targets.targetCpa());
         columns.put("maxCpa", targets.maxCpa());
+        columns.put("targetRoas", targets.targetRoas());
+        columns.put("budgetPerDay", targets.budgetPerDay());
         columns.put("currency", targets.currency());
         columns.put("budget", targets.budget());
         columns.put("horizonDays", targets.horizonDays());

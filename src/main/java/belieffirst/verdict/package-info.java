@@ -16,6 +16,7 @@
             "inference :: planning",
             "plan",
             "plan :: compile",
+            "plan :: goal",
             "plan :: layer",
             "plan :: next",
             "plan :: run",

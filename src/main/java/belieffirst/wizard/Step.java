@@ -32,6 +32,7 @@ public enum Step {
     PROOFS("proofs", "Proofs", "What shows that it is true?", Layer.PROOF),
     DENSITY("messaging-densities", "Messaging density", "How much does an ad say?", Layer.DENSITY),
     FORMATS("formats", "Formats", "Which formats carry it?", Layer.FORMAT),
+    GOALS("goals", "Goals", "What counts as success?", ""),
     SPEND("spend", "Spend", "How does the spend grow?", ""),
     REVIEW("review", "Review", "Check the plan, then compile", "");
 
@@ -131,6 +132,10 @@ public enum Step {
             case ANGLES -> counted(details.angles().size(), "angle", "angles");
             case TEMPLATES -> counted(details.templates().size(), "template", "templates");
             case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, PROOFS, DENSITY, FORMATS -> picked(details);
+            case GOALS ->
+                details.plan().goals().isAnswered()
+                        ? GoalWords.summary(details.plan().goals())
+                        : null;
             case SPEND -> details.parts().spend().isEmpty() ? "As it stands" : spend(details);
             case REVIEW -> details.plan().lifecycle().compilation() == null ? null : "Compiled";
         };
@@ -151,6 +156,11 @@ public enum Step {
                 .orElse(REVIEW);
     }
 
+    /** Whether an answer is part of what is compiled, so that another one withdraws a ready plan. */
+    public boolean isCompiled() {
+        return this != GOALS && this != SPEND && this != REVIEW;
+    }
+
     private boolean belongsTo(Phase phase) {
         var asked = layer();
         return this == SPEND ? phase == Phase.FORMAT_AND_SCALE : asked == null || phase.concerns(asked);
@@ -158,7 +168,7 @@ public enum Step {
 
     /** A plan can be compiled without it; what that means, a warning says. */
     private boolean isOptional() {
-        return this == OFFER || layer() != null || this == SPEND;
+        return this == OFFER || layer() != null || this == GOALS || this == SPEND;
     }
 
     private @Nullable String picked(PlanDetails details) {

@@ -27,6 +27,7 @@ public final class StepFacts {
             case SUBLAYERS -> join(angle(details), persona(details.persona()));
             case MECHANISMS, PROBLEMS -> join(angle(details), join(pains(details.persona()), tired(details)));
             case BENEFITS, PROOFS, DENSITY -> join(angle(details), product(details.product()));
+            case GOALS -> join(terms(details.product()), offer(details));
             case FORMATS, SPEND -> join(angle(details), spending(details));
             case TEMPLATES, REVIEW -> join(job(details), brand(details.brand()));
         };
@@ -98,9 +99,14 @@ public final class StepFacts {
     private static List<KnownFact> spending(PlanDetails details) {
         var judged = details.plan().targets();
         return known(
-                money("Target cost per sale", judged.targetCpa(), judged.currency()),
-                money("The most a sale may cost", judged.maxCpa(), judged.currency()),
+                money("Target CPA", judged.targetCpa(), judged.currency()),
+                money("Max CPA", judged.maxCpa(), judged.currency()),
                 money("Budget", judged.budget(), judged.currency()));
+    }
+
+    private static List<KnownFact> offer(PlanDetails details) {
+        var offer = details.offer();
+        return known(KnownFact.of("Offer", offer == null ? "" : offer.name()));
     }
 
     private static KnownFact money(String label, @Nullable BigDecimal amount, @Nullable String currency) {

@@ -1,4 +1,4 @@
-/** The wizard: eight steps from a brand to a compiled plan, and the plan's hub, which shows what several modules know. */
+/** The wizard: steps from a brand to a compiled plan, and the plan's hub, which shows what several modules know. */
 @ApplicationModule(displayName = "Wizard")
 @NullMarked
 package belieffirst.wizard;

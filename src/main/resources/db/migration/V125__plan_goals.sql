@@ -10,4 +10,5 @@ alter table belief_plans
     add column set_up           text not null default 'ad_set_per_ad'
         check (set_up in ('ad_set_per_ad', 'two_per_angle', 'one_per_angle', 'campaign_budget', 'creative_test')),
     add column set_up_known_by  text not null default 'default' check (set_up_known_by in ('default', 'answer', 'structure')),
+    add column starts_on        date,
     add column goals_answered   boolean not null default false;

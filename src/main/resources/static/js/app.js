@@ -28,6 +28,23 @@ document.addEventListener("keydown", (event) => {
   button.click();
 });
 
+// The forecast follows what is typed; the page computes it, and nothing is saved.
+let forecast;
+document.addEventListener("input", (event) => {
+  const form = event.target.closest("[data-forecast]");
+  if (!form) return;
+  forecast?.abort();
+  const asked = (forecast = new AbortController());
+  fetch(form.dataset.forecast, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: asked.signal })
+    .then((answer) => answer.text())
+    .then((text) => {
+      const part = new DOMParser().parseFromString(text, "text/html").getElementById("forecast");
+      if (part) document.getElementById("forecast").replaceChildren(...part.childNodes);
+    })
+    .catch(() => {});
+});
+document.querySelectorAll("[data-without-scripts]").forEach((button) => { button.hidden = true; });
+
 // A form is sent once, however often its button is pressed.
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.sent) event.preventDefault();

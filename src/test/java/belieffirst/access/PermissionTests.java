@@ -90,6 +90,7 @@ class PermissionTests {
             case SET_WEBHOOKS ->
                 done(visitor, "/settings/webhooks", "name", "x", "url", "https://hooks.example/", "events", "run.due");
             case SET_VERDICTS -> done(visitor, "/settings/thresholds", "applies", "by_themselves");
+            case SET_GOALS -> done(visitor, "/settings/launch", "currency", "USD");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         done(visitor, members + "invitations", "email", someEmail(), "role", "admin"),
@@ -143,6 +144,9 @@ class PermissionTests {
             case SET_VERDICTS -> changed(member, """
                     insert into belief_verdict_settings (applies_itself) values (?)
                     on conflict (organization_id) do update set applies_itself = excluded.applies_itself""", true);
+            case SET_GOALS -> changed(member, """
+                    insert into belief_goal_settings (currency) values (?)
+                    on conflict (organization_id) do update set currency = excluded.currency""", "USD");
             case MANAGE_MEMBERS ->
                 allOrNone(
                         invited(member, "admin"),

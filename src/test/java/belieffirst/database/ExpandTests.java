@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class ExpandTests {
             |alter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b|\\bset\\s+not\\s+null\\b|drop\\s+default\\b\
             |add\\s+(column\\s+)?(if\\s+not\\s+exists\\s+)?\\w+\\s+(?!(\\([^)]*\\)|[^,;(])*\\bdefault\\b)(\\([^)]*\\)|[^,;(])*\\bnot\\s+null\\b\
             |revoke\\s+(select|insert|update|delete|all)\\b[^;]*\\bfrom\\s+authenticated\\b""");
+
+    private static final Pattern REVOKED = Pattern.compile("revoke\\s.*\\son\\s+(\\w+)\\s+from\\s+authenticated");
 
     @Test
     void takesNothingAwayThatTheVersionBeforeUses() {
@@ -64,10 +67,19 @@ class ExpandTests {
         if (text.startsWith(CONTRACTS)) {
             return Stream.of();
         }
+        var statements = text.replaceAll("--.*", "").toLowerCase(Locale.ROOT);
         return TAKES_AWAY
-                .matcher(text.replaceAll("--.*", "").toLowerCase(Locale.ROOT))
+                .matcher(statements)
                 .results()
-                .map(found -> file.getFileName() + ": " + found.group());
+                .map(MatchResult::group)
+                .filter(found -> !isOnItsOwnTable(found, statements))
+                .map(found -> file.getFileName() + ": " + found);
+    }
+
+    /** A right that nobody had before, since the table comes with the same migration. */
+    private static boolean isOnItsOwnTable(String found, String statements) {
+        var table = REVOKED.matcher(found);
+        return table.matches() && statements.contains("create table " + table.group(1) + " (");
     }
 
     private static int number(Path file) {

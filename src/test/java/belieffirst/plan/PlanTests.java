@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.goal.Goals;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
@@ -91,7 +92,7 @@ class PlanTests {
                 lifecycle,
                 plan.answers(),
                 plan.design(),
-                Targets.NONE,
+                Goals.UNANSWERED,
                 plan.revision());
 
         assertThatExceptionOfType(Refusal.Conflict.class)
@@ -121,7 +122,7 @@ class PlanTests {
                 lifecycle,
                 plan.answers(),
                 plan.design(),
-                Targets.NONE,
+                Goals.UNANSWERED,
                 plan.revision());
     }
 }

@@ -7,6 +7,7 @@ import belieffirst.catalog.Offer;
 import belieffirst.catalog.Product;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
+import belieffirst.plan.goal.Goals;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.Density;
@@ -75,7 +76,7 @@ public final class Samples {
                 Lifecycle.draftOf(phase, null),
                 new Answers(id(2), id(3), id(4), true, id(5), Awareness.PROBLEM_AWARE, id(6)),
                 design,
-                Targets.NONE,
+                Goals.UNANSWERED,
                 new Revision(1, Instant.EPOCH, null));
     }
 

@@ -4,8 +4,8 @@ import belieffirst.database.folder.DataFolder;
 import belieffirst.evidence.imports.SentResults;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Targets;
 import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.goal.Targets;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Judged;
@@ -26,9 +26,16 @@ public record Trials(BeanFactory beans) {
 
     public Plan compiled(Member member, Groundwork ground) {
         var plan = bean(Bench.class).draft(member, ground).plan();
-        var judged = new Targets(new BigDecimal("20.00"), null, "USD", null, 30);
+        var judged = new Targets(new BigDecimal("20.00"), null, null, "USD", null, null, 30);
         bean(People.class)
-                .as(member, () -> bean(Plans.class).change(plan.id(), null, present -> present.judgedBy(judged)));
+                .as(
+                        member,
+                        () -> bean(Plans.class)
+                                .change(
+                                        plan.id(),
+                                        null,
+                                        present ->
+                                                present.aimingAt(present.goals().with(judged))));
         bean(Bench.class).compile(member, plan.id());
         return plan;
     }

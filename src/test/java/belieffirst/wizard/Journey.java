@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The way through the eight steps, from the list of plans to a compiled one. */
+/** The way through the nine steps, from the list of plans to a compiled one. */
 record Journey(Page page, Hand hand) {
 
     private static final String REASON = "Discovery is cheap here";
@@ -72,7 +72,8 @@ record Journey(Page page, Hand hand) {
             hand.tick(name);
         }
         hand.type("Ads per angle", "4");
-        return goOn();
+        goOn();
+        return at("What counts as success?").goOn();
     }
 
     Journey compile() {

@@ -1,7 +1,7 @@
 package belieffirst.plan.advice;
 
 import belieffirst.plan.SpendStep;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Targets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -86,8 +86,8 @@ public record AdCode(String text) {
         return check(code.substring(0, cut)).equals(code.substring(cut + 1));
     }
 
-    /** ISO 7064 MOD 1271-36: two check characters over the letters and digits. */
-    private static String check(String body) {
+    /** ISO 7064 MOD 1271-36: two check characters over the upper-case letters and digits of a code; tildes do not count. */
+    public static String check(String body) {
         var sum = 0;
         for (var character : body.replace("~", "").toCharArray()) {
             sum = (sum + CHARACTERS.indexOf(character)) * RADIX % MODULUS;

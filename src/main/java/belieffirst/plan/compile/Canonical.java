@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in its one canonical form (RFC 8785), and its digest. */
-final class Canonical {
+public final class Canonical {
 
     private Canonical() {}
 
-    static String json(ObjectNode json) {
+    public static String json(ObjectNode json) {
         try {
             return new JsonCanonicalizer(json.toString()).getEncodedString();
         } catch (IOException fault) {
@@ -22,7 +22,7 @@ final class Canonical {
     }
 
     /** {@code sha256:} and the hash of the canonical bytes (UTF-8) in hex. */
-    static String digest(ObjectNode json) {
+    public static String digest(ObjectNode json) {
         return Sha256.named(json(json));
     }
 

@@ -1,20 +1,27 @@
 package belieffirst.plan.web;
 
 import belieffirst.plan.Plan;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.ConversionEvent;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.SetUp;
+import belieffirst.plan.goal.Targets;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.plan.layer.TestDesign;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A merge patch of a plan: the fields that it names are answered anew, in the order of the wizard's steps. */
 final class PlanChange {
 
-    static final Set<String> FIELDS = Set.of(
+    private static final Set<String> ANSWERS = Set.of(
             "name",
             "brand_id",
             "product_id",
@@ -23,12 +30,22 @@ final class PlanChange {
             "awareness_level",
             "jtbd_framed_id",
             "template_strategy",
-            "ads_per_angle",
+            "ads_per_angle");
+
+    private static final Set<String> GOALS = Set.of(
+            "event",
             "target_cpa",
             "max_cpa",
+            "target_roas",
             "currency",
             "budget",
-            "horizon_days");
+            "budget_per_day",
+            "horizon_days",
+            "starts_on",
+            "set_up");
+
+    static final Set<String> FIELDS =
+            Stream.of(ANSWERS, GOALS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private final PlanFields fields;
 
@@ -48,9 +65,9 @@ final class PlanChange {
         var name = named(plan);
         var answers = answers(plan.answers());
         var deal = deal(plan.design());
-        var targets = targets(plan.targets());
+        var goals = goals(plan.goals());
         fields.done();
-        var answered = plan.named(name).judgedBy(targets).answering(answers);
+        var answered = plan.named(name).aimingAt(goals).answering(answers);
         return answered.mixing(answered.design().dealt(deal.strategy(), deal.adsPerAngle()));
     }
 
@@ -84,13 +101,60 @@ final class PlanChange {
         return design.dealt(strategy == null ? design.strategy() : strategy, ads == null ? design.adsPerAngle() : ads);
     }
 
-    private Targets targets(Targets targets) {
-        return new Targets(
-                kept("target_cpa", targets.targetCpa(), fields::money),
-                kept("max_cpa", targets.maxCpa(), fields::money),
-                kept("currency", targets.currency(), name -> fields.word(name, PlanChange::currency)),
-                kept("budget", targets.budget(), fields::money),
-                kept("horizon_days", targets.horizonDays(), name -> fields.whole(name, 1, 365)));
+    /** The whole budget follows from the budget a day, where both are told. */
+    private Goals goals(Goals present) {
+        if (GOALS.stream().noneMatch(fields::has)) {
+            return present;
+        }
+        var event = kept("event", present.event(), name -> fields.word(name, ConversionEvent::new));
+        var targets = targets(present.targets());
+        var answered = new Goals(
+                Objects.requireNonNullElse(event, ConversionEvent.PURCHASE),
+                targets,
+                present.setUp(),
+                present.source(),
+                kept("starts_on", present.startsOn(), fields::day),
+                true);
+        var setUp = fields.has("set_up") ? fields.word("set_up", SetUp::of) : null;
+        return setUp == null ? answered : answered.answeredBy(answered.event(), targets, setUp);
+    }
+
+    private Targets targets(Targets present) {
+        var days = kept("horizon_days", present.horizonDays(), name -> fields.whole(name, 1, 365));
+        var sent = new Targets(
+                kept("target_cpa", present.targetCpa(), fields::money),
+                kept("max_cpa", present.maxCpa(), fields::money),
+                kept("target_roas", present.targetRoas(), this::ratio),
+                kept("currency", present.currency(), name -> fields.word(name, PlanChange::currency)),
+                kept("budget", present.budget(), fields::money),
+                null,
+                days);
+        var daily = kept("budget_per_day", present.budgetPerDay(), fields::money);
+        if (daily == null || repeats(daily, present, sent)) {
+            return sent;
+        }
+        var spending = sent.spending(daily);
+        if (Objects.requireNonNull(spending.budget()).compareTo(Targets.MOST_BUDGET) > 0) {
+            fields.wrong("budget_per_day", "Over all days that is more than 9999999999.99.");
+        }
+        return spending;
+    }
+
+    /** Whether a budget a day is only what the whole budget left for a day, sent back as it was read. */
+    private static boolean repeats(BigDecimal daily, Targets present, Targets sent) {
+        var read = present.daily();
+        return present.budgetPerDay() == null
+                && read != null
+                && read.compareTo(daily) == 0
+                && present.days() == sent.days();
+    }
+
+    private @Nullable BigDecimal ratio(String name) {
+        var ratio = fields.money(name);
+        if (ratio != null && ratio.compareTo(Targets.MOST_ROAS) > 0) {
+            fields.wrong(name, "This takes a return such as \"2.5\", up to 1000.");
+        }
+        return ratio;
     }
 
     private <T> @Nullable T kept(String name, @Nullable T present, Function<String, @Nullable T> reader) {

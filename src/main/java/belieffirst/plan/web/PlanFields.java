@@ -5,6 +5,8 @@ import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import belieffirst.web.JsonPointers;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of a JSON body, read one by one; faults are gathered and refused together. */
-final class PlanFields {
+public final class PlanFields {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     private final ObjectNode body;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -27,7 +32,7 @@ final class PlanFields {
     }
 
     /** Refuses a body that is no object, or holds a field that is not among these. */
-    static PlanFields of(JsonNode body, Set<String> known) {
+    public static PlanFields of(JsonNode body, Set<String> known) {
         if (!(body instanceof ObjectNode object)) {
             throw new Refusal.Invalid("Send a JSON object.");
         }
@@ -38,25 +43,22 @@ final class PlanFields {
         return fields;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return body.has(name);
     }
 
-    @Nullable
-    UUID id(String name) {
+    public @Nullable UUID id(String name) {
         return read(name, "This takes an id, or null.", node -> UUID.fromString(text(node)));
     }
 
-    @Nullable
-    String line(String name, int limit) {
+    public @Nullable String line(String name, int limit) {
         return read(name, "This takes a text of at most %d characters.".formatted(limit), node -> {
             var text = Text.clean(text(node)).strip();
             return fitting(text.length() <= limit, text);
         });
     }
 
-    @Nullable
-    Integer whole(String name, int least, int most) {
+    public @Nullable Integer whole(String name, int least, int most) {
         return read(name, "This takes a whole number from %d to %d.".formatted(least, most), node -> {
             var number = node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : least - 1;
             return fitting(number >= least && number <= most, number);
@@ -64,8 +66,7 @@ final class PlanFields {
     }
 
     /** Money as decimal text or a number, above nothing, with two decimals at most. */
-    @Nullable
-    BigDecimal money(String name) {
+    public @Nullable BigDecimal money(String name) {
         return read(name, "This takes an amount such as \"30.00\", up to 9999999999.99.", node -> {
             var amount = decimal(node);
             return fitting(amount.signum() > 0, amount);
@@ -73,18 +74,29 @@ final class PlanFields {
     }
 
     /** Money as decimal text or a number, nothing allowed, with two decimals at most. */
-    @Nullable
-    BigDecimal amount(String name) {
+    public @Nullable BigDecimal amount(String name) {
         return read(name, "This takes an amount such as \"30.00\", up to 9999999999.99.", PlanFields::decimal);
     }
 
+    /** A day such as {@code 2026-12-01}. */
+    public @Nullable LocalDate day(String name) {
+        return read(name, "This takes a day such as \"2026-12-01\".", node -> {
+            try {
+                var day = LocalDate.parse(text(node));
+                return fitting(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, day);
+            } catch (DateTimeParseException unreadable) {
+                throw new IllegalArgumentException(unreadable);
+            }
+        });
+    }
+
     /** A word of a closed list, read by the type that knows the list. */
-    <T> @Nullable T word(String name, Function<String, T> reader) {
+    public <T> @Nullable T word(String name, Function<String, T> reader) {
         return read(name, "This takes one of a few words.", node -> reader.apply(text(node)));
     }
 
     /** A list of ids without doubles. */
-    List<UUID> ids(String name, int most) {
+    public List<UUID> ids(String name, int most) {
         var ids = read(name, "This takes a list of at most %d different ids.".formatted(most), node -> {
             var list = new ArrayList<UUID>();
             node.forEach(item -> list.add(UUID.fromString(text(item))));
@@ -95,7 +107,7 @@ final class PlanFields {
     }
 
     /** A list of different words. */
-    List<String> words(String name, int most) {
+    public List<String> words(String name, int most) {
         var words = read(name, "This takes a list of at most %d different words.".formatted(most), node -> {
             var list = new ArrayList<String>();
             node.forEach(item -> list.add(text(item)));
@@ -105,19 +117,19 @@ final class PlanFields {
         return words == null ? List.of() : words;
     }
 
-    void require(String name, String sentence) {
+    public void require(String name, String sentence) {
         if (!body.hasNonNull(name)) {
             wrong.putIfAbsent(name, sentence);
         }
     }
 
     /** Takes down what is wrong with a field beside its own kind. */
-    void wrong(String name, String sentence) {
+    public void wrong(String name, String sentence) {
         wrong.putIfAbsent(name, sentence);
     }
 
     /** Refuses when anything was wrong. */
-    void done() {
+    public void done() {
         if (!wrong.isEmpty()) {
             throw new Refusal.Invalid(wrong);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record PlanJson(
         @JsonUnwrapped About about,
         @JsonUnwrapped Parts parts,
         @JsonUnwrapped Place place,
-        @JsonUnwrapped Judged judged) {
+        @JsonUnwrapped Judged judged,
+        @JsonUnwrapped Setting setting) {
 
     static PlanJson of(PlanOutline outline) {
         var plan = outline.plan();
@@ -29,7 +31,8 @@ record PlanJson(
                 About.of(plan),
                 Parts.of(outline),
                 Place.of(plan),
-                Judged.of(plan));
+                Judged.of(plan),
+                Setting.of(plan));
     }
 
     record About(
@@ -107,8 +110,10 @@ record PlanJson(
     record Judged(
             @Nullable String targetCpa,
             @Nullable String maxCpa,
+            @Nullable String targetRoas,
             @Nullable String currency,
             @Nullable String budget,
+            @Nullable String budgetPerDay,
             @Nullable Integer horizonDays) {
 
         static Judged of(Plan plan) {
@@ -116,13 +121,26 @@ record PlanJson(
             return new Judged(
                     text(targets.targetCpa()),
                     text(targets.maxCpa()),
+                    text(targets.targetRoas()),
                     targets.currency(),
                     text(targets.budget()),
+                    text(targets.daily()),
                     targets.horizonDays());
         }
 
         private static @Nullable String text(@Nullable BigDecimal money) {
             return money == null ? null : money.toPlainString();
+        }
+    }
+
+    /** The event that counts, and the set-up of the ads on Meta. */
+    record Setting(String event, String setUp, @Nullable LocalDate startsOn) {
+
+        static Setting of(Plan plan) {
+            return new Setting(
+                    plan.goals().event().word(),
+                    plan.goals().setUp().word(),
+                    plan.goals().startsOn());
         }
     }
 }

@@ -2,11 +2,11 @@ package belieffirst.wizard.run;
 
 import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.inference.planning.ErrorRates;
-import belieffirst.inference.planning.OptimalSpendPerAd;
 import belieffirst.inference.planning.SingleArmPower;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.rule.Confirmation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param arms how many of them
  * @param repeats whether its one angle is shown again on new ads, as in phase 2, and judged against the target
  */
-public record DetectableDifferences(String arm, int arms, int adsEach, boolean repeats, Targets judged) {
+public record DetectableDifferences(String arm, int arms, int adsEach, boolean repeats, Goals goals) {
 
-    private static final int USUAL_DAYS = 21;
+    /** More cannot be compared by any budget. */
+    static final int MOST_ARMS = 1_000;
+
     private static final int FEW_ADS = 3;
     private static final double TWICE = 2;
 
@@ -33,13 +35,18 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     private static final int MOST = 20;
 
     public static DetectableDifferences of(PlanDetails details) {
+        return of(details, details.plan().goals(), details.plan().design().adsPerAngle());
+    }
+
+    /** The same with other goals and another number of ads, as somebody considers them. */
+    static DetectableDifferences of(PlanDetails details, Goals goals, int adsEach) {
         var phase = details.plan().lifecycle().phase();
         return new DetectableDifferences(
                 phase.hasCells() ? "cell" : "angle",
-                Math.clamp(details.arms(), 0, 1_000),
-                details.plan().design().adsPerAngle(),
+                Math.clamp(details.arms(), 0, MOST_ARMS),
+                adsEach,
                 phase.testsOneAngle() && !phase.hasCells(),
-                details.plan().targets());
+                goals);
     }
 
     /** Whether there is enough of a plan to say anything of it. */
@@ -51,22 +58,22 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
         return !repeats && arms > 1;
     }
 
-    /** Sales an ad: what the budget pays for at the target cost, or else the usual twenty. */
-    public double sales() {
+    /** Events an ad: what the budget pays for at the target CPA, or else the usual twenty. */
+    public double conversions() {
         return isBudgeted()
-                ? money(judged.budget()) / money(judged.targetCpa()) / (arms * adsEach)
+                ? budget() / money(targets().targetCpa()) / (arms * adsEach)
                 : DetectableRatio.USUAL_CONVERSIONS;
     }
 
     public boolean isBudgeted() {
-        return judged.budget() != null && judged.targetCpa() != null;
+        return targets().daily() != null && targets().targetCpa() != null;
     }
 
     /** How many times apart two costs must be for this test: best from next, or, of one angle, target from cost. */
     public double ratio() {
         return compares()
                 ? resolution().smallestRatio(adsEach)
-                : new SingleArmPower(adsEach, DetectableRatio.USUAL_CV, sales())
+                : new SingleArmPower(adsEach, DetectableRatio.USUAL_CV, conversions())
                         .trulyBelowTarget(Confirmation.CONFIRM, ErrorRates.USUAL.power());
     }
 
@@ -74,11 +81,11 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     public String sentence() {
         return compares()
                 ? said(
-                        "With %d ads for each of %d %ss and %s sales an ad, the best is told from the next if it sells %s times as well.",
-                        adsEach, arms, arm, few(Math.max(sales(), 0.1)), times())
+                        "With %s per %s and %s per ad, you will only spot a winner that brings %s× as many.",
+                        ads(), arm, events(), times())
                 : said(
-                        "With %d new ads and %s sales an ad, the angle is confirmed if a sale costs %s times less than the target.",
-                        adsEach, few(Math.max(sales(), 0.1)), times());
+                        "With %s and %s per ad, the angle is confirmed if its CPA is %s× lower than the target.",
+                        adsEach == 1 ? "1 new ad" : adsEach + " new ads", events(), times());
     }
 
     /** What the sentence supposes, and what this plan will not see. */
@@ -86,17 +93,12 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
         var limits = new ArrayList<String>();
         if (compares() && adsEach <= FEW_ADS) {
             limits.add(said(
-                    "%d ads for each %s cannot see less: one that sells twice as well goes unseen in %.0f of 100 tests. Five to eight ads see more.",
-                    adsEach, arm, 100 * resolution().chanceOfNoDecision(adsEach, TWICE)));
+                    "With %s you would miss a 2× winner in %.0f of 100 tests. Use 5 to 8.",
+                    ads(), 100 * resolution().chanceOfNoDecision(adsEach, TWICE)));
         }
         if (repeats) {
             limits.add(
-                    "An angle that is just on target stays open: a promise must hold 99 chances in 100 to be confirmed.");
-        }
-        if (isLearningLimited()) {
-            limits.add(said(
-                    "Each %s gets %s a day, and Meta's learning takes %s: its ad set will stay learning-limited.",
-                    arm, price(daily() / arms), price(OptimalSpendPerAd.leastDailyBudget(money(judged.targetCpa())))));
+                    "An angle that is just on target stays open: it is confirmed when it is 99% likely to be on target.");
         }
         return limits;
     }
@@ -112,26 +114,44 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     }
 
     public int days() {
-        return Objects.requireNonNullElse(judged.horizonDays(), USUAL_DAYS);
+        return targets().days();
     }
 
-    private boolean isLearningLimited() {
-        return isBudgeted() && daily() / arms < OptimalSpendPerAd.leastDailyBudget(money(judged.targetCpa()));
+    private Targets targets() {
+        return goals.targets();
     }
 
     private double daily() {
-        return money(judged.budget()) / days();
+        return targets().budget() == null
+                ? money(targets().daily())
+                : money(targets().budget()) / days();
+    }
+
+    private double budget() {
+        return daily() * days();
+    }
+
+    private String ads() {
+        return adsEach == 1 ? "1 ad" : adsEach + " ads";
+    }
+
+    private String events() {
+        return few(Math.max(conversions(), 0.1)) + " " + goals.event().many();
     }
 
     private DetectableRatio resolution() {
-        return new DetectableRatio(arms, DetectableRatio.USUAL_CV, sales(), ErrorRates.USUAL);
+        return new DetectableRatio(arms, DetectableRatio.USUAL_CV, conversions(), ErrorRates.USUAL);
     }
 
     private Row row(double times) {
         var usual = DetectableRatio.usual(arms);
         var ads = usual.adsFor(times);
-        var spend = judged.targetCpa() == null ? "–" : price(usual.spend(ads, money(judged.targetCpa())));
-        var days = isBudgeted() ? said("%,.0f", Math.ceil(usual.days(ads, money(judged.targetCpa()), daily()))) : "–";
+        var spend = targets().targetCpa() == null
+                ? "–"
+                : price(usual.spend(ads, money(targets().targetCpa())));
+        var days = isBudgeted()
+                ? said("%,.0f", Math.ceil(usual.days(ads, money(targets().targetCpa()), daily())))
+                : "–";
         return new Row(few(times), ads, spend, days, ads <= adsEach);
     }
 
@@ -141,7 +161,7 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     }
 
     private String price(double amount) {
-        return (Money.said(amount) + " " + Objects.requireNonNullElse(judged.currency(), "")).strip();
+        return (Money.said(amount) + " " + Objects.requireNonNullElse(targets().currency(), "")).strip();
     }
 
     private static double money(@Nullable BigDecimal amount) {

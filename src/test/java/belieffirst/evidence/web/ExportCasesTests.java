@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Targets;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
@@ -146,12 +146,15 @@ class ExportCasesTests {
                 () -> plans.change(
                         plan.id(),
                         null,
-                        present -> present.judgedBy(new Targets(
-                                new BigDecimal("20.00"),
-                                null,
-                                Objects.requireNonNullElse(told.currency(), "USD"),
-                                null,
-                                30))));
+                        present -> present.aimingAt(present.goals()
+                                .with(new Targets(
+                                        new BigDecimal("20.00"),
+                                        null,
+                                        null,
+                                        Objects.requireNonNullElse(told.currency(), "USD"),
+                                        null,
+                                        null,
+                                        30)))));
         bench.compile(owner, plan.id());
         return plan;
     }

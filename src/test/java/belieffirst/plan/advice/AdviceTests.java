@@ -149,7 +149,7 @@ class AdviceTests {
                 lifecycle,
                 plan.answers(),
                 plan.design(),
-                plan.targets(),
+                plan.goals(),
                 plan.revision());
     }
 

@@ -10,7 +10,8 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Samples;
 import belieffirst.plan.SpendStep;
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.Targets;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
@@ -100,7 +101,7 @@ class EveryRuleTests {
 
     @Test
     void saysNothingOfABudgetThatNobodyGave() {
-        assertThat(codes(judged(SUB_LAYERS, new Targets(new BigDecimal("30"), null, "USD", null, null))))
+        assertThat(codes(judged(SUB_LAYERS, new Targets(new BigDecimal("30"), null, null, "USD", null, null, null))))
                 .isEmpty();
     }
 
@@ -196,11 +197,11 @@ class EveryRuleTests {
     }
 
     private static PlanDetails budget(PlanDetails details, String budget) {
-        return judged(details, new Targets(new BigDecimal("30"), null, "USD", new BigDecimal(budget), 21));
+        return judged(details, new Targets(new BigDecimal("30"), null, null, "USD", new BigDecimal(budget), null, 21));
     }
 
     private static PlanDetails judged(PlanDetails details, Targets targets) {
-        return Samples.of(details, details.plan().judgedBy(targets));
+        return Samples.of(details, details.plan().aimingAt(Goals.UNANSWERED.with(targets)));
     }
 
     private static PlanDetails parts(PlanDetails details, PlanDetails.Parts parts) {
@@ -238,7 +239,7 @@ class EveryRuleTests {
                         lifecycle,
                         plan.answers(),
                         plan.design(),
-                        plan.targets(),
+                        plan.goals(),
                         plan.revision()));
     }
 

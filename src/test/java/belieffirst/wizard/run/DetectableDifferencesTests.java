@@ -3,27 +3,25 @@ package belieffirst.wizard.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import belieffirst.plan.Targets;
+import belieffirst.plan.goal.Goals;
+import belieffirst.plan.goal.Targets;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class DetectableDifferencesTests {
 
-    private static final Targets MONEY =
-            new Targets(new BigDecimal("30.00"), null, "USD", new BigDecimal("10800.00"), 21);
+    private static final Goals MONEY = Goals.UNANSWERED.with(
+            new Targets(new BigDecimal("30.00"), null, null, "USD", new BigDecimal("10800.00"), null, 21));
 
     @Test
     void saysWhatThreeAdsAnAngleCannotSee() {
-        var reach = new DetectableDifferences("angle", 6, 3, false, Targets.NONE);
+        var reach = new DetectableDifferences("angle", 6, 3, false, Goals.UNANSWERED);
 
         assertThat(reach.sentence())
                 .isEqualTo(
-                        "With 3 ads for each of 6 angles and 20 sales an ad, the best is told from the next if it sells"
-                                + " 3.3 times as well.");
+                        "With 3 ads per angle and 20 purchases per ad, you will only spot a winner that brings 3.3× as many.");
         assertThat(reach.limits())
-                .containsExactly(
-                        "3 ads for each angle cannot see less: one that sells twice as well goes unseen in 68 of"
-                                + " 100 tests. Five to eight ads see more.");
+                .containsExactly("With 3 ads you would miss a 2× winner in 68 of 100 tests. Use 5 to 8.");
     }
 
     @Test
@@ -46,28 +44,19 @@ class DetectableDifferencesTests {
 
     @Test
     void sharesTheBudgetAmongTheAds() {
-        assertThat(new DetectableDifferences("angle", 6, 5, false, MONEY).sales())
+        assertThat(new DetectableDifferences("angle", 6, 5, false, MONEY).conversions())
                 .isEqualTo(12);
         assertThat(new DetectableDifferences("angle", 6, 5, false, MONEY).ratio())
-                .isGreaterThan(new DetectableDifferences("angle", 6, 5, false, Targets.NONE).ratio());
-    }
-
-    @Test
-    void saysThatAnAdSetStaysLearningLimited() {
-        assertThat(new DetectableDifferences("angle", 6, 5, false, MONEY).limits())
-                .containsExactly(
-                        "Each angle gets 85.71 USD a day, and Meta's learning takes 214.29 USD: its ad set will"
-                                + " stay learning-limited.");
+                .isGreaterThan(new DetectableDifferences("angle", 6, 5, false, Goals.UNANSWERED).ratio());
     }
 
     @Test
     void comparesOneAngleThatIsRepeatedWithItsTarget() {
-        var reach = new DetectableDifferences("angle", 1, 5, true, Targets.NONE);
+        var reach = new DetectableDifferences("angle", 1, 5, true, Goals.UNANSWERED);
 
         assertThat(reach.sentence())
                 .isEqualTo(
-                        "With 5 new ads and 20 sales an ad, the angle is confirmed if a sale costs 2 times less than the"
-                                + " target.");
+                        "With 5 new ads and 20 purchases per ad, the angle is confirmed if its CPA is 2× lower than the target.");
         assertThat(reach.rows()).isEmpty();
     }
 

@@ -30,8 +30,9 @@ class WriteGuard implements HandlerInterceptor, WebMvcConfigurer {
                         "/results/**",
                         "/settings/ai/**",
                         "/settings/meta/**",
+                        "/settings/launch/**",
                         "/settings/thresholds/**")
-                .excludePathPatterns("/plans/*/*/search");
+                .excludePathPatterns("/plans/*/*/search", "/plans/*/goals/forecast");
     }
 
     @Override

@@ -1,0 +1,18 @@
+package belieffirst.plan.goal;
+
+import java.util.Locale;
+
+/** The source of a plan's set-up: nobody was asked, somebody answered, or what ran on Meta shows it. */
+public enum SetUpSource {
+    DEFAULT,
+    ANSWER,
+    STRUCTURE;
+
+    public static SetUpSource of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

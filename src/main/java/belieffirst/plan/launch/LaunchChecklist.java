@@ -1,0 +1,68 @@
+package belieffirst.plan.launch;
+
+import belieffirst.plan.goal.ConversionEvent;
+import belieffirst.plan.goal.SetUp;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checklist of whoever makes a launch by hand in Ads Manager, a sentence for each thing to set. */
+final class LaunchChecklist {
+
+    private LaunchChecklist() {}
+
+    static List<String> of(LaunchDocument document) {
+        var steps = new ArrayList<String>();
+        steps.add("Make one campaign with the objective %s. Turn Advantage+ off.".formatted(words(document)));
+        steps.add(budget(document));
+        steps.add("Make %s. Optimize for the event %s.".formatted(adSets(document), event(document)));
+        steps.add("Set the attribution setting to %s in every ad set."
+                .formatted(document.terms().attributionSetting()));
+        steps.add("Give every ad set the same audience and placements.");
+        steps.add("Copy the names as they are: the code in each name matches results to this plan.");
+        steps.add("Paste each ad’s URL parameters. They match results if a name is changed.");
+        steps.add("Turn off every creative enhancement, and use no flexible ads, so that each ad stays what it is.");
+        steps.add("Use no value rules and no bid cap.");
+        if (SetUp.of(document.setUp()) == SetUp.CREATIVE_TEST) {
+            steps.add("In each ad set, put the ads into one creative test with even spend.");
+        }
+        steps.add("Leave everything paused until all of it is there. Then start all ad sets on the same day.");
+        steps.add("Come back and press “This is live”.");
+        return List.copyOf(steps);
+    }
+
+    private static String budget(LaunchDocument document) {
+        if (SetUp.of(document.setUp()).hasCampaignBudget()) {
+            return "Turn the campaign budget on%s."
+                    .formatted(amount(document.campaign().dailyBudget(), document));
+        }
+        var each = document.adSets().isEmpty()
+                ? null
+                : document.adSets().getFirst().dailyBudget();
+        return "Turn the campaign budget off. Every ad set gets the same daily budget%s."
+                .formatted(amount(each, document));
+    }
+
+    private static String amount(@Nullable BigDecimal amount, LaunchDocument document) {
+        var currency = document.terms().currency();
+        return amount == null ? "" : ": " + (amount.toPlainString() + " " + (currency == null ? "" : currency)).strip();
+    }
+
+    private static String adSets(LaunchDocument document) {
+        var count = document.adSets().size();
+        return count == 1 ? "1 ad set" : count + " ad sets";
+    }
+
+    private static String event(LaunchDocument document) {
+        return new ConversionEvent(document.terms().event()).label();
+    }
+
+    private static String words(LaunchDocument document) {
+        return switch (document.campaign().objective()) {
+            case "OUTCOME_LEADS" -> "Leads";
+            case "OUTCOME_APP_PROMOTION" -> "App promotion";
+            default -> "Sales";
+        };
+    }
+}

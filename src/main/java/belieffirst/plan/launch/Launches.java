@@ -1,0 +1,118 @@
+package belieffirst.plan.launch;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Plans;
+import belieffirst.plan.compile.Canonical;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.goal.UsualGoals;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The launches of compiled plans: derived when asked, and kept when they go live. */
+@Service
+@Transactional(readOnly = true)
+public class Launches {
+
+    /** Meta's default, and what most results are measured by. */
+    public static final String USUAL_ATTRIBUTION = "7-day click or 1-day view";
+
+    /** The other settings that Meta offers for ad sets, in the words that results have. */
+    public static final List<String> ATTRIBUTIONS = List.of(
+            "7-day click",
+            "1-day click",
+            "1-day view or 1-day click",
+            "7-day click or 1-day view or 1-day engaged view");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Plans plans;
+    private final Compilations compilations;
+    private final UsualGoals usual;
+    private final LaunchRepository repository;
+
+    Launches(Plans plans, Compilations compilations, UsualGoals usual, LaunchRepository repository) {
+        this.plans = plans;
+        this.compilations = compilations;
+        this.usual = usual;
+        this.repository = repository;
+    }
+
+    /** The launch of a plan as it stands; refuses one that has no compilation of ours in force. */
+    public Launch of(Id<Plan> plan) {
+        return of(plans.get(plan));
+    }
+
+    /** The same of a plan that was read already. */
+    public Launch of(PlanDetails details) {
+        var plan = details.plan();
+        var compiled = compilations.inForce(plan.id());
+        if (compiled.isMadeElsewhere()) {
+            throw new Refusal.Conflict(
+                    "made_elsewhere", "Another program compiled this plan, and its ads have no codes.");
+        }
+        var facts = facts(plan.answers().productId());
+        var document = new LaunchPlan(details, compiled, usual.settings(), facts).document();
+        return placed(document, repository.last(plan.id()).orElse(null));
+    }
+
+    /**
+     * Records that this document is live.
+     *
+     * @param digest of the document that somebody saw; another one is refused
+     */
+    @Transactional
+    public Launch goLive(Id<Plan> plan, String digest) {
+        var launch = of(plan);
+        if (!launch.digest().equals(digest)) {
+            throw new Refusal.Stale("launch");
+        }
+        if (launch.live() != null) {
+            return launch;
+        }
+        repository.add(plan, launch);
+        return of(plan);
+    }
+
+    /** What is known for a product; nothing of a product that nobody chose. */
+    public LaunchFacts facts(@Nullable UUID product) {
+        return product == null
+                ? LaunchFacts.NONE
+                : repository.facts(product).orElseThrow(() -> new Refusal.NotFound("product", product));
+    }
+
+    @Transactional
+    public void set(UUID product, LaunchFacts facts) {
+        if (!facts.faults().isEmpty()) {
+            throw new Refusal.Invalid(facts.faults());
+        }
+        facts(product);
+        repository.set(product, facts);
+    }
+
+    private static Launch placed(LaunchDocument document, Launch.@Nullable Launched last) {
+        var content = LaunchJson.content(document);
+        var digest = Canonical.digest(content);
+        var isLive = last != null && last.digest().equals(digest);
+        var version = last == null ? 1 : isLive ? last.version() : last.version() + 1;
+        var changes = last == null || isLive
+                ? List.<Launch.Change>of()
+                : LaunchChanges.between(JSON.readTree(last.json()), content);
+        content.put("version", version);
+        content.put("digest", digest);
+        return new Launch(
+                document,
+                version,
+                digest,
+                Canonical.json(content),
+                isLive ? last.at() : null,
+                isLive ? null : last,
+                changes);
+    }
+}

@@ -95,6 +95,8 @@ public final class Contract {
             var content = response.path("content").path(type);
             if (!type.equals("text/event-stream")) {
                 require(content.isObject(), "a kind of answer that the document does not name: " + told);
+            }
+            if (type.endsWith("json")) {
                 var wrong = schema(content.path("schema")).validate(JSON.readTree(answer.body()));
                 require(wrong.isEmpty(), "%s, which the document does not say: %s".formatted(wrong, told));
             }

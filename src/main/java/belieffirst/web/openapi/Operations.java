@@ -73,10 +73,17 @@ class Operations {
             var response = responses.putObject(answer.getKey()).put("description", "The answer");
             if (!answer.getKey().equals("204")) {
                 var schema = answer.getValue().isObject() ? answer.getValue() : schema(route);
-                response.putObject("content").putObject("application/json").set("schema", schema);
+                var content = response.putObject("content");
+                content.putObject("application/json").set("schema", schema);
+                note.path("files").forEach(type -> file(content, type.asString()));
             }
         }
         Statuses.of(route).forEach((status, words) -> refused(responses, status, words));
+    }
+
+    /** The same answer as a file, for whoever accepts its type and no JSON. */
+    private static void file(ObjectNode content, String type) {
+        content.putObject(type).putObject("schema").put("type", "string");
     }
 
     private JsonNode schema(ApiRoute route) {

@@ -122,13 +122,13 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     }
 
     private double daily() {
-        return targets().budget() == null
-                ? money(targets().daily())
-                : money(targets().budget()) / days();
+        return budget() / days();
     }
 
     private double budget() {
-        return daily() * days();
+        return targets().budget() == null
+                ? money(targets().daily()) * days()
+                : money(targets().budget());
     }
 
     private String ads() {

@@ -94,7 +94,7 @@ class ClusterTorture {
         }
         awaitWrites("both write again", first, second);
         var longest = Stream.of(first.longestGap(), second.longestGap()).max(Comparator.naturalOrder());
-        figures.say("round %d, seconds without an acknowledgement".formatted(round), longest.orElseThrow());
+        figures.say("round %d (s without an acknowledgement)".formatted(round), longest.orElseThrow());
         cluster.restore();
         cluster.awaitWhole();
     }

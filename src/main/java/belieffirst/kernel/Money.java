@@ -2,9 +2,9 @@ package belieffirst.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,9 @@ public final class Money {
             "(?<whole>[0-9]{1,3}(?:(?<mark>[.,'’\\s\\u00A0\\u2009\\u202F])[0-9]{3}(?:\\k<mark>[0-9]{3})*)?|[0-9]+)"
                     + "(?:[.,](?<cents>[0-9]{1,2}))?");
 
-    private static final int USUAL_DECIMALS = 2;
+    /** Of these Meta counts whole units (Marketing API reference, currency codes). */
+    private static final Set<String> WITHOUT_CENTS =
+            Set.of("CLP", "COP", "CRC", "HUF", "IDR", "ISK", "JPY", "KRW", "PYG", "TWD", "VND");
 
     private Money() {}
 
@@ -38,19 +40,14 @@ public final class Money {
         return in(amount.group("whole").replaceAll("[^0-9]", "") + (cents == null ? "" : "." + cents));
     }
 
-    /** The same in whole units of the currency's smallest coin, rounded down, so that no budget is exceeded. */
+    /** The same in whole units of what Meta counts a currency in, rounded down, so that no budget is exceeded. */
     public static BigDecimal roundedDown(BigDecimal amount, @Nullable String currency) {
         return amount.setScale(decimals(currency), RoundingMode.DOWN);
     }
 
-    /** How many decimals an amount in a currency has: 2 of dollars, 0 of yen; 2 of a currency that nobody knows. */
-    private static int decimals(@Nullable String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .filter(digits -> digits >= 0)
-                .findFirst()
-                .orElse(USUAL_DECIMALS);
+    /** How many decimals Meta counts a currency in: 2 of dollars, 0 of yen. */
+    public static int decimals(@Nullable String currency) {
+        return currency != null && WITHOUT_CENTS.contains(currency) ? 0 : 2;
     }
 
     /** With its thousands apart and two decimals, in whatever currency: 1,200.00. */

@@ -3,6 +3,7 @@ package belieffirst.plan.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.goal.UsualGoals;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The launch of a plan over the API: its structure in each set-up, its bytes, its file, and the word that it is live. */
-@EachHome
+@EachHome({Launches.class, UsualGoals.class})
 @ProductTest
 class LaunchesTests {
 

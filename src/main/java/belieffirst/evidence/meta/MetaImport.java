@@ -12,6 +12,7 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,14 +43,15 @@ class MetaImport {
     void run(Id<Import> id, List<AccountReading> readings, ProgressListener progress) {
         try {
             var tally = new RowCounter();
-            var staged = read(id, readings, tally, progress);
+            var remarks = new ArrayList<String>();
+            var staged = read(id, readings, tally, remarks, progress);
             transactions.executeWithoutResult(_ -> {
                 var kept = ledger.keepLatest(id, files.lines(id), staged);
                 progress.at(95);
                 repository.commit(
                         id,
                         kept.matching(),
-                        kept.changes().leaving(tally.counted().left()));
+                        kept.changes().leaving(tally.counted().left()).remarking(remarks));
             });
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -59,12 +61,17 @@ class MetaImport {
     }
 
     private StagedResults read(
-            Id<Import> id, List<AccountReading> readings, RowCounter tally, ProgressListener progress) {
+            Id<Import> id,
+            List<AccountReading> readings,
+            RowCounter tally,
+            List<String> remarks,
+            ProgressListener progress) {
+        var custom = repository.customEvents();
         try (var out = files.write(id)) {
             var intake = StagingWriter.into(out);
             for (var place = 0; place < readings.size(); place++) {
                 progress.at(place * 90 / readings.size());
-                insights.read(readings.get(place), row -> tally.count(row, false, intake));
+                remarks.addAll(insights.read(readings.get(place), custom, row -> tally.count(row, false, intake)));
             }
             return intake.end();
         } catch (IOException fault) {

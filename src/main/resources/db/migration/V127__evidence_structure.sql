@@ -15,7 +15,6 @@ create table delivered_objects (
 );
 create index delivered_objects_parent_idx on delivered_objects (organization_id, account_id, parent_id);
 select app.guard('delivered_objects');
-revoke delete on delivered_objects from authenticated;
 select app.written_by_product('delivered_objects');
 
 -- A fact that was not there before, or is not any more, is null here.
@@ -42,7 +41,6 @@ create index delivered_object_changes_object_idx
     on delivered_object_changes (organization_id, account_id, level, object_id, seen_on);
 create index delivered_object_changes_import_idx on delivered_object_changes (organization_id, import_id);
 select app.guard('delivered_object_changes');
-revoke update, delete on delivered_object_changes from authenticated;
 create trigger append_only before update or delete on delivered_object_changes for each row execute function app.refuse_change();
 select app.written_by_product('delivered_object_changes');
 

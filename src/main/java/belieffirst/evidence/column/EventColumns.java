@@ -21,18 +21,25 @@ public enum EventColumns {
             ExportColumn.SUBSCRIPTION_VALUE,
             ExportColumn.WEBSITE_SUBSCRIPTIONS,
             ExportColumn.APP_SUBSCRIPTIONS),
-    APP_INSTALL("app_install", ExportColumn.APP_INSTALLS, null);
+    APP_INSTALL("app_install", ExportColumn.APP_INSTALLS, null, null, null);
 
     private final String event;
     private final ExportColumn all;
     private final @Nullable ExportColumn value;
-    private final List<ExportColumn> parts;
+    private final @Nullable ExportColumn website;
+    private final @Nullable ExportColumn elsewhere;
 
-    EventColumns(String event, ExportColumn all, @Nullable ExportColumn value, ExportColumn... parts) {
+    EventColumns(
+            String event,
+            ExportColumn all,
+            @Nullable ExportColumn value,
+            @Nullable ExportColumn website,
+            @Nullable ExportColumn elsewhere) {
         this.event = event;
         this.all = all;
         this.value = value;
-        this.parts = List.of(parts);
+        this.website = website;
+        this.elsewhere = elsewhere;
     }
 
     /** The event that a column counts; empty for any other column. */
@@ -50,7 +57,7 @@ public enum EventColumns {
     }
 
     private Stream<ExportColumn> counts() {
-        return Stream.concat(Stream.of(all), parts.stream());
+        return Stream.concat(Stream.of(all), parts().stream());
     }
 
     /** By which it is kept and sent. */
@@ -68,6 +75,6 @@ public enum EventColumns {
     }
 
     public List<ExportColumn> parts() {
-        return parts;
+        return website == null || elsewhere == null ? List.of() : List.of(website, elsewhere);
     }
 }

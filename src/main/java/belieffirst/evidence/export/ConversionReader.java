@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of the events that a row counts, in columns of their own or as its results, which the row says what they are. */
@@ -70,9 +69,8 @@ final class ConversionReader {
     }
 
     private @Nullable Long count(String[] row, EventColumns event) {
-        var parts = event.parts().stream()
-                .map(part -> conversions(row, part))
-                .collect(Collectors.toCollection(ArrayList::new));
+        var parts = new ArrayList<@Nullable Long>();
+        event.parts().forEach(part -> parts.add(conversions(row, part)));
         return Conversions.one(conversions(row, event.all()), parts);
     }
 

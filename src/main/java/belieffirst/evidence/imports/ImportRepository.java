@@ -146,7 +146,7 @@ public class ImportRepository {
     @Transactional(readOnly = true)
     public CustomEvents customEvents() {
         return new CustomEvents(jdbc.sql("select distinct event from belief_plans where event like 'custom:%'")
-                .query(String.class)
+                .query((row, _) -> row.getString("event"))
                 .list());
     }
 

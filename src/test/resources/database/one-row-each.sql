@@ -99,6 +99,10 @@ begin
     insert into plan_results (plan_id, currency, plan_key, ads, spend, last_day) values (plan, 'USD', 'WP-1', 1, 1, '2026-11-01');
     insert into ad_restatements (delivered_ad_id, day, until, breakdown, import_id, before, after)
         values (delivered, '2026-11-01', '2026-11-01', '', import, '{}', '{}');
+    insert into delivered_objects (account_id, level, object_id, facts, first_seen_on, seen_on)
+        values ('123', 'ad', delivered::text, '{}', '2026-11-01', '2026-11-01');
+    insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
+        values ('123', 'ad', delivered::text, 'status', '"paused"', '"active"', '2026-11-01', import);
     insert into meta_connections (account_ids) values ('{123}');
     insert into organization_deletions (due_at) values (now() + interval '14 days');
     insert into invitations (email, role, token_hash, expires_at)

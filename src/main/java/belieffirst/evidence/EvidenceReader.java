@@ -5,6 +5,7 @@ import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
+import belieffirst.kernel.CountedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,8 +29,10 @@ class EvidenceReader implements RowCallbackHandler {
      */
     static final String SUMS = """
             select s.number, s.day, s.until, s.account_id, s.currency, s.attribution_setting, s.objective, s.spend, s.impressions,
-                   s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, s.code, s.angle_id, s.template_id, v.version
-              from (select string_agg(xmin::text, ' ' order by currency) as version
+                   s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, s.code, s.angle_id, s.template_id, v.version,
+                   v.event
+              from (select string_agg(xmin::text, ' ' order by currency) as version,
+                           (select event from belief_plans where id = :plan) as event
                       from plan_results where plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
               left join lateral (
                    select s.*, a.code, a.angle_id, a.template_id
@@ -46,10 +49,15 @@ class EvidenceReader implements RowCallbackHandler {
     private Instant latest = Instant.MIN;
     private long ranges;
     private @Nullable String version;
+    private CountedEvent event = CountedEvent.PURCHASE;
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
         version = row.getString(18);
+        var counted = row.getString(19);
+        if (counted != null && !counted.equals(event.name())) {
+            event = new CountedEvent(counted);
+        }
         if (row.getObject(1) != null) {
             sum(row);
         }
@@ -59,6 +67,11 @@ class EvidenceReader implements RowCallbackHandler {
     @Nullable
     String version() {
         return version;
+    }
+
+    /** The one that its plan counts, and that its purchases are. */
+    CountedEvent event() {
+        return event;
     }
 
     private void sum(ResultSet row) throws SQLException {

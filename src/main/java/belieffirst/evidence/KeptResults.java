@@ -3,7 +3,6 @@ package belieffirst.evidence;
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.MeasurementBasis;
-import belieffirst.evidence.ad.Metrics;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Slice;
 import java.sql.ResultSet;
@@ -21,7 +20,7 @@ public class KeptResults {
 
     private static final String LIST = """
             select p.delivered_ad_id, p.day, p.until, p.breakdown, p.currency, p.attribution_setting, p.objective, p.spend, p.impressions,
-                   p.reach, p.link_clicks, p.purchases, p.purchase_value, p.more, p.import_id,
+                   p.reach, p.link_clicks, p.purchases, p.purchase_value, p.more, p.conversions, p.conversion_values, p.measures, p.import_id,
                    d.code, d.ad_id, d.account_id, d.campaign_name, d.adset_name, d.name
               from ad_performance p
               join delivered_ads d on d.organization_id = p.organization_id and d.id = p.delivered_ad_id
@@ -76,7 +75,7 @@ public class KeptResults {
                 row.getObject("until", LocalDate.class),
                 row.getString("breakdown"),
                 basis(row),
-                numbers(row),
+                KeptNumbers.of(row),
                 row.getString("more"));
         return new KeptResult(
                 row.getObject("delivered_ad_id", UUID.class),
@@ -101,16 +100,6 @@ public class KeptResults {
                 row.getString("currency"),
                 row.getString("attribution_setting"),
                 row.getString("objective"));
-    }
-
-    private static Metrics numbers(ResultSet row) throws SQLException {
-        return new Metrics(
-                row.getBigDecimal("spend"),
-                row.getObject("impressions", Long.class),
-                row.getObject("reach", Long.class),
-                row.getObject("link_clicks", Long.class),
-                row.getObject("purchases", Long.class),
-                row.getBigDecimal("purchase_value"));
     }
 
     /** The days and the part of the audience of a row, by which the list goes on within an ad. */

@@ -3,6 +3,7 @@ package belieffirst.evidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.time.Instant;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The results of one plan.
  *
+ * @param event that the plan counts: where its results say purchases, these are meant
  * @param days by day, then by the ad's number; a day on which an ad did not run is not there
  * @param terms those that occur; numbers of a plan may be compared only where there is one, at most
  * @param freshness null where nothing came
  */
 public record PlanEvidence(
         Id<Plan> plan,
+        CountedEvent event,
         List<AdDay> days,
         List<MeasurementBasis> terms,
         @Nullable Freshness freshness) {
@@ -28,8 +31,8 @@ public record PlanEvidence(
         days = List.copyOf(days);
     }
 
-    public PlanEvidence(Id<Plan> plan, List<AdDay> days, @Nullable Freshness freshness) {
-        this(plan, days, days.stream().map(AdDay::terms).distinct().toList(), freshness);
+    public PlanEvidence(Id<Plan> plan, CountedEvent event, List<AdDay> days, @Nullable Freshness freshness) {
+        this(plan, event, days, days.stream().map(AdDay::terms).distinct().toList(), freshness);
     }
 
     /** What came on all days. */

@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.math.BigDecimal;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The summary of a plan's results.
  *
  * @param ads how many of its planned ads something is known of
- * @param purchases null where no import told of any
+ * @param result how many of the plan's event, and what for
  */
 public record PlanResultSummary(
         Id<Plan> plan,
@@ -20,11 +21,20 @@ public record PlanResultSummary(
         int ads,
         String currency,
         BigDecimal spend,
-        @Nullable Long purchases,
+        Count result,
         LocalDate lastDay) {
 
-    /** What a purchase cost; null without any, and where some were not told. */
+    /** The number of a plan's event; null where no import told of any. */
+    public record Count(CountedEvent event, @Nullable Long told) {
+
+        /** In words: 12 leads. */
+        public String said() {
+            return told == null ? event.counted() + " not told" : event.countedOf(told);
+        }
+    }
+
+    /** What one of them cost; null without any, and where some were not told. */
     public @Nullable BigDecimal cpa() {
-        return Total.cpa(spend, purchases);
+        return Total.cpa(spend, result.told());
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.evidence;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Slice;
@@ -19,7 +20,7 @@ public class ResultsOverview {
     private static final int PAGE = 100;
 
     private static final String LINES = """
-            select p.id, p.key, p.name, r.ads, r.currency, r.spend, r.purchases, r.last_day
+            select p.id, p.key, p.name, r.ads, r.currency, r.spend, r.purchases, r.last_day, p.event
               from plan_results r
               join belief_plans p on p.id = r.plan_id
             """;
@@ -66,7 +67,8 @@ public class ResultsOverview {
                 row.getInt("ads"),
                 row.getString("currency"),
                 row.getBigDecimal("spend"),
-                row.getObject("purchases", Long.class),
+                new PlanResultSummary.Count(
+                        new CountedEvent(row.getString("event")), row.getObject("purchases", Long.class)),
                 row.getObject("last_day", LocalDate.class));
     }
 

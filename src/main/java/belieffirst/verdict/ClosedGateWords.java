@@ -22,7 +22,7 @@ public final class ClosedGateWords {
         var about = new LinkedHashMap<String, List<Integer>>();
         closed.stream()
                 .sorted((one, other) -> one.gate().compareTo(other.gate()))
-                .forEach(each -> about.computeIfAbsent(GateWords.of(each), _ -> new ArrayList<>())
+                .forEach(each -> about.computeIfAbsent(GateWords.of(each, verdict.event()), _ -> new ArrayList<>())
                         .add(each.angle()));
         return about.entrySet().stream().map(entry -> said(verdict, entry)).toList();
     }

@@ -2,6 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.ResultFindings;
 import belieffirst.verdict.rule.ClosedGate;
@@ -36,6 +37,11 @@ public record PlanVerdict(
         arms = List.copyOf(arms);
     }
 
+    /** The event that the plan counts. */
+    public CountedEvent event() {
+        return evidence.event();
+    }
+
     /** What came on settled days, which are those that verdicts stand on; one for each currency. */
     public List<Total> settled() {
         return evidence.totalsBefore(asOf.minusDays(MaturedResults.MATURING_DAYS));
@@ -46,7 +52,7 @@ public record PlanVerdict(
         return !judgement.readings().isEmpty();
     }
 
-    /** Whether anything is known of what this arm sold. */
+    /** Whether anything is known of what this arm brought. */
     public boolean isRead(int arm) {
         return hasReadings() && result.angles().get(arm).exposure() > 0;
     }

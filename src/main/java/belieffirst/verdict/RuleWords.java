@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.inference.Standing;
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import belieffirst.verdict.rule.Confirmation;
 import belieffirst.verdict.rule.Rules;
@@ -14,15 +15,17 @@ import java.util.Objects;
  * The words for why a rule fired, or what it would still take, with the figures that decide.
  *
  * @param arms how many are compared
+ * @param event that the plan counts
  */
-record RuleWords(Standing standing, Settings settings, int arms) {
+record RuleWords(Standing standing, Settings settings, int arms, CountedEvent event) {
 
     /** Of an arm that has read-outs, in a plan that has a target. */
     static RuleWords of(PlanVerdict verdict, int arm) {
         return new RuleWords(
                 verdict.judgement().readings().get(arm).standing(),
                 Objects.requireNonNull(verdict.settings()),
-                verdict.arms().size());
+                verdict.arms().size(),
+                verdict.event());
     }
 
     List<String> promoted() {
@@ -59,8 +62,8 @@ record RuleWords(Standing standing, Settings settings, int arms) {
     }
 
     private String within(double cost) {
-        return "%s likely to cost at most %s a sale"
-                .formatted(chance(standing.rate().costsAtMost(cost)), Money.said(cost));
+        return "%s likely to cost at most %s %s"
+                .formatted(chance(standing.rate().costsAtMost(cost)), Money.said(cost), event.aOne());
     }
 
     private double threshold() {

@@ -47,8 +47,12 @@ public final class VerdictWords {
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING -> waiting(verdict, arm);
             case PROMOTE -> RuleWords.of(verdict, arm).promoted();
-            case CONFIRM -> List.of("With new ads a sale stays within the target, 99 chances in 100.");
-            case REJECT -> List.of("With new ads a sale costs more than the target, almost surely.");
+            case CONFIRM ->
+                List.of("With new ads %s stays within the target, 99 chances in 100."
+                        .formatted(verdict.event().aOne()));
+            case REJECT ->
+                List.of("With new ads %s costs more than the target, almost surely."
+                        .formatted(verdict.event().aOne()));
             case KILL -> RuleWords.of(verdict, arm).givenUp();
             case PROVISIONAL -> List.of("At the end it leads and is on target; it is not proven in this phase.");
             case STOP_NO_SEPARATION -> List.of("More days are unlikely to tell these apart.");
@@ -57,7 +61,8 @@ public final class VerdictWords {
 
     private static List<String> waiting(PlanVerdict verdict, int arm) {
         if (verdict.settings() == null) {
-            return List.of("Set a target cost per sale: without one there are read-outs and no verdict.");
+            return List.of("Set a target cost per %s: without one there are read-outs and no verdict."
+                    .formatted(verdict.event().one()));
         }
         return verdict.missing(arm).isEmpty()
                 ? RuleWords.of(verdict, arm).open()
@@ -68,9 +73,9 @@ public final class VerdictWords {
     public static String figures(PlanVerdict verdict, int arm) {
         var angle = verdict.result().angles().get(arm);
         if (!angle.isTold()) {
-            return "purchases not told, %s spent".formatted(Money.said(angle.spend()));
+            return "%s not told, %s spent".formatted(verdict.event().counted(), Money.said(angle.spend()));
         }
-        var brought = String.format(Locale.ROOT, "%,d sales for %s", angle.conversions(), Money.said(angle.spend()));
+        var brought = "%s for %s".formatted(verdict.event().of(angle.conversions()), Money.said(angle.spend()));
         return verdict.isRead(arm) ? brought + likely(verdict, arm) : brought;
     }
 
@@ -80,7 +85,10 @@ public final class VerdictWords {
         return String.format(
                 Locale.ROOT,
                 "%s (%s to %s), best with %.0f %%",
-                each.isPresent() ? ", " + Money.said(each.getAsDouble()) + " a sale" : "",
+                each.isPresent()
+                        ? ", " + Money.said(each.getAsDouble()) + " "
+                                + verdict.event().aOne()
+                        : "",
                 Money.said(reading.cost().low()),
                 Money.said(reading.cost().high()),
                 reading.standing().best() * 100);

@@ -6,6 +6,7 @@ import static belieffirst.verdict.Samples.angle;
 import static belieffirst.verdict.Samples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.rule.Judgement;
 import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.PromotionThresholds;
@@ -56,6 +57,6 @@ class RuleWordsTests {
 
     private static RuleWords of(PlanResult plan, Settings settings, int arm) {
         var standing = Judgement.of(plan, settings).readings().get(arm).standing();
-        return new RuleWords(standing, settings, plan.angles().size());
+        return new RuleWords(standing, settings, plan.angles().size(), CountedEvent.PURCHASE);
     }
 }

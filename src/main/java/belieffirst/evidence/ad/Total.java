@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last of the days
  * @param spend in the currency
- * @param purchases null where some of the spend told of none
+ * @param purchases of the event that the plan counts; null where some of the spend told of none
  */
 public record Total(
         String currency,

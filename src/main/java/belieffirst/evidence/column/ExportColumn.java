@@ -25,6 +25,22 @@ public enum ExportColumn {
     PURCHASE_VALUE,
     RESULTS,
     RESULT_INDICATOR,
+    LEADS,
+    WEBSITE_LEADS,
+    META_LEADS,
+    LEAD_VALUE,
+    REGISTRATIONS,
+    WEBSITE_REGISTRATIONS,
+    APP_REGISTRATIONS,
+    REGISTRATION_VALUE,
+    SUBSCRIPTIONS,
+    WEBSITE_SUBSCRIPTIONS,
+    APP_SUBSCRIPTIONS,
+    SUBSCRIPTION_VALUE,
+    APP_INSTALLS,
+    VIDEO_PLAYS,
+    THRUPLAYS,
+    PLAY_TIME,
     ATTRIBUTION,
     OBJECTIVE,
     URL,
@@ -55,6 +71,9 @@ public enum ExportColumn {
             case AD_ID -> "Ad ID";
             case ADSET_NAME -> "Ad set name";
             case URL -> "URL tags";
+            case VIDEO_PLAYS -> "3-second video plays";
+            case THRUPLAYS -> "ThruPlays";
+            case PLAY_TIME -> "Video average play time";
             case RATE -> "Rate";
             default -> name().charAt(0) + word().substring(1).replace('_', ' ');
         };

@@ -48,7 +48,7 @@ final class Headers {
         return Normalizer.normalize(header, Normalizer.Form.NFKC);
     }
 
-    private static String fold(String header) {
+    static String fold(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package belieffirst.evidence.column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param kept places of columns that we do not know, whose cells are kept as they came
  * @param rates places of rates, which are computed anew and not read
  * @param currency from the header of what was spent; null when it does not say
+ * @param custom places of columns that count custom conversions, by the event
  */
 public record Layout(
         List<String> headers,
         Map<ExportColumn, Integer> places,
         List<Integer> kept,
         List<Integer> rates,
-        @Nullable String currency) {
+        @Nullable String currency,
+        Map<String, Integer> custom) {
 
     private static final int MOST_KEPT = 60;
 
@@ -30,6 +33,7 @@ public record Layout(
         places = byColumn(places);
         kept = List.copyOf(kept);
         rates = List.copyOf(rates);
+        custom = Map.copyOf(custom);
     }
 
     private static Map<ExportColumn, Integer> byColumn(Map<ExportColumn, Integer> places) {
@@ -55,7 +59,15 @@ public record Layout(
             }
         }
         chooseKind(places);
-        return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places));
+        return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places), Map.of());
+    }
+
+    /** The same, where columns that we would not know otherwise count custom conversions. */
+    public Layout counting(CustomEvents events) {
+        var named = new HashMap<String, Integer>();
+        kept.forEach(place -> events.of(headers.get(place)).forEach(event -> named.putIfAbsent(event, place)));
+        var others = kept.stream().filter(place -> !named.containsValue(place)).toList();
+        return new Layout(headers, places, others, rates, currency, named);
     }
 
     /** Purchases on the website where a file tells of them, else all of them; and the value of these, not of others. */

@@ -93,6 +93,34 @@ final class CellReader {
         }
     }
 
+    /** The count of an event in the column at a place; null without one, and where the row ends before it. */
+    @Nullable
+    Long conversions(String[] row, int place) {
+        var number = place < 0 || place >= row.length ? null : numbers.of(row[place].strip());
+        try {
+            return number == null
+                    ? null
+                    : possible(number, ExportColumn.RESULTS).longValueExact();
+        } catch (ArithmeticException _) {
+            throw new SkipReason.Unusable(SkipReason.NO_NUMBER);
+        }
+    }
+
+    /** Refunds can be worth more than a day's sales: the value of such a day tells nothing, its spend and counts do. */
+    @Nullable
+    BigDecimal worth(String[] row, ExportColumn column) {
+        var value = number(row, column);
+        return value == null || value.signum() < 0 ? null : possible(value);
+    }
+
+    /** Refuses an amount that no ad can have. */
+    static BigDecimal possible(BigDecimal amount) {
+        if (amount.abs().compareTo(MetricLimits.MONEY) > 0) {
+            throw new SkipReason.Unusable(SkipReason.TOO_MUCH);
+        }
+        return amount;
+    }
+
     private static BigDecimal possible(BigDecimal number, ExportColumn column) {
         if (number.signum() < 0) {
             throw new SkipReason.Unusable(SkipReason.NEGATIVE);

@@ -3,15 +3,14 @@ package belieffirst.evidence.export;
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.MeasurementBasis;
-import belieffirst.evidence.ad.MetricLimits;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.column.Amounts;
+import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.column.DayOrder;
 import belieffirst.evidence.column.ExportColumn;
 import belieffirst.evidence.column.ExportNotation;
 import belieffirst.evidence.column.KeptCells;
 import belieffirst.evidence.column.Layout;
-import belieffirst.evidence.column.ResultKinds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,23 @@ final class DailyResultReader {
     private final LocalDate begin;
     private final CellReader cells;
     private final KeptCells kept;
+    private final ConversionReader conversions;
+    private final MeasureReader measures;
     private final RecentCells<LocalDate> days = new RecentCells<>(this::day);
-    private final RecentCells<Boolean> purchaseKinds = new RecentCells<>(ResultKinds::isPurchase);
     private final RecentCells<String> currencies = new RecentCells<>(this::currency);
 
-    /** @param begin from where a spreadsheet counts its days */
-    DailyResultReader(Layout layout, ExportNotation style, LocalDate begin) {
+    /**
+     * @param begin from where a spreadsheet counts its days
+     * @param custom the custom conversions that plans count
+     */
+    DailyResultReader(Layout layout, ExportNotation style, LocalDate begin, CustomEvents custom) {
         this.layout = layout;
         this.begin = begin;
         this.order = style.order();
         this.cells = new CellReader(layout, style.decimal());
         this.kept = new KeptCells(layout);
+        this.conversions = new ConversionReader(layout, cells, custom);
+        this.measures = new MeasureReader(layout, cells);
     }
 
     /** Null for an empty row. */
@@ -111,20 +116,7 @@ final class DailyResultReader {
         if (beside != null && !beside.equals(currencies.of(cells.text(row, ExportColumn.CURRENCY)))) {
             throw new SkipReason.Unusable(SkipReason.OTHER_CURRENCY);
         }
-        return possible(spend);
-    }
-
-    private static BigDecimal possible(BigDecimal amount) {
-        if (amount.abs().compareTo(MetricLimits.MONEY) > 0) {
-            throw new SkipReason.Unusable(SkipReason.TOO_MUCH);
-        }
-        return amount;
-    }
-
-    /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing, its spend and counts do. */
-    private @Nullable BigDecimal value(String[] row) {
-        var value = cells.number(row, ExportColumn.PURCHASE_VALUE);
-        return value == null || value.signum() < 0 ? null : possible(value);
+        return CellReader.possible(spend);
     }
 
     private Metrics numbers(String[] row) {
@@ -133,17 +125,9 @@ final class DailyResultReader {
                 cells.count(row, ExportColumn.IMPRESSIONS),
                 cells.text(row, ExportColumn.REACH).isEmpty() ? null : cells.count(row, ExportColumn.REACH),
                 cells.count(row, ExportColumn.LINK_CLICKS),
-                purchases(row),
-                value(row));
-    }
-
-    /** A file without a column of purchases may say that its results are such. */
-    private @Nullable Long purchases(String[] row) {
-        if (layout.has(ExportColumn.PURCHASES) || !layout.has(ExportColumn.RESULTS)) {
-            return cells.count(row, ExportColumn.PURCHASES);
-        }
-        return purchaseKinds.of(cells.text(row, ExportColumn.RESULT_INDICATOR))
-                ? cells.count(row, ExportColumn.RESULTS)
-                : null;
+                conversions.purchases(row),
+                cells.worth(row, ExportColumn.PURCHASE_VALUE),
+                conversions.others(row),
+                measures.read(row));
     }
 }

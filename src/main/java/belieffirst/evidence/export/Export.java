@@ -1,5 +1,6 @@
 package belieffirst.evidence.export;
 
+import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.column.ExportNotation;
 import belieffirst.evidence.column.HeaderRow;
 import belieffirst.evidence.file.ExportFile;
@@ -24,13 +25,25 @@ public final class Export {
 
     private final RowSource source;
 
-    private Export(RowSource source) {
+    private final CustomEvents custom;
+
+    private Export(RowSource source, CustomEvents custom) {
         this.source = source;
+        this.custom = custom;
     }
 
     /** Refuses, in words, a file that holds no table of ads. */
     public static Export open(Path file) throws IOException {
-        return new Export(new RowsAhead(ExportFile.open(file)));
+        return open(file, CustomEvents.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param custom the custom conversions that plans count, of which a column is known by its name
+     */
+    public static Export open(Path file, CustomEvents custom) throws IOException {
+        return new Export(new RowsAhead(ExportFile.open(file)), custom);
     }
 
     /**
@@ -61,9 +74,9 @@ public final class Export {
             if (begun != null) {
                 return begun.take(row);
             }
-            var layout = HeaderRow.layout(List.of(row));
+            var layout = HeaderRow.layout(List.of(row)).counting(custom);
             if (HeaderRow.is(layout)) {
-                survey.set(new FileSurvey(layout, style, source.daysBegin(), intake));
+                survey.set(new FileSurvey(layout, style, source.daysBegin(), custom, intake));
             }
             return ++titles[0] < HeaderRow.SEARCHED || survey.get() != null;
         });

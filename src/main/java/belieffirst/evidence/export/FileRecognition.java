@@ -3,6 +3,7 @@ package belieffirst.evidence.export;
 import belieffirst.evidence.column.Cells;
 import belieffirst.evidence.column.ExportNotation;
 import belieffirst.evidence.column.Layout;
+import belieffirst.kernel.CountedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format its encoding and separator, in a few words
  * @param columns every column, with what we take it for
- * @param untold rows that cost money and say nothing of purchases; null where that was not looked at
+ * @param untold rows that cost money and tell of no event; null where that was not looked at
  * @param shared ids under which ads with different codes came; null where that was not looked at
  * @param sample its first rows, as they stand in the file
  */
@@ -52,6 +53,11 @@ public record FileRecognition(
         for (var known : layout.places().entrySet()) {
             if (known.getValue() == place) {
                 return known.getKey().label();
+            }
+        }
+        for (var custom : layout.custom().entrySet()) {
+            if (custom.getValue() == place) {
+                return "Conversions “%s”".formatted(custom.getKey().substring(CountedEvent.CUSTOM.length()));
             }
         }
         if (layout.rates().contains(place)) {

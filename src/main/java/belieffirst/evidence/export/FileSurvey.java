@@ -1,6 +1,7 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.Codes;
+import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.column.DayOrder;
 import belieffirst.evidence.column.DecimalSign;
 import belieffirst.evidence.column.ExportColumn;
@@ -30,7 +31,7 @@ final class FileSurvey {
     private final List<ExportColumn> days;
     private ExportNotation style;
 
-    FileSurvey(Layout layout, ExportNotation assumed, LocalDate begin, StagingWriter intake) {
+    FileSurvey(Layout layout, ExportNotation assumed, LocalDate begin, CustomEvents custom, StagingWriter intake) {
         this.layout = layout;
         this.assumed = assumed;
         this.intake = intake;
@@ -38,7 +39,7 @@ final class FileSurvey {
         this.days = Stream.of(ExportColumn.DAY, ExportColumn.STARTS, ExportColumn.ENDS)
                 .filter(layout::has)
                 .toList();
-        this.reader = new DailyResultReader(layout, assumed, begin);
+        this.reader = new DailyResultReader(layout, assumed, begin, custom);
         if (!layout.missing().isEmpty()) {
             throw new Refusal.Invalid("This table lacks %s. Add it in Ads Manager, under Columns, and export again."
                     .formatted(String.join("; ", layout.missing())));

@@ -1,6 +1,7 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.store.ResultReceiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,17 +44,21 @@ public final class RowCounter {
         used++;
         ranges += line.isDaily() ? 0 : 1;
         shortened += withShortenedId ? 1 : 0;
-        untold += line.numbers().purchases() == null && line.numbers().spend().signum() > 0 ? 1 : 0;
+        untold += tellsOfNoEvent(line.numbers()) && line.numbers().spend().signum() > 0 ? 1 : 0;
         spend.merge(line.terms().currency(), line.numbers().spend(), BigDecimal::add);
         first = first == null || line.day().isBefore(first) ? line.day() : first;
         last = last == null || line.until().isAfter(last) ? line.until() : last;
+    }
+
+    private static boolean tellsOfNoEvent(Metrics numbers) {
+        return numbers.purchases() == null && numbers.conversions().counts().isEmpty();
     }
 
     long used() {
         return used;
     }
 
-    /** Rows that cost money and say nothing of purchases. */
+    /** Rows that cost money and tell of no event. */
     long untold() {
         return untold;
     }

@@ -53,7 +53,8 @@ class FileImport {
     /** Finds out what the file holds, and keeps nothing of it but that. From then on its lines stand for it. */
     void read(Id<Import> id, ProgressListener progress) {
         try {
-            var surveyed = Export.open(files.original(id)).survey(files.unfinished(id), progress);
+            var surveyed =
+                    Export.open(files.original(id), repository.customEvents()).survey(files.unfinished(id), progress);
             files.finish(id, surveyed.staged());
             transactions.executeWithoutResult(_ -> {
                 var looked = resolver.look(files.lines(id), surveyed.staged());

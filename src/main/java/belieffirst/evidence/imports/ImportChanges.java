@@ -12,22 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param added those of which nothing was known
  * @param restated those of which something else was known, which is kept on record
  * @param left rows that could not be used, as far as nobody was shown them before
+ * @param remarks what could not be read beside the figures, a sentence each
  */
-public record ImportChanges(long lines, long added, long restated, List<SkippedRows> left) {
+public record ImportChanges(long lines, long added, long restated, List<SkippedRows> left, List<String> remarks) {
 
-    public ImportChanges(long lines, long added, long restated, @Nullable List<SkippedRows> left) {
+    public ImportChanges(
+            long lines, long added, long restated, @Nullable List<SkippedRows> left, @Nullable List<String> remarks) {
         this.lines = lines;
         this.added = added;
         this.restated = restated;
         this.left = List.copyOf(Objects.requireNonNullElse(left, List.of()));
+        this.remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
     }
 
     ImportChanges(long lines, long added, long restated) {
-        this(lines, added, restated, List.of());
+        this(lines, added, restated, List.of(), List.of());
     }
 
     public ImportChanges leaving(List<SkippedRows> rows) {
-        return new ImportChanges(lines, added, restated, rows);
+        return new ImportChanges(lines, added, restated, rows, remarks);
+    }
+
+    public ImportChanges remarking(List<String> sentences) {
+        return new ImportChanges(lines, added, restated, left, sentences);
     }
 
     public long same() {

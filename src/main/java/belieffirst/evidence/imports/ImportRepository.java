@@ -1,6 +1,7 @@
 package belieffirst.evidence.imports;
 
 import belieffirst.evidence.ad.Matching;
+import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.export.FileRecognition;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
@@ -139,6 +140,14 @@ public class ImportRepository {
             throw new Refusal.Conflict(
                     "This import was ended in the meantime, and nothing of it was kept. Bring it in again if you need it.");
         }
+    }
+
+    /** The custom conversions that plans count. */
+    @Transactional(readOnly = true)
+    public CustomEvents customEvents() {
+        return new CustomEvents(jdbc.sql("select distinct event from belief_plans where event like 'custom:%'")
+                .query((row, _) -> row.getString("event"))
+                .list());
     }
 
     /** Begins to read accounts of Meta's up to a day. */

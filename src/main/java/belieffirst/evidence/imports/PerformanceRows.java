@@ -19,9 +19,11 @@ class PerformanceRows {
 
     private static final String ADD_ALL = """
             insert into ad_performance (organization_id, delivered_ad_id, day, until, breakdown, currency, attribution_setting, objective,
-                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, import_id)
+                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures,
+                   import_id)
             select (select app.organization()), a.id, i.day, i.until, t.breakdown, t.currency, t.attribution_setting,
-                   t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more, :import
+                   t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more,
+                   i.conversions, i.conversion_values, i.measures, :import
               from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
             """;
 
@@ -40,7 +42,7 @@ class PerformanceRows {
             create temporary table told on commit drop as
             with lines as (
                 select distinct id, day, until, breakdown, currency, attribution_setting, objective, spend, impressions, reach,
-                       link_clicks, purchases, purchase_value, more,
+                       link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures,
                        (select count(*) from jsonb_each_text(coalesce(more, '{}')) cell
                          where lower(cell.value) not in ('all', 'total', 'overall', 'todos', 'todas', 'tous', 'toutes', 'alle',
                                                          'gesamt', 'summe', 'すべて', '全体', '合計')) as labels
@@ -66,7 +68,13 @@ class PerformanceRows {
                    case when bool_and(purchases is not null or spend = 0) then sum(purchases)::bigint end as purchases,
                    case when bool_and(purchase_value is not null or spend = 0) and count(purchase_value) > 0
                         then least(sum(purchase_value), 99999999999999)::numeric(18, 4) end as purchase_value,
-                   case when count(*) = 1 then (array_agg(more))[1] end as more, min(currency) <> max(currency) as mixes
+                   case when count(*) = 1 then (array_agg(more))[1] end as more,
+                   case when count(conversions) > 0 then app.added(array_agg(conversions), array_agg(spend <> 0)) end as conversions,
+                   case when count(conversion_values) > 0
+                        then app.added(array_agg(conversion_values), array_agg(spend <> 0)) end as conversion_values,
+                   case when count(*) = 1 then (array_agg(measures))[1] when count(measures) > 0
+                        then app.added(array_agg(measures - 'average_play_seconds'), array_agg(spend <> 0)) end as measures,
+                   min(currency) <> max(currency) as mixes
               from counted group by id, day, until, breakdown
             """;
 
@@ -74,7 +82,8 @@ class PerformanceRows {
     private static final String LATEST = """
             create temporary table told on commit drop as
             select distinct on (id, day, until, breakdown) id, day, until, breakdown, currency, attribution_setting, objective, spend,
-                   impressions, reach, link_clicks, purchases, purchase_value, more, false as mixes
+                   impressions, reach, link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures,
+                   false as mixes
               from told_singly order by id, day, until, breakdown, place desc
             """;
 
@@ -89,19 +98,23 @@ class PerformanceRows {
                        coalesce(i.link_clicks, p.link_clicks) as link_clicks,
                        coalesce(i.purchases, p.purchases) as purchases,
                        coalesce(i.purchase_value, p.purchase_value) as purchase_value, coalesce(i.more, p.more) as more,
+                       coalesce(p.conversions || i.conversions, i.conversions, p.conversions) as conversions,
+                       coalesce(p.conversion_values || i.conversion_values, i.conversion_values, p.conversion_values) as conversion_values,
+                       coalesce(p.measures || i.measures, i.measures, p.measures) as measures,
                        p.currency as was_currency, p.attribution_setting as was_attribution, p.objective as was_objective,
                        p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,
                        p.link_clicks as was_link_clicks, p.purchases as was_purchases,
-                       p.purchase_value as was_purchase_value, p.more as was_more, p.import_id as was_import
+                       p.purchase_value as was_purchase_value, p.more as was_more, p.conversions as was_conversions,
+                       p.conversion_values as was_conversion_values, p.measures as was_measures, p.import_id as was_import
                   from told i
                   left join ad_performance p
                     on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
                    and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown) n
              where not restates
                 or (currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases,
-                    purchase_value, more)
+                    purchase_value, more, conversions, conversion_values, measures)
                    is distinct from (was_currency, was_attribution, was_objective, was_spend, was_impressions, was_reach,
-                    was_link_clicks, was_purchases, was_purchase_value, was_more)
+                    was_link_clicks, was_purchases, was_purchase_value, was_more, was_conversions, was_conversion_values, was_measures)
             """;
 
     private static final String REMEMBER = """
@@ -110,10 +123,12 @@ class PerformanceRows {
                    jsonb_strip_nulls(jsonb_build_object('currency', was_currency, 'attribution_setting', was_attribution,
                        'objective', was_objective, 'spend', was_spend, 'impressions', was_impressions, 'reach', was_reach,
                        'link_clicks', was_link_clicks, 'purchases', was_purchases, 'purchase_value', was_purchase_value,
-                       'more', was_more, 'import_id', was_import)),
+                       'more', was_more, 'conversions', was_conversions, 'conversion_values', was_conversion_values,
+                       'measures', was_measures, 'import_id', was_import)),
                    jsonb_strip_nulls(jsonb_build_object('currency', currency, 'attribution_setting', attribution_setting,
                        'objective', objective, 'spend', spend, 'impressions', impressions, 'reach', reach,
-                       'link_clicks', link_clicks, 'purchases', purchases, 'purchase_value', purchase_value, 'more', more))
+                       'link_clicks', link_clicks, 'purchases', purchases, 'purchase_value', purchase_value, 'more', more,
+                       'conversions', conversions, 'conversion_values', conversion_values, 'measures', measures))
               from changed where restates
             """;
 
@@ -121,7 +136,8 @@ class PerformanceRows {
             update ad_performance p
                set currency = c.currency, attribution_setting = c.attribution_setting, objective = c.objective,
                    spend = c.spend, impressions = c.impressions, reach = c.reach, link_clicks = c.link_clicks,
-                   purchases = c.purchases, purchase_value = c.purchase_value, more = c.more, import_id = :import
+                   purchases = c.purchases, purchase_value = c.purchase_value, more = c.more, conversions = c.conversions,
+                   conversion_values = c.conversion_values, measures = c.measures, import_id = :import
               from changed c
              where c.restates and p.organization_id = (select app.organization()) and p.delivered_ad_id = c.id
                and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = c.day and p.until = c.until and p.breakdown = c.breakdown
@@ -129,9 +145,10 @@ class PerformanceRows {
 
     private static final String ADD = """
             insert into ad_performance (organization_id, delivered_ad_id, day, until, breakdown, currency, attribution_setting, objective,
-                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, import_id)
+                   spend, impressions, reach, link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures,
+                   import_id)
             select (select app.organization()), id, day, until, breakdown, currency, attribution_setting, objective, spend,
-                   impressions, reach, link_clicks, purchases, purchase_value, more, :import
+                   impressions, reach, link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures, :import
               from changed where not restates
             """;
 

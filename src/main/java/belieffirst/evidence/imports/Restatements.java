@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The restatements of an import: new figures for days that had figures before. */
 @Repository
@@ -46,8 +47,7 @@ public class Restatements {
         var was = values(before);
         var became = values(after);
         return became.entrySet().stream()
-                .filter(value -> !value.getValue().equals(was.get(value.getKey()))
-                        && !value.getKey().equals("more"))
+                .filter(value -> !value.getValue().equals(was.get(value.getKey())))
                 .map(value -> new FigureChange(
                         value.getKey().replace('_', ' '),
                         was.getOrDefault(value.getKey(), "nothing"),
@@ -57,11 +57,22 @@ public class Restatements {
 
     private Map<String, String> values(String json) {
         var values = new TreeMap<String, String>();
-        jsonb.object(json)
-                .properties()
-                .forEach(value ->
-                        values.put(value.getKey(), plain(value.getValue().asString())));
+        for (var value : jsonb.object(json).properties()) {
+            switch (value.getKey()) {
+                case "more" -> {}
+                case "conversions", "measures" -> put(values, value.getValue(), "");
+                case "conversion_values" -> put(values, value.getValue(), " value");
+                default -> values.put(value.getKey(), plain(value.getValue().asString()));
+            }
+        }
         return values;
+    }
+
+    /** Each event and each measure by its name. */
+    private static void put(Map<String, String> values, JsonNode named, String behind) {
+        named.properties()
+                .forEach(each ->
+                        values.put(each.getKey() + behind, plain(each.getValue().asString())));
     }
 
     private static String plain(String value) {

@@ -49,6 +49,11 @@ class Graph {
         return insist(() -> client.get().get().uri(uri), token);
     }
 
+    /** Reads an edge that one can do without: asked once, whatever comes. */
+    Answer once(String edge, Map<String, String> parameters, String token) {
+        return send(client.get().get().uri(URI.create(address + edge + "?" + encoded(parameters))), token);
+    }
+
     /** Asks for a report that is made while we wait. */
     Answer post(String edge, Map<String, String> parameters, String token) {
         var uri = URI.create(address + edge);

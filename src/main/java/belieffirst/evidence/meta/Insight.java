@@ -10,16 +10,23 @@ import belieffirst.evidence.export.SkipReason;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One row of Meta's Insights: an ad and a day. All its numbers are texts. */
-record Insight(JsonNode row) {
+/**
+ * One row of Meta's Insights: an ad and a day. All its numbers are texts.
+ *
+ * @param custom the account's custom conversions that plans count, by their ids
+ */
+record Insight(JsonNode row, Map<String, List<String>> custom) {
 
     static final String FIELDS =
-            "account_id,account_currency,campaign_name,adset_name,ad_id,ad_name,date_start,date_stop,impressions,reach,spend,"
-                    + "inline_link_clicks,actions,action_values,attribution_setting,objective";
+            "account_id,account_currency,campaign_id,campaign_name,adset_id,adset_name,ad_id,ad_name,date_start,date_stop,"
+                    + "impressions,reach,spend,inline_link_clicks,actions,action_values,conversions,conversion_values,"
+                    + "video_thruplay_watched_actions,video_avg_time_watched_actions,attribution_setting,objective";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
     private static final Pattern ID = Pattern.compile("\\d{1,64}");
@@ -77,7 +84,9 @@ record Insight(JsonNode row) {
                 row.has("reach") ? whole(text("reach"), MetricLimits.COUNT) : null,
                 whole(text("inline_link_clicks"), MetricLimits.COUNT),
                 whole(purchases.count(), MetricLimits.PURCHASES),
-                value(purchases.value()));
+                value(purchases.value()),
+                new InsightEvents(row, custom).conversions(),
+                new InsightMeasures(row).measures());
     }
 
     /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing. */

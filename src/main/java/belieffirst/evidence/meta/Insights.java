@@ -1,13 +1,16 @@
 package belieffirst.evidence.meta;
 
+import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.export.RowReading;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The daily results of an account's ads: read page by page if Meta answers at once, else from a report that it makes. */
 @Component
@@ -24,18 +27,27 @@ class Insights {
 
     private final Graph graph;
     private final Backoff pause;
+    private final CustomConversions conversions;
 
-    Insights(Graph graph, Backoff pause) {
+    Insights(Graph graph, Backoff pause, CustomConversions conversions) {
         this.graph = graph;
         this.pause = pause;
+        this.conversions = conversions;
     }
 
-    /** Hands each row on; some may come again, and what was said last holds. */
-    void read(AccountReading reading, Consumer<RowReading> taker) {
-        read(reading.account(), reading.since(), reading.until(), taker);
+    /**
+     * Hands each row on; some may come again, and what was said last holds.
+     *
+     * @param custom the custom conversions that plans count
+     * @return what could not be read beside the rows, a sentence each
+     */
+    List<String> read(AccountReading reading, CustomEvents custom, Consumer<RowReading> taker) {
+        var known = conversions.of(reading.account(), custom);
+        read(reading.account(), reading.since(), reading.until(), row -> taker.accept(known.reading(row)));
+        return known.remarks();
     }
 
-    private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<RowReading> taker) {
+    private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<JsonNode> taker) {
         try {
             pages("act_%s/insights".formatted(account.id()), range(since, until), account.token(), taker);
         } catch (GraphTrouble trouble) {
@@ -47,7 +59,7 @@ class Insights {
     }
 
     /** A report that is not there in time, or fails, is asked for in two halves. */
-    private void readLong(MetaAccount account, LocalDate since, LocalDate until, Consumer<RowReading> taker) {
+    private void readLong(MetaAccount account, LocalDate since, LocalDate until, Consumer<JsonNode> taker) {
         try {
             var report = graph.post("act_%s/insights".formatted(account.id()), range(since, until), account.token())
                     .body()
@@ -65,7 +77,7 @@ class Insights {
         }
     }
 
-    private void readReport(String report, String token, Consumer<RowReading> taker) {
+    private void readReport(String report, String token, Consumer<JsonNode> taker) {
         for (var miss = 0; miss < MOST_MISSES; miss++) {
             try {
                 await(report, token);
@@ -99,13 +111,13 @@ class Insights {
         throw new GraphTrouble(TroubleKind.NOT_READY, ApiUsage.NONE);
     }
 
-    private void pages(String edge, Map<String, String> parameters, String token, Consumer<RowReading> taker) {
+    private void pages(String edge, Map<String, String> parameters, String token, Consumer<JsonNode> taker) {
         var asked = new LinkedHashMap<>(parameters);
         var pages = new Pages();
         while (true) {
             var answer = graph.get(edge, asked, token);
             var after = pages.after(answer.body());
-            answer.body().path("data").forEach(row -> taker.accept(new Insight(row).reading()));
+            answer.body().path("data").forEach(taker);
             if (after.isEmpty()) {
                 return;
             }

@@ -3,54 +3,43 @@ package belieffirst.evidence.meta;
 import belieffirst.evidence.export.RowCounter;
 import belieffirst.evidence.imports.Import;
 import belieffirst.evidence.imports.ImportFiles;
-import belieffirst.evidence.imports.ImportRepository;
-import belieffirst.evidence.imports.PerformanceWriter;
+import belieffirst.evidence.imports.ReadingWriter;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.store.StagingWriter;
+import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The import of results from accounts of Meta's. What is read waits on disk, so that no transaction waits for Meta. */
 @Component
 class MetaImport {
 
     private final Insights insights;
+    private final AccountStructure structure;
     private final ImportFiles files;
-    private final ImportRepository repository;
-    private final PerformanceWriter ledger;
-    private final TransactionOperations transactions;
+    private final ReadingWriter writer;
 
-    MetaImport(
-            Insights insights,
-            ImportFiles files,
-            ImportRepository repository,
-            PerformanceWriter ledger,
-            TransactionOperations transactions) {
+    MetaImport(Insights insights, AccountStructure structure, ImportFiles files, ReadingWriter writer) {
         this.insights = insights;
+        this.structure = structure;
         this.files = files;
-        this.repository = repository;
-        this.ledger = ledger;
-        this.transactions = transactions;
+        this.writer = writer;
     }
 
     void run(Id<Import> id, List<AccountReading> readings, ProgressListener progress) {
         try {
             var tally = new RowCounter();
-            var staged = read(id, readings, tally, progress);
-            transactions.executeWithoutResult(_ -> {
-                var kept = ledger.keepLatest(id, files.lines(id), staged);
-                progress.at(95);
-                repository.commit(
-                        id,
-                        kept.matching(),
-                        kept.changes().leaving(tally.counted().left()));
-            });
+            var remarks = new ArrayList<String>();
+            var staged = read(id, readings, tally, remarks, progress);
+            var seen = structure(readings, remarks);
+            var beside = new ReadingWriter.Beside(tally.counted().left(), remarks, seen);
+            writer.keep(id, files.lines(id), staged, beside, progress);
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
         } finally {
@@ -59,16 +48,32 @@ class MetaImport {
     }
 
     private StagedResults read(
-            Id<Import> id, List<AccountReading> readings, RowCounter tally, ProgressListener progress) {
+            Id<Import> id,
+            List<AccountReading> readings,
+            RowCounter tally,
+            List<String> remarks,
+            ProgressListener progress) {
+        var custom = writer.customEvents();
         try (var out = files.write(id)) {
             var intake = StagingWriter.into(out);
             for (var place = 0; place < readings.size(); place++) {
                 progress.at(place * 90 / readings.size());
-                insights.read(readings.get(place), row -> tally.count(row, false, intake));
+                remarks.addAll(insights.read(readings.get(place), custom, row -> tally.count(row, false, intake)));
             }
             return intake.end();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** After the figures, which count whatever comes of this. */
+    private List<SeenAccount> structure(List<AccountReading> readings, List<String> remarks) {
+        var seen = new ArrayList<SeenAccount>();
+        for (var reading : readings) {
+            var read = structure.of(reading.account());
+            seen.add(read.seen());
+            remarks.addAll(read.remarks());
+        }
+        return seen;
     }
 }

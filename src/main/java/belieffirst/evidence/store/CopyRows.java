@@ -10,7 +10,7 @@ final class CopyRows {
 
     private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', -1, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
-    private static final byte[] ELEVEN_FIELDS = {0, 11};
+    private static final byte[] FOURTEEN_FIELDS = {0, 14};
     private static final byte[] END = {-1, -1};
     private static final int DAYS_BEFORE_2000 = (int) LocalDate.of(2000, 1, 1).toEpochDay();
 
@@ -29,14 +29,18 @@ final class CopyRows {
      */
     void line(int ad, int part, DailyResult line) {
         var more = line.more() == null ? null : line.more().getBytes(StandardCharsets.UTF_8);
-        fields.requireRoom(LONGEST_WITHOUT_MORE + (more == null ? 0 : more.length));
-        fields.plain(ELEVEN_FIELDS);
+        var beside = new CopyJson(line.numbers());
+        fields.requireRoom(LONGEST_WITHOUT_MORE + (more == null ? 0 : more.length) + beside.length());
+        fields.plain(FOURTEEN_FIELDS);
         fields.whole(ad);
         fields.whole(day(line.day()));
         fields.whole(day(line.until()));
         fields.whole(part);
         numbers(line.numbers());
         fields.json(more);
+        fields.json(beside.conversions());
+        fields.json(beside.values());
+        fields.json(beside.measures());
     }
 
     private void numbers(Metrics numbers) {

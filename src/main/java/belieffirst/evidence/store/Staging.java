@@ -26,8 +26,15 @@ public class Staging {
     private static final String TABLE = """
             create temporary table incoming (ad integer, day date, until date, part integer, spend numeric(18, 4),
                 impressions bigint, reach bigint, link_clicks bigint, purchases bigint, purchase_value numeric(18, 4),
-                more jsonb) on commit drop
+                more jsonb, conversions jsonb, conversion_values jsonb, measures jsonb) on commit drop
             """;
+
+    /** What lines have that the version before put down, on another server or before an upgrade. */
+    private static final String COLUMNS_BEFORE =
+            "(ad, day, until, part, spend, impressions, reach, link_clicks, purchases, purchase_value, more)";
+
+    private static final int HEADER = 19;
+    private static final int FIELDS_BEFORE = 11;
 
     private static final int PIECE = 1 << 16;
 
@@ -43,7 +50,7 @@ public class Staging {
     }
 
     public StagedResults fill(ResultSource source) {
-        return Objects.requireNonNull(copied(copy -> {
+        return Objects.requireNonNull(copied("", copy -> {
             var intake = new StagingWriter(piece -> send(copy, piece));
             source.each(intake);
             return intake.end();
@@ -52,7 +59,7 @@ public class Staging {
 
     /** Sends lines as they were put down in a file. */
     public void fill(Path lines, ProgressListener progress) {
-        copied(copy -> {
+        copied(columns(lines), copy -> {
             var size = Math.max(1, Files.size(lines));
             var sent = 0L;
             var piece = new byte[PIECE];
@@ -67,14 +74,24 @@ public class Staging {
         });
     }
 
-    private <T> @Nullable T copied(Copier<T> copier) {
+    /** Behind the header each line begins with the number of its fields. */
+    private static String columns(Path lines) {
+        try (var stream = Files.newInputStream(lines)) {
+            stream.skipNBytes(HEADER);
+            return stream.read() == 0 && stream.read() == FIELDS_BEFORE ? COLUMNS_BEFORE : "";
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private <T> @Nullable T copied(String columns, Copier<T> copier) {
         jdbc.execute(TABLE);
         return jdbc.execute((ConnectionCallback<T>) connection -> {
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
             var copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy pg_temp.incoming from stdin (format binary)");
+                    .copyIn("copy pg_temp.incoming %s from stdin (format binary)".formatted(columns));
             try {
                 var result = copier.copy(copy);
                 copy.endCopy();

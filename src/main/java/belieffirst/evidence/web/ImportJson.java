@@ -5,6 +5,7 @@ import belieffirst.evidence.imports.Import;
 import belieffirst.evidence.imports.ImportChanges;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ record ImportJson(
         }
     }
 
-    /** The numbers of rows: in all, added, restated, and the same as before. */
-    record Changes(long rows, long added, long restated, long same) {
+    /** The numbers of rows: in all, added, restated, and the same as before; and what could not be read beside them. */
+    record Changes(long rows, long added, long restated, long same, List<String> remarks) {
 
         static Changes of(ImportChanges changes) {
-            return new Changes(changes.lines(), changes.added(), changes.restated(), changes.same());
+            return new Changes(changes.lines(), changes.added(), changes.restated(), changes.same(), changes.remarks());
         }
     }
 }

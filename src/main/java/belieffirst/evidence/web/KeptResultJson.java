@@ -7,6 +7,8 @@ import belieffirst.evidence.ad.Metrics;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ record KeptResultJson(
         String breakdown,
         @JsonUnwrapped Terms terms,
         @JsonUnwrapped Figures figures,
+        @JsonUnwrapped Beside beside,
         UUID importId) {
 
     static KeptResultJson of(KeptResult kept) {
@@ -34,6 +37,7 @@ record KeptResultJson(
                 result.breakdown(),
                 Terms.of(result.terms()),
                 Figures.of(result.numbers()),
+                Beside.of(result.numbers()),
                 kept.importId());
     }
 
@@ -54,6 +58,41 @@ record KeptResultJson(
 
         static Terms of(MeasurementBasis basis) {
             return new Terms(basis.currency(), basis.attributionSetting(), basis.objective());
+        }
+    }
+
+    /**
+     * The counts of events other than purchases, and how people watched a video.
+     *
+     * @param conversions by event; one that is not there was not told
+     * @param frequency impressions for each person reached; null where either is not told
+     */
+    record Beside(
+            Map<String, Long> conversions,
+            Map<String, String> values,
+            @Nullable Double frequency,
+            @Nullable Long threeSecondPlays,
+            @Nullable Long thruplays,
+            @Nullable Double averagePlaySeconds) {
+
+        static Beside of(Metrics numbers) {
+            var values = new TreeMap<String, String>();
+            numbers.conversions().values().forEach((event, value) -> values.put(event, Figures.plain(value)));
+            var measures = numbers.measures();
+            var seconds = measures.averagePlaySeconds();
+            return new Beside(
+                    numbers.conversions().counts(),
+                    values,
+                    frequency(numbers.impressions(), numbers.reach()),
+                    measures.threeSecondPlays(),
+                    measures.thruplays(),
+                    seconds == null ? null : seconds.doubleValue());
+        }
+
+        private static @Nullable Double frequency(@Nullable Long impressions, @Nullable Long reach) {
+            return impressions == null || reach == null || reach == 0
+                    ? null
+                    : Math.round(100.0 * impressions / reach) / 100.0;
         }
     }
 

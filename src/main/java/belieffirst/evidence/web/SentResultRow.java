@@ -4,6 +4,7 @@ import belieffirst.evidence.ad.AccountIds;
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.evidence.ad.Measures;
 import belieffirst.evidence.ad.MetricLimits;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.kernel.Refusal;
@@ -32,8 +33,13 @@ record SentResultRow(JsonNode row) {
             "impressions",
             "reach",
             "link_clicks",
+            "three_second_plays",
+            "thruplays",
+            "average_play_seconds",
             "purchases",
             "purchase_value",
+            "conversions",
+            "values",
             "attribution_setting",
             "objective");
 
@@ -88,13 +94,29 @@ record SentResultRow(JsonNode row) {
     private Metrics numbers() {
         var spend = money("spend");
         check(spend != null, "spend is missing.");
+        var events = SentEvents.of(row);
         return new Metrics(
                 spend == null ? BigDecimal.ZERO : spend,
                 whole("impressions", MetricLimits.COUNT),
                 whole("reach", MetricLimits.COUNT),
                 whole("link_clicks", MetricLimits.COUNT),
-                whole("purchases", MetricLimits.PURCHASES),
-                money("purchase_value"));
+                events.purchases(whole("purchases", MetricLimits.PURCHASES)),
+                events.purchaseValue(money("purchase_value")),
+                events.others(),
+                measures());
+    }
+
+    private Measures measures() {
+        var seconds = row.path("average_play_seconds");
+        check(
+                seconds.isMissingNode()
+                        || seconds.isNull()
+                        || (seconds.isNumber() && seconds.decimalValue().signum() >= 0),
+                "average_play_seconds takes a number of seconds.");
+        return new Measures(
+                whole("three_second_plays", MetricLimits.COUNT),
+                whole("thruplays", MetricLimits.COUNT),
+                seconds.isNumber() ? seconds.decimalValue() : null);
     }
 
     private LocalDate day() {
@@ -112,6 +134,10 @@ record SentResultRow(JsonNode row) {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }
+        return whole(name, node, most);
+    }
+
+    static long whole(String name, JsonNode node, BigDecimal most) {
         check(
                 node.isIntegralNumber()
                         && node.canConvertToLong()
@@ -126,6 +152,10 @@ record SentResultRow(JsonNode row) {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }
+        return money(name, node);
+    }
+
+    static BigDecimal money(String name, JsonNode node) {
         check(
                 node.isString() && node.asString().matches("[0-9]{1,12}(\\.[0-9]{1,4})?"),
                 "%s takes an amount as text, such as \"12.50\".".formatted(name));
@@ -143,7 +173,7 @@ record SentResultRow(JsonNode row) {
         return text;
     }
 
-    private static void check(boolean fits, String sentence) {
+    static void check(boolean fits, String sentence) {
         if (!fits) {
             throw new Refusal.Invalid(sentence);
         }

@@ -1,10 +1,8 @@
 package belieffirst.plan.goal;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Text;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The event that counts as success: one that Meta knows, or a custom conversion by its name.
@@ -14,16 +12,12 @@ import java.util.stream.Stream;
 public record ConversionEvent(String word) {
 
     /** Stands before the name of a custom conversion. */
-    public static final String CUSTOM = "custom:";
+    public static final String CUSTOM = CountedEvent.CUSTOM;
 
     private static final int LONGEST_NAME = 100;
 
-    private static final Map<String, Nouns> KNOWN = Map.of(
-            "purchase", new Nouns("purchase", "purchases", "Purchase"),
-            "lead", new Nouns("lead", "leads", "Lead"),
-            "complete_registration", new Nouns("registration", "registrations", "Registration"),
-            "subscribe", new Nouns("subscription", "subscriptions", "Subscription"),
-            "app_install", new Nouns("app install", "app installs", "App install"));
+    private static final List<String> KNOWN =
+            List.of("purchase", "lead", "complete_registration", "subscribe", "app_install");
 
     public static final ConversionEvent PURCHASE = new ConversionEvent("purchase");
 
@@ -31,15 +25,14 @@ public record ConversionEvent(String word) {
     public ConversionEvent {
         var name = word.startsWith(CUSTOM) ? word.substring(CUSTOM.length()) : "";
         var named = !name.isBlank() && name.equals(Text.clean(name).strip()) && name.length() <= LONGEST_NAME;
-        if (!KNOWN.containsKey(word) && !(named && name.lines().count() == 1)) {
+        if (!KNOWN.contains(word) && !(named && name.lines().count() == 1)) {
             throw new IllegalArgumentException("There is no such event: " + word);
         }
     }
 
     /** The events that have a word of their own, most common first. */
     public static List<ConversionEvent> known() {
-        return Stream.of("purchase", "lead", "complete_registration", "subscribe", "app_install")
-                .map(ConversionEvent::new)
+        return KNOWN.stream().map(ConversionEvent::new)
                 .toList();
     }
 
@@ -59,27 +52,20 @@ public record ConversionEvent(String word) {
 
     /** As a heading or an option: Purchase. */
     public String label() {
-        return isCustom() ? customName() : nouns().label();
-    }
-
-    /** In a sentence: a purchase. */
-    public String one() {
-        return isCustom() ? "“" + customName() + "”" : nouns().one();
+        return isCustom() ? customName() : CountedEvent.capital(words().oneCounted());
     }
 
     /** In a sentence: 20 purchases. */
     public String many() {
-        return isCustom() ? "“" + customName() + "” conversions" : nouns().many();
+        return words().counted();
     }
 
     /** So many of them: 1 purchase, 20 purchases. */
     public String counted(long count) {
-        return count + " " + (count == 1 ? one() : many());
+        return words().countedOf(count);
     }
 
-    private Nouns nouns() {
-        return Objects.requireNonNull(KNOWN.get(word));
+    private CountedEvent words() {
+        return new CountedEvent(word);
     }
-
-    private record Nouns(String one, String many, String label) {}
 }

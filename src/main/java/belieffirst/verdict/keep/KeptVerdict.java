@@ -1,5 +1,6 @@
 package belieffirst.verdict.keep;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decision, Figures figures) {
 
     /** The plan whose results were judged. */
-    public record Plan(String key, String name, int phase) {}
+    public record Plan(String key, String name, int phase, CountedEvent event) {}
 
     /** The read-out figures: P(best) in percent, money per sale, and what it rests on; null if not reported. */
     public record Figures(

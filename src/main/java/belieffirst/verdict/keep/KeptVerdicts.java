@@ -1,5 +1,6 @@
 package belieffirst.verdict.keep;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.rule.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ public class KeptVerdicts {
 
     private static final String OF_ANGLE = """
             select * from (
-                select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
+                select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, p.event, v.as_of, v.verdict, v.read_outs,
                        case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                   from belief_verdicts v
                   join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
@@ -35,7 +36,7 @@ public class KeptVerdicts {
     /** Of a plan's latest verdicts the one that says most. */
     private static final String OF_PLANS = """
             select distinct on (latest.plan_id) latest.*
-              from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, v.as_of, v.verdict,
+              from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, p.event, v.as_of, v.verdict,
                            v.read_outs, case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                       from belief_verdicts v
                       join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
@@ -74,7 +75,11 @@ public class KeptVerdicts {
 
     private static KeptVerdict verdict(ResultSet row, int number) throws SQLException {
         return new KeptVerdict(
-                new KeptVerdict.Plan(row.getString("key"), row.getString("name"), row.getInt("phase_id")),
+                new KeptVerdict.Plan(
+                        row.getString("key"),
+                        row.getString("name"),
+                        row.getInt("phase_id"),
+                        new CountedEvent(row.getString("event"))),
                 row.getString("arm"),
                 row.getObject("as_of", LocalDate.class),
                 Decision.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),

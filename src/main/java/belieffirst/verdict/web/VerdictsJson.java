@@ -32,7 +32,7 @@ record VerdictsJson(
         return new VerdictsJson(
                 verdict.judgement().engine(),
                 verdict.asOf(),
-                new Goal(text(judged.targetCpa()), text(judged.maxCpa()), judged.currency()),
+                new Goal(verdict.event().name(), text(judged.targetCpa()), text(judged.maxCpa()), judged.currency()),
                 Totals.of(verdict),
                 angles,
                 angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
@@ -43,8 +43,9 @@ record VerdictsJson(
         return money == null ? null : money.toPlainString();
     }
 
-    /** The targets of the plan; null if nobody set them. */
+    /** The event that the plan counts, which its conversions are, and its targets; null if nobody set them. */
     record Goal(
+            String event,
             @Nullable String targetCpa,
             @Nullable String maxCpa,
             @Nullable String currency) {}

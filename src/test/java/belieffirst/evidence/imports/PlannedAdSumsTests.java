@@ -101,7 +101,7 @@ class PlannedAdSumsTests {
                                             line.key(),
                                             line.currency(),
                                             line.spend(),
-                                            line.purchases(),
+                                            line.result().told(),
                                             line.lastDay(),
                                             line.ads()))
                             .toList())

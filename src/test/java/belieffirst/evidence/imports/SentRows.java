@@ -17,6 +17,9 @@ record SentRows(DataInputStream bytes) {
 
     private static final int HEADER = 19;
 
+    /** Unknown cells, events, their values, and measures. */
+    private static final int JSON_FIELDS = 4;
+
     /** Place of the ad, day or range, spend, impressions, reach, link clicks, purchases, their value. */
     static List<String> in(Path file) throws IOException {
         var rows = new ArrayList<String>();
@@ -45,7 +48,9 @@ record SentRows(DataInputStream bytes) {
                         count(),
                         count(),
                         money());
-        bytes.skipNBytes(Math.max(0, bytes.readInt()));
+        for (var json = 0; json < JSON_FIELDS; json++) {
+            bytes.skipNBytes(Math.max(0, bytes.readInt()));
+        }
         return row;
     }
 

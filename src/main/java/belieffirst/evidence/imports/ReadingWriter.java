@@ -1,0 +1,64 @@
+package belieffirst.evidence.imports;
+
+import belieffirst.evidence.column.CustomEvents;
+import belieffirst.evidence.export.SkippedRows;
+import belieffirst.evidence.store.ProgressListener;
+import belieffirst.evidence.store.StagedResults;
+import belieffirst.evidence.structure.AccountObjects;
+import belieffirst.evidence.structure.SeenAccount;
+import belieffirst.kernel.Id;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The writer of a reading of Meta: its figures and the objects that it showed, in one transaction. */
+@Component
+public class ReadingWriter {
+
+    private final ImportRepository repository;
+    private final PerformanceWriter ledger;
+    private final AccountObjects objects;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ReadingWriter(
+            ImportRepository repository,
+            PerformanceWriter ledger,
+            AccountObjects objects,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.objects = objects;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The custom conversions that plans count. */
+    public CustomEvents customEvents() {
+        return repository.customEvents();
+    }
+
+    public void keep(Id<Import> id, Path lines, StagedResults staged, Beside beside, ProgressListener progress) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        transactions.executeWithoutResult(_ -> {
+            var kept = ledger.keepLatest(id, lines, staged);
+            beside.seen().forEach(account -> objects.keep(account, today, id.value()));
+            progress.at(95);
+            repository.commit(
+                    id, kept.matching(), kept.changes().leaving(beside.left()).remarking(beside.remarks()));
+        });
+    }
+
+    /**
+     * The things that a reading brought beside its rows.
+     *
+     * @param left rows that could not be used
+     * @param remarks what could not be read, a sentence each
+     */
+    public record Beside(List<SkippedRows> left, List<String> remarks, List<SeenAccount> seen) {}
+}

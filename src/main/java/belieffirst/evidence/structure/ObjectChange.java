@@ -1,0 +1,20 @@
+package belieffirst.evidence.structure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A fact of an object that was another before.
+ *
+ * @param before null where it was not there
+ * @param after null where it is not there any more
+ * @param seen the day on which it was seen
+ */
+public record ObjectChange(
+        ObjectLevel level,
+        String id,
+        String fact,
+        @Nullable JsonNode before,
+        @Nullable JsonNode after,
+        LocalDate seen) {}

@@ -1,0 +1,14 @@
+package belieffirst.evidence.structure;
+
+import java.util.Locale;
+
+/** The level of an object in an account: an ad is in an ad set, and that in a campaign. */
+public enum ObjectLevel {
+    CAMPAIGN,
+    AD_SET,
+    AD;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package belieffirst.kernel;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The event that a plan counts, and the words for it: how many there were, and what one costs.
+ *
+ * @param name as it is kept and sent: {@code purchase}, {@code lead}, … or {@code custom:} and the name of a custom conversion
+ */
+public record CountedEvent(String name) {
+
+    public static final CountedEvent PURCHASE = new CountedEvent("purchase");
+
+    /** What stands before the name of a custom conversion. */
+    public static final String CUSTOM = "custom:";
+
+    private static final Map<String, Words> WORDS = Map.of(
+            "purchase", new Words("sale", "sales", "purchase", "purchases"),
+            "lead", new Words("lead", "leads", "lead", "leads"),
+            "complete_registration", new Words("registration", "registrations", "registration", "registrations"),
+            "subscribe", new Words("subscription", "subscriptions", "subscription", "subscriptions"),
+            "app_install", new Words("app install", "app installs", "app install", "app installs"));
+
+    public boolean isPurchase() {
+        return name.equals("purchase");
+    }
+
+    /** One of them, in running text: sale, lead, “Quiz finished” conversion. */
+    public String one() {
+        return words().one();
+    }
+
+    public String many() {
+        return words().many();
+    }
+
+    /** A sale, an app install. */
+    public String aOne() {
+        return ("aeiou".indexOf(one().charAt(0)) < 0 ? "a " : "an ") + one();
+    }
+
+    /** What Meta calls them: purchases where we say sales. */
+    public String counted() {
+        return words().counted();
+    }
+
+    /** One of them in Meta's word. */
+    public String oneCounted() {
+        return words().oneCounted();
+    }
+
+    /** So many of them: 1 sale, 1,200 leads. */
+    public String of(long count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one() : many());
+    }
+
+    /** The same in Meta's word. */
+    public String countedOf(long count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? words().oneCounted() : counted());
+    }
+
+    /** The words with a capital, as a heading. */
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private Words words() {
+        return WORDS.getOrDefault(name, custom());
+    }
+
+    private Words custom() {
+        var called = "“%s” conversion".formatted(name.startsWith(CUSTOM) ? name.substring(CUSTOM.length()) : name);
+        return new Words(called, called + "s", called, called + "s");
+    }
+
+    /** The words for one event. */
+    private record Words(String one, String many, String oneCounted, String counted) {}
+}

@@ -91,7 +91,7 @@ public final class AnyPlans {
             case PROBLEM -> Samples.problem(320 + number, name(random));
             case BENEFIT -> Samples.benefit(330 + number, name(random));
             case PROOF -> Samples.proof(350 + number, name(random));
-            case DENSITY -> Samples.density(Density.values()[number]);
+            case DENSITY -> Samples.density(List.of(Density.values()).get(number));
             case FORMAT -> Samples.format(340 + number, random.nextBoolean() ? "static" : "video");
             case ANGLE, TEMPLATE -> throw new IllegalArgumentException("They stand beside the rows: " + layer);
         };

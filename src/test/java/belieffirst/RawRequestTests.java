@@ -54,6 +54,18 @@ class RawRequestTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/plans/%2F", "/runs/x/ads/%2f", "/plans/..%5C..", "/plans/%5c/compiled"})
+    void refuseAnAddressThatSpellsOutItsSlashes(String path) throws IOException {
+        assertThat(answer("GET /api%s HTTP/1.1".formatted(path), "Authorization: Bearer " + token))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "request_id");
+        assertThat(answer("GET %s HTTP/1.1".formatted(path)))
+                .startsWith("HTTP/1.1 400")
+                .contains("We could not read that request.")
+                .doesNotContain("Exception", "Apache");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/api/plans, multipart/form-data, 415",
         "/api/plans, */*, 415",

@@ -10,6 +10,7 @@ import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.plan.layer.TestDesign;
+import belieffirst.testing.Seeds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ class CellTests {
 
     static Stream<PlanDetails> anyPlan() {
         var random = new Random(20261125);
-        return IntStream.range(0, 500).mapToObj(_ -> drawn(random));
+        return IntStream.range(0, Seeds.most(500)).mapToObj(_ -> drawn(random));
     }
 
     @ParameterizedTest

@@ -8,6 +8,9 @@ public final class Seeds {
 
     private static final @Nullable Long ONLY = Long.getLong("seed");
 
+    /** Mutation testing runs each property hundreds of times. */
+    private static final int MOST = Integer.getInteger("most-seeds", Integer.MAX_VALUE);
+
     private Seeds() {}
 
     /** Tries the property with so many seeds, or with the one that {@code -Dseed} names. */
@@ -16,9 +19,14 @@ public final class Seeds {
             hold(property, ONLY);
             return;
         }
-        for (var seed = 1L; seed <= many; seed++) {
+        for (var seed = 1L; seed <= most(many); seed++) {
             hold(property, seed);
         }
+    }
+
+    /** So many random values, or fewer where each is tried hundreds of times. */
+    public static int most(int many) {
+        return Math.min(many, MOST);
     }
 
     private static void hold(Property property, long seed) {

@@ -28,8 +28,8 @@ class ReadableRequests extends OncePerRequestFilter {
     /** Sessions are known at Integer.MIN_VALUE + 50. */
     static final int AFTER_SESSIONS = Integer.MIN_VALUE + 60;
 
-    /** A letter or a digit as percent and a number: what guards an address would not know it again. */
-    private static final Pattern SPELLED_OUT = Pattern.compile("%(3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa])");
+    /** A letter, a digit or a slash as percent and a number: what guards an address would not know it again. */
+    private static final Pattern SPELLED_OUT = Pattern.compile("%(2[Ff]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Cc])");
 
     private static final String UNREADABLE = "We could not read that request.";
 

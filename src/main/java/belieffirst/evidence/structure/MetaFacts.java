@@ -80,9 +80,7 @@ public record MetaFacts(JsonNode row, String currency) {
         if (currency.isEmpty() || !told.matches("[1-9]\\d{0,17}")) {
             return "";
         }
-        return new BigDecimal(told)
-                .movePointLeft(Money.decimals(currency))
-                .toPlainString();
+        return new BigDecimal(told).movePointLeft(Money.decimals(currency)).toPlainString();
     }
 
     private String event() {

@@ -32,8 +32,7 @@ public record ConversionEvent(String word) {
 
     /** The events that have a word of their own, most common first. */
     public static List<ConversionEvent> known() {
-        return KNOWN.stream().map(ConversionEvent::new)
-                .toList();
+        return KNOWN.stream().map(ConversionEvent::new).toList();
     }
 
     /** The custom conversion of this name. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public final class BulkFile {
     }
 
     private List<String> row(LaunchDocument.Ad ad) {
-        var adSet = adSets.get(ad.adSet());
+        var adSet = Objects.requireNonNull(adSets.get(ad.adSet()));
         var terms = document.terms();
         var meta = new MetaTerms(document.campaign().objective(), terms.optimizationGoal(), terms.eventType());
         var row = new ArrayList<>(List.of(document.campaign().name(), PAUSED, meta.objectiveInFiles(), "AUCTION"));

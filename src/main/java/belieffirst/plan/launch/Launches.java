@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The launches of compiled plans: derived when asked, and kept when they go live. */
 @Service
@@ -99,20 +100,20 @@ public class Launches {
     private static Launch placed(LaunchDocument document, Launch.@Nullable Launched last) {
         var content = LaunchJson.content(document);
         var digest = Canonical.digest(content);
-        var isLive = last != null && last.digest().equals(digest);
-        var version = last == null ? 1 : isLive ? last.version() : last.version() + 1;
-        var changes = last == null || isLive
-                ? List.<Launch.Change>of()
-                : LaunchChanges.between(JSON.readTree(last.json()), content);
+        if (last == null) {
+            return new Launch(document, 1, digest, stamped(content, 1, digest), null, null, List.of());
+        }
+        if (last.digest().equals(digest)) {
+            return new Launch(document, last.version(), digest, last.json(), last.at(), null, List.of());
+        }
+        var changes = LaunchChanges.between(JSON.readTree(last.json()), content);
+        var version = last.version() + 1;
+        return new Launch(document, version, digest, stamped(content, version, digest), null, last, changes);
+    }
+
+    private static String stamped(ObjectNode content, int version, String digest) {
         content.put("version", version);
         content.put("digest", digest);
-        return new Launch(
-                document,
-                version,
-                digest,
-                Canonical.json(content),
-                isLive ? last.at() : null,
-                isLive ? null : last,
-                changes);
+        return Canonical.json(content);
     }
 }

@@ -36,6 +36,7 @@ record MetaTerms(String objective, String optimizationGoal, String eventType) {
             "text_translation",
             "video_auto_crop");
 
+    private static final Pattern WORD = Pattern.compile("\\b[a-z]");
     private static final Pattern WINDOW = Pattern.compile("(\\d{1,2})-day (click|view|engaged view)");
 
     static MetaTerms of(ConversionEvent event) {
@@ -52,14 +53,8 @@ record MetaTerms(String objective, String optimizationGoal, String eventType) {
 
     /** The objective as Ads Manager's bulk files write it: Outcome Sales. */
     String objectiveInFiles() {
-        var words = objective.toLowerCase(Locale.ROOT).split("_");
-        var said = new StringBuilder();
-        for (var word : words) {
-            said.append(said.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
-        }
-        return said.toString();
+        return WORD.matcher(objective.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
     }
 
     /** An attribution setting as Meta's attribution_spec, in JSON; empty where its words say no window. */

@@ -2,9 +2,9 @@ package belieffirst.evidence.web;
 
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.Targets;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
+import belieffirst.plan.goal.Targets;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -40,8 +40,13 @@ record EventAccount(Member owner, Plan plan, List<CompiledAds.Ad> ads, LocalDate
             var owner = people.newOrganization().owner();
             var plan =
                     bench.draft(owner, bench.lay(owner, 2).withOneTemplate(), 3).plan();
-            var targets = new Targets(new BigDecimal("20.00"), null, currency, null, 30);
-            people.as(owner, () -> plans.change(plan.id(), null, present -> present.judgedBy(targets)));
+            var targets = new Targets(new BigDecimal("20.00"), null, null, currency, null, null, 30);
+            people.as(
+                    owner,
+                    () -> plans.change(
+                            plan.id(),
+                            null,
+                            present -> present.aimingAt(present.goals().with(targets))));
             bench.compile(owner, plan.id());
             count(owner, plan, event);
             var ads = people.as(owner, () -> CompiledAds.in(compilations.inForce(plan.id())));

@@ -7,6 +7,7 @@ import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Metrics;
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -148,7 +149,7 @@ class MaturedResultsTests {
     }
 
     private static PlanEvidence evidence(AdDay... days) {
-        return new PlanEvidence(new Id<>(new UUID(0, 3)), List.of(days), null);
+        return new PlanEvidence(new Id<>(new UUID(0, 3)), CountedEvent.PURCHASE, List.of(days), null);
     }
 
     private static AdDay[] days(String code, int latest, int earliest) {

@@ -26,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 @ProductTest
 class LaunchesTests {
 
-    private final Bench bench;
     private final People people;
     private final Server server;
     private final Member owner;
@@ -35,7 +34,6 @@ class LaunchesTests {
     private final String plan;
 
     LaunchesTests(Bench bench, People people, Server server) {
-        this.bench = bench;
         this.people = people;
         this.server = server;
         this.owner = people.newOrganization().owner();

@@ -57,6 +57,10 @@ function check() {
     fail("The launch has no budget: set currency and budget a day in the plan's goals.");
   }
   if (launch.ad_sets.some((each) => !each.countries)) fail("Say on the launch page in which countries the ads run.");
+  if (launch.set_up === "creative_test") fail("Meta's creative tests are made in Ads Manager: this script cannot.");
+  if (launch.ad_sets.some((each) => each.optimization_goal === "APP_INSTALLS")) fail("This script makes no campaigns for apps: use the launch page.");
+  if (launch.ad_sets.some((each) => each.custom_conversion)) fail("This script knows no custom conversions: use the launch page.");
+  if (launch.ad_sets.some((each) => !each.pixel_id)) fail("Say on the launch page which dataset (pixel) hears of the event.");
   if (launch.ads.some((each) => !each.page_id || !each.link)) fail("Say on the launch page which page and link the ads have.");
 }
 
@@ -67,15 +71,12 @@ function campaignFields() {
 }
 
 function adSetFields(adSet, campaign_id) {
-  const promoted = adSet.app_id
-    ? { application_id: adSet.app_id }
-    : { pixel_id: adSet.pixel_id, custom_event_type: adSet.custom_event_type };
   return {
     name: adSet.name,
     campaign_id,
     optimization_goal: adSet.optimization_goal,
     billing_event: adSet.billing_event,
-    promoted_object: promoted,
+    promoted_object: { pixel_id: adSet.pixel_id, custom_event_type: adSet.custom_event_type },
     attribution_spec: attribution(adSet.attribution_setting),
     targeting: {
       geo_locations: { countries: adSet.countries },

@@ -134,7 +134,7 @@ class MetaLaunchTests {
         assertThat(api.send("PATCH", plan, goals, "If-Match", "*").statusCode()).isEqualTo(200);
         var facts =
                 "{\"page_id\": \"1\", \"pixel_id\": \"2\", \"link\": \"https://example.com/\", \"countries\": [\"US\"]}";
-        assertThat(api.send("PUT", "/api/products/%s/launch-facts".formatted(ground.product()), facts)
+        assertThat(api.send("PUT", "/api/products/%s/launch-facts".formatted(ground.product()), facts, "If-Match", "*")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -166,7 +166,8 @@ class MetaLaunchTests {
                         "secret",
                         "META_ACCOUNT",
                         "123"));
-        return Ended.of(process.start());
+        var said = folder.resolve("said.txt");
+        return Ended.of(process.redirectOutput(said.toFile()).start(), said);
     }
 
     private List<Made> of(String edge) {
@@ -199,10 +200,11 @@ class MetaLaunchTests {
 
     private record Ended(int exit, String said) {
 
-        static Ended of(Process process) throws IOException, InterruptedException {
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
-            return new Ended(process.exitValue(), said);
+        static Ended of(Process process, Path said) throws IOException, InterruptedException {
+            var ended = process.waitFor(60, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(ended).as(Files.readString(said)).isTrue();
+            return new Ended(process.exitValue(), Files.readString(said));
         }
     }
 }

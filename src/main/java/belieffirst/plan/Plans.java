@@ -120,8 +120,15 @@ public class Plans {
         var draft = begin(id, parent.answers().brandId(), named, lifecycle).plan();
         var design =
                 Inheritance.of(parent, phase, narrowed).dealt(parent.design().strategy(), adsEach);
-        var child =
-                new Plan(id, draft.key(), named, lifecycle, parent.answers(), design, parent.goals(), draft.revision());
+        var child = new Plan(
+                id,
+                draft.key(),
+                named,
+                lifecycle,
+                parent.answers(),
+                design,
+                parent.goals().startingOn(null),
+                draft.revision());
         return saved(draft, child);
     }
 
@@ -140,7 +147,7 @@ public class Plans {
                 lifecycle,
                 plan.answers(),
                 plan.design(),
-                plan.goals(),
+                plan.goals().startingOn(null),
                 draft.revision());
         return saved(draft, copy);
     }

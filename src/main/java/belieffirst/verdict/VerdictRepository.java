@@ -85,10 +85,13 @@ class VerdictRepository {
                         places.stream()
                                 .map(arm -> verdict.decision(arm).wireName())
                                 .toArray(String[]::new),
-                "readOuts",
-                        places.stream()
-                                .map(arm -> jsonb.write(ReadOut.of(verdict, arm)))
-                                .toArray(String[]::new));
+                "readOuts", places.stream().map(arm -> readOut(verdict, arm)).toArray(String[]::new));
+    }
+
+    /** With the event that was counted: the plan may count another one some day. */
+    private String readOut(PlanVerdict verdict, int arm) {
+        var kept = jsonb.object(jsonb.write(ReadOut.of(verdict, arm)));
+        return kept.put("event", verdict.event().name()).toString();
     }
 
     List<PastVerdict> history(Id<Plan> plan) {

@@ -37,4 +37,4 @@ select app.guard('belief_launches');
 drop policy belief_first_change on belief_launches;
 drop policy belief_first_remove on belief_launches;
 revoke update, delete on belief_launches from authenticated;
-select app.audited('belief_launches', 'launch', 'all');
+select app.audited('belief_launches', 'launch', 'all', '{document}');

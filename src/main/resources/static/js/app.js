@@ -28,11 +28,25 @@ document.addEventListener("keydown", (event) => {
   button.click();
 });
 
+// Another event has another usual cost, which stands in as long as nobody typed one.
+document.addEventListener("change", (event) => {
+  const events = event.target.closest("#event");
+  const target = document.getElementById("target_cpa");
+  if (!events || !target) return;
+  const usual = [...events.options].map((option) => option.dataset.usual).filter(Boolean);
+  if (target.value === "" || usual.includes(target.value)) target.value = events.selectedOptions[0].dataset.usual ?? "";
+});
+
 // The forecast follows what is typed; the page computes it, and nothing is saved.
 let forecast;
+let pause;
 document.addEventListener("input", (event) => {
   const form = event.target.closest("[data-forecast]");
   if (!form) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => foresee(form), 250);
+});
+function foresee(form) {
   forecast?.abort();
   const asked = (forecast = new AbortController());
   fetch(form.dataset.forecast, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: asked.signal })
@@ -42,8 +56,8 @@ document.addEventListener("input", (event) => {
       if (part) document.getElementById("forecast").replaceChildren(...part.childNodes);
     })
     .catch(() => {});
-});
-document.querySelectorAll("[data-without-scripts]").forEach((button) => { button.hidden = true; });
+}
+document.querySelectorAll("[data-without-scripts]").forEach((button) => button.remove());
 
 // A form is sent once, however often its button is pressed.
 document.addEventListener("submit", (event) => {

@@ -112,7 +112,18 @@ class McpTests {
         assertThat(properties("list_plans")).contains("brand_id", "status", "limit", "cursor");
         assertThat(properties("set_goals"))
                 .containsExactlyInAnyOrder(
-                        "plan_id", "version", "target_cpa", "max_cpa", "currency", "budget", "horizon_days");
+                        "plan_id",
+                        "version",
+                        "event",
+                        "target_cpa",
+                        "max_cpa",
+                        "target_roas",
+                        "currency",
+                        "budget",
+                        "budget_per_day",
+                        "horizon_days",
+                        "set_up",
+                        "starts_on");
         assertThat(properties("set_angles")).containsExactlyInAnyOrder("plan_id", "version", "angle_ids");
         assertThat(tool("set_angles").inputSchema().get("required"))
                 .isEqualTo(List.of("plan_id", "version", "angle_ids"));

@@ -94,6 +94,27 @@ class PlanPatchTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            {"budget_per_day": "100"}                          | 100.00 | 2100.00
+            {"budget_per_day": "100", "budget": "5"}           | 100.00 | 2100.00
+            {"budget": "1050"}                                 | 50.00  | 1050.00
+            {"budget_per_day": "10.00", "budget": "1050"}      | 50.00  | 1050.00
+            {"budget_per_day": null}                           | -      | -
+            {"budget": null}                                   | -      | -
+            {"budget_per_day": null, "budget": "1050"}         | 50.00  | 1050.00
+            {"horizon_days": 10}                               | 10.00  | 100.00
+            {"target_cpa": "5"}                                | 10.00  | 210.00
+            """)
+    void letsTheWholeBudgetFollow(String body, String daily, String whole) {
+        patch("{\"budget_per_day\": \"10\", \"horizon_days\": 21}");
+
+        assertThat(patch(body).statusCode()).isEqualTo(200);
+
+        assertThat(read("budget_per_day").stringValueOpt()).isEqualTo(Optional.ofNullable(daily));
+        assertThat(read("budget").stringValueOpt()).isEqualTo(Optional.ofNullable(whole));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"target_cpa": "30,10"}           | target_cpa
             {"target_cpa": "-1"}              | target_cpa
@@ -107,6 +128,12 @@ class PlanPatchTests {
             {"brand_id": null}                | brand_id
             {"template_strategy": "mixed"}    | template_strategy
             {"awareness_level": "asleep"}     | awareness_level
+            {"event": "sale"}                 | event
+            {"event": "custom:"}              | event
+            {"set_up": "one"}                 | set_up
+            {"starts_on": "2026-13-01"}       | starts_on
+            {"target_roas": 1001}             | target_roas
+            {"budget_per_day": "9999999999"}  | budget_per_day
             {"status": "ready"}               | status
             {"phase_id": 2}                   | phase_id
             """)

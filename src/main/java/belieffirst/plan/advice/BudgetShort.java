@@ -3,6 +3,7 @@ package belieffirst.plan.advice;
 import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.plan.Cell;
 import belieffirst.plan.PlanDetails;
+import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class BudgetShort implements AdviceRule {
     @Override
     public Optional<Warning> check(PlanDetails details) {
         var targets = details.plan().targets();
+        if (details.plan().goals().setUp() != SetUp.AD_SET_PER_AD) {
+            return Optional.empty();
+        }
         var cells = Cell.count(details);
         if (targets.budget() == null || targets.targetCpa() == null || cells < 2 || cells > Integer.MAX_VALUE) {
             return Optional.empty();

@@ -22,11 +22,22 @@ public record GoalSettings(
 
     /** The goals of a plan before anything is known of its product. */
     Goals goals() {
-        return aimed(ConversionEvent.PURCHASE);
+        return filling(Goals.UNANSWERED);
     }
 
-    private Goals aimed(ConversionEvent event) {
-        var targets = new Targets(usualCpa.get(event.word()), null, null, currency, null, null, null);
-        return new Goals(event, targets, SetUp.AD_SET_PER_AD, SetUpSource.DEFAULT, null, false);
+    /** These goals, with what is usual where they say nothing. */
+    Goals filling(Goals goals) {
+        var targets = goals.targets();
+        var cpa = targets.targetCpa() == null && targets.targetRoas() == null
+                ? usualCpa.get(goals.event().word())
+                : targets.targetCpa();
+        return goals.with(new Targets(
+                cpa,
+                targets.maxCpa(),
+                targets.targetRoas(),
+                targets.currency() == null ? currency : targets.currency(),
+                targets.budget(),
+                targets.budgetPerDay(),
+                targets.horizonDays()));
     }
 }

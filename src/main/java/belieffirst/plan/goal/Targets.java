@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetCpa the cost per event that is aimed for, in the currency
  * @param maxCpa the most that an event may cost, in the currency
- * @param targetRoas the return on ad spend that is aimed for: value of the events over spend
+ * @param targetRoas the return on ad spend that is aimed for: value of the events over spend; kept, and no verdict uses it yet
  * @param currency three letters (ISO 4217)
  * @param budget for the whole plan, in the currency
  * @param budgetPerDay for all ads together, in the currency
@@ -43,6 +43,11 @@ public record Targets(
         return budgetPerDay != null || budget == null
                 ? budgetPerDay
                 : budget.divide(BigDecimal.valueOf(days()), 2, RoundingMode.DOWN);
+    }
+
+    /** The same with a whole budget alone. */
+    public Targets costing(@Nullable BigDecimal whole) {
+        return new Targets(targetCpa, maxCpa, targetRoas, currency, whole, null, horizonDays);
     }
 
     /** The same with a budget a day, from which the whole budget follows. */

@@ -23,9 +23,10 @@ public class UsualGoals {
             """;
 
     private static final String LATEST = """
-            select event, target_cpa, max_cpa, target_roas, currency, budget_per_day, horizon_days, set_up
+            select event, target_cpa, max_cpa, target_roas, currency, budget, budget_per_day, horizon_days, set_up
               from belief_plans
-             where product_id = :product and goals_answered
+             where product_id = :product
+               and (goals_answered or target_cpa is not null or target_roas is not null or budget is not null)
              order by updated_at desc, id desc limit 1
             """;
 
@@ -51,13 +52,15 @@ public class UsualGoals {
                 .orElse(GoalSettings.NONE);
     }
 
+    /** What the latest plan of the product leaves open, the settings of the organization fill. */
     @Transactional(readOnly = true)
-    public Goals ofProduct(@Nullable UUID product) {
+    public Goals ofProduct(@Nullable UUID product, GoalSettings settings) {
         return jdbc.sql(LATEST)
                 .param("product", product)
                 .query((row, _) -> goals(row))
                 .optional()
-                .orElseGet(() -> settings().goals());
+                .map(settings::filling)
+                .orElseGet(settings::goals);
     }
 
     public void set(GoalSettings settings) {
@@ -82,12 +85,12 @@ public class UsualGoals {
                 row.getObject("max_cpa", BigDecimal.class),
                 row.getObject("target_roas", BigDecimal.class),
                 row.getString("currency"),
-                null,
-                null,
+                row.getObject("budget", BigDecimal.class),
+                row.getObject("budget_per_day", BigDecimal.class),
                 row.getObject("horizon_days", Integer.class));
         return new Goals(
                 new ConversionEvent(row.getString("event")),
-                targets.spending(row.getObject("budget_per_day", BigDecimal.class)),
+                targets,
                 SetUp.of(row.getString("set_up")),
                 SetUpSource.DEFAULT,
                 null,

@@ -1,13 +1,15 @@
 package belieffirst.plan.launch;
 
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.compile.AdCode;
 import belieffirst.plan.compile.CompiledAds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A pattern that ads are named by, such as {@code {date} {persona} | {angle} | {template} | {code}}. The code stays whole where a
@@ -29,6 +31,7 @@ public record AdNamePattern(String text) {
 
     static final int LONGEST_OF_AN_AD_SET = 100;
 
+    private static final AdCode SAMPLE = new AdCode("WP~014~07~" + AdCode.check("WP~014~07"));
     private static final int LONGEST_PATTERN = 200;
     private static final Pattern PART = Pattern.compile("\\{([a-z]*)}");
 
@@ -43,7 +46,20 @@ public record AdNamePattern(String text) {
         if (!Set.copyOf(PARTS).containsAll(parts)) {
             throw refused("A pattern takes %s.".formatted(listed()));
         }
-        return new AdNamePattern(text);
+        var pattern = new AdNamePattern(text);
+        if (!pattern.keepsCodesApart()) {
+            throw refused("Put a space or a sign such as | on both sides of {code}, so that it can be read.");
+        }
+        return pattern;
+    }
+
+    /** Whether a code is found in each name, whichever other parts are empty. */
+    private boolean keepsCodesApart() {
+        return IntStream.range(0, 1 << PARTS.size()).allMatch(there -> {
+            var name = filled(
+                    part -> part.equals("code") ? SAMPLE.text() : (there >> PARTS.indexOf(part) & 1) == 1 ? "x1x" : "");
+            return AdCode.in(name).filter(SAMPLE::equals).isPresent();
+        });
     }
 
     /** The parts as a sentence lists them. */
@@ -53,37 +69,46 @@ public record AdNamePattern(String text) {
 
     /** The name of an ad. */
     String name(CompiledAds.Ad ad, Map<String, String> plan) {
-        var whole = filled(ad, plan, Integer.MAX_VALUE);
+        var whole = filled(part -> part(part, ad, plan, Integer.MAX_VALUE));
         for (var most = LONGEST / 4; whole.length() > LONGEST && most > 0; most /= 2) {
-            whole = filled(ad, plan, most);
+            var limit = most;
+            whole = filled(part -> part(part, ad, plan, limit));
         }
         return whole.length() > LONGEST ? ad.code() : whole;
     }
 
-    /** What stands before an empty part goes with it, so that no separator stands alone. */
-    private String filled(CompiledAds.Ad ad, Map<String, String> plan, int most) {
+    /** What stands before an empty part goes with it, so that no separator stands alone; two parts are never glued by that. */
+    private String filled(UnaryOperator<String> value) {
         var filled = new StringBuilder();
+        var left = "";
         var end = 0;
         for (var part : PART.matcher(text).results().toList()) {
-            var value = part(part, ad, plan, most);
-            if (!value.isEmpty()) {
-                filled.append(filled.isEmpty() && end > 0 ? "" : text.substring(end, part.start()))
-                        .append(value);
+            var between = text.substring(end, part.start());
+            var said = value.apply(part.group(1));
+            if (said.isEmpty()) {
+                left = left.isEmpty() ? between : left;
+            } else {
+                var separator = between.isBlank() && !left.isEmpty() ? left : between;
+                filled.append(filled.isEmpty() && end > 0 ? "" : separator).append(said);
+                left = "";
             }
             end = part.end();
         }
-        return filled.append(text.substring(end)).toString().strip();
+        var rest = text.substring(end);
+        return filled.append(rest.isBlank() ? "" : left.isBlank() ? rest : left + rest.strip())
+                .toString()
+                .strip();
     }
 
-    private static String part(MatchResult part, CompiledAds.Ad ad, Map<String, String> plan, int most) {
-        var value = switch (part.group(1)) {
+    private static String part(String part, CompiledAds.Ad ad, Map<String, String> plan, int most) {
+        var value = switch (part) {
             case "code" -> ad.code();
             case "angle" -> ad.angle();
             case "variant" -> ad.cell();
             case "template" -> ad.template();
-            default -> plan.getOrDefault(part.group(1), "");
+            default -> plan.getOrDefault(part, "");
         };
-        return part.group(1).equals("code") ? value : cut(value.replace('|', '/'), most);
+        return part.equals("code") ? value : cut(value.replace('|', '/'), most);
     }
 
     /** At most so many characters, none of them half. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the documents of a plan that went live, from 1; one that did not yet has the next number
  * @param digest of the content, {@code sha256:} and 64 hex digits
- * @param json the canonical JSON with version and digest: what is sent
+ * @param kept the canonical JSON with version and digest, as it is kept when it goes live
+ * @param json the same with what is live and what changed since: what is sent
  * @param live when it went live; null while it did not
  * @param last the one that went live last, if it is another one; null for none
  * @param changes between that one and this
@@ -19,6 +20,7 @@ public record Launch(
         LaunchDocument document,
         int version,
         String digest,
+        String kept,
         String json,
         @Nullable Instant live,
         @Nullable Launched last,
@@ -32,11 +34,10 @@ public record Launch(
     /** All names, one a line: the campaign's, then each ad set's with those of its ads. */
     public String names() {
         var names = new StringJoiner("\n").add(document.campaign().name());
+        var byAdSet = document.byAdSet();
         for (var adSet : document.adSets()) {
             names.add(adSet.name());
-            document.ads().stream()
-                    .filter(ad -> ad.adSet().equals(adSet.code()))
-                    .forEach(ad -> names.add(ad.name()));
+            byAdSet.getOrDefault(adSet.code(), List.of()).forEach(ad -> names.add(ad.name()));
         }
         return names.toString();
     }

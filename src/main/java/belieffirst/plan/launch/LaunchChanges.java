@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** The changes between two launch documents, found by the codes of campaigns, ad sets and ads. */
 final class LaunchChanges {
 
-    private static final Set<String> STAMPS = Set.of("digest", "version", "compilation_number", "checklist");
-    private static final int MOST = 200;
+    private static final Set<String> STAMPS =
+            Set.of("digest", "version", "compilation_number", "checklist", "ads", "ad_sets");
 
     private final List<Launch.Change> changes = new ArrayList<>();
 
@@ -23,7 +23,7 @@ final class LaunchChanges {
         found.fields("", before, after);
         found.listed("Ad set ", before.path("ad_sets"), after.path("ad_sets"));
         found.listed("Ad ", before.path("ads"), after.path("ads"));
-        return found.changes.stream().limit(MOST).toList();
+        return List.copyOf(found.changes);
     }
 
     private void listed(String what, JsonNode before, JsonNode after) {
@@ -49,7 +49,7 @@ final class LaunchChanges {
         for (var name : names) {
             var old = before.path(name);
             var fresh = after.path(name);
-            if (STAMPS.contains(name) || name.equals("ads") || name.equals("ad_sets") || old.equals(fresh)) {
+            if (STAMPS.contains(name) || old.equals(fresh)) {
                 continue;
             }
             if (old.isObject() && fresh.isObject()) {

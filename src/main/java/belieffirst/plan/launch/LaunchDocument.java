@@ -3,7 +3,9 @@ package belieffirst.plan.launch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public record LaunchDocument(
 
     /** How everything is made: nothing delivers before a person says so. */
     public static final String STATUS = "PAUSED";
+
+    /** The ads by the code of their ad set. */
+    public Map<String, List<Ad>> byAdSet() {
+        return ads.stream().collect(Collectors.groupingBy(Ad::adSet));
+    }
 
     /**
      * A campaign.

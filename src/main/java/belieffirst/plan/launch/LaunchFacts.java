@@ -1,5 +1,6 @@
 package belieffirst.plan.launch;
 
+import belieffirst.kernel.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public record LaunchFacts(
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public static final LaunchFacts NONE = new LaunchFacts(null, null, null, null, List.of(), null, null);
+
+    /** A version of them, by which a change says what it saw. */
+    public String version() {
+        return Sha256.named(toString());
+    }
 
     /** What is wrong with them, a sentence for each field. */
     public Map<String, String> faults() {

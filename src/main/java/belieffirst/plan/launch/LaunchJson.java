@@ -2,6 +2,8 @@ package belieffirst.plan.launch;
 
 import belieffirst.plan.goal.ConversionEvent;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +19,6 @@ final class LaunchJson {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("plan_id", document.planId().toString());
         json.put("plan_key", document.planKey());
-        json.put("compilation_number", document.compilation());
         json.put("set_up", document.setUp());
         json.put("currency", document.terms().currency());
         json.put("days", document.terms().days());
@@ -26,8 +27,31 @@ final class LaunchJson {
         document.adSets().forEach(adSet -> adSet(document.terms(), adSet, adSets.addObject()));
         var ads = json.putArray("ads");
         document.ads().forEach(ad -> ad(document.terms().facts(), ad, ads.addObject()));
+        return json;
+    }
+
+    /** The content with its place among launches: what is kept when it goes live. */
+    static ObjectNode stamped(ObjectNode content, LaunchDocument document, int version, String digest) {
+        var json = content.deepCopy();
+        json.put("version", version);
+        json.put("digest", digest);
+        json.put("compilation_number", document.compilation());
         var checklist = json.putArray("checklist");
         LaunchChecklist.of(document).forEach(checklist::add);
+        return json;
+    }
+
+    /** What is sent: the same, and what is live. */
+    static ObjectNode sent(
+            ObjectNode stamped, @Nullable Instant live, Launch.@Nullable Launched last, List<Launch.Change> changes) {
+        var json = stamped.deepCopy();
+        json.put("live_at", live == null ? null : DateTimeFormatter.ISO_INSTANT.format(live));
+        json.put("last_live_version", last == null ? null : Integer.valueOf(last.version()));
+        var list = json.putArray("changes");
+        changes.forEach(change -> list.addObject()
+                .put("what", change.what())
+                .put("before", change.before())
+                .put("after", change.after()));
         return json;
     }
 
@@ -56,14 +80,16 @@ final class LaunchJson {
         json.put("daily_budget", text(adSet.dailyBudget()));
         json.put("starts_on", adSet.starts() == null ? null : adSet.starts().toString());
         json.put("ends_on", adSet.ends() == null ? null : adSet.ends().toString());
-        facts(terms.facts(), json);
+        facts(terms, json);
         json.put("value_rules", false);
         json.put("status", LaunchDocument.STATUS);
     }
 
-    private static void facts(LaunchFacts facts, ObjectNode json) {
-        json.put("pixel_id", facts.pixelId());
-        json.put("app_id", facts.appId());
+    private static void facts(LaunchDocument.Terms terms, ObjectNode json) {
+        var facts = terms.facts();
+        var isApp = terms.optimizationGoal().equals(MetaTerms.APP_INSTALLS);
+        json.put("pixel_id", isApp ? null : facts.pixelId());
+        json.put("app_id", isApp ? facts.appId() : null);
         if (facts.countries().isEmpty()) {
             json.putNull("countries");
         } else {

@@ -50,17 +50,19 @@ class LaunchRepository {
                 .optional();
     }
 
-    void add(Id<Plan> plan, Launch launch) {
-        jdbc.sql("""
+    /** Answers false where another version was added at the same moment. */
+    boolean add(Id<Plan> plan, Launch launch) {
+        return jdbc.sql("""
                         insert into belief_launches (plan_id, version, digest, document)
                         values (:plan, :version, :digest, :document)
                         on conflict (organization_id, plan_id, version) do nothing
                         """)
-                .param("plan", plan.value())
-                .param("version", launch.version())
-                .param("digest", launch.digest())
-                .param("document", launch.json())
-                .update();
+                        .param("plan", plan.value())
+                        .param("version", launch.version())
+                        .param("digest", launch.digest())
+                        .param("document", launch.kept())
+                        .update()
+                == 1;
     }
 
     /** Empty where there is no such product. */
@@ -69,6 +71,14 @@ class LaunchRepository {
                 .param("product", product)
                 .query((row, _) -> facts(row))
                 .optional();
+    }
+
+    /** Of two who replace facts of a product one comes after the other. */
+    void lock(UUID product) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('launch facts of ' || :product::text, 0))::text")
+                .param("product", product)
+                .query(String.class)
+                .single();
     }
 
     void set(UUID product, LaunchFacts facts) {

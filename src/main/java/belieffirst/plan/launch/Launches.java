@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The launches of compiled plans: derived when asked, and kept when they go live. */
 @Service
@@ -77,7 +76,9 @@ public class Launches {
         if (launch.live() != null) {
             return launch;
         }
-        repository.add(plan, launch);
+        if (!repository.add(plan, launch)) {
+            throw new Refusal.Stale("launch");
+        }
         return of(plan);
     }
 
@@ -88,32 +89,35 @@ public class Launches {
                 : repository.facts(product).orElseThrow(() -> new Refusal.NotFound("product", product));
     }
 
+    /**
+     * Replaces what is known for a product.
+     *
+     * @param version that was seen, or null to replace whatever stands there
+     */
     @Transactional
-    public void set(UUID product, LaunchFacts facts) {
+    public void set(UUID product, @Nullable String version, LaunchFacts facts) {
         if (!facts.faults().isEmpty()) {
             throw new Refusal.Invalid(facts.faults());
         }
-        facts(product);
+        repository.lock(product);
+        var present = facts(product);
+        if (version != null && !version.equals(present.version())) {
+            throw new Refusal.Stale("launch facts");
+        }
         repository.set(product, facts);
     }
 
     private static Launch placed(LaunchDocument document, Launch.@Nullable Launched last) {
         var content = LaunchJson.content(document);
         var digest = Canonical.digest(content);
-        if (last == null) {
-            return new Launch(document, 1, digest, stamped(content, 1, digest), null, null, List.of());
-        }
-        if (last.digest().equals(digest)) {
-            return new Launch(document, last.version(), digest, last.json(), last.at(), null, List.of());
-        }
-        var changes = LaunchChanges.between(JSON.readTree(last.json()), content);
-        var version = last.version() + 1;
-        return new Launch(document, version, digest, stamped(content, version, digest), null, last, changes);
-    }
-
-    private static String stamped(ObjectNode content, int version, String digest) {
-        content.put("version", version);
-        content.put("digest", digest);
-        return Canonical.json(content);
+        var live = last != null && last.digest().equals(digest) ? last : null;
+        var other = live == null ? last : null;
+        var version = live == null ? (last == null ? 1 : last.version() + 1) : live.version();
+        var changes =
+                other == null ? List.<Launch.Change>of() : LaunchChanges.between(JSON.readTree(other.json()), content);
+        var stamped = LaunchJson.stamped(content, document, version, digest);
+        var since = live == null ? null : live.at();
+        var sent = Canonical.json(LaunchJson.sent(stamped, since, last, changes));
+        return new Launch(document, version, digest, Canonical.json(stamped), sent, since, other, changes);
     }
 }

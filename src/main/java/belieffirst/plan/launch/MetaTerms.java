@@ -36,6 +36,8 @@ record MetaTerms(String objective, String optimizationGoal, String eventType) {
             "text_translation",
             "video_auto_crop");
 
+    static final String APP_INSTALLS = "APP_INSTALLS";
+
     private static final Pattern WORD = Pattern.compile("\\b[a-z]");
     private static final Pattern WINDOW = Pattern.compile("(\\d{1,2})-day (click|view|engaged view)");
 
@@ -45,7 +47,7 @@ record MetaTerms(String objective, String optimizationGoal, String eventType) {
             case "complete_registration" ->
                 new MetaTerms("OUTCOME_LEADS", "OFFSITE_CONVERSIONS", "COMPLETE_REGISTRATION");
             case "subscribe" -> new MetaTerms("OUTCOME_SALES", "OFFSITE_CONVERSIONS", "SUBSCRIBE");
-            case "app_install" -> new MetaTerms("OUTCOME_APP_PROMOTION", "APP_INSTALLS", "MOBILE_APP_INSTALL");
+            case "app_install" -> new MetaTerms("OUTCOME_APP_PROMOTION", APP_INSTALLS, "MOBILE_APP_INSTALL");
             case "purchase" -> new MetaTerms("OUTCOME_SALES", "OFFSITE_CONVERSIONS", "PURCHASE");
             default -> new MetaTerms("OUTCOME_SALES", "OFFSITE_CONVERSIONS", "OTHER");
         };

@@ -114,39 +114,47 @@ final class PlanChange {
                 present.setUp(),
                 present.source(),
                 kept("starts_on", present.startsOn(), fields::day),
-                true);
+                present.answered() || fields.has("event") || fields.has("set_up"));
         var setUp = fields.has("set_up") ? fields.word("set_up", SetUp::of) : null;
         return setUp == null ? answered : answered.answeredBy(answered.event(), targets, setUp);
     }
 
     private Targets targets(Targets present) {
         var days = kept("horizon_days", present.horizonDays(), name -> fields.whole(name, 1, 365));
-        var sent = new Targets(
+        var unbudgeted = new Targets(
                 kept("target_cpa", present.targetCpa(), fields::money),
                 kept("max_cpa", present.maxCpa(), fields::money),
                 kept("target_roas", present.targetRoas(), this::ratio),
                 kept("currency", present.currency(), name -> fields.word(name, PlanChange::currency)),
-                kept("budget", present.budget(), fields::money),
+                null,
                 null,
                 days);
-        var daily = kept("budget_per_day", present.budgetPerDay(), fields::money);
-        if (daily == null || repeats(daily, present, sent)) {
-            return sent;
-        }
-        var spending = sent.spending(daily);
-        if (Objects.requireNonNull(spending.budget()).compareTo(Targets.MOST_BUDGET) > 0) {
+        var budgeted = budgeted(unbudgeted, present);
+        if (budgeted.budget() != null && budgeted.budget().compareTo(Targets.MOST_BUDGET) > 0) {
             fields.wrong("budget_per_day", "Over all days that is more than 9999999999.99.");
         }
-        return spending;
+        return budgeted;
     }
 
-    /** Whether a budget a day is only what the whole budget left for a day, sent back as it was read. */
-    private static boolean repeats(BigDecimal daily, Targets present, Targets sent) {
-        var read = present.daily();
+    /** The budget a day wins where it changed; a whole budget alone takes its place; else the whole follows from the days. */
+    private Targets budgeted(Targets unbudgeted, Targets present) {
+        var daily = kept("budget_per_day", present.daily(), fields::money);
+        var whole = kept("budget", present.budget(), fields::money);
+        if (!same(daily, present.daily())) {
+            return daily == null && !same(whole, present.budget())
+                    ? unbudgeted.costing(whole)
+                    : unbudgeted.spending(daily);
+        }
+        if (!same(whole, present.budget())) {
+            return unbudgeted.costing(whole);
+        }
         return present.budgetPerDay() == null
-                && read != null
-                && read.compareTo(daily) == 0
-                && present.days() == sent.days();
+                ? unbudgeted.costing(present.budget())
+                : unbudgeted.spending(present.budgetPerDay());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private @Nullable BigDecimal ratio(String name) {

@@ -22,7 +22,8 @@ public class KeptVerdicts {
 
     private static final String OF_ANGLE = """
             select * from (
-                select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, p.event, v.as_of, v.verdict, v.read_outs,
+                select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
+                       coalesce(v.read_outs ->> 'event', 'purchase') as event,
                        case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                   from belief_verdicts v
                   join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
@@ -36,8 +37,9 @@ public class KeptVerdicts {
     /** Of a plan's latest verdicts the one that says most. */
     private static final String OF_PLANS = """
             select distinct on (latest.plan_id) latest.*
-              from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, p.event, v.as_of, v.verdict,
-                           v.read_outs, case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
+              from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
+                           coalesce(v.read_outs ->> 'event', 'purchase') as event,
+                           case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                       from belief_verdicts v
                       join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                       join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id

@@ -46,7 +46,7 @@ class LaunchController {
             throw new Refusal.Conflict("Choose a product first.");
         }
         try {
-            launches.set(product, TypedFacts.in(typed));
+            launches.set(product, null, TypedFacts.in(typed));
             return Redirect.to(path(key)).saying("Saved for every plan of this product.");
         } catch (Refusal.Invalid refusal) {
             return page(details, typed.refused(refusal));

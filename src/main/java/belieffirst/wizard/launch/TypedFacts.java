@@ -17,6 +17,9 @@ final class TypedFacts {
 
     /** Refuses, field by field, what cannot be read. */
     static LaunchFacts in(StepInput typed) {
+        if (!typed.has("page_id")) {
+            throw new Refusal.Invalid("Send the form as the page shows it.");
+        }
         var wrong = new LinkedHashMap<String, String>();
         var facts = new LaunchFacts(
                 text(typed, "page_id"),

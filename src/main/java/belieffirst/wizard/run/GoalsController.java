@@ -57,14 +57,21 @@ class GoalsController {
     /** Computes the forecast of what is typed, and saves nothing. */
     @PostMapping("/goals/forecast")
     Page forecast(@PathVariable String key, StepInput typed) {
-        var wrong = TypedGoals.readable(typed).wrong();
-        return page(plans.get(key), wrong.isEmpty() ? typed : typed.refused(new Refusal.Invalid(wrong)));
+        try {
+            TypedGoals.in(typed);
+            return page(plans.get(key), typed);
+        } catch (Refusal.Invalid refusal) {
+            return page(plans.get(key), typed.refused(refusal));
+        }
     }
 
     private Page page(PlanDetails details, StepInput typed) {
         var view = StepPages.view(details, Step.GOALS, typed);
-        var shown = GoalsForm.of(
-                details, typed, usual.ofProduct(details.plan().answers().productId()));
+        var settings = usual.settings();
+        var goals = details.plan().goals().isAnswered()
+                ? details.plan().goals()
+                : usual.ofProduct(details.plan().answers().productId(), settings);
+        var shown = GoalsForm.of(details, typed, goals, settings.usualCpa());
         return StepPages.page(view, templates.wizardGoals(view, shown));
     }
 

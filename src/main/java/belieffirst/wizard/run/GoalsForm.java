@@ -11,21 +11,30 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of the goals step: what somebody typed, or else the plan's goals, or else what is usual.
  *
  * @param goals what the fields are filled with
+ * @param usualCpa what an event usually costs the organization, by the event's word
  * @param adsEach shown while the plan is a draft, which alone can change it
  * @param forecast of what the form says now
  */
 public record GoalsForm(
-        PlanDetails details, StepInput typed, Goals goals, int adsEach, boolean asksForAds, GoalForecast forecast) {
+        PlanDetails details,
+        StepInput typed,
+        Goals goals,
+        Map<String, BigDecimal> usualCpa,
+        int adsEach,
+        boolean asksForAds,
+        GoalForecast forecast) {
 
-    static GoalsForm of(PlanDetails details, StepInput typed, Goals usual) {
+    static GoalsForm of(PlanDetails details, StepInput typed, Goals filled, Map<String, BigDecimal> usualCpa) {
         var plan = details.plan();
-        var goals = plan.goals().isAnswered() ? plan.goals() : usual;
+        var goals = filled;
         var adsEach = plan.design().adsPerAngle();
         if (typed.has("target_cpa")) {
             var readable = TypedGoals.readable(typed);
@@ -37,8 +46,9 @@ public record GoalsForm(
                 details,
                 typed,
                 goals,
+                usualCpa,
                 adsEach,
-                plan.lifecycle().status() == Status.DRAFT,
+                plan.lifecycle().status() == Status.DRAFT && !plan.lifecycle().archived(),
                 GoalForecast.of(details, goals, adsEach));
     }
 
@@ -69,6 +79,21 @@ public record GoalsForm(
                         setUp.meaning(),
                         setUp.word().equals(chosen)))
                 .toList();
+    }
+
+    /** What the chosen event usually costs; empty while nobody said so. */
+    public String usual(String event) {
+        var cost = usualCpa.get(event);
+        return cost == null ? "" : cost.toPlainString();
+    }
+
+    /** The usual costs in a sentence: Usually 30.00 (Purchase), 12.00 (Lead). */
+    public String usualCosts() {
+        var costs = ConversionEvent.known().stream()
+                .filter(event -> usualCpa.containsKey(event.word()))
+                .map(event -> "%s (%s)".formatted(usual(event.word()), event.label()))
+                .collect(Collectors.joining(", "));
+        return costs.isEmpty() ? "Aim for this cost per event." : "Usually " + costs + ".";
     }
 
     public String customEvent() {

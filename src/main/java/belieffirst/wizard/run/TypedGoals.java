@@ -81,16 +81,7 @@ record TypedGoals(
                 && targets.budgetPerDay() != null
                 && before.days() == targets.days()
                 && before.daily().compareTo(targets.budgetPerDay()) == 0;
-        return untouched
-                ? new Targets(
-                        targets.targetCpa(),
-                        targets.maxCpa(),
-                        targets.targetRoas(),
-                        targets.currency(),
-                        before.budget(),
-                        null,
-                        targets.horizonDays())
-                : targets;
+        return untouched ? targets.costing(before.budget()) : targets;
     }
 
     private static Targets targets(StepInput typed, Map<String, String> wrong) {

@@ -32,6 +32,15 @@ class AdNamePatternTests {
     }
 
     @Test
+    void gluesNothingToACode() {
+        var pattern = AdNamePattern.typed("{code} {format}{angle}");
+
+        assertThat(pattern.name(ad("Stairs", ""), PLAN)).isEqualTo("WP~014~07~QX Stairs");
+        assertThat(AdNamePattern.typed("{angle} ({variant}) {code}").name(ad("Stairs", ""), PLAN))
+                .isEqualTo("Stairs () WP~014~07~QX".replace("()", "("));
+    }
+
+    @Test
     void keepsTheCodeWholeInALongName() {
         var name = AdNamePattern.USUAL.name(ad("Ä".repeat(900), "😀".repeat(900)), PLAN);
 
@@ -46,7 +55,17 @@ class AdNamePatternTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{angle}", "{code} {colour}", "{code}\n{angle}", "code"})
+    @ValueSource(
+            strings = {
+                "",
+                "{angle}",
+                "{code} {colour}",
+                "{code}\n{angle}",
+                "code",
+                "{code}{angle}",
+                "{plan}{code}",
+                "x{code}"
+            })
     void refusesWhatNamesNoAd(String typed) {
         assertThatThrownBy(() -> AdNamePattern.typed(typed)).isInstanceOf(Refusal.Invalid.class);
     }

@@ -155,8 +155,17 @@ class LaunchesTests {
         assertThat(launched.path("version").intValue()).isEqualTo(1);
         assertThat(launched.path("launched_at").isString()).isTrue();
         assertThat(Api.json(live(seen))).isEqualTo(launched);
+        assertThat(read("/launch").path("live_at").isString()).isTrue();
         goals("\"budget_per_day\": \"120\"");
-        assertThat(read("/launch").path("version").intValue()).isEqualTo(2);
+        var next = read("/launch");
+        assertThat(next.path("version").intValue()).isEqualTo(2);
+        assertThat(next.path("live_at").isNull()).isTrue();
+        assertThat(next.path("last_live_version").intValue()).isEqualTo(1);
+        assertThat(next.path("changes")).hasSize(12).allSatisfy(change -> {
+            assertThat(change.path("what").asString()).startsWith("Ad set WP~").endsWith(" › daily_budget");
+            assertThat(change.path("before").asString()).isEqualTo("8.33");
+            assertThat(change.path("after").asString()).isEqualTo("10.00");
+        });
         assertThat(live(seen).statusCode()).isEqualTo(412);
         assertThat(Api.json(live(read("/launch").path("digest").asString()))
                         .path("version")
@@ -173,7 +182,8 @@ class LaunchesTests {
         assertThat(other.send("POST", plan + "/launch", "{\"digest\": \"x\"}").statusCode())
                 .isEqualTo(404);
         assertThat(other.get(factsPath()).statusCode()).isEqualTo(404);
-        assertThat(other.send("PUT", factsPath(), "{\"page_id\": \"1\"}").statusCode())
+        assertThat(other.send("PUT", factsPath(), "{\"page_id\": \"1\"}", "If-Match", "*")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -187,7 +197,7 @@ class LaunchesTests {
             {"colour": "red"}               | /colour
             """)
     void takesNoFactsThatMetaWouldNot(String body, String field) {
-        var refused = api.send("PUT", factsPath(), body);
+        var refused = api.send("PUT", factsPath(), body, "If-Match", "*");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Api.json(refused).path("fields").propertyNames()).containsExactly(field);
@@ -198,7 +208,8 @@ class LaunchesTests {
     }
 
     private void facts(String body) {
-        assertThat(api.send("PUT", factsPath(), body).statusCode()).isEqualTo(200);
+        assertThat(api.send("PUT", factsPath(), body, "If-Match", "*").statusCode())
+                .isEqualTo(200);
     }
 
     private String factsPath() {

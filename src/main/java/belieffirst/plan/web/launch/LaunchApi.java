@@ -1,15 +1,18 @@
 package belieffirst.plan.web.launch;
 
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Sha256;
 import belieffirst.plan.Plan;
 import belieffirst.plan.launch.BulkFile;
 import belieffirst.plan.launch.Launches;
 import belieffirst.plan.web.PlanFields;
 import belieffirst.web.Preconditions;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +46,16 @@ class LaunchApi {
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
         var launch = launches.of(id);
         if (wantsFile(accept)) {
-            return Preconditions.versioned(ResponseEntity.ok().contentType(CSV), launch.digest() + "-csv")
+            return Preconditions.versioned(ResponseEntity.ok().contentType(CSV), launch.digest())
                     .header("Vary", "Accept")
                     .body(new BulkFile(launch.document()).csv().getBytes(StandardCharsets.UTF_8));
         }
-        var known = Preconditions.known(ifNoneMatch).contains(launch.digest());
+        var version = Sha256.named(launch.json());
+        var known = Preconditions.known(ifNoneMatch).contains(version);
         return Preconditions.versioned(
                         (known ? ResponseEntity.status(304) : ResponseEntity.ok())
                                 .contentType(MediaType.APPLICATION_JSON),
-                        launch.digest())
+                        version)
                 .header("Vary", "Accept")
                 .body(known ? null : launch.json().getBytes(StandardCharsets.UTF_8));
     }
@@ -67,9 +71,12 @@ class LaunchApi {
     }
 
     private static boolean wantsFile(@Nullable String accept) {
-        return accept != null
-                && MediaType.parseMediaTypes(accept).stream().anyMatch(type -> type.equalsTypeAndSubtype(CSV))
-                && MediaType.parseMediaTypes(accept).stream()
-                        .noneMatch(type -> type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON));
+        try {
+            var types = accept == null ? List.<MediaType>of() : MediaType.parseMediaTypes(accept);
+            return types.stream().anyMatch(CSV::equalsTypeAndSubtype)
+                    && types.stream().noneMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype);
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 }

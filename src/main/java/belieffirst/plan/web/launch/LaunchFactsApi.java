@@ -3,13 +3,17 @@ package belieffirst.plan.web.launch;
 import belieffirst.plan.launch.LaunchFacts;
 import belieffirst.plan.launch.Launches;
 import belieffirst.plan.web.PlanFields;
+import belieffirst.web.Preconditions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -31,13 +35,17 @@ class LaunchFactsApi {
     }
 
     @GetMapping
-    LaunchFacts get(@PathVariable UUID id) {
-        return launches.facts(id);
+    ResponseEntity<LaunchFacts> get(@PathVariable UUID id) {
+        return answer(launches.facts(id));
     }
 
     /** Replaces all of them; what is left out is not known. */
     @PutMapping
-    LaunchFacts set(@PathVariable UUID id, @RequestBody JsonNode body) {
+    ResponseEntity<LaunchFacts> set(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var version = Preconditions.required(ifMatch, () -> launches.facts(id).version());
         var fields = PlanFields.of(body, FIELDS);
         var facts = new LaunchFacts(
                 fields.line("page_id", LONGEST),
@@ -49,7 +57,11 @@ class LaunchFactsApi {
                 fields.whole("age_max", LaunchFacts.YOUNGEST, LaunchFacts.OLDEST));
         facts.faults().forEach(fields::wrong);
         fields.done();
-        launches.set(id, facts);
-        return facts;
+        launches.set(id, version, facts);
+        return answer(facts);
+    }
+
+    private static ResponseEntity<LaunchFacts> answer(LaunchFacts facts) {
+        return Preconditions.versioned(ResponseEntity.ok(), facts.version()).body(facts);
     }
 }

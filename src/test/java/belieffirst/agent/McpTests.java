@@ -42,6 +42,7 @@ class McpTests {
             "set_goals",
             "validate_plan",
             "compile_plan",
+            "get_launch",
             "record_results",
             "get_verdicts",
             "explain_verdict",
@@ -90,6 +91,7 @@ class McpTests {
                         "get_belief",
                         "list_entries",
                         "validate_plan",
+                        "get_launch",
                         "get_verdicts",
                         "explain_verdict",
                         "recommend_next_phase");

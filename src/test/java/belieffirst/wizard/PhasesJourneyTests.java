@@ -53,6 +53,7 @@ class PhasesJourneyTests {
 
             line.next("Plan phase 3: sub-layer activation", "Which circumstances bring it closer?")
                     .tick("Stairs and hardwood floors", "Large breeds")
+                    .goals()
                     .compile();
             line.makeByHand().won("Large breeds + Stairs and hardwood floors").complete("Both together.");
 
@@ -60,6 +61,7 @@ class PhasesJourneyTests {
                     .tick("The night's rest shows it first", "Slowness that walks itself off")
                     .at("Which problem does it start from?")
                     .tick("The house has become harder", "Help that never lasted")
+                    .goals()
                     .compile();
             line.makeByHand()
                     .won("The night's rest shows it first + The house has become harder than the walk")
@@ -71,6 +73,7 @@ class PhasesJourneyTests {
                     .tick("100,000 bottles sold")
                     .at("How much does an ad say?")
                     .tick("Low", "High")
+                    .goals()
                     .compile();
             line.makeByHand()
                     .won("Easier mornings on the stairs + 100,000 bottles sold + Low density")
@@ -78,6 +81,7 @@ class PhasesJourneyTests {
 
             line.next("Plan phase 6: format & scale", "Which formats carry it?")
                     .tick("Story video, 15 seconds")
+                    .goals()
                     .at("How does the spend grow?")
                     .spend("100.00", "120.00")
                     .compile();
@@ -149,6 +153,13 @@ class PhasesJourneyTests {
             for (var name : names) {
                 hand.tick(name);
             }
+            hand.press(AriaRole.BUTTON, "Continue");
+            return this;
+        }
+
+        /** Those of the plan before stand there. */
+        LineJourney goals() {
+            at("What counts as success?");
             hand.press(AriaRole.BUTTON, "Continue");
             return this;
         }

@@ -110,13 +110,13 @@ class UnsentAnswersJourneyTests {
 
         page.getByLabel("Before and after").check();
         page.getByLabel("Note on the fridge").uncheck();
-        page.getByLabel("Ads per angle").fill("5");
+        page.locator("#ads_per_angle").fill("5");
         page.getByLabel("Search templates").fill("one dog");
         press(page, "Search");
-        assertThat(page.getByLabel("Ads per angle")).hasValue("5");
+        assertThat(page.locator("#ads_per_angle")).hasValue("5");
         press(page, "Continue");
 
-        assertThat(heading(page, "Check the plan, then compile")).isVisible();
+        assertThat(heading(page, "What counts as success?")).isVisible();
         assertThat(details(key).templates())
                 .extracting(PlanDetails.Template::name)
                 .containsExactly("Dog at the stair", "Before and after");

@@ -2,8 +2,6 @@ package belieffirst.plan.launch;
 
 import belieffirst.plan.goal.ConversionEvent;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,31 +25,6 @@ final class LaunchJson {
         document.adSets().forEach(adSet -> adSet(document.terms(), adSet, adSets.addObject()));
         var ads = json.putArray("ads");
         document.ads().forEach(ad -> ad(document.terms().facts(), ad, ads.addObject()));
-        return json;
-    }
-
-    /** The content with its place among launches: what is kept when it goes live. */
-    static ObjectNode stamped(ObjectNode content, LaunchDocument document, int version, String digest) {
-        var json = content.deepCopy();
-        json.put("version", version);
-        json.put("digest", digest);
-        json.put("compilation_number", document.compilation());
-        var checklist = json.putArray("checklist");
-        LaunchChecklist.of(document).forEach(checklist::add);
-        return json;
-    }
-
-    /** What is sent: the same, and what is live. */
-    static ObjectNode sent(
-            ObjectNode stamped, @Nullable Instant live, Launch.@Nullable Launched last, List<Launch.Change> changes) {
-        var json = stamped.deepCopy();
-        json.put("live_at", live == null ? null : DateTimeFormatter.ISO_INSTANT.format(live));
-        json.put("last_live_version", last == null ? null : Integer.valueOf(last.version()));
-        var list = json.putArray("changes");
-        changes.forEach(change -> list.addObject()
-                .put("what", change.what())
-                .put("before", change.before())
-                .put("after", change.after()));
         return json;
     }
 

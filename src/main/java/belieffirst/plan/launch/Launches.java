@@ -5,7 +5,6 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.Canonical;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.goal.UsualGoals;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The launches of compiled plans: derived when asked, and kept when they go live. */
 @Service
@@ -29,8 +27,6 @@ public class Launches {
             "1-day click",
             "1-day view or 1-day click",
             "7-day click or 1-day view or 1-day engaged view");
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Plans plans;
     private final Compilations compilations;
@@ -59,7 +55,7 @@ public class Launches {
         }
         var facts = facts(plan.answers().productId());
         var document = new LaunchPlan(details, compiled, usual.settings(), facts).document();
-        return placed(document, repository.last(plan.id()).orElse(null));
+        return Placement.of(document, repository.last(plan.id()).orElse(null));
     }
 
     /**
@@ -105,19 +101,5 @@ public class Launches {
             throw new Refusal.Stale("launch facts");
         }
         repository.set(product, facts);
-    }
-
-    private static Launch placed(LaunchDocument document, Launch.@Nullable Launched last) {
-        var content = LaunchJson.content(document);
-        var digest = Canonical.digest(content);
-        var live = last != null && last.digest().equals(digest) ? last : null;
-        var other = live == null ? last : null;
-        var version = live == null ? (last == null ? 1 : last.version() + 1) : live.version();
-        var changes =
-                other == null ? List.<Launch.Change>of() : LaunchChanges.between(JSON.readTree(other.json()), content);
-        var stamped = LaunchJson.stamped(content, document, version, digest);
-        var since = live == null ? null : live.at();
-        var sent = Canonical.json(LaunchJson.sent(stamped, since, last, changes));
-        return new Launch(document, version, digest, Canonical.json(stamped), sent, since, other, changes);
     }
 }

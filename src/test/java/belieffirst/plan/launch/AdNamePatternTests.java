@@ -36,8 +36,8 @@ class AdNamePatternTests {
         var pattern = AdNamePattern.typed("{code} {format}{angle}");
 
         assertThat(pattern.name(ad("Stairs", ""), PLAN)).isEqualTo("WP~014~07~QX Stairs");
-        assertThat(AdNamePattern.typed("{angle} ({variant}) {code}").name(ad("Stairs", ""), PLAN))
-                .isEqualTo("Stairs () WP~014~07~QX".replace("()", "("));
+        assertThat(AdNamePattern.typed("{angle} – {variant} – {code}").name(ad("Stairs", ""), PLAN))
+                .isEqualTo("Stairs – WP~014~07~QX");
     }
 
     @Test

@@ -72,7 +72,7 @@ class PlanListTests {
                         "/plans/%s/next".formatted(ready.key()),
                         "angle_id",
                         ground.angles().getFirst()))
-                .replaceAll("/plans/|/review", "");
+                .replaceAll("/plans/|/goals", "");
 
         assertThat(shown("/plans")).containsExactly(child, ready.key(), draft);
         assertThat(shown("/plans?status=ready")).containsExactly(ready.key());

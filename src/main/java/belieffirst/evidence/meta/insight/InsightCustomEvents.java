@@ -1,7 +1,7 @@
 package belieffirst.evidence.meta.insight;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The custom conversions in a row of Insights that plans count. Of several of one name, the only one that had any counts. */
@@ -17,14 +17,15 @@ record InsightCustomEvents(JsonNode row, CustomIds custom) {
     /** Events of which more than one custom conversion had any, so that nobody can say how many there were. */
     List<String> ambiguous() {
         return custom.byEvent().entrySet().stream()
-                .filter(event -> kinds(event.getValue()).stream()
-                                .map(new InsightActions(row)::count)
-                                .filter(Objects::nonNull)
-                                .filter(count -> count > 0)
-                                .count()
-                        > 1)
-                .map(event -> event.getKey())
+                .filter(event ->
+                        kinds(event.getValue()).stream().filter(this::hadAny).count() > 1)
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean hadAny(String kind) {
+        var count = new InsightActions(row).count(kind);
+        return count != null && count > 0;
     }
 
     private static List<String> kinds(List<String> ids) {

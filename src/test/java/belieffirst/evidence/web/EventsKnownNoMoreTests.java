@@ -115,8 +115,8 @@ class EventsKnownNoMoreTests {
                 account,
                 action("lead", 3) + "," + action("omni_purchase", 3),
                 action("lead", 30) + "," + action("omni_purchase", 30));
-        assertThat(kept(account).at("/values/lead").asString()).isEqualTo("30");
-        assertThat(kept(account).path("purchase_value").asString()).isEqualTo("30");
+        assertThat(kept(account).at("/values/lead").asString()).isEqualTo("30.00");
+        assertThat(kept(account).path("purchase_value").asString()).isEqualTo("30.00");
 
         read(account, action("lead", 4) + "," + action("omni_purchase", 4), "");
 

@@ -1,4 +1,4 @@
-/** What one row of Meta's Insights tells: an ad's day, its events, and how people watched it. */
+/** The content of one row of Meta's Insights: an ad's day, its events, and how people watched it. */
 @NullMarked
 package belieffirst.evidence.meta.insight;
 

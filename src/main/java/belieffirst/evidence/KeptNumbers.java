@@ -37,8 +37,8 @@ final class KeptNumbers {
     private static <T> Map<String, T> entries(@Nullable String json, Function<JsonNode, T> read) {
         var entries = new HashMap<String, T>();
         if (json != null) {
-            JSON.readTree(json)
-                    .properties()
+            JSON.readTree(json).properties().stream()
+                    .filter(entry -> !entry.getValue().isNull())
                     .forEach(entry -> entries.put(entry.getKey(), read.apply(entry.getValue())));
         }
         return entries;

@@ -11,14 +11,23 @@ alter table ad_performance
 -- Custom conversions that plans name, by which columns of files and results of Meta are known.
 create index belief_plans_custom_events_idx on belief_plans (organization_id, event) where event like 'custom:%';
 
--- The sum of what parts told, entry by entry; an entry that a part with spend does not have is not known of all.
+-- The sum of what parts told, entry by entry; an entry that a part with spend does not have, or has as null, is not known of all,
+-- which is null.
 create function app.added(parts jsonb[], spends boolean[]) returns jsonb
     language sql immutable parallel safe set search_path = '' as $$
     select jsonb_object_agg(key, total)
-      from (select entry.key, sum(entry.value::numeric) as total
+      from (select entry.key, case when count(entry.value) filter (where part.spends)
+                                        = (select count(*) from unnest(added.spends) s where s)
+                                   then sum(entry.value::numeric) end as total
               from unnest(parts, spends) part (told, spends) cross join lateral jsonb_each_text(part.told) entry
-             group by entry.key
-            having count(*) filter (where part.spends) = (select count(*) from unnest(added.spends) s where s)) known
+             group by entry.key) summed
+$$;
+
+-- What events are still worth when counts come anew: nothing is known of those that have another count now.
+create function app.still_worth(worth jsonb, was jsonb, came jsonb) returns jsonb
+    language sql immutable parallel safe set search_path = '' as $$
+    select case when worth is null or came is null then worth
+                else worth - array(select e.key from jsonb_each(came) e where e.value is distinct from was -> e.key) end
 $$;
 
 -- As before, but that the plan's event is counted: in planned_ad_days and plan_results, purchases and purchase_value are those of
@@ -72,4 +81,4 @@ create trigger count_another_event after update of event on belief_plans for eac
     when (new.event is distinct from old.event) execute function app.count_another_event();
 
 revoke execute on all functions in schema app from public;
-grant execute on function app.added(jsonb[], boolean[]) to authenticated;
+grant execute on function app.added(jsonb[], boolean[]), app.still_worth(jsonb, jsonb, jsonb) to authenticated;

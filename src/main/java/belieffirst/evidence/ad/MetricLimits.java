@@ -13,5 +13,8 @@ public final class MetricLimits {
     /** In any currency. */
     public static final BigDecimal MONEY = BigDecimal.valueOf(1_000_000_000_000L);
 
+    /** Of the average time that a video was played: a day. */
+    public static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
+
     private MetricLimits() {}
 }

@@ -49,11 +49,13 @@ public enum EventColumns {
                 .findFirst();
     }
 
-    /** Those of which a layout has a column. */
+    /** Those of which a layout has the column of all, or every part: one part alone does not say how many there were. */
     public static List<EventColumns> in(Layout layout) {
-        return Arrays.stream(values())
-                .filter(event -> event.counts().anyMatch(layout::has))
-                .toList();
+        return Arrays.stream(values()).filter(event -> event.isToldBy(layout)).toList();
+    }
+
+    private boolean isToldBy(Layout layout) {
+        return layout.has(all) || (!parts().isEmpty() && parts().stream().allMatch(layout::has));
     }
 
     private Stream<ExportColumn> counts() {

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +61,22 @@ public record Layout(
             }
         }
         chooseKind(places);
-        return new Layout(headers, places, kept(headers, places, rates), rates, currency(headers, places), Map.of());
+        var kept = unknown(headers, places, rates).stream().limit(MOST_KEPT).toList();
+        return new Layout(headers, places, kept, rates, currency(headers, places), Map.of());
     }
 
-    /** The same, where columns that we would not know otherwise count custom conversions. */
+    /** The same, where columns that we would not know otherwise count custom conversions. Of two of one name, neither is meant. */
     public Layout counting(CustomEvents events) {
         var named = new HashMap<String, Integer>();
-        kept.forEach(place -> events.of(headers.get(place)).forEach(event -> named.putIfAbsent(event, place)));
-        var others = kept.stream().filter(place -> !named.containsValue(place)).toList();
-        return new Layout(headers, places, others, rates, currency, named);
+        var unknown = unknown(headers, places, rates);
+        var names = unknown.stream().collect(Collectors.toMap(place -> place, headers::get));
+        events.among(names).forEach((event, found) -> {
+            if (found.size() == 1) {
+                named.put(event, found.getFirst());
+            }
+        });
+        var others = unknown.stream().filter(place -> !named.containsValue(place));
+        return new Layout(headers, places, others.limit(MOST_KEPT).toList(), rates, currency, named);
     }
 
     /** Purchases on the website where a file tells of them, else all of them; and the value of these, not of others. */
@@ -88,15 +97,12 @@ public record Layout(
         return spend == null ? null : Headers.currency(headers.get(spend));
     }
 
-    private static List<Integer> kept(List<String> headers, Map<ExportColumn, Integer> places, List<Integer> rates) {
-        var kept = new ArrayList<Integer>();
-        for (var place = 0; place < headers.size() && kept.size() < MOST_KEPT; place++) {
-            var used = places.containsValue(place) || rates.contains(place);
-            if (!used && !headers.get(place).isBlank()) {
-                kept.add(place);
-            }
-        }
-        return kept;
+    private static List<Integer> unknown(List<String> headers, Map<ExportColumn, Integer> places, List<Integer> rates) {
+        return IntStream.range(0, headers.size())
+                .filter(place -> !headers.get(place).isBlank())
+                .filter(place -> !places.containsValue(place) && !rates.contains(place))
+                .boxed()
+                .toList();
     }
 
     public boolean has(ExportColumn column) {

@@ -1,6 +1,7 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.Measures;
+import belieffirst.evidence.ad.MetricLimits;
 import belieffirst.evidence.column.ExportColumn;
 import belieffirst.evidence.column.Layout;
 import java.math.BigDecimal;
@@ -38,8 +39,15 @@ final class MeasureReader {
         }
     }
 
-    /** A number of seconds, or minutes and seconds as on a clock. */
     private @Nullable BigDecimal seconds(String[] row) {
+        var seconds = played(row);
+        return seconds == null || seconds.signum() < 0 || seconds.compareTo(MetricLimits.SECONDS) > 0
+                ? null
+                : seconds.setScale(3, RoundingMode.HALF_EVEN);
+    }
+
+    /** A number of seconds, or minutes and seconds as on a clock. */
+    private @Nullable BigDecimal played(String[] row) {
         var cell = cells.text(row, ExportColumn.PLAY_TIME);
         var clock = CLOCK.matcher(cell);
         if (clock.matches()) {
@@ -48,8 +56,7 @@ final class MeasureReader {
                     .add(new BigDecimal(clock.group(3).replace(',', '.')));
         }
         try {
-            var seconds = cell.isEmpty() ? null : cells.number(row, ExportColumn.PLAY_TIME);
-            return seconds == null || seconds.signum() < 0 ? null : seconds.setScale(3, RoundingMode.HALF_EVEN);
+            return cell.isEmpty() ? null : cells.number(row, ExportColumn.PLAY_TIME);
         } catch (SkipReason.Unusable _) {
             return null;
         }

@@ -23,7 +23,8 @@ class PerformanceRows {
                    import_id)
             select (select app.organization()), a.id, i.day, i.until, t.breakdown, t.currency, t.attribution_setting,
                    t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more,
-                   i.conversions, i.conversion_values, i.measures, :import
+                   nullif(jsonb_strip_nulls(i.conversions), '{}'), nullif(jsonb_strip_nulls(i.conversion_values), '{}'), i.measures,
+                   :import
               from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
             """;
 
@@ -87,7 +88,10 @@ class PerformanceRows {
               from told_singly order by id, day, until, breakdown, place desc
             """;
 
-    /** What a file says nothing of stays as it was. */
+    /**
+     * What a file says nothing of stays as it was, but not the worth of a count that is another now. An event that is null was asked
+     * for and is not known any more.
+     */
     private static final String CHANGED = """
             create temporary table changed on commit drop as
             select * from (
@@ -97,9 +101,14 @@ class PerformanceRows {
                        coalesce(i.impressions, p.impressions) as impressions, coalesce(i.reach, p.reach) as reach,
                        coalesce(i.link_clicks, p.link_clicks) as link_clicks,
                        coalesce(i.purchases, p.purchases) as purchases,
-                       coalesce(i.purchase_value, p.purchase_value) as purchase_value, coalesce(i.more, p.more) as more,
-                       coalesce(p.conversions || i.conversions, i.conversions, p.conversions) as conversions,
-                       coalesce(p.conversion_values || i.conversion_values, i.conversion_values, p.conversion_values) as conversion_values,
+                       coalesce(i.purchase_value, case when i.purchases is null or i.purchases = p.purchases then p.purchase_value end)
+                           as purchase_value,
+                       coalesce(i.more, p.more) as more,
+                       nullif(jsonb_strip_nulls(coalesce(p.conversions || i.conversions, i.conversions, p.conversions)), '{}')
+                           as conversions,
+                       nullif(jsonb_strip_nulls(coalesce(app.still_worth(p.conversion_values, p.conversions, i.conversions)
+                                  || i.conversion_values, i.conversion_values,
+                              app.still_worth(p.conversion_values, p.conversions, i.conversions))), '{}') as conversion_values,
                        coalesce(p.measures || i.measures, i.measures, p.measures) as measures,
                        p.currency as was_currency, p.attribution_setting as was_attribution, p.objective as was_objective,
                        p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,

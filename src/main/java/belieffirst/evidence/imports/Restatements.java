@@ -5,7 +5,9 @@ import belieffirst.kernel.Jsonb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +48,14 @@ public class Restatements {
     private List<FigureChange> changes(String before, String after) {
         var was = values(before);
         var became = values(after);
-        return became.entrySet().stream()
-                .filter(value -> !value.getValue().equals(was.get(value.getKey())))
-                .map(value -> new FigureChange(
-                        value.getKey().replace('_', ' '),
-                        was.getOrDefault(value.getKey(), "nothing"),
-                        value.getValue()))
+        return Stream.concat(was.keySet().stream(), became.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(name -> !Objects.equals(was.get(name), became.get(name)))
+                .map(name -> new FigureChange(
+                        name.replace('_', ' '),
+                        was.getOrDefault(name, "nothing"),
+                        became.getOrDefault(name, "not told")))
                 .toList();
     }
 
@@ -59,7 +63,7 @@ public class Restatements {
         var values = new TreeMap<String, String>();
         for (var value : jsonb.object(json).properties()) {
             switch (value.getKey()) {
-                case "more" -> {}
+                case "more", "import_id" -> {}
                 case "conversions", "measures" -> put(values, value.getValue(), "");
                 case "conversion_values" -> put(values, value.getValue(), " value");
                 default -> values.put(value.getKey(), plain(value.getValue().asString()));

@@ -2,6 +2,7 @@ package belieffirst.evidence.meta;
 
 import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.export.RowReading;
+import belieffirst.evidence.meta.insight.Insight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

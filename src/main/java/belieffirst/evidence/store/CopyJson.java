@@ -4,6 +4,8 @@ import belieffirst.evidence.ad.Measures;
 import belieffirst.evidence.ad.Metrics;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +20,20 @@ final class CopyJson {
     private final byte @Nullable [] measures;
 
     CopyJson(Metrics numbers) {
-        conversions = bytes(numbers.conversions().counts());
-        values = bytes(numbers.conversions().values());
+        var told = numbers.conversions();
+        conversions = bytes(with(told.counts(), told.unknown()));
+        values = bytes(with(with(told.values(), told.unknown()), told.unvalued()));
         measures = numbers.measures().equals(Measures.NONE) ? null : bytes(named(numbers.measures()));
+    }
+
+    /** An entry that is null is not known any more, where one that is not there says nothing. */
+    private static Map<String, ?> with(Map<String, ?> told, Set<String> unknown) {
+        if (unknown.isEmpty()) {
+            return told;
+        }
+        var all = new TreeMap<String, @Nullable Object>(told);
+        unknown.forEach(event -> all.put(event, null));
+        return all;
     }
 
     private static byte @Nullable [] bytes(Map<String, ?> entries) {

@@ -11,6 +11,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import belieffirst.plan.compile.AdCode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -107,16 +108,31 @@ record SentResultRow(JsonNode row) {
     }
 
     private Measures measures() {
-        var seconds = row.path("average_play_seconds");
-        check(
-                seconds.isMissingNode()
-                        || seconds.isNull()
-                        || (seconds.isNumber() && seconds.decimalValue().signum() >= 0),
-                "average_play_seconds takes a number of seconds.");
         return new Measures(
                 whole("three_second_plays", MetricLimits.COUNT),
                 whole("thruplays", MetricLimits.COUNT),
-                seconds.isNumber() ? seconds.decimalValue() : null);
+                seconds("average_play_seconds"));
+    }
+
+    /** Three digits are kept behind the point, as of files. */
+    private @Nullable BigDecimal seconds(String name) {
+        var node = row.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        check(
+                node.isNumber() && isFinite(node) && isTime(node.decimalValue()),
+                "%s takes a number of seconds from 0 to %,d.".formatted(name, MetricLimits.SECONDS.longValue()));
+        return node.decimalValue().setScale(3, RoundingMode.HALF_EVEN);
+    }
+
+    /** A number such as 1e400 is read as infinite. */
+    private static boolean isFinite(JsonNode number) {
+        return !number.isDouble() || Double.isFinite(number.doubleValue());
+    }
+
+    private static boolean isTime(BigDecimal seconds) {
+        return seconds.signum() >= 0 && seconds.compareTo(MetricLimits.SECONDS) <= 0;
     }
 
     private LocalDate day() {

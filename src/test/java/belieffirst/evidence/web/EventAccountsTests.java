@@ -81,8 +81,9 @@ class EventAccountsTests {
                         "lead",
                         "EUR",
                         "Inicio del informe;Fin del informe;Nombre de la campaña;Nombre del conjunto de anuncios;Nombre del anuncio;"
-                                + "Día;Importe gastado (EUR);Impresiones;Clientes potenciales en el sitio web;Compras",
-                        "{day};{day};Perros;Amplio;Escalera | {code};{day};40,00;1.000;{count};0",
+                                + "Día;Importe gastado (EUR);Impresiones;Clientes potenciales en el sitio web;"
+                                + "Clientes potenciales en Facebook;Compras",
+                        "{day};{day};Perros;Amplio;Escalera | {code};{day};40,00;1.000;{count};;0",
                         "leads"),
                 Arguments.of(
                         "app_install",
@@ -102,12 +103,7 @@ class EventAccountsTests {
     @MethodSource("files")
     void goFromPlanToVerdictByAFile(String event, String currency, String header, String line, String word) {
         var account = layer.counting(event, currency);
-        var visitor = new Visitor(client, account.owner());
-        var page = uploads.send(
-                account.owner(), "export.csv", account.table(header, line).getBytes(StandardCharsets.UTF_8));
-        settle(visitor, page);
-        visitor.post(page + "/commit");
-        settle(visitor, page);
+        keep(account, account.table(header, line));
 
         assertThatItIsPromoted(account, event, word);
     }
@@ -146,12 +142,7 @@ class EventAccountsTests {
     @Test
     void saysThatAnEventWasNotToldWhereOnlyAnotherOneWas() {
         var account = layer.counting("complete_registration", "USD");
-        var visitor = new Visitor(client, account.owner());
-        var file = account.table(ENGLISH, ENGLISH_LINE.formatted("actions:offsite_conversion.fb_pixel_purchase"));
-        var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
-        settle(visitor, page);
-        visitor.post(page + "/commit");
-        settle(visitor, page);
+        keep(account, account.table(ENGLISH, ENGLISH_LINE.formatted("actions:offsite_conversion.fb_pixel_purchase")));
 
         var verdicts = verdicts(account);
         assertThat(verdicts.at("/angles/0/verdict").asString()).isEqualTo("keep_testing");
@@ -161,6 +152,32 @@ class EventAccountsTests {
         layer.count(account.owner(), account.plan(), "purchase");
 
         assertThat(verdicts(account).at("/angles/0/conversions").asInt()).isEqualTo(EventAccount.brought());
+    }
+
+    static Stream<Arguments> columns() {
+        return Stream.of(
+                Arguments.of("Website leads", "", false),
+                Arguments.of("Website leads", "0", false),
+                Arguments.of("Website leads", "3", false),
+                Arguments.of("Leads", "", true),
+                Arguments.of("Leads", "0", true),
+                Arguments.of("Website leads,On-Facebook leads", "0,", true));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("columns")
+    void knowOfNoneOnlyWhereEveryKindIsTold(String columns, String cells, boolean known) {
+        var account = layer.counting("lead", "USD");
+        keep(
+                account,
+                account.table(
+                        "Day,Ad name,Amount spent (USD),Impressions," + columns,
+                        "{day},Stairs | {code},40.00,1000," + cells));
+
+        var angle = verdicts(account).at("/angles/0");
+        assertThat(angle.path("conversions").isNull()).isEqualTo(!known);
+        assertThat(angle.path("conversions").asInt(0)).isZero();
+        assertThat(words(account).contains("leads not told")).isEqualTo(!known);
     }
 
     private void assertThatItIsPromoted(EventAccount account, String event, String word) {
@@ -182,6 +199,14 @@ class EventAccountsTests {
     private String words(EventAccount account) {
         return HtmlUtils.htmlUnescape(Visitor.text(new Visitor(client, account.owner())
                 .get("/plans/%s/results".formatted(account.plan().key()))));
+    }
+
+    private void keep(EventAccount account, String file) {
+        var visitor = new Visitor(client, account.owner());
+        var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
+        settle(visitor, page);
+        visitor.post(page + "/commit");
+        settle(visitor, page);
     }
 
     private static void settle(Visitor visitor, String page) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +99,20 @@ class SentEventsTests {
                 Arguments.of(
                         "\"conversions\": {\"lead\": 1}, \"values\": {\"lead\": 3}",
                         "values.lead takes an amount as text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "-1", "86400.001", "1e300", "\"3\""})
+    void refuseATimeThatNoVideoTakesAndKeepTheOtherRows(String seconds) {
+        var answer = send("\"average_play_seconds\": 3.14159", "\"average_play_seconds\": " + seconds);
+
+        assertThat(answer.at("/refused/1").asString())
+                .isEqualTo("average_play_seconds takes a number of seconds from 0 to 86,400.");
+        var kept = Api.json(api.get(
+                        "/api/results?plan_id=%s".formatted(account.plan().id())))
+                .path("data");
+        assertThat(kept).hasSize(1);
+        assertThat(kept.at("/0/average_play_seconds").asDouble()).isEqualTo(3.142);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package belieffirst.evidence.meta;
+package belieffirst.evidence.meta.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,10 @@ import belieffirst.evidence.ad.Conversions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events in what Insights tells of an ad and a day. */
@@ -35,9 +38,12 @@ class InsightEventsTests {
 
     @Test
     void knowsNothingOfTwoPartsWithoutTheirSum() {
-        assertThat(told("""
-                        {"actions": [{"action_type": "offsite_conversion.fb_pixel_lead", "value": "3"},
-                                     {"action_type": "onsite_conversion.lead_grouped", "value": "2"}]}""").counts()).doesNotContainKey("lead").containsEntry("subscribe", 0L);
+        var told = told("""
+                {"actions": [{"action_type": "offsite_conversion.fb_pixel_lead", "value": "3"},
+                             {"action_type": "onsite_conversion.lead_grouped", "value": "2"}]}""");
+
+        assertThat(told.counts()).doesNotContainKey("lead").containsEntry("subscribe", 0L);
+        assertThat(told.unknown()).containsExactly("lead");
     }
 
     @Test
@@ -62,7 +68,8 @@ class InsightEventsTests {
 
     @Test
     void countsCustomConversionsThatPlansNameAndNoOthers() {
-        var custom = Map.of("77", List.of("custom:Quiz finished"), "78", List.of("custom:Call booked"));
+        var custom = new CustomIds(
+                Map.of("custom:Quiz finished", List.of("77"), "custom:Call booked", List.of("78")), Set.of());
         var row = JSON.readTree("""
                 {"actions": [{"action_type": "offsite_conversion.custom.77", "value": "6"},
                              {"action_type": "offsite_conversion.custom.79", "value": "9"}]}""");
@@ -73,7 +80,40 @@ class InsightEventsTests {
                 .hasSize(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "offsite_conversion.fb_pixel_lead"})
+    void knowsNothingOfACountThatCannotBeRead(String kind) {
+        var told = told("{\"actions\": [{\"action_type\": \"%s\", \"value\": \"many\"}]}".formatted(kind));
+
+        assertThat(told.counts()).doesNotContainKey("lead");
+        assertThat(told.unknown()).containsExactly("lead");
+    }
+
+    @Test
+    void saysWhoseWorthItCouldNotTell() {
+        var told = told("{\"actions\": [{\"action_type\": \"lead\", \"value\": \"3\"}]}");
+
+        assertThat(told.unvalued()).containsExactly("lead");
+    }
+
+    @Test
+    void takesTheOnlyOneThatHadAnyOfSeveralCustomConversionsOfOneName() {
+        var custom = new CustomIds(Map.of("custom:Quiz finished", List.of("77", "78")), Set.of("custom:Call booked"));
+        var one = new Insight(JSON.readTree("""
+                {"actions": [{"action_type": "offsite_conversion.custom.77", "value": "6"}]}"""), custom);
+        var both = new Insight(JSON.readTree("""
+                {"actions": [{"action_type": "offsite_conversion.custom.77", "value": "6"},
+                             {"action_type": "offsite_conversion.custom.78", "value": "1"}]}"""), custom);
+
+        assertThat(new InsightEvents(one.row(), custom).conversions().counts())
+                .containsEntry("custom:Quiz finished", 6L);
+        assertThat(one.ambiguous()).isEmpty();
+        assertThat(new InsightEvents(both.row(), custom).conversions().unknown())
+                .containsExactlyInAnyOrder("custom:Quiz finished", "custom:Call booked");
+        assertThat(both.ambiguous()).containsExactly("custom:Quiz finished");
+    }
+
     private static Conversions told(String row) {
-        return new InsightEvents(JSON.readTree(row), Map.of()).conversions();
+        return new InsightEvents(JSON.readTree(row), CustomIds.NONE).conversions();
     }
 }

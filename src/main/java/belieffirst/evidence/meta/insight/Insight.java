@@ -1,4 +1,4 @@
-package belieffirst.evidence.meta;
+package belieffirst.evidence.meta.insight;
 
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
@@ -11,19 +11,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One row of Meta's Insights: an ad and a day. All its numbers are texts.
- *
- * @param custom the account's custom conversions that plans count, by their ids
- */
-record Insight(JsonNode row, Map<String, List<String>> custom) {
+/** One row of Meta's Insights: an ad and a day. All its numbers are texts. */
+public record Insight(JsonNode row, CustomIds custom) {
 
-    static final String FIELDS =
+    /** What we ask for. */
+    public static final String FIELDS =
             "account_id,account_currency,campaign_id,campaign_name,adset_id,adset_name,ad_id,ad_name,date_start,date_stop,"
                     + "impressions,reach,spend,inline_link_clicks,actions,action_values,conversions,conversion_values,"
                     + "video_thruplay_watched_actions,video_avg_time_watched_actions,attribution_setting,objective";
@@ -32,7 +28,7 @@ record Insight(JsonNode row, Map<String, List<String>> custom) {
     private static final Pattern ID = Pattern.compile("\\d{1,64}");
 
     /** The line that it says, or why it says none. */
-    RowReading reading() {
+    public RowReading reading() {
         var ad = names();
         if (ad.adId() == null) {
             return SkipReason.NO_AD_ID;
@@ -51,6 +47,11 @@ record Insight(JsonNode row, Map<String, List<String>> custom) {
         } catch (SkipReason.Unusable unusable) {
             return unusable.why();
         }
+    }
+
+    /** Events of which more than one custom conversion had any, so that nobody can say how many there were. */
+    public List<String> ambiguous() {
+        return new InsightCustomEvents(row, custom).ambiguous();
     }
 
     private AdNames names() {

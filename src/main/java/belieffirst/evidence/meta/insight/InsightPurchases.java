@@ -1,4 +1,4 @@
-package belieffirst.evidence.meta;
+package belieffirst.evidence.meta.insight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

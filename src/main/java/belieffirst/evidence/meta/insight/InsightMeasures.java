@@ -1,6 +1,7 @@
-package belieffirst.evidence.meta;
+package belieffirst.evidence.meta.insight;
 
 import belieffirst.evidence.ad.Measures;
+import belieffirst.evidence.ad.MetricLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ record InsightMeasures(JsonNode row) {
     }
 
     private static @Nullable BigDecimal seconds(String text) {
-        return NUMBER.matcher(text).matches() ? new BigDecimal(text).setScale(3, RoundingMode.HALF_EVEN) : null;
+        var seconds = NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+        return seconds == null || seconds.compareTo(MetricLimits.SECONDS) > 0
+                ? null
+                : seconds.setScale(3, RoundingMode.HALF_EVEN);
     }
 }

@@ -106,6 +106,7 @@ class EventAccountsTests {
         var page = uploads.send(
                 account.owner(), "export.csv", account.table(header, line).getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
+        assertThat(shown(visitor, page)).doesNotContain("not told in");
         visitor.post(page + "/commit");
         settle(visitor, page);
 
@@ -150,6 +151,9 @@ class EventAccountsTests {
         var file = account.table(ENGLISH, ENGLISH_LINE.formatted("actions:offsite_conversion.fb_pixel_purchase"));
         var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
+        assertThat(shown(visitor, page))
+                .contains("Registrations are not told in 66 rows with spend")
+                .doesNotContain("Purchases are not told");
         visitor.post(page + "/commit");
         settle(visitor, page);
 
@@ -180,8 +184,13 @@ class EventAccountsTests {
     }
 
     private String words(EventAccount account) {
-        return HtmlUtils.htmlUnescape(Visitor.text(new Visitor(client, account.owner())
-                .get("/plans/%s/results".formatted(account.plan().key()))));
+        return shown(
+                new Visitor(client, account.owner()),
+                "/plans/%s/results".formatted(account.plan().key()));
+    }
+
+    private static String shown(Visitor visitor, String page) {
+        return HtmlUtils.htmlUnescape(Visitor.text(visitor.get(page))).replaceAll("\\s+", " ");
     }
 
     private static void settle(Visitor visitor, String page) {

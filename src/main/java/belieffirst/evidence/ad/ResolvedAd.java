@@ -30,6 +30,12 @@ public record ResolvedAd(
         return found == null ? null : found.code();
     }
 
+    /** The code of the planned ad that it is, if it is one, whenever that was found. */
+    @Nullable
+    String plannedAs() {
+        return known != null && known.code() != null ? known.code() : code();
+    }
+
     /** Where it was found. */
     @Nullable
     public String codeBy() {

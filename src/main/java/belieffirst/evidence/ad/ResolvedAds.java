@@ -3,6 +3,9 @@ package belieffirst.evidence.ad;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The imported ads, each with the known ad that it is, and the planned ad that it turns out to be. */
 public record ResolvedAds(List<ResolvedAd> ads) {
@@ -28,6 +31,11 @@ public record ResolvedAds(List<ResolvedAd> ads) {
                         ? new ResolvedAd(ad.names(), ad.spend(), heirs.get(ad.names()), null)
                         : ad)
                 .toList());
+    }
+
+    /** The codes of those that are planned ads. */
+    public Set<String> codes() {
+        return ads.stream().flatMap(ad -> Stream.ofNullable(ad.plannedAs())).collect(Collectors.toSet());
     }
 
     /** Whether two that are called differently are one ad. */

@@ -4,15 +4,30 @@ import belieffirst.kernel.CountedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** The custom conversions that plans count, each as the plan names it. A name in a file is theirs in any capitals. */
-public record CustomEvents(List<String> events) {
+/**
+ * The custom conversions that plans count, each as the plan names it. A name in a file is theirs in any capitals.
+ *
+ * @param archived those of them that only archived plans count: they are kept too, and nobody waits for them
+ */
+public record CustomEvents(List<String> events, Set<String> archived) {
 
     public static final CustomEvents NONE = new CustomEvents(List.of());
 
+    public CustomEvents(List<String> events) {
+        this(events, Set.of());
+    }
+
     public CustomEvents {
         events = List.copyOf(events);
+        archived = Set.copyOf(archived);
+    }
+
+    /** Those that somebody waits for. */
+    public List<String> awaited() {
+        return events.stream().filter(event -> !archived.contains(event)).toList();
     }
 
     /** The events that this name is; several where plans write it differently. */

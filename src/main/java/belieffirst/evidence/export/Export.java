@@ -57,7 +57,9 @@ public final class Export {
                 var intake = StagingWriter.into(out);
                 var survey = surveyed(style, intake, progress);
                 if (survey.style().equals(style)) {
-                    return new Surveyed(FileRecognition.of(source.format(), survey), intake.end());
+                    var recognition = FileRecognition.of(source.format(), survey);
+                    return new Surveyed(
+                            recognition, intake.end(), survey.tally().told());
                 }
                 style = survey.style();
             }
@@ -88,6 +90,6 @@ public final class Export {
         return done;
     }
 
-    /** A file's content as it was recognized, and its results, which are already staged. */
-    public record Surveyed(FileRecognition recognition, StagedResults staged) {}
+    /** A file's content as it was recognized, its results, which are already staged, and the events that they tell of. */
+    public record Surveyed(FileRecognition recognition, StagedResults staged, ToldEvents told) {}
 }

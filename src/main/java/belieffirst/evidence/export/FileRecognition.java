@@ -6,6 +6,7 @@ import belieffirst.evidence.column.Layout;
 import belieffirst.kernel.CountedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns every column, with what we take it for
  * @param untold rows that cost money and tell of no event; null where that was not looked at
  * @param shared ids under which ads with different codes came; null where that was not looked at
+ * @param lacking events of the plans whose ads are in it that not every row with spend tells of
  * @param sample its first rows, as they stand in the file
  */
 public record FileRecognition(
@@ -24,7 +26,13 @@ public record FileRecognition(
         List<List<String>> sample,
         RowCounts counted,
         @Nullable Long untold,
-        @Nullable Long shared) {
+        @Nullable Long shared,
+        List<ToldEvents.Untold> lacking) {
+
+    /** Of imports before it was looked at, nothing is known to lack. */
+    public FileRecognition {
+        lacking = Objects.requireNonNullElse(lacking, List.of());
+    }
 
     private static final int CELL = 80;
 
@@ -37,8 +45,19 @@ public record FileRecognition(
                         .map(row -> row.stream().map(FileRecognition::brief).toList())
                         .toList(),
                 survey.tally().counted(),
-                survey.tally().untold(),
-                survey.sharedIds());
+                survey.tally().told().silent(),
+                survey.sharedIds(),
+                List.of());
+    }
+
+    /** The same, where it lacks these events. */
+    public FileRecognition lacking(List<ToldEvents.Untold> events) {
+        return new FileRecognition(format, style, columns, sample, counted, untold, shared, events);
+    }
+
+    /** Whether rows tell of no event, and no plan is known that says which one it counts. */
+    public boolean tellsOfNothing() {
+        return lacking.isEmpty() && untold != null && untold > 0;
     }
 
     private static List<SeenColumn> columns(Layout layout) {

@@ -1,7 +1,6 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.DailyResult;
-import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.store.ResultReceiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,11 +14,11 @@ public final class RowCounter {
 
     private final Map<SkipReason, long[]> left = new EnumMap<>(SkipReason.class);
     private final Map<String, BigDecimal> spend = new TreeMap<>();
+    private final ToldEvents told = new ToldEvents();
     private long rows;
     private long used;
     private long ranges;
     private long shortened;
-    private long untold;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -44,23 +43,18 @@ public final class RowCounter {
         used++;
         ranges += line.isDaily() ? 0 : 1;
         shortened += withShortenedId ? 1 : 0;
-        untold += tellsOfNoEvent(line.numbers()) && line.numbers().spend().signum() > 0 ? 1 : 0;
+        told.count(line.numbers());
         spend.merge(line.terms().currency(), line.numbers().spend(), BigDecimal::add);
         first = first == null || line.day().isBefore(first) ? line.day() : first;
         last = last == null || line.until().isAfter(last) ? line.until() : last;
-    }
-
-    private static boolean tellsOfNoEvent(Metrics numbers) {
-        return numbers.purchases() == null && numbers.conversions().counts().isEmpty();
     }
 
     long used() {
         return used;
     }
 
-    /** Rows that cost money and tell of no event. */
-    long untold() {
-        return untold;
+    ToldEvents told() {
+        return told;
     }
 
     public RowCounts counted() {

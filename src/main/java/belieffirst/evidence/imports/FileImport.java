@@ -59,7 +59,9 @@ class FileImport {
             transactions.executeWithoutResult(_ -> {
                 var looked = resolver.look(files.lines(id), surveyed.staged());
                 var matching = Matching.of(looked.resolution(), looked.told());
-                repository.recognise(id, surveyed.recognition(), matching);
+                var counted = repository.eventsOf(looked.resolution().codes());
+                repository.recognise(
+                        id, surveyed.recognition().lacking(surveyed.told().lacking(counted)), matching);
             });
             files.forgetOriginal(id);
         } catch (IOException fault) {

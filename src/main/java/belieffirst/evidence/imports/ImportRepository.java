@@ -13,12 +13,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,9 +148,31 @@ public class ImportRepository {
     /** The custom conversions that plans count. */
     @Transactional(readOnly = true)
     public CustomEvents customEvents() {
-        return new CustomEvents(jdbc.sql("select distinct event from belief_plans where event like 'custom:%'")
+        var events = new ArrayList<String>();
+        var archived = new HashSet<String>();
+        jdbc.sql("""
+                        select event, bool_and(archived_at is not null) as archived
+                          from belief_plans where event like 'custom:%' group by event order by event
+                        """).query(row -> {
+            events.add(row.getString("event"));
+            if (row.getBoolean("archived")) {
+                archived.add(row.getString("event"));
+            }
+        });
+        return new CustomEvents(events, archived);
+    }
+
+    /** The events that the plans of these ads count. */
+    @Transactional(readOnly = true)
+    public List<String> eventsOf(Set<String> codes) {
+        return jdbc.sql("""
+                        select distinct p.event
+                          from belief_plan_ads a join belief_plans p on p.organization_id = a.organization_id and p.id = a.plan_id
+                         where a.code = any(:codes::text[]) order by p.event
+                        """)
+                .param("codes", codes.toArray(String[]::new))
                 .query((row, _) -> row.getString("event"))
-                .list());
+                .list();
     }
 
     /** Begins to read accounts of Meta's up to a day. */

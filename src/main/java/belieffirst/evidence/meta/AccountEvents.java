@@ -17,12 +17,14 @@ final class AccountEvents {
     private final MetaAccount account;
     private final CustomIds custom;
     private final List<String> remarks;
+    private final List<String> missing;
     private final Set<String> ambiguous = new TreeSet<>();
 
-    AccountEvents(MetaAccount account, CustomIds custom, List<String> remarks) {
+    AccountEvents(MetaAccount account, CustomIds custom, List<String> remarks, List<String> missing) {
         this.account = account;
         this.custom = custom;
         this.remarks = remarks;
+        this.missing = missing;
     }
 
     RowReading reading(JsonNode row) {
@@ -44,6 +46,11 @@ final class AccountEvents {
                                             .collect(Collectors.joining(", "))));
         }
         return List.copyOf(all);
+    }
+
+    /** The events that the account has no custom conversion for. */
+    List<String> missing() {
+        return missing;
     }
 
     static String quoted(String event) {

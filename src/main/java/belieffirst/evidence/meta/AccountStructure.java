@@ -4,13 +4,15 @@ import belieffirst.evidence.structure.MetaFacts;
 import belieffirst.evidence.structure.ObjectLevel;
 import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.evidence.structure.SeenObject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The campaigns, ad sets and ads of an account, read once beside its figures. */
+/** The campaigns, ad sets and ads of accounts, read once beside their figures. */
 @Component
 class AccountStructure {
 
@@ -25,34 +27,68 @@ class AccountStructure {
             "id,name,adset_id,status,effective_status,creative{object_story_spec,asset_feed_spec,url_tags,image_hash,"
                     + "degrees_of_freedom_spec}";
 
+    private static final int PAGE = 200;
+
+    /** Ads come with their whole creatives. */
+    private static final int PAGE_OF_ADS = 50;
+
     private final Graph graph;
     private final Edges edges;
+    private final Backoff pause;
 
-    AccountStructure(Graph graph, Edges edges) {
+    AccountStructure(Graph graph, Edges edges, Backoff pause) {
         this.graph = graph;
         this.edges = edges;
+        this.pause = pause;
     }
 
-    /** What Meta shows; where it does not answer, what it showed before that counts, with a remark. */
-    Read of(MetaAccount account) {
-        var objects = new ArrayList<SeenObject>();
-        try {
-            var currency = graph.once("act_" + account.id(), Map.of("fields", "currency"), account.token())
-                    .body()
-                    .path("currency")
-                    .asString("");
-            edges.read(account, "campaigns", CAMPAIGN, row -> add(objects, ObjectLevel.CAMPAIGN, "", row, currency));
-            edges.read(
-                    account, "adsets", AD_SET, row -> add(objects, ObjectLevel.AD_SET, "campaign_id", row, currency));
-            edges.read(account, "ads", AD, row -> add(objects, ObjectLevel.AD, "adset_id", row, currency));
-            return new Read(new SeenAccount(account.id(), objects), List.of());
-        } catch (GraphTrouble trouble) {
-            return new Read(
-                    new SeenAccount(account.id(), objects),
-                    List.of(
-                            "The campaigns, ad sets and ads of account %s were not all read: Meta did not answer. The figures are kept."
-                                    .formatted(account.id())));
+    /** What Meta shows; where it does not answer, what it showed before that counts. Once it takes no more calls, none is made. */
+    Read of(List<MetaAccount> accounts) {
+        var seen = new ArrayList<SeenAccount>();
+        var remarks = new ArrayList<String>();
+        var left = new ArrayDeque<>(accounts);
+        var usage = ApiUsage.NONE;
+        while (!left.isEmpty()) {
+            var account = left.getFirst();
+            var objects = new ArrayList<SeenObject>();
+            try {
+                pause.heed(usage);
+                usage = read(account, objects);
+            } catch (GraphTrouble trouble) {
+                var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(account);
+                remarks.add(remark(concerned, trouble.kind()));
+                left.removeAll(concerned);
+            }
+            seen.add(new SeenAccount(account.id(), objects));
+            left.remove(account);
         }
+        return new Read(seen, remarks);
+    }
+
+    /** An amount says nothing without its currency, so without one nothing is read: budgets would seem to be gone. */
+    private ApiUsage read(MetaAccount account, List<SeenObject> objects) {
+        var answer = graph.once("act_" + account.id(), Map.of("fields", "currency"), account.token());
+        var currency = answer.body().path("currency").asString("");
+        if (currency.isEmpty()) {
+            throw new GraphTrouble(TroubleKind.NO_CURRENCY, answer.throttle());
+        }
+        pause.heed(answer.throttle());
+        pause.heed(edges.read(
+                account, "campaigns", CAMPAIGN, PAGE, row -> add(objects, ObjectLevel.CAMPAIGN, "", row, currency)));
+        pause.heed(edges.read(
+                account,
+                "adsets",
+                AD_SET,
+                PAGE,
+                row -> add(objects, ObjectLevel.AD_SET, "campaign_id", row, currency)));
+        return edges.read(
+                account, "ads", AD, PAGE_OF_ADS, row -> add(objects, ObjectLevel.AD, "adset_id", row, currency));
+    }
+
+    private static String remark(List<MetaAccount> accounts, TroubleKind kind) {
+        var ids = accounts.stream().map(MetaAccount::id).collect(Collectors.joining(", "));
+        return "The campaigns, ad sets and ads of %s %s were not all read: %s. The figures are kept."
+                .formatted(accounts.size() == 1 ? "account" : "accounts", ids, kind.reason());
     }
 
     private static void add(List<SeenObject> objects, ObjectLevel level, String parent, JsonNode row, String currency) {
@@ -63,6 +99,6 @@ class AccountStructure {
         }
     }
 
-    /** The objects that were read of an account, and what could not be read, a sentence each. */
-    record Read(SeenAccount seen, List<String> remarks) {}
+    /** The objects that were read, and what could not be read, a sentence each. */
+    record Read(List<SeenAccount> seen, List<String> remarks) {}
 }

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Backoff {
 
+    private static final Duration SLOWLY = Duration.ofSeconds(10);
+
     private final double share;
 
     Backoff(Environment environment) {
@@ -17,5 +19,19 @@ class Backoff {
 
     void of(Duration time) {
         LockSupport.parkNanos((long) (time.toNanos() * share));
+    }
+
+    /**
+     * Waits where most of Meta's limits is used up.
+     *
+     * @throws GraphTrouble where as good as all of them is
+     */
+    void heed(ApiUsage usage) {
+        if (usage.stops()) {
+            throw new GraphTrouble(TroubleKind.RATE, usage);
+        }
+        if (usage.slowsDown()) {
+            of(SLOWLY);
+        }
     }
 }

@@ -2,6 +2,7 @@ package belieffirst.evidence.meta;
 
 import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.meta.insight.CustomIds;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomConversions {
 
+    private static final int PAGE = 200;
+
     private final Edges edges;
 
     CustomConversions(Edges edges) {
@@ -22,7 +25,7 @@ class CustomConversions {
     /** Those that plans count. Where no plan counts any, Meta is not asked. */
     AccountEvents of(MetaAccount account, CustomEvents custom) {
         if (custom.events().isEmpty()) {
-            return new AccountEvents(account, CustomIds.NONE, List.of());
+            return new AccountEvents(account, CustomIds.NONE, List.of(), List.of());
         }
         try {
             var names = new LinkedHashMap<String, String>();
@@ -30,28 +33,41 @@ class CustomConversions {
                     account,
                     "customconversions",
                     "id,name",
+                    PAGE,
                     row -> names.put(
                             row.path("id").asString(""),
                             row.path("name").asString("").strip()));
             var byEvent = custom.among(names);
-            return new AccountEvents(account, new CustomIds(byEvent, Set.of()), missing(account, custom, byEvent));
+            var missing = custom.awaited().stream()
+                    .filter(event -> !byEvent.containsKey(event))
+                    .toList();
+            return new AccountEvents(account, new CustomIds(byEvent, Set.of()), List.of(), missing);
         } catch (GraphTrouble trouble) {
             return new AccountEvents(
                     account,
                     new CustomIds(Map.of(), Set.copyOf(custom.events())),
                     List.of(
                             "Custom conversions of account %s are not told: Meta did not list them. What else came is kept."
-                                    .formatted(account.id())));
+                                    .formatted(account.id())),
+                    List.of());
         }
     }
 
-    private static List<String> missing(MetaAccount account, CustomEvents custom, Map<String, List<String>> byEvent) {
-        var missing = custom.events().stream()
-                .filter(event -> !byEvent.containsKey(event))
+    /** The remarks on all accounts of a reading. A name that one of them has, or may have, is missing in none. */
+    static List<String> remarks(List<AccountEvents> accounts) {
+        var remarks = accounts.stream()
+                .flatMap(known -> known.remarks().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        var missing = accounts.stream()
+                .flatMap(known -> known.missing().stream())
+                .distinct()
+                .filter(event ->
+                        accounts.stream().allMatch(known -> known.missing().contains(event)))
                 .map(AccountEvents::quoted)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? List.of()
-                : List.of("Account %s has no custom conversion that is called %s.".formatted(account.id(), missing));
+        if (!missing.isEmpty()) {
+            remarks.add("No account that was read has a custom conversion that is called %s.".formatted(missing));
+        }
+        return remarks;
     }
 }

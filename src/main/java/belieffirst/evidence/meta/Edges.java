@@ -1,39 +1,61 @@
 package belieffirst.evidence.meta;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The lists of an account that one can do without, page by page. Each page is asked for once. */
+/** The lists of an account that one can do without, page by page. Each page is asked for once, and for less where it was too much. */
 @Component
 class Edges {
 
-    private static final String PAGE = "200";
+    private static final int FEWEST = 5;
 
     private final Graph graph;
+    private final Backoff pause;
 
-    Edges(Graph graph) {
+    Edges(Graph graph, Backoff pause) {
         this.graph = graph;
+        this.pause = pause;
     }
 
-    /** Hands each row on. */
-    void read(MetaAccount account, String edge, String fields, Consumer<JsonNode> taker) {
+    /**
+     * Hands each row on.
+     *
+     * @param most rows of a page
+     * @return how much of Meta's limits was used up in the end
+     */
+    ApiUsage read(MetaAccount account, String edge, String fields, int most, Consumer<JsonNode> taker) {
         var asked = new LinkedHashMap<String, String>();
         asked.put("fields", fields);
-        asked.put("limit", PAGE);
+        asked.put("limit", String.valueOf(most));
         var pages = new Pages();
         while (true) {
-            var answer = graph.once("act_%s/%s".formatted(account.id(), edge), asked, account.token());
+            var answer = page("act_%s/%s".formatted(account.id(), edge), asked, account.token());
             var after = pages.after(answer.body());
             answer.body().path("data").forEach(taker);
             if (after.isEmpty()) {
-                return;
+                return answer.throttle();
             }
-            if (answer.throttle().stops()) {
-                throw new GraphTrouble(TroubleKind.RATE, answer.throttle());
-            }
+            pause.heed(answer.throttle());
             asked.put("after", after.get());
+        }
+    }
+
+    /** Pages after one that was too much stay as small as it had to become. */
+    private Graph.Answer page(String edge, Map<String, String> asked, String token) {
+        while (true) {
+            try {
+                return graph.once(edge, asked, token);
+            } catch (GraphTrouble trouble) {
+                var fewer = Integer.parseInt(asked.getOrDefault("limit", "0")) / 2;
+                if (trouble.kind() != TroubleKind.TOO_MUCH || fewer < FEWEST) {
+                    throw trouble;
+                }
+                pause.heed(trouble.throttle());
+                asked.put("limit", String.valueOf(fewer));
+            }
         }
     }
 }

@@ -63,6 +63,10 @@ final class GraphTrouble extends RuntimeException {
         return kind;
     }
 
+    ApiUsage throttle() {
+        return throttle;
+    }
+
     /** What happened, and what to do. */
     String sentence() {
         return kind == TroubleKind.RATE && throttle.minutes() > 0

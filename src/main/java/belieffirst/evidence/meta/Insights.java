@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,6 @@ class Insights {
     private static final int MOST_MISSES = 6;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-    private static final Duration SLOWLY = Duration.ofSeconds(10);
 
     private final Graph graph;
     private final Backoff pause;
@@ -40,12 +38,12 @@ class Insights {
      * Hands each row on; some may come again, and what was said last holds.
      *
      * @param custom the custom conversions that plans count
-     * @return what could not be read beside the rows, a sentence each
+     * @return the events of the account
      */
-    List<String> read(AccountReading reading, CustomEvents custom, Consumer<RowReading> taker) {
+    AccountEvents read(AccountReading reading, CustomEvents custom, Consumer<RowReading> taker) {
         var known = conversions.of(reading.account(), custom);
         read(reading.account(), reading.since(), reading.until(), row -> taker.accept(known.reading(row)));
-        return known.remarks();
+        return known;
     }
 
     private void read(MetaAccount account, LocalDate since, LocalDate until, Consumer<JsonNode> taker) {
@@ -122,17 +120,8 @@ class Insights {
             if (after.isEmpty()) {
                 return;
             }
-            heed(answer.throttle());
+            pause.heed(answer.throttle());
             asked.put("after", after.get());
-        }
-    }
-
-    private void heed(ApiUsage throttle) {
-        if (throttle.stops()) {
-            throw new GraphTrouble(TroubleKind.RATE, throttle);
-        }
-        if (throttle.slowsDown()) {
-            pause.of(SLOWLY);
         }
     }
 

@@ -7,7 +7,6 @@ import belieffirst.evidence.imports.ReadingWriter;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.store.StagingWriter;
-import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
@@ -37,8 +36,11 @@ class MetaImport {
             var tally = new RowCounter();
             var remarks = new ArrayList<String>();
             var staged = read(id, readings, tally, remarks, progress);
-            var seen = structure(readings, remarks);
-            var beside = new ReadingWriter.Beside(tally.counted().left(), remarks, seen);
+            // After the figures, which count whatever comes of this.
+            var shown =
+                    structure.of(readings.stream().map(AccountReading::account).toList());
+            remarks.addAll(shown.remarks());
+            var beside = new ReadingWriter.Beside(tally.counted().left(), remarks, shown.seen());
             writer.keep(id, files.lines(id), staged, beside, progress);
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -54,26 +56,17 @@ class MetaImport {
             List<String> remarks,
             ProgressListener progress) {
         var custom = writer.customEvents();
+        var known = new ArrayList<AccountEvents>();
         try (var out = files.write(id)) {
             var intake = StagingWriter.into(out);
             for (var place = 0; place < readings.size(); place++) {
                 progress.at(place * 90 / readings.size());
-                remarks.addAll(insights.read(readings.get(place), custom, row -> tally.count(row, false, intake)));
+                known.add(insights.read(readings.get(place), custom, row -> tally.count(row, false, intake)));
             }
+            remarks.addAll(CustomConversions.remarks(known));
             return intake.end();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    /** After the figures, which count whatever comes of this. */
-    private List<SeenAccount> structure(List<AccountReading> readings, List<String> remarks) {
-        var seen = new ArrayList<SeenAccount>();
-        for (var reading : readings) {
-            var read = structure.of(reading.account());
-            seen.add(read.seen());
-            remarks.addAll(read.remarks());
-        }
-        return seen;
     }
 }

@@ -27,11 +27,13 @@ public class AccountObjects {
                        with ordinality as seen (level, id, parent, facts, n)
                  order by level, id, n desc
             ), changed as (
-                select c.level, c.id, fact, was.facts -> fact as before, c.facts -> fact as after
+                select c.level, c.id, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c
                   join delivered_objects was on was.account_id = :account and was.level = c.level and was.object_id = c.id
-                 cross join lateral jsonb_object_keys(was.facts || c.facts) fact
-                 where was.facts -> fact is distinct from c.facts -> fact
+                 cross join lateral (select was.facts || jsonb_strip_nulls(jsonb_build_object('parent', was.parent_id))) a (facts)
+                 cross join lateral (select c.facts || jsonb_strip_nulls(jsonb_build_object('parent', c.parent))) b (facts)
+                 cross join lateral jsonb_object_keys(a.facts || b.facts) fact
+                 where a.facts -> fact is distinct from b.facts -> fact
             ), kept as (
                 insert into delivered_objects as o (account_id, level, object_id, parent_id, facts, first_seen_on, seen_on)
                 select :account, level, id, parent, facts, :day, :day from came

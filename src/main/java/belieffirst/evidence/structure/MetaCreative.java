@@ -1,57 +1,84 @@
 package belieffirst.evidence.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The facts of an ad's creative: its page, link, texts, picture and format, and what Meta may change about them. */
+/**
+ * The facts of an ad's creative: its page, links, texts, pictures, videos and format, and what Meta may change about them. Cards of a
+ * carousel stand in their order; what Meta mixes itself has none.
+ */
 record MetaCreative(JsonNode creative) {
 
+    private static final List<String> STORIES = List.of("link_data", "template_data", "video_data", "photo_data");
+
     void put(Map<String, Object> facts) {
-        var story = creative.path("object_story_spec");
-        var link = story.path("link_data");
-        var video = story.path("video_data");
-        MetaFacts.put(facts, "page", MetaFacts.text(story, "page_id"));
-        MetaFacts.put(
-                facts, "link", first(MetaFacts.text(link, "link"), call(video), asset("link_urls", "website_url")));
+        MetaFacts.put(facts, "page", MetaFacts.text(creative.path("object_story_spec"), "page_id"));
         MetaFacts.put(facts, "url_tags", MetaFacts.text(creative, "url_tags"));
-        MetaFacts.put(facts, "texts", texts(link, video));
+        MetaFacts.put(facts, "links", links());
+        MetaFacts.put(facts, "texts", all(from(List.of("message", "caption")), assets("bodies", "text")));
+        MetaFacts.put(facts, "headlines", all(from(List.of("name", "title")), assets("titles", "text")));
         MetaFacts.put(
                 facts,
-                "picture",
-                first(
-                        MetaFacts.text(link, "image_hash"),
-                        MetaFacts.text(video, "image_hash"),
-                        MetaFacts.text(creative, "image_hash"),
-                        asset("images", "hash")));
-        MetaFacts.put(facts, "video", first(MetaFacts.text(video, "video_id"), asset("videos", "video_id")));
-        MetaFacts.put(facts, "format", format(link, video));
+                "descriptions",
+                all(from(List.of("description", "link_description")), assets("descriptions", "text")));
+        MetaFacts.put(facts, "pictures", pictures());
+        MetaFacts.put(facts, "videos", all(from(List.of("video_id")), assets("videos", "video_id")));
+        MetaFacts.put(facts, "format", format());
         MetaFacts.put(facts, "enhancements", enhancements());
     }
 
-    private static String call(JsonNode video) {
-        return MetaFacts.text(video.path("call_to_action").path("value"), "link");
+    private List<String> links() {
+        return all(
+                parts().flatMap(part ->
+                                Stream.of(part, part.path("call_to_action").path("value")))
+                        .map(part -> MetaFacts.text(part, "link")),
+                Stream.concat(assets("link_urls", "website_url"), assets("link_urls", "deeplink_url")));
     }
 
-    private List<String> texts(JsonNode link, JsonNode video) {
-        var texts = new ArrayList<String>();
-        Stream.of("message", "name", "description").forEach(field -> texts.add(MetaFacts.text(link, field)));
-        Stream.of("message", "title", "link_description").forEach(field -> texts.add(MetaFacts.text(video, field)));
-        for (var list : List.of("bodies", "titles", "descriptions")) {
-            creative.path("asset_feed_spec").path(list).forEach(each -> texts.add(MetaFacts.text(each, "text")));
-        }
-        return texts.stream().filter(text -> !text.isEmpty()).toList();
+    private List<String> pictures() {
+        return all(
+                Stream.concat(from(List.of("image_hash")), Stream.of(MetaFacts.text(creative, "image_hash"))),
+                Stream.concat(assets("images", "hash"), assets("videos", "thumbnail_hash")));
     }
 
-    private String format(JsonNode link, JsonNode video) {
+    private Stream<String> from(List<String> fields) {
+        return parts().flatMap(part -> fields.stream().map(field -> MetaFacts.text(part, field)));
+    }
+
+    /** What a creative consists of: itself, and then the cards of a carousel. */
+    private Stream<JsonNode> parts() {
+        return STORIES.stream()
+                .map(creative.path("object_story_spec")::path)
+                .flatMap(story -> Stream.concat(
+                        Stream.of(story), story.path("child_attachments").valueStream()));
+    }
+
+    private Stream<String> assets(String list, String field) {
+        return creative.path("asset_feed_spec")
+                .path(list)
+                .valueStream()
+                .map(asset -> MetaFacts.text(asset, field))
+                .sorted();
+    }
+
+    private static List<String> all(Stream<String> told, Stream<String> mixed) {
+        return Stream.concat(told, mixed)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String format() {
         if (creative.has("asset_feed_spec")) {
             return "flexible";
         }
-        return link.has("child_attachments")
-                ? "carousel"
-                : !video.isMissingNode() ? "video" : !link.isMissingNode() ? "picture" : "";
+        if (parts().anyMatch(part -> part.has("child_attachments"))) {
+            return "carousel";
+        }
+        var story = creative.path("object_story_spec");
+        return story.has("video_data") ? "video" : story.has("link_data") || story.has("photo_data") ? "picture" : "";
     }
 
     /** The features by which Meta may change the ad. */
@@ -62,13 +89,5 @@ record MetaCreative(JsonNode creative) {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    private String asset(String list, String field) {
-        return MetaFacts.text(creative.path("asset_feed_spec").path(list).path(0), field);
-    }
-
-    private static String first(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 }

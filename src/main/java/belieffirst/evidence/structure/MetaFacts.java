@@ -4,6 +4,7 @@ import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
 import belieffirst.kernel.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The facts of a campaign, an ad set or an ad as Meta tells them, in our words.
  *
- * @param currency of the account, in whose smallest unit budgets come; empty where it is not known, and then no amount is
+ * @param currency of the account, in whose smallest unit budgets come
  */
 public record MetaFacts(JsonNode row, String currency) {
 
@@ -27,6 +28,9 @@ public record MetaFacts(JsonNode row, String currency) {
 
     private static final Map<String, String> EVENTS_OF_GOALS =
             Map.of("LEAD_GENERATION", "lead", "QUALITY_LEAD", "lead", "APP_INSTALLS", "app_install");
+
+    private static final List<String> PLATFORMS =
+            List.of("facebook", "instagram", "messenger", "audience_network", "threads", "whatsapp");
 
     private static final int LONGEST = 2_000;
 
@@ -77,7 +81,7 @@ public record MetaFacts(JsonNode row, String currency) {
 
     private String amount(String field) {
         var told = text(row, field);
-        if (currency.isEmpty() || !told.matches("[1-9]\\d{0,17}")) {
+        if (!told.matches("[1-9]\\d{0,17}")) {
             return "";
         }
         return new BigDecimal(told).movePointLeft(Money.decimals(currency)).toPlainString();
@@ -106,18 +110,12 @@ public record MetaFacts(JsonNode row, String currency) {
                 .collect(Collectors.collectingAndThen(Collectors.joining("_"), AttributionSetting::of));
     }
 
-    /** Automatic where the ad set names none. */
+    /** Platforms, and positions with their platform, since several have a feed or a search; automatic where the ad set names none. */
     private static List<String> placements(JsonNode targeting) {
-        var named = List.of(
-                        "publisher_platforms",
-                        "facebook_positions",
-                        "instagram_positions",
-                        "messenger_positions",
-                        "audience_network_positions",
-                        "threads_positions")
-                .stream()
-                .flatMap(field -> words(targeting.path(field)).stream())
-                .toList();
+        var named = new ArrayList<>(words(targeting.path("publisher_platforms")));
+        for (var platform : PLATFORMS) {
+            words(targeting.path(platform + "_positions")).forEach(position -> named.add(platform + ":" + position));
+        }
         return named.isEmpty() ? List.of("automatic") : named;
     }
 

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A fact of an object that was another before.
  *
+ * @param fact its name; {@code parent} for the object that it is in
  * @param before null where it was not there
  * @param after null where it is not there any more
  * @param seen the day on which it was seen

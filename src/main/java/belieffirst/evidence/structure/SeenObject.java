@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id at the platform
  * @param parent the id of what it is in; null for a campaign
- * @param facts what is known of it, in canonical words: name, status, daily_budget, event, attribution, countries, link, …
+ * @param facts what is known of it, in canonical words: name, status, daily_budget, event, attribution, countries, links, …
  */
 public record SeenObject(
         ObjectLevel level, String id, @Nullable String parent, Map<String, Object> facts) {

@@ -96,9 +96,9 @@ class MetaStructureTests {
                 .contains("\"placements\":[\"automatic\"]");
         assertThat(known("91").facts().toString())
                 .contains("\"page\":\"6\"")
-                .contains("\"link\":\"https://wonder.example/drops\"")
+                .contains("\"links\":[\"https://wonder.example/drops\"]")
                 .contains("\"url_tags\":\"utm_content=WP~001~01~KV\"")
-                .contains("\"picture\":\"ab12\"")
+                .contains("\"pictures\":[\"ab12\"]")
                 .contains("\"format\":\"picture\"")
                 .contains("He used to jump.")
                 .doesNotContain("enhancements");

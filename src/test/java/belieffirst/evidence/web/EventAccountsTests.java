@@ -103,7 +103,13 @@ class EventAccountsTests {
     @MethodSource("files")
     void goFromPlanToVerdictByAFile(String event, String currency, String header, String line, String word) {
         var account = layer.counting(event, currency);
-        keep(account, account.table(header, line));
+        var visitor = new Visitor(client, account.owner());
+        var page = uploads.send(
+                account.owner(), "export.csv", account.table(header, line).getBytes(StandardCharsets.UTF_8));
+        settle(visitor, page);
+        assertThat(shown(visitor, page)).doesNotContain("not told in");
+        visitor.post(page + "/commit");
+        settle(visitor, page);
 
         assertThatItIsPromoted(account, event, word);
     }
@@ -142,7 +148,15 @@ class EventAccountsTests {
     @Test
     void saysThatAnEventWasNotToldWhereOnlyAnotherOneWas() {
         var account = layer.counting("complete_registration", "USD");
-        keep(account, account.table(ENGLISH, ENGLISH_LINE.formatted("actions:offsite_conversion.fb_pixel_purchase")));
+        var visitor = new Visitor(client, account.owner());
+        var file = account.table(ENGLISH, ENGLISH_LINE.formatted("actions:offsite_conversion.fb_pixel_purchase"));
+        var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
+        settle(visitor, page);
+        assertThat(shown(visitor, page))
+                .contains("Registrations are not told in 66 rows with spend")
+                .doesNotContain("Purchases are not told");
+        visitor.post(page + "/commit");
+        settle(visitor, page);
 
         var verdicts = verdicts(account);
         assertThat(verdicts.at("/angles/0/verdict").asString()).isEqualTo("keep_testing");
@@ -197,8 +211,13 @@ class EventAccountsTests {
     }
 
     private String words(EventAccount account) {
-        return HtmlUtils.htmlUnescape(Visitor.text(new Visitor(client, account.owner())
-                .get("/plans/%s/results".formatted(account.plan().key()))));
+        return shown(
+                new Visitor(client, account.owner()),
+                "/plans/%s/results".formatted(account.plan().key()));
+    }
+
+    private static String shown(Visitor visitor, String page) {
+        return HtmlUtils.htmlUnescape(Visitor.text(visitor.get(page))).replaceAll("\\s+", " ");
     }
 
     private void keep(EventAccount account, String file) {

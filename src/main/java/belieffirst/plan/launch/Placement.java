@@ -25,8 +25,9 @@ final class Placement {
                 other == null ? List.<Launch.Change>of() : LaunchChanges.between(JSON.readTree(other.json()), content);
         var stamped = stamped(content, document, version, digest);
         var since = live == null ? null : live.at();
-        var sent = Canonical.json(sent(stamped, since, last, changes));
-        return new Launch(document, version, digest, Canonical.json(stamped), sent, since, other, changes);
+        var kept = Canonical.json(stamped);
+        var json = Canonical.json(sent(stamped, since, last, changes));
+        return new Launch(document, version, digest, kept, json, since, other, changes);
     }
 
     /** The content with its place among launches: what is kept when it goes live. */

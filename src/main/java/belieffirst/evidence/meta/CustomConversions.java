@@ -28,29 +28,34 @@ class CustomConversions {
             return new AccountEvents(account, CustomIds.NONE, List.of(), List.of());
         }
         try {
-            var names = new LinkedHashMap<String, String>();
-            edges.read(
-                    account,
-                    "customconversions",
-                    "id,name",
-                    PAGE,
-                    row -> names.put(
-                            row.path("id").asString(""),
-                            row.path("name").asString("").strip()));
-            var byEvent = custom.among(names);
-            var missing = custom.awaited().stream()
-                    .filter(event -> !byEvent.containsKey(event))
-                    .toList();
-            return new AccountEvents(account, new CustomIds(byEvent, Set.of()), List.of(), missing);
+            return listed(account, custom);
         } catch (GraphTrouble trouble) {
-            return new AccountEvents(
-                    account,
-                    new CustomIds(Map.of(), Set.copyOf(custom.events())),
-                    List.of(
-                            "Custom conversions of account %s are not told: Meta did not list them. What else came is kept."
-                                    .formatted(account.id())),
-                    List.of());
+            return unlisted(account, custom);
         }
+    }
+
+    private AccountEvents listed(MetaAccount account, CustomEvents custom) {
+        var names = new LinkedHashMap<String, String>();
+        edges.read(
+                account,
+                "customconversions",
+                "id,name",
+                PAGE,
+                row -> names.put(
+                        row.path("id").asString(""),
+                        row.path("name").asString("").strip()));
+        var byEvent = custom.among(names);
+        var missing = custom.awaited().stream()
+                .filter(event -> !byEvent.containsKey(event))
+                .toList();
+        return new AccountEvents(account, new CustomIds(byEvent, Set.of()), List.of(), missing);
+    }
+
+    private static AccountEvents unlisted(MetaAccount account, CustomEvents custom) {
+        var remark = "Custom conversions of account %s are not told: Meta did not list them. What else came is kept."
+                .formatted(account.id());
+        return new AccountEvents(
+                account, new CustomIds(Map.of(), Set.copyOf(custom.events())), List.of(remark), List.of());
     }
 
     /** The remarks on all accounts of a reading. A name that one of them has, or may have, is missing in none. */

@@ -87,7 +87,9 @@ class WizardDoorTests {
         assertThat(paths(RequestMethod.POST)).hasSizeGreaterThan(15);
         for (var form : paths(RequestMethod.POST)) {
             if (form.endsWith("/search") || form.endsWith("/forecast")) {
-                assertThat(viewer.post(form, "q", "Mine")).as(form).hasStatusOk();
+                assertThat(viewer.post(form, "q", "Mine", "target_cpa", "30"))
+                        .as(form)
+                        .hasStatusOk();
                 continue;
             }
             var refused = viewer.post(form, "version", "1", "name", "Mine", "brand_id", ground.brand());

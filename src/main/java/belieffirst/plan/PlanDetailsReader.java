@@ -7,11 +7,7 @@ import belieffirst.catalog.Offer;
 import belieffirst.catalog.Product;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
-import belieffirst.plan.goal.ConversionEvent;
-import belieffirst.plan.goal.Goals;
-import belieffirst.plan.goal.SetUp;
-import belieffirst.plan.goal.SetUpSource;
-import belieffirst.plan.goal.Targets;
+import belieffirst.plan.goal.GoalColumns;
 import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Awareness;
 import belieffirst.plan.layer.LayerSql;
@@ -19,10 +15,8 @@ import belieffirst.plan.layer.Layers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.plan.layer.TestDesign;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -178,7 +172,7 @@ public class PlanDetailsReader {
                 lifecycle(row),
                 answers(row),
                 design,
-                goals(row),
+                GoalColumns.goals(row),
                 revision(row));
     }
 
@@ -202,27 +196,6 @@ public class PlanDetailsReader {
                 row.getObject("persona_id", UUID.class),
                 awareness == null ? null : Awareness.of(awareness),
                 row.getObject("jtbd_framed_id", UUID.class));
-    }
-
-    private static Goals goals(ResultSet row) throws SQLException {
-        return new Goals(
-                new ConversionEvent(row.getString("event")),
-                targets(row),
-                SetUp.of(row.getString("set_up")),
-                SetUpSource.of(row.getString("set_up_known_by")),
-                row.getObject("starts_on", LocalDate.class),
-                row.getBoolean("goals_answered"));
-    }
-
-    private static Targets targets(ResultSet row) throws SQLException {
-        return new Targets(
-                row.getObject("target_cpa", BigDecimal.class),
-                row.getObject("max_cpa", BigDecimal.class),
-                row.getObject("target_roas", BigDecimal.class),
-                row.getString("currency"),
-                row.getObject("budget", BigDecimal.class),
-                row.getObject("budget_per_day", BigDecimal.class),
-                row.getObject("horizon_days", Integer.class));
     }
 
     private Revision revision(ResultSet row) throws SQLException {

@@ -80,17 +80,9 @@ public class UsualGoals {
     }
 
     private static Goals goals(ResultSet row) throws SQLException {
-        var targets = new Targets(
-                row.getObject("target_cpa", BigDecimal.class),
-                row.getObject("max_cpa", BigDecimal.class),
-                row.getObject("target_roas", BigDecimal.class),
-                row.getString("currency"),
-                row.getObject("budget", BigDecimal.class),
-                row.getObject("budget_per_day", BigDecimal.class),
-                row.getObject("horizon_days", Integer.class));
         return new Goals(
                 new ConversionEvent(row.getString("event")),
-                targets,
+                GoalColumns.targets(row),
                 SetUp.of(row.getString("set_up")),
                 SetUpSource.DEFAULT,
                 null,

@@ -4,6 +4,8 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
+import belieffirst.plan.launch.BulkFile;
+import belieffirst.plan.launch.Launches;
 import belieffirst.web.Spreadsheet;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A compiled plan as files: the bytes that the API answers, and a table of its ads. */
+/** A compiled plan and its launch as files: the bytes that the API answers, and tables of the ads. */
 @Controller
 @RequestMapping("/plans/{key}")
 class FilesController {
@@ -28,10 +30,12 @@ class FilesController {
 
     private final Plans plans;
     private final Compilations compilations;
+    private final Launches launches;
 
-    FilesController(Plans plans, Compilations compilations) {
+    FilesController(Plans plans, Compilations compilations, Launches launches) {
         this.plans = plans;
         this.compilations = compilations;
+        this.launches = launches;
     }
 
     @GetMapping("/compiled.json")
@@ -61,6 +65,23 @@ class FilesController {
             }
         }
         return file(key + "-ads.csv", CSV, Spreadsheet.MARK + text);
+    }
+
+    @GetMapping("/launch.json")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> launchJson(@PathVariable String key) {
+        return file(
+                key + "-launch.json",
+                MediaType.APPLICATION_JSON,
+                launches.of(plans.id(key)).json());
+    }
+
+    /** For Ads Manager's bulk upload. */
+    @GetMapping("/launch.csv")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> launchCsv(@PathVariable String key) {
+        var launch = launches.of(plans.id(key));
+        return file(key + "-launch.csv", CSV, new BulkFile(launch.document()).csv());
     }
 
     private CompiledPlan inForce(String key) {

@@ -62,7 +62,7 @@ class LaunchController {
 
     private Page page(PlanDetails details, StepInput typed) {
         var launch = launches.of(details);
-        var facts = launches.facts(details.plan().answers().productId());
+        var facts = launch.document().terms().facts();
         var title = "Launch " + details.plan().key();
         var model = templates.wizardLaunch(details, launch, new FactsForm(facts, typed));
         return typed.errors().isEmpty() ? Page.of(title, model) : Page.rejected(title, model);

@@ -24,6 +24,13 @@ record Recorded(String sql, List<String> values) {
             + "(?:^\\d+ belief_first_app\\|DETAIL:  Parameters: (.*?)" + NEXT + ")?");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
 
+    /** Lets the log of PostgreSQL show values, which it does from the product's next start on. */
+    static void prepare(Product product) throws Exception {
+        try (var superuser = product.superuser()) {
+            Sql.run(superuser, "alter role belief_first_app set log_error_verbosity = 'default'");
+        }
+    }
+
     /** What each of these paths costs, without the beginning and the end of its transactions. */
     static Map<String, List<Recorded>> of(Product product, Client client, List<String> paths) throws Exception {
         try (var superuser = product.superuser()) {

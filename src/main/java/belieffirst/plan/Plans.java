@@ -127,7 +127,7 @@ public class Plans {
                 lifecycle,
                 parent.answers(),
                 design,
-                parent.goals().startingOn(null),
+                parent.goals().inherited(),
                 draft.revision());
         return saved(draft, child);
     }
@@ -147,7 +147,7 @@ public class Plans {
                 lifecycle,
                 plan.answers(),
                 plan.design(),
-                plan.goals().startingOn(null),
+                plan.goals().inherited(),
                 draft.revision());
         return saved(draft, copy);
     }

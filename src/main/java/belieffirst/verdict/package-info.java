@@ -21,7 +21,8 @@
             "plan :: next",
             "plan :: run",
             "evidence",
-            "evidence :: ad"
+            "evidence :: ad",
+            "evidence :: structure"
         })
 @NullMarked
 package belieffirst.verdict;

@@ -8,6 +8,7 @@ import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.run.Runs;
 import belieffirst.verdict.apply.DueVerdictRepository;
 import belieffirst.verdict.apply.Judge;
+import belieffirst.verdict.apply.KnownSetUps;
 import belieffirst.verdict.apply.NextDraft;
 import belieffirst.verdict.apply.Proposals;
 import belieffirst.verdict.apply.VerdictSchedule;
@@ -29,7 +30,12 @@ public record Later(BeanFactory beans) {
                 bean(VerdictRepository.class),
                 clock);
         var proposals = new Proposals(verdicts, bean(Angles.class), bean(Runs.class), bean(NextDraft.class));
-        var judge = new Judge(verdicts, proposals, bean(VerdictSettings.class), bean(TransactionOperations.class));
+        var judge = new Judge(
+                verdicts,
+                proposals,
+                bean(VerdictSettings.class),
+                bean(KnownSetUps.class),
+                bean(TransactionOperations.class));
         return new VerdictSchedule(bean(DueVerdictRepository.class), judge, bean(CurrentMember.class), clock);
     }
 

@@ -64,7 +64,8 @@ public record ConversionEvent(String word) {
         return words().countedOf(count);
     }
 
-    private CountedEvent words() {
+    /** The words for it on pages. */
+    public CountedEvent words() {
         return new CountedEvent(word);
     }
 }

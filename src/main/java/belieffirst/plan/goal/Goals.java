@@ -18,9 +18,17 @@ public record Goals(
         @Nullable LocalDate startsOn,
         boolean answered) {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
+
     /** The goals of a plan that nobody asked about them. */
     public static final Goals UNANSWERED =
             new Goals(ConversionEvent.PURCHASE, Targets.NONE, SetUp.AD_SET_PER_AD, SetUpSource.DEFAULT, null, false);
+
+    /** Whether ads may start on this day; a mistyped year is none of ours. */
+    public static boolean mayStartOn(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
 
     /** Whether the step needs no answer: it has one, or the plan had targets before there was a step. */
     public boolean isAnswered() {
@@ -35,6 +43,17 @@ public record Goals(
     /** The same, to start on another day. */
     public Goals startingOn(@Nullable LocalDate day) {
         return new Goals(event, targets, setUp, source, day, answered);
+    }
+
+    /** The same for another plan, whose day is its own and whose ads run nowhere yet. */
+    public Goals inherited() {
+        var known = source == SetUpSource.STRUCTURE ? SetUpSource.DEFAULT : source;
+        return new Goals(event, targets, setUp, known, null, answered);
+    }
+
+    /** The same, with the set-up that the plan's ads show where they run. */
+    public Goals running(SetUp shown) {
+        return new Goals(event, targets, shown, SetUpSource.STRUCTURE, startsOn, answered);
     }
 
     /** The same goals, as somebody answered them. */

@@ -22,20 +22,28 @@ public class Judge {
     private final Verdicts verdicts;
     private final Proposals proposals;
     private final VerdictSettings settings;
+    private final KnownSetUps setUps;
     private final TransactionOperations transactions;
 
-    public Judge(Verdicts verdicts, Proposals proposals, VerdictSettings settings, TransactionOperations transactions) {
+    public Judge(
+            Verdicts verdicts,
+            Proposals proposals,
+            VerdictSettings settings,
+            KnownSetUps setUps,
+            TransactionOperations transactions) {
         this.verdicts = verdicts;
         this.proposals = proposals;
         this.settings = settings;
+        this.setUps = setUps;
         this.transactions = transactions;
     }
 
     /** Answers whether there is nothing left to do; after a fault it has to be tried again. */
     boolean judge(Id<Plan> plan) {
+        var known = keep(() -> setUps.learn(plan), plan);
         var recorded = keep(() -> verdicts.record(plan), plan);
         var applied = keep(() -> apply(plan), plan);
-        return recorded && applied;
+        return known && recorded && applied;
     }
 
     private void apply(Id<Plan> plan) {

@@ -1,0 +1,44 @@
+package belieffirst.evidence.structure;
+
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ads of plans where they run, as readings and files tell. */
+@Repository
+@Transactional(readOnly = true)
+public class RunningAds {
+
+    private static final String RUNNING = """
+            select d.code, coalesce(ad.parent_id, d.account_id || ' | ' || d.campaign_name || ' | ' || d.adset_name) as ad_set,
+                   bool_or(campaign.facts -> 'budget_mode' is not null) as campaign_budget
+              from belief_plan_ads p
+              join delivered_ads d on d.code = p.code and not d.set_aside
+              left join delivered_objects ad
+                on ad.account_id = d.account_id and ad.level = 'ad' and ad.object_id = d.ad_id
+              left join delivered_objects ad_set
+                on ad_set.account_id = ad.account_id and ad_set.level = 'ad_set' and ad_set.object_id = ad.parent_id
+              left join delivered_objects campaign
+                on campaign.account_id = ad.account_id and campaign.level = 'campaign' and campaign.object_id = ad_set.parent_id
+             where p.plan_id = :plan and (ad.parent_id is not null or d.adset_name <> '')
+             group by 1, 2 order by 1, 2
+            """;
+
+    private final JdbcClient jdbc;
+
+    RunningAds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those whose ad set is known; an ad that runs in two ad sets is there twice. */
+    public List<RunningAd> of(Id<Plan> plan) {
+        return jdbc.sql(RUNNING)
+                .param("plan", plan.value())
+                .query((row, _) -> new RunningAd(
+                        row.getString("code"), row.getString("ad_set"), row.getBoolean("campaign_budget")))
+                .list();
+    }
+}

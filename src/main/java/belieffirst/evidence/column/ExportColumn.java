@@ -9,6 +9,15 @@ public enum ExportColumn {
     AD_NAME,
     ADSET_NAME,
     CAMPAIGN_NAME,
+    ADSET_ID,
+    CAMPAIGN_ID,
+    AD_DELIVERY,
+    ADSET_DELIVERY,
+    CAMPAIGN_DELIVERY,
+    ADSET_BUDGET,
+    ADSET_BUDGET_TYPE,
+    CAMPAIGN_BUDGET,
+    CAMPAIGN_BUDGET_TYPE,
     ACCOUNT_ID,
     ACCOUNT_NAME,
     DAY,
@@ -69,13 +78,14 @@ public enum ExportColumn {
     public String label() {
         return switch (this) {
             case AD_ID -> "Ad ID";
-            case ADSET_NAME -> "Ad set name";
+            case ADSET_ID -> "Ad set ID";
+            case CAMPAIGN_ID -> "Campaign ID";
             case URL -> "URL tags";
             case VIDEO_PLAYS -> "3-second video plays";
             case THRUPLAYS -> "ThruPlays";
             case PLAY_TIME -> "Video average play time";
             case RATE -> "Rate";
-            default -> name().charAt(0) + word().substring(1).replace('_', ' ');
+            default -> (name().charAt(0) + word().substring(1).replace('_', ' ')).replace("Adset", "Ad set");
         };
     }
 }

@@ -141,6 +141,12 @@ final class CellReader {
         return layout.place(column) >= 0 && layout.place(column) < row.length ? numbers.of(text(row, column)) : null;
     }
 
+    /** An amount that may be missing or words; null then. */
+    @Nullable
+    BigDecimal amount(String[] row, ExportColumn column) {
+        return decimal.read(text(row, column));
+    }
+
     private @Nullable BigDecimal number(String cell) {
         if (cell.isEmpty() || cell.equals("--") || cell.equals("-") || cell.equals("—")) {
             return BigDecimal.ZERO;

@@ -59,7 +59,9 @@ public final class Export {
                 if (survey.style().equals(style)) {
                     var recognition = FileRecognition.of(source.format(), survey);
                     return new Surveyed(
-                            recognition, intake.end(), survey.tally().told());
+                            recognition,
+                            intake.end().with(survey.structure()),
+                            survey.tally().told());
                 }
                 style = survey.style();
             }

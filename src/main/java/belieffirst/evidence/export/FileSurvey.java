@@ -1,6 +1,7 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.Codes;
+import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.column.DayOrder;
 import belieffirst.evidence.column.DecimalSign;
@@ -8,6 +9,7 @@ import belieffirst.evidence.column.ExportColumn;
 import belieffirst.evidence.column.ExportNotation;
 import belieffirst.evidence.column.Layout;
 import belieffirst.evidence.store.StagingWriter;
+import belieffirst.evidence.structure.ToldStructure;
 import belieffirst.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class FileSurvey {
     private final ExportNotation assumed;
     private final DailyResultReader reader;
     private final RowCounter tally = new RowCounter();
+    private final StructureReader structure;
     private final StagingWriter intake;
     private final List<List<String>> sample = new ArrayList<>();
     private final RecentCells<DecimalSign> signs = new RecentCells<>(DecimalSign::shownBy);
@@ -40,6 +43,7 @@ final class FileSurvey {
                 .filter(layout::has)
                 .toList();
         this.reader = new DailyResultReader(layout, assumed, begin, custom);
+        this.structure = new StructureReader(layout, new CellReader(layout, assumed.decimal()));
         if (!layout.missing().isEmpty()) {
             throw new Refusal.Invalid("This table lacks %s. Add it in Ads Manager, under Columns, and export again."
                     .formatted(String.join("; ", layout.missing())));
@@ -64,6 +68,9 @@ final class FileSurvey {
 
     private void count(String[] row, RowReading reading) {
         tally.count(reading, AdIds.isShortened(layout.text(row, ExportColumn.AD_ID)), intake);
+        if (reading instanceof RowReading.Of(DailyResult line)) {
+            structure.take(row, line);
+        }
         if (tally.used() > Export.MOST_ROWS || intake.ads() > MOST_ADS) {
             throw new Refusal.Invalid(
                     "This file has more than a million rows or a hundred thousand ads. Export it in parts, such as a quarter at a time.");
@@ -93,6 +100,10 @@ final class FileSurvey {
 
     List<List<String>> sample() {
         return sample;
+    }
+
+    ToldStructure structure() {
+        return structure.told();
     }
 
     RowCounter tally() {

@@ -17,19 +17,19 @@ class FileImport {
     private final ImportFiles files;
     private final ImportRepository repository;
     private final AdResolver resolver;
-    private final PerformanceWriter ledger;
+    private final ImportWriter writer;
     private final TransactionOperations transactions;
 
     FileImport(
             ImportFiles files,
             ImportRepository repository,
             AdResolver resolver,
-            PerformanceWriter ledger,
+            ImportWriter writer,
             TransactionOperations transactions) {
         this.files = files;
         this.repository = repository;
         this.resolver = resolver;
-        this.ledger = ledger;
+        this.writer = writer;
         this.transactions = transactions;
     }
 
@@ -75,12 +75,7 @@ class FileImport {
      * @param same whether somebody said that what was told twice is the same ad
      */
     void keep(Id<Import> id, boolean same, ProgressListener progress) {
-        var staged = files.staged(id);
-        transactions.executeWithoutResult(_ -> {
-            var kept = ledger.keep(id, files.lines(id), staged, same, percent -> progress.at(percent / 2));
-            progress.at(95);
-            repository.commit(id, kept.matching(), kept.changes());
-        });
+        writer.keep(id, files.lines(id), files.staged(id), same, progress);
         files.forget(id);
     }
 }

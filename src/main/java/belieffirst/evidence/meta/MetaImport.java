@@ -3,7 +3,7 @@ package belieffirst.evidence.meta;
 import belieffirst.evidence.export.RowCounter;
 import belieffirst.evidence.imports.Import;
 import belieffirst.evidence.imports.ImportFiles;
-import belieffirst.evidence.imports.ReadingWriter;
+import belieffirst.evidence.imports.ImportWriter;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.store.StagingWriter;
@@ -22,9 +22,9 @@ class MetaImport {
     private final Insights insights;
     private final AccountStructure structure;
     private final ImportFiles files;
-    private final ReadingWriter writer;
+    private final ImportWriter writer;
 
-    MetaImport(Insights insights, AccountStructure structure, ImportFiles files, ReadingWriter writer) {
+    MetaImport(Insights insights, AccountStructure structure, ImportFiles files, ImportWriter writer) {
         this.insights = insights;
         this.structure = structure;
         this.files = files;
@@ -40,7 +40,7 @@ class MetaImport {
             var shown =
                     structure.of(readings.stream().map(AccountReading::account).toList());
             remarks.addAll(shown.remarks());
-            var beside = new ReadingWriter.Beside(tally.counted().left(), remarks, shown.seen());
+            var beside = new ImportWriter.Beside(tally.counted().left(), remarks, shown.seen());
             writer.keep(id, files.lines(id), staged, beside, progress);
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());

@@ -2,6 +2,7 @@ package belieffirst.evidence.store;
 
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.ResultScope;
+import belieffirst.evidence.structure.ToldStructure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,5 +12,12 @@ import java.util.Map;
  *
  * @param ads with what each spent
  * @param repeats whether an ad has several lines for the same day and part
+ * @param structure what a file tells of campaigns and ad sets beside its lines
  */
-public record StagedResults(Map<AdNames, BigDecimal> ads, List<ResultScope> parts, boolean repeats, long lines) {}
+public record StagedResults(
+        Map<AdNames, BigDecimal> ads, List<ResultScope> parts, boolean repeats, long lines, ToldStructure structure) {
+
+    public StagedResults with(ToldStructure told) {
+        return new StagedResults(ads, parts, repeats, lines, told);
+    }
+}

@@ -3,6 +3,7 @@ package belieffirst.evidence.store;
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.ResultScope;
+import belieffirst.evidence.structure.ToldStructure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -99,6 +100,6 @@ public final class StagingWriter implements ResultReceiver {
         for (var i = 0; i < names.size(); i++) {
             ads.put(names.get(i), spend.get(i));
         }
-        return new StagedResults(ads, List.copyOf(parts.keySet()), repeats, lines);
+        return new StagedResults(ads, List.copyOf(parts.keySet()), repeats, lines, ToldStructure.NONE);
     }
 }

@@ -21,11 +21,17 @@ import tools.jackson.databind.JsonNode;
 public class AccountObjects {
 
     private static final String KEEP = """
-            with came as (
+            with seen as (
                 select distinct on (level, id) level, id, parent, facts
                   from unnest(:levels::text[], :ids::text[], :parents::text[], :facts::jsonb[])
                        with ordinality as seen (level, id, parent, facts, n)
                  order by level, id, n desc
+            ), came as (
+                select s.level, s.id, case when :whole then s.parent else coalesce(s.parent, was.parent_id) end as parent,
+                       case when :whole then s.facts else coalesce(was.facts, '{}') || s.facts end as facts
+                  from seen s
+                  left join delivered_objects was on was.account_id = :account and was.level = s.level and was.object_id = s.id
+                 where :whole or was.seen_on is null or was.seen_on <= :day
             ), changed as (
                 select c.level, c.id, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c
@@ -55,6 +61,16 @@ public class AccountObjects {
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(SeenAccount seen, LocalDate day, UUID reading) {
+        keep(seen, day, reading, true);
+    }
+
+    /** Keeps what a file tells as of a day, which is some facts of what it tells of; what was seen since then stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(SeenAccount told, LocalDate day, UUID file) {
+        keep(told, day, file, false);
+    }
+
+    private void keep(SeenAccount seen, LocalDate day, UUID reading, boolean whole) {
         var objects = seen.objects();
         if (objects.isEmpty()) {
             return;
@@ -67,6 +83,7 @@ public class AccountObjects {
                 .param("facts", texts(objects, object -> jsonb.write(object.facts())))
                 .param("day", day)
                 .param("import", reading)
+                .param("whole", whole)
                 .update();
     }
 

@@ -21,14 +21,23 @@ record ImportDesk(People people, Imports imports, JdbcClient jdbc, TransactionOp
 
     /** What a file of these rows is taken for. */
     Import read(String lines) {
-        var bytes = (HEADERS + lines).getBytes(StandardCharsets.UTF_8);
+        return readTable(HEADERS + lines);
+    }
+
+    private Import readTable(String table) {
+        var bytes = table.getBytes(StandardCharsets.UTF_8);
         return settled(people.as(
                 owner, () -> imports.receive("export.csv", bytes.length, path -> Files.write(path, bytes))));
     }
 
     /** Brings a file of these rows in, all the way. */
     Import kept(String lines) {
-        var read = read(lines);
+        return keptTable(HEADERS + lines);
+    }
+
+    /** The same with headers of its own. */
+    Import keptTable(String table) {
+        var read = readTable(table);
         assertThat(read.stage().trouble()).isNull();
         people.as(owner, () -> {
             imports.commit(read.id());

@@ -15,9 +15,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The writer of a reading of Meta: its figures and the objects that it showed, in one transaction. */
+/** The writer of what a file or a reading of Meta brought: figures, campaigns, ad sets and ads, in one transaction. */
 @Component
-public class ReadingWriter {
+public class ImportWriter {
 
     private final ImportRepository repository;
     private final PerformanceWriter ledger;
@@ -25,7 +25,7 @@ public class ReadingWriter {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    ReadingWriter(
+    ImportWriter(
             ImportRepository repository,
             PerformanceWriter ledger,
             AccountObjects objects,
@@ -43,6 +43,22 @@ public class ReadingWriter {
         return repository.customEvents();
     }
 
+    /**
+     * Keeps what a file holds: all of it or nothing.
+     *
+     * @param same whether somebody said that what was told twice is the same ad
+     */
+    void keep(Id<Import> id, Path lines, StagedResults staged, boolean same, ProgressListener progress) {
+        var told = staged.structure();
+        transactions.executeWithoutResult(_ -> {
+            var kept = ledger.keep(id, lines, staged, same, percent -> progress.at(percent / 2));
+            told.accounts().forEach(account -> objects.add(account, told.asOf(), id.value()));
+            progress.at(95);
+            repository.commit(id, kept.matching(), kept.changes());
+        });
+    }
+
+    /** Keeps what a reading brought. */
     public void keep(Id<Import> id, Path lines, StagedResults staged, Beside beside, ProgressListener progress) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         transactions.executeWithoutResult(_ -> {

@@ -1,0 +1,133 @@
+package belieffirst.evidence.export;
+
+import belieffirst.evidence.ad.DailyResult;
+import belieffirst.evidence.column.AttributionSetting;
+import belieffirst.evidence.column.BudgetKind;
+import belieffirst.evidence.column.Cells;
+import belieffirst.evidence.column.ExportColumn;
+import belieffirst.evidence.column.Layout;
+import belieffirst.evidence.column.Objectives;
+import belieffirst.evidence.structure.ObjectLevel;
+import belieffirst.evidence.structure.SeenAccount;
+import belieffirst.evidence.structure.SeenObject;
+import belieffirst.evidence.structure.ToldStructure;
+import belieffirst.kernel.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader of what an export tells of its campaigns, ad sets and ads beside their figures. An export tells how they are, not how they
+ * were on the day of a row, so one row for each is enough; what has no id is not told of.
+ */
+final class StructureReader {
+
+    private static final int LONGEST = 200;
+
+    private final Layout layout;
+    private final CellReader cells;
+    private final boolean tells;
+    private final Map<Key, SeenObject> seen = new HashMap<>();
+    private LocalDate last = LocalDate.EPOCH;
+
+    StructureReader(Layout layout, CellReader cells) {
+        this.layout = layout;
+        this.cells = cells;
+        this.tells = layout.has(ExportColumn.ADSET_ID) || layout.has(ExportColumn.CAMPAIGN_ID);
+    }
+
+    void take(String[] row, DailyResult line) {
+        if (!tells) {
+            return;
+        }
+        last = line.until().isAfter(last) ? line.until() : last;
+        var account = line.terms().account();
+        var adSet = AdIds.read(layout.text(row, ExportColumn.ADSET_ID));
+        var campaign = AdIds.read(layout.text(row, ExportColumn.CAMPAIGN_ID));
+        keep(new Key(account, ObjectLevel.AD, line.ad().adId()), adSet, row, line);
+        keep(new Key(account, ObjectLevel.AD_SET, adSet), campaign, row, line);
+        keep(new Key(account, ObjectLevel.CAMPAIGN, campaign), null, row, line);
+    }
+
+    private void keep(Key key, @Nullable String parent, String[] row, DailyResult line) {
+        if (key.id() != null) {
+            seen.computeIfAbsent(
+                    key,
+                    _ -> new SeenObject(
+                            key.level(), Objects.requireNonNull(key.id()), parent, facts(key.level(), row, line)));
+        }
+    }
+
+    private Map<String, Object> facts(ObjectLevel level, String[] row, DailyResult line) {
+        var facts = new TreeMap<String, Object>();
+        switch (level) {
+            case AD -> {
+                put(facts, "name", line.ad().name());
+                put(facts, "delivery", delivery(row, ExportColumn.AD_DELIVERY));
+            }
+            case AD_SET -> {
+                put(facts, "name", line.ad().adset());
+                put(facts, "delivery", delivery(row, ExportColumn.ADSET_DELIVERY));
+                put(facts, "attribution", AttributionSetting.of(line.terms().attributionSetting()));
+                budget(facts, row, ExportColumn.ADSET_BUDGET, ExportColumn.ADSET_BUDGET_TYPE, line);
+            }
+            case CAMPAIGN -> {
+                put(facts, "name", line.ad().campaign());
+                put(facts, "delivery", delivery(row, ExportColumn.CAMPAIGN_DELIVERY));
+                put(facts, "objective", Objectives.of(line.terms().objective()));
+                budget(facts, row, ExportColumn.CAMPAIGN_BUDGET, ExportColumn.CAMPAIGN_BUDGET_TYPE, line);
+                if (isWords(layout.text(row, ExportColumn.ADSET_BUDGET))) {
+                    facts.putIfAbsent("budget_mode", "campaign");
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** An amount counts where its kind is told too. */
+    private void budget(
+            Map<String, Object> facts, String[] row, ExportColumn amount, ExportColumn type, DailyResult line) {
+        var budget = cells.amount(row, amount);
+        var kind = BudgetKind.of(layout.text(row, type));
+        if (budget != null && budget.signum() > 0 && kind.isPresent()) {
+            var money = Money.roundedDown(budget, line.terms().currency());
+            facts.put(kind.get().word() + "_budget", money.toPlainString());
+            facts.put("budget_mode", kind.get().word());
+        }
+    }
+
+    /** “Using campaign budget”, in any language: where the campaign holds the money, an ad set's cell has words. */
+    private static boolean isWords(String cell) {
+        return !Cells.saysNothing(cell) && cell.chars().noneMatch(Character::isDigit);
+    }
+
+    private String delivery(String[] row, ExportColumn column) {
+        return layout.text(row, column).toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    private static void put(Map<String, Object> facts, String fact, @Nullable String value) {
+        if (value != null && !Cells.saysNothing(value)) {
+            facts.put(fact, value.length() <= LONGEST ? value : value.substring(0, LONGEST));
+        }
+    }
+
+    ToldStructure told() {
+        var accounts = new TreeMap<String, List<SeenObject>>();
+        seen.forEach((key, object) ->
+                accounts.computeIfAbsent(key.account(), _ -> new ArrayList<>()).add(object));
+        return new ToldStructure(
+                last,
+                accounts.entrySet().stream()
+                        .map(account -> new SeenAccount(account.getKey(), account.getValue()))
+                        .toList());
+    }
+
+    private record Key(
+            String account, ObjectLevel level, @Nullable String id) {}
+}

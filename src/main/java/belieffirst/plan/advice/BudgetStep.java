@@ -36,7 +36,7 @@ final class BudgetStep implements AdviceRule {
                                         percent(
                                                 steps.get(i - 1).dailyBudget(),
                                                 steps.get(i).dailyBudget())),
-                        "A larger step sends the ads back to learning, and the cost of a sale jumps."))
+                        "A larger step sends the ads back to learning, and the cost per result jumps."))
                 .findFirst();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The next step of the spend: up by a fifth while the cost per acquisition holds, still while it is above the target, back a step
- * when it is above the most a sale may cost.
+ * when it is above the most one may cost.
  *
  * @param next the step to take, or null to leave the spend as it stands
  * @param sentence why
@@ -21,7 +21,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
             return stay("Write down the daily budget that the ads begin with.");
         }
         if (cpa == null || judged.targetCpa() == null) {
-            return stay("Once results and a target cost per sale are there, the next step is recommended here.");
+            return stay("Once results and a target CPA are there, the next step is recommended here.");
         }
         var most = judged.maxCpa() == null ? judged.targetCpa() : judged.maxCpa();
         return cpa.compareTo(judged.targetCpa()) <= 0
@@ -31,11 +31,16 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
     private static SpendAdvice raised(SpendStep last, BigDecimal cpa, BigDecimal target) {
         var budget = last.dailyBudget().multiply(SpendStep.MOST_RISE).setScale(2, RoundingMode.DOWN);
-        return step(last.day() + 1, budget, "A sale costs %s, and up to %s is aimed for: raise by 20 %%.", cpa, target);
+        return step(
+                last.day() + 1,
+                budget,
+                "The cost per result is %s, within the target of %s: raise by 20 %%.",
+                cpa,
+                target);
     }
 
     private static SpendAdvice held(BigDecimal cpa, BigDecimal target) {
-        return stay("A sale costs %s, above the target of %s: hold the spend until it falls."
+        return stay("The cost per result is %s, above the target of %s: hold the spend until it falls."
                 .formatted(cpa.toPlainString(), target.toPlainString()));
     }
 
@@ -45,7 +50,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
                 ? steps.get(steps.size() - 2).dailyBudget()
                 : last.dailyBudget().divide(SpendStep.MOST_RISE, 2, RoundingMode.DOWN);
         return step(
-                last.day() + 1, before, "A sale costs %s, and %s is the most it may cost: go back a step.", cpa, most);
+                last.day() + 1, before, "The cost per result is %s, above the max of %s: go back a step.", cpa, most);
     }
 
     private static SpendAdvice step(int day, BigDecimal budget, String why, BigDecimal cpa, BigDecimal limit) {

@@ -1,10 +1,12 @@
 package belieffirst.plan.launch;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.goal.ConversionEvent;
 import belieffirst.plan.goal.SetUp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist of whoever makes a launch by hand in Ads Manager, a sentence for each thing to set. */
@@ -59,10 +61,7 @@ final class LaunchChecklist {
     }
 
     private static String words(LaunchDocument document) {
-        return switch (document.campaign().objective()) {
-            case "OUTCOME_LEADS" -> "Leads";
-            case "OUTCOME_APP_PROMOTION" -> "App promotion";
-            default -> "Sales";
-        };
+        var objective = document.campaign().objective().replace("OUTCOME_", "").replace('_', ' ');
+        return CountedEvent.capital(objective.toLowerCase(Locale.ROOT));
     }
 }

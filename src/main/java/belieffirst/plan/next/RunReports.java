@@ -1,5 +1,6 @@
 package belieffirst.plan.next;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.compile.CellNames;
 import belieffirst.plan.run.Run;
@@ -29,11 +30,19 @@ final class RunReports {
         var day = ended == null ? "" : " on " + ended.atOffset(ZoneOffset.UTC).toLocalDate();
         var all = RunTotals.of(results);
         sentences.add("%s was completed%s%s."
-                .formatted(details.plan().key(), day, all.isEmpty() ? ", without figures" : ": " + all.words()));
+                .formatted(
+                        details.plan().key(),
+                        day,
+                        all.isEmpty()
+                                ? ", without figures"
+                                : ": "
+                                        + all.words(
+                                                details.plan().goals().event().words())));
         if (!details.plan().lifecycle().phase().hasCells()) {
             details.angles()
                     .forEach(angle -> add(
                             sentences,
+                            details.plan().goals().event().words(),
                             angle.name(),
                             RunTotals.ofAngle(results, angle.id().toString())));
         }
@@ -43,9 +52,9 @@ final class RunReports {
         return List.copyOf(sentences);
     }
 
-    private static void add(List<String> sentences, String name, RunTotals totals) {
+    private static void add(List<String> sentences, CountedEvent event, String name, RunTotals totals) {
         if (!totals.isEmpty()) {
-            sentences.add("“%s”: %s.".formatted(name, totals.words()));
+            sentences.add("“%s”: %s.".formatted(name, totals.words(event)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.plan.run;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The total cost and sales in a run's results.
+ * The total cost and count of the plan's event in a run's results.
  *
  * @param spend money in the currency
- * @param purchases counted
+ * @param purchases how often the plan's event was counted
  * @param currency of the spend; null when nobody said
  */
 public record RunTotals(
@@ -47,7 +48,7 @@ public record RunTotals(
         return spend.signum() == 0 && purchases == 0;
     }
 
-    /** Cost per acquisition, in the currency, rounded to cents; empty while nothing was sold. */
+    /** Cost per acquisition, in the currency, rounded to cents; empty while nothing was counted. */
     public Optional<BigDecimal> cpa() {
         return purchases == 0
                 ? Optional.empty()
@@ -55,10 +56,9 @@ public record RunTotals(
     }
 
     /** In words: 1,200.00 USD spent, 40 sales, 30.00 USD a sale. */
-    public String words() {
-        var sold = purchases == 1 ? "1 sale" : "%,d sales".formatted(purchases);
-        return money(spend) + " spent, " + sold
-                + cpa().map(cpa -> ", " + money(cpa) + " a sale").orElse("");
+    public String words(CountedEvent event) {
+        return money(spend) + " spent, " + event.of(purchases)
+                + cpa().map(cpa -> ", " + money(cpa) + " " + event.aOne()).orElse("");
     }
 
     private String money(BigDecimal amount) {

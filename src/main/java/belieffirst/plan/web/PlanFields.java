@@ -3,6 +3,7 @@ package belieffirst.plan.web;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
+import belieffirst.plan.goal.Goals;
 import belieffirst.web.JsonPointers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,9 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of a JSON body, read one by one; faults are gathered and refused together. */
 public final class PlanFields {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
 
     private final ObjectNode body;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -83,7 +81,7 @@ public final class PlanFields {
         return read(name, "This takes a day such as \"2026-12-01\".", node -> {
             try {
                 var day = LocalDate.parse(text(node));
-                return fitting(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, day);
+                return fitting(Goals.mayStartOn(day), day);
             } catch (DateTimeParseException unreadable) {
                 throw new IllegalArgumentException(unreadable);
             }

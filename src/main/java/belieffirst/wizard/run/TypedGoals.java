@@ -5,6 +5,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Status;
 import belieffirst.plan.goal.ConversionEvent;
+import belieffirst.plan.goal.Goals;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.goal.Targets;
 import belieffirst.wizard.StepInput;
@@ -34,8 +35,6 @@ record TypedGoals(
     static final String CUSTOM = "custom";
 
     private static final int MOST_ADS = 100;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
 
     /** Refuses, field by field, what cannot be read. */
     static TypedGoals in(StepInput typed) {
@@ -134,7 +133,7 @@ record TypedGoals(
         var text = typed.text("starts_on");
         try {
             var day = text.isEmpty() ? null : LocalDate.parse(text);
-            if (day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)) {
+            if (day == null || (Goals.mayStartOn(day))) {
                 return day;
             }
         } catch (DateTimeParseException unreadable) {

@@ -1,5 +1,6 @@
 package belieffirst.wizard.run;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Cell;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a run, as somebody typed them in: spend and sales of each angle or cell. */
+/** The results of a run, as somebody typed them in: spend of each angle or cell, and how often the plan's event was counted. */
 public final class TypedResults {
 
     private TypedResults() {}
@@ -36,7 +37,7 @@ public final class TypedResults {
         var hasCells = details.plan().lifecycle().phase().hasCells();
         var arms = new ArrayList<RunResults.Arm>();
         for (var arm : arms(details)) {
-            var figures = figures(arm, typed);
+            var figures = figures(arm, details.plan().goals().event().words(), typed);
             arms.add(
                     hasCells
                             ? new RunResults.Arm(null, Integer.valueOf(arm.value()), figures)
@@ -57,19 +58,20 @@ public final class TypedResults {
         return Integer.valueOf(text);
     }
 
-    private static RunResults.Figures figures(Arm arm, StepInput typed) {
+    private static RunResults.Figures figures(Arm arm, CountedEvent event, StepInput typed) {
         var spend = typed.text("spend_" + arm.value()).replace(",", "");
-        var sales = typed.text("purchases_" + arm.value()).replace(",", "");
+        var count = typed.text("purchases_" + arm.value()).replace(",", "");
         if (!spend.isEmpty() && Money.typed(spend).isEmpty()) {
             throw new Refusal.Invalid(
                     Map.of("spend_" + arm.value(), "Spend of “%s”: an amount such as 120.00.".formatted(arm.name())));
         }
-        if (!sales.isEmpty() && !sales.matches("[0-9]{1,9}")) {
-            throw new Refusal.Invalid(
-                    Map.of("purchases_" + arm.value(), "Sales of “%s”: a whole number.".formatted(arm.name())));
+        if (!count.isEmpty() && !count.matches("[0-9]{1,9}")) {
+            throw new Refusal.Invalid(Map.of(
+                    "purchases_" + arm.value(),
+                    "%s of “%s”: a whole number.".formatted(CountedEvent.capital(event.many()), arm.name())));
         }
         return new RunResults.Figures(
-                Money.typed(spend).orElse(null), null, null, sales.isEmpty() ? null : Integer.valueOf(sales), null);
+                Money.typed(spend).orElse(null), null, null, count.isEmpty() ? null : Integer.valueOf(count), null);
     }
 
     private static String name(PlanDetails details, Cell cell) {

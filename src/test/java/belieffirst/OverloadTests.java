@@ -31,6 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +101,7 @@ class OverloadTests {
         }
     }
 
+    /** Against what one post and one read take alone, on the same machine in the same minute. */
     @Test
     void twentyPostsOfResultsAtOnceAreKeptAndJudgedWhileOthersRead() throws Exception {
         var owner = people.newOrganization().owner();
@@ -107,19 +109,28 @@ class OverloadTests {
         var ground = bench.lay(owner, 2);
         var compiled =
                 IntStream.range(0, 20).mapToObj(_ -> compiled(owner, ground)).toList();
+        var alone = Stream.of(compiled.getFirst(), compiled.getLast())
+                .map(plan -> seconds(() -> api.post("/api/results", results(api, plan))))
+                .toList()
+                .getLast();
+        var reads = new ArrayList<Double>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var begun = System.nanoTime();
             var sent = compiled.stream()
                     .map(plan -> threads.submit(() -> api.post("/api/results", results(api, plan))))
                     .toList();
             while (sent.stream().anyMatch(one -> !one.isDone())) {
-                assertWithin(Duration.ofSeconds(3), () -> reader.get("/api/plans"));
+                reads.add(seconds(() -> reader.get("/api/plans")));
             }
             for (var one : sent) {
                 assertThat(one.get().statusCode()).as(one.get().body()).isEqualTo(200);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+            assertThat((System.nanoTime() - begun) / 1e9).as("all posts").isLessThan(60 * alone);
         }
+        assertThat(reads).as("reads meanwhile").hasSizeGreaterThan(10);
+        assertThat(reads.stream().sorted().toList().get(reads.size() * 9 / 10))
+                .as("nine of ten reads")
+                .isLessThan(2 * alone);
         for (var plan : compiled) {
             Judged.await(folder, plan.id());
             assertThat(superuser
@@ -175,13 +186,17 @@ class OverloadTests {
     }
 
     private static void assertWithin(Duration most, Callable<HttpResponse<String>> request) {
+        assertThat(seconds(request)).isLessThan(most.toSeconds());
+    }
+
+    private static double seconds(Callable<HttpResponse<String>> request) {
         var begun = System.nanoTime();
         try {
             assertThat(request.call().statusCode()).isEqualTo(200);
         } catch (Exception fault) {
             throw new AssertionError(fault);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(most);
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private Plan compiled(Member owner, Groundwork ground) {

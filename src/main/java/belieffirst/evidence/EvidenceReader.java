@@ -33,13 +33,13 @@ class EvidenceReader implements RowCallbackHandler {
             select s.number, s.day, s.until, s.account_id, s.currency, s.attribution_setting, s.objective, s.spend, s.impressions,
                    s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, s.code, s.angle_id, s.template_id, v.version,
                    v.event, v.left_out
-              from (select string_agg(xmin::text, ' ' order by currency) || coalesce('|' || max(o.version), '') as version,
+              from (select string_agg(r.xmin::text, ' ' order by r.currency) || coalesce('|' || max(o.version), '') as version,
                            (select event from belief_plans where id = :plan) as event, max(o.days) as left_out
-                      from (select string_agg(xmin::text, ' ' order by id) as version,
+                      from (select string_agg(d.xmin::text, ' ' order by d.id) as version,
                                    jsonb_agg(jsonb_build_object('codes', codes, 'first', first_day, 'last', last_day, 'why', sentence)
                                              order by first_day, id)::text as days
-                              from belief_launch_differences where plan_id = :plan and left_out_at is not null) o
-                      left join plan_results on plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
+                              from belief_launch_differences d where plan_id = :plan and left_out_at is not null) o
+                      left join plan_results r on r.plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
               left join lateral (
                    select s.*, a.code, a.angle_id, a.template_id
                      from planned_ad_days s

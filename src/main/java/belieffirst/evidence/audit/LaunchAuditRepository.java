@@ -99,7 +99,9 @@ class LaunchAuditRepository {
                         select p.id from belief_plans p
                          where p.archived_at is null and p.status in ('ready', 'running')
                            and (exists (select from belief_launches l where l.plan_id = p.id)
-                                or exists (select from planned_ad_days d where d.plan_id = p.id))
+                                or exists (select from planned_ad_days d where d.plan_id = p.id)
+                                or exists (select from delivered_objects o
+                                            where o.level = 'ad' and o.facts ->> 'name' ilike '%' || replace(p.key, '-', '_') || '_%'))
                          order by p.id
                         """)
                 .query((row, _) -> new Id<Plan>(row.getObject("id", UUID.class)))

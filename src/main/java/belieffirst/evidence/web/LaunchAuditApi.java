@@ -4,6 +4,7 @@ import belieffirst.evidence.audit.LaunchAudits;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,8 @@ class LaunchAuditApi {
     }
 
     @DeleteMapping("/{difference}/left-out")
-    LaunchAuditJson bringBack(@PathVariable Id<Plan> id, @PathVariable UUID difference) {
-        return LaunchAuditJson.of(id, audits.leaveOut(id, difference, false));
+    ResponseEntity<Void> bringBack(@PathVariable Id<Plan> id, @PathVariable UUID difference) {
+        audits.leaveOut(id, difference, false);
+        return ResponseEntity.noContent().build();
     }
 }

@@ -12,11 +12,14 @@ import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
 import belieffirst.testing.People;
 import belieffirst.testing.Server;
+import belieffirst.testing.Team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A compiled plan that a test launches on an account of its own, reads back, and compares. */
@@ -26,6 +29,7 @@ class LaunchedPlan implements AutoCloseable {
     private final Server server;
     private final MetaReadings readings;
     private final Imports imports;
+    private final Team team;
     private final Member owner;
     private final Api api;
     private final String path;
@@ -39,7 +43,8 @@ class LaunchedPlan implements AutoCloseable {
         this.server = server;
         this.readings = readings;
         this.imports = imports;
-        this.owner = people.newOrganization().owner();
+        this.team = people.newOrganization();
+        this.owner = team.owner();
         this.api = server.api(people.token(owner));
         var ground = bench.lay(owner, 2);
         var draft = bench.draft(owner, ground).plan();
@@ -95,6 +100,11 @@ class LaunchedPlan implements AutoCloseable {
         assertThat(people.as(owner, () -> imports.get(id)).stage().trouble()).isNull();
     }
 
+    /** By press. */
+    JsonNode compare() {
+        return Api.json(api.post(path + "/audit", ""));
+    }
+
     JsonNode audit() {
         return Api.json(api.get(path + "/audit"));
     }
@@ -119,8 +129,20 @@ class LaunchedPlan implements AutoCloseable {
         return api;
     }
 
-    Member owner() {
-        return owner;
+    Team team() {
+        return team;
+    }
+
+    /** The plan's results on a day, of each of its ads alike. */
+    void results(LocalDate day, String spend, int purchases) {
+        var rows = document()
+                .path("ads")
+                .valueStream()
+                .map(ad -> """
+                        {"ad_code": "%s", "day": "%s", "spend": "%s", "currency": "USD", "purchases": %d}""".formatted(ad.path("code").asString(), day, spend, purchases))
+                .collect(Collectors.joining(","));
+        assertThat(api.post("/api/results", "{\"rows\": [%s]}".formatted(rows)).statusCode())
+                .isEqualTo(200);
     }
 
     String path() {

@@ -47,7 +47,7 @@ final class Matching {
                         .min(Comparator.comparing((ObjectHistory object) -> !isThere(object))
                                 .thenComparing(object -> !object.name().contains(planned.code()))
                                 .thenComparing(object -> object.object().firstSeen())
-                                .thenComparing(object -> object.object().id().length())
+                                .thenComparingInt(object -> object.object().id().length())
                                 .thenComparing(object -> object.object().id()))
                         .ifPresent(object -> put(planned.code(), object)));
         launch.adSets().forEach(adSet -> adopt(adSet, objects));

@@ -28,6 +28,8 @@ final class Bodies {
             Map.entry("PUT /api/plans/{id}/spend", "{\"steps\": [{\"day\": 1, \"daily_budget\": \"100.00\"}]}"),
             Map.entry("POST /api/plans/{id}/runs", ""),
             Map.entry("POST /api/plans/{id}/launch", "{\"digest\": \"sha256:0\"}"),
+            Map.entry("POST /api/plans/{id}/audit", ""),
+            Map.entry("POST /api/plans/{id}/audit/{difference}/left-out", ""),
             Map.entry("PUT /api/products/{id}/launch-facts", "{\"page_id\": \"102938475610\"}"),
             Map.entry("PUT /api/runs/{id}/ads/{code}", "{\"state\": \"made\"}"),
             Map.entry("POST /api/runs/{id}/completion", "{\"status\": \"completed\"}"),

@@ -103,6 +103,10 @@ begin
         values ('123', 'ad', delivered::text, '{}', '2026-11-01', '2026-11-01');
     insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
         values ('123', 'ad', delivered::text, 'status', '"paused"', '"active"', '2026-11-01', import);
+    insert into delivered_object_readings (account_id, import_id, day, whole) values ('123', import, '2026-11-01', true);
+    insert into belief_launch_audits (plan_id, version, launched_on, read_at) values (plan, 1, '2026-11-01', now());
+    insert into belief_launch_differences (plan_id, id, version, kind, level, name, planned, runs, first_day, codes, sentence)
+        values (plan, gen_random_uuid(), 1, 'budget', 'ad_set', 'Broad', '50.00', '70.00', '2026-11-01', '{}', 'It differs.');
     insert into meta_connections (account_ids) values ('{123}');
     insert into organization_deletions (due_at) values (now() + interval '14 days');
     insert into invitations (email, role, token_hash, expires_at)

@@ -29,7 +29,7 @@ public class Evidence {
         if (known != null && known.version().equals(reader.version())) {
             return known.evidence();
         }
-        var evidence = new PlanEvidence(plan, reader.event(), reader.days(), reader.freshness());
+        var evidence = new PlanEvidence(plan, reader.event(), reader.days(), reader.freshness(), reader.leftOut());
         if (reader.version() != null) {
             recent.keep(reader.version(), evidence);
         }

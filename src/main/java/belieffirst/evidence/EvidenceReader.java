@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A reader of the sums of one plan, row by row. An ad and its terms are read once, since they come again on each day. */
 class EvidenceReader implements RowCallbackHandler {
@@ -25,15 +27,19 @@ class EvidenceReader implements RowCallbackHandler {
     /**
      * Sums of a range, whose days are not known, count only as something that came. The row of a plan's results is written anew
      * with its sums, so its xmin is their version, but for a transaction that may write them itself; where the version is the
-     * known one, nothing else comes back.
+     * known one, nothing else comes back. Days that somebody left out have a version likewise.
      */
     static final String SUMS = """
             select s.number, s.day, s.until, s.account_id, s.currency, s.attribution_setting, s.objective, s.spend, s.impressions,
                    s.link_clicks, s.purchases, s.purchase_value, s.told, s.came_at, s.code, s.angle_id, s.template_id, v.version,
-                   v.event
-              from (select string_agg(xmin::text, ' ' order by currency) as version,
-                           (select event from belief_plans where id = :plan) as event
-                      from plan_results where plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
+                   v.event, v.left_out
+              from (select string_agg(r.xmin::text, ' ' order by r.currency) || coalesce('|' || max(o.version), '') as version,
+                           (select event from belief_plans where id = :plan) as event, max(o.days) as left_out
+                      from (select string_agg(d.xmin::text, ' ' order by d.id) as version,
+                                   jsonb_agg(jsonb_build_object('codes', codes, 'first', first_day, 'last', last_day, 'why', sentence)
+                                             order by first_day, id)::text as days
+                              from belief_launch_differences d where plan_id = :plan and left_out_at is not null) o
+                      left join plan_results r on r.plan_id = :plan and pg_current_xact_id_if_assigned() is null) v
               left join lateral (
                    select s.*, a.code, a.angle_id, a.template_id
                      from planned_ad_days s
@@ -41,6 +47,9 @@ class EvidenceReader implements RowCallbackHandler {
                     where s.plan_id = :plan and (v.version is null or v.version is distinct from :known::text)) s on true
              order by s.day, s.number, s.until, s.nth
             """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<LeftOut>> LEFT_OUT = new TypeReference<>() {};
 
     private final List<AdDay> days = new ArrayList<>();
     private final Map<Integer, AdDay.Ad> ads = new HashMap<>();
@@ -50,6 +59,7 @@ class EvidenceReader implements RowCallbackHandler {
     private long ranges;
     private @Nullable String version;
     private CountedEvent event = CountedEvent.PURCHASE;
+    private List<LeftOut> leftOut = List.of();
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
@@ -57,6 +67,10 @@ class EvidenceReader implements RowCallbackHandler {
         var counted = row.getString(19);
         if (counted != null && !counted.equals(event.name())) {
             event = new CountedEvent(counted);
+        }
+        var left = row.getString(20);
+        if (left != null && leftOut.isEmpty()) {
+            leftOut = JSON.readValue(left, LEFT_OUT);
         }
         if (row.getObject(1) != null) {
             sum(row);
@@ -72,6 +86,11 @@ class EvidenceReader implements RowCallbackHandler {
     /** The one that its plan counts, and that its purchases are. */
     CountedEvent event() {
         return event;
+    }
+
+    /** The days that no verdict stands on. */
+    List<LeftOut> leftOut() {
+        return leftOut;
     }
 
     private void sum(ResultSet row) throws SQLException {

@@ -17,22 +17,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event that the plan counts: where its results say purchases, these are meant
  * @param days by day, then by the ad's number; a day on which an ad did not run is not there
- * @param terms those that occur; numbers of a plan may be compared only where there is one, at most
+ * @param terms those that occur on days that count; numbers of a plan may be compared only where there is one, at most
  * @param freshness null where nothing came
+ * @param leftOut the days that verdicts do not stand on
  */
 public record PlanEvidence(
         Id<Plan> plan,
         CountedEvent event,
         List<AdDay> days,
         List<MeasurementBasis> terms,
-        @Nullable Freshness freshness) {
+        @Nullable Freshness freshness,
+        List<LeftOut> leftOut) {
 
     public PlanEvidence {
         days = List.copyOf(days);
+        leftOut = List.copyOf(leftOut);
     }
 
-    public PlanEvidence(Id<Plan> plan, CountedEvent event, List<AdDay> days, @Nullable Freshness freshness) {
-        this(plan, event, days, days.stream().map(AdDay::terms).distinct().toList(), freshness);
+    public PlanEvidence(
+            Id<Plan> plan, CountedEvent event, List<AdDay> days, @Nullable Freshness freshness, List<LeftOut> leftOut) {
+        this(
+                plan,
+                event,
+                days,
+                counting(days, leftOut).stream().map(AdDay::terms).distinct().toList(),
+                freshness,
+                leftOut);
+    }
+
+    /** The days that verdicts may stand on: all but those that somebody left out. */
+    public List<AdDay> counting() {
+        return counting(days, leftOut);
+    }
+
+    private static List<AdDay> counting(List<AdDay> days, List<LeftOut> leftOut) {
+        return leftOut.isEmpty()
+                ? days
+                : days.stream()
+                        .filter(day -> leftOut.stream().noneMatch(left -> left.holds(day)))
+                        .toList();
     }
 
     /** What came on all days. */
@@ -40,9 +63,15 @@ public record PlanEvidence(
         return Total.of(days);
     }
 
-    /** What came before a day. */
+    /** What came before a day, on days that count. */
     public List<Total> totalsBefore(LocalDate end) {
-        return Total.of(days.stream().filter(day -> day.day().isBefore(end)).toList());
+        return Total.of(
+                counting().stream().filter(day -> day.day().isBefore(end)).toList());
+    }
+
+    /** What verdicts do not stand on, a sentence each. */
+    public List<String> leftOutSentences() {
+        return leftOut.stream().map(left -> left.sentence(days)).toList();
     }
 
     /** Why its ads cannot be compared, a sentence each; empty when they can. */

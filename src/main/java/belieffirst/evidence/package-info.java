@@ -13,7 +13,9 @@
             "database :: folder",
             "access",
             "plan",
-            "plan :: compile"
+            "plan :: compile",
+            "plan :: goal",
+            "plan :: launch"
         })
 @NullMarked
 package belieffirst.evidence;

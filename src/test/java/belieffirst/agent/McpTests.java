@@ -43,6 +43,7 @@ class McpTests {
             "validate_plan",
             "compile_plan",
             "get_launch",
+            "get_audit",
             "record_results",
             "get_verdicts",
             "explain_verdict",
@@ -92,6 +93,7 @@ class McpTests {
                         "list_entries",
                         "validate_plan",
                         "get_launch",
+                        "get_audit",
                         "get_verdicts",
                         "explain_verdict",
                         "recommend_next_phase");

@@ -124,7 +124,7 @@ final class StructureReader {
         return new ToldStructure(
                 last,
                 accounts.entrySet().stream()
-                        .map(account -> new SeenAccount(account.getKey(), account.getValue()))
+                        .map(account -> new SeenAccount(account.getKey(), account.getValue(), false))
                         .toList());
     }
 

@@ -54,12 +54,13 @@ class AccountStructure {
             try {
                 pause.heed(usage);
                 usage = read(account, objects);
+                seen.add(new SeenAccount(account.id(), objects, true));
             } catch (GraphTrouble trouble) {
+                seen.add(new SeenAccount(account.id(), objects, false));
                 var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(account);
                 remarks.add(remark(concerned, trouble.kind()));
                 left.removeAll(concerned);
             }
-            seen.add(new SeenAccount(account.id(), objects));
             left.remove(account);
         }
         return new Read(seen, remarks);

@@ -7,12 +7,14 @@ import belieffirst.evidence.imports.ImportWriter;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.store.StagingWriter;
+import belieffirst.evidence.structure.AccountsWereRead;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The import of results from accounts of Meta's. What is read waits on disk, so that no transaction waits for Meta. */
@@ -23,12 +25,19 @@ class MetaImport {
     private final AccountStructure structure;
     private final ImportFiles files;
     private final ImportWriter writer;
+    private final ApplicationEventPublisher events;
 
-    MetaImport(Insights insights, AccountStructure structure, ImportFiles files, ImportWriter writer) {
+    MetaImport(
+            Insights insights,
+            AccountStructure structure,
+            ImportFiles files,
+            ImportWriter writer,
+            ApplicationEventPublisher events) {
         this.insights = insights;
         this.structure = structure;
         this.files = files;
         this.writer = writer;
+        this.events = events;
     }
 
     void run(Id<Import> id, List<AccountReading> readings, ProgressListener progress) {
@@ -42,6 +51,7 @@ class MetaImport {
             remarks.addAll(shown.remarks());
             var beside = new ImportWriter.Beside(tally.counted().left(), remarks, shown.seen());
             writer.keep(id, files.lines(id), staged, beside, progress);
+            events.publishEvent(new AccountsWereRead());
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
         } finally {

@@ -1,11 +1,8 @@
 package belieffirst.evidence.structure;
 
 import belieffirst.kernel.Jsonb;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** The campaigns, ad sets and ads of accounts as they were seen last, and their changes. */
 @Repository
@@ -27,11 +23,11 @@ public class AccountObjects {
                        with ordinality as seen (level, id, parent, facts, n)
                  order by level, id, n desc
             ), came as (
-                select s.level, s.id, case when :whole then s.parent else coalesce(s.parent, was.parent_id) end as parent,
-                       case when :whole then s.facts else coalesce(was.facts, '{}') || s.facts end as facts
+                select s.level, s.id, case when :complete then s.parent else coalesce(s.parent, was.parent_id) end as parent,
+                       case when :complete then s.facts else coalesce(was.facts, '{}') || s.facts end as facts
                   from seen s
                   left join delivered_objects was on was.account_id = :account and was.level = s.level and was.object_id = s.id
-                 where :whole or was.seen_on is null or was.seen_on <= :day
+                 where :complete or was.seen_on is null or was.seen_on <= :day
             ), changed as (
                 select c.level, c.id, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c
@@ -41,10 +37,14 @@ public class AccountObjects {
                  cross join lateral jsonb_object_keys(a.facts || b.facts) fact
                  where a.facts -> fact is distinct from b.facts -> fact
             ), kept as (
-                insert into delivered_objects as o (account_id, level, object_id, parent_id, facts, first_seen_on, seen_on)
-                select :account, level, id, parent, facts, :day, :day from came
+                insert into delivered_objects as o (account_id, level, object_id, parent_id, facts, first_seen_on, seen_on, read_at)
+                select :account, level, id, parent, facts, :day, :day, case when :complete then now() end from came
                 on conflict (organization_id, account_id, level, object_id) do update
-                   set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = greatest(o.seen_on, excluded.seen_on)
+                   set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = greatest(o.seen_on, excluded.seen_on),
+                       read_at = coalesce(excluded.read_at, o.read_at)
+            ), reading as (
+                insert into delivered_object_readings (account_id, import_id, day, whole)
+                select :account, :import, :day, :whole where :complete
             )
             insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
             select :account, level, id, fact, before, after, :day, :import from changed order by level, id, fact
@@ -52,10 +52,12 @@ public class AccountObjects {
 
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
+    private final ObjectRows rows;
 
     AccountObjects(JdbcClient jdbc, Jsonb jsonb) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
+        this.rows = new ObjectRows(jsonb);
     }
 
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
@@ -70,11 +72,8 @@ public class AccountObjects {
         keep(told, day, file, false);
     }
 
-    private void keep(SeenAccount seen, LocalDate day, UUID reading, boolean whole) {
+    private void keep(SeenAccount seen, LocalDate day, UUID reading, boolean complete) {
         var objects = seen.objects();
-        if (objects.isEmpty()) {
-            return;
-        }
         jdbc.sql(KEEP)
                 .param("account", seen.account())
                 .param("levels", texts(objects, object -> object.level().word()))
@@ -82,52 +81,30 @@ public class AccountObjects {
                 .param("parents", texts(objects, SeenObject::parent))
                 .param("facts", texts(objects, object -> jsonb.write(object.facts())))
                 .param("day", day)
+                .param("whole", seen.whole())
                 .param("import", reading)
-                .param("whole", whole)
+                .param("complete", complete)
                 .update();
     }
 
     /** All that are known of an account. */
     public List<KnownObject> of(String account) {
-        return jdbc.sql("""
-                        select level, object_id, parent_id, facts, first_seen_on, seen_on
-                          from delivered_objects where account_id = :account order by level, object_id
-                        """)
+        return jdbc.sql("select %s from delivered_objects o where account_id = :account order by level, object_id"
+                        .formatted(ObjectRows.OBJECT))
                 .param("account", account)
-                .query((row, _) -> new KnownObject(
-                        level(row),
-                        row.getString("object_id"),
-                        row.getString("parent_id"),
-                        jsonb.object(row.getString("facts")),
-                        row.getObject("first_seen_on", LocalDate.class),
-                        row.getObject("seen_on", LocalDate.class)))
+                .query((row, _) -> rows.object(row))
                 .list();
     }
 
     /** Their changes, the latest first; at most a thousand. */
     public List<ObjectChange> changes(String account) {
         return jdbc.sql("""
-                        select level, object_id, fact, before, after, seen_on
-                          from delivered_object_changes where account_id = :account order by seen_on desc, changed_at desc, id limit 1000
-                        """)
+                        select %s from delivered_object_changes c where account_id = :account
+                         order by seen_on desc, changed_at desc, id limit 1000
+                        """.formatted(ObjectRows.CHANGE))
                 .param("account", account)
-                .query((row, _) -> new ObjectChange(
-                        level(row),
-                        row.getString("object_id"),
-                        row.getString("fact"),
-                        value(row, "before"),
-                        value(row, "after"),
-                        row.getObject("seen_on", LocalDate.class)))
+                .query((row, _) -> rows.change(row))
                 .list();
-    }
-
-    private @Nullable JsonNode value(ResultSet row, String column) throws SQLException {
-        var json = row.getString(column);
-        return json == null ? null : jsonb.read(json, JsonNode.class);
-    }
-
-    private static ObjectLevel level(ResultSet row) throws SQLException {
-        return ObjectLevel.valueOf(row.getString("level").toUpperCase(Locale.ROOT));
     }
 
     private static String[] texts(List<SeenObject> objects, Function<SeenObject, @Nullable String> text) {

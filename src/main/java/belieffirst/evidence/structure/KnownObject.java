@@ -1,5 +1,6 @@
 package belieffirst.evidence.structure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param facts as they were seen last
  * @param seen the last day that it was seen
+ * @param readAt the reading that showed it last; null where that was before readings were counted
  */
 public record KnownObject(
-        ObjectLevel level, String id, @Nullable String parent, JsonNode facts, LocalDate firstSeen, LocalDate seen) {}
+        String account,
+        ObjectLevel level,
+        String id,
+        @Nullable String parent,
+        JsonNode facts,
+        LocalDate firstSeen,
+        LocalDate seen,
+        @Nullable Instant readAt) {}

@@ -1,5 +1,6 @@
 package belieffirst.evidence.structure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param before null where it was not there
  * @param after null where it is not there any more
  * @param seen the day on which it was seen
+ * @param at when the reading that showed it was kept
  */
 public record ObjectChange(
         ObjectLevel level,
@@ -18,4 +20,5 @@ public record ObjectChange(
         String fact,
         @Nullable JsonNode before,
         @Nullable JsonNode after,
-        LocalDate seen) {}
+        LocalDate seen,
+        Instant at) {}

@@ -42,10 +42,11 @@ public final class MaturedResults {
 
     public static PlanResult of(
             List<PlannedArm> arms, PlanEvidence evidence, LocalDate today, int horizon, Set<String> killed) {
-        var matured = evidence.days().stream()
+        var matured = evidence.counting().stream()
                 .filter(day -> day.day().isBefore(today.minusDays(MATURING_DAYS)))
                 .toList();
         var reading = new MaturedResults(matured);
+        // Meta learns on whatever days there are.
         var recent = evidence.days().stream()
                 .filter(day -> !day.day().isBefore(today.minusDays(WEEK)))
                 .toList();

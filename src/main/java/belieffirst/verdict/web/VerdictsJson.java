@@ -1,5 +1,6 @@
 package belieffirst.verdict.web;
 
+import belieffirst.evidence.LeftOut;
 import belieffirst.evidence.ad.Total;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
@@ -21,7 +22,8 @@ record VerdictsJson(
         @JsonUnwrapped Totals totals,
         List<Angle> angles,
         String certificate,
-        @Nullable Long forecastDays) {
+        @Nullable Long forecastDays,
+        List<Left> leftOut) {
 
     static VerdictsJson of(PlanVerdict verdict) {
         var judged = verdict.details().plan().targets();
@@ -36,7 +38,8 @@ record VerdictsJson(
                 Totals.of(verdict),
                 angles,
                 angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
-                forecast.isPresent() ? Math.max(0, (long) Math.ceil(forecast.getAsDouble())) : null);
+                forecast.isPresent() ? Math.max(0, (long) Math.ceil(forecast.getAsDouble())) : null,
+                verdict.evidence().leftOut().stream().map(Left::of).toList());
     }
 
     private static @Nullable String text(@Nullable BigDecimal money) {
@@ -49,6 +52,15 @@ record VerdictsJson(
             @Nullable String targetCpa,
             @Nullable String maxCpa,
             @Nullable String currency) {}
+
+    /** Days of ads that the verdicts do not stand on, because somebody left them out; those of the last day null go on. */
+    record Left(
+            List<String> ads, LocalDate firstDay, @Nullable LocalDate lastDay, String why) {
+
+        static Left of(LeftOut left) {
+            return new Left(left.codes().stream().sorted().toList(), left.first(), left.last(), left.why());
+        }
+    }
 
     /** The totals of all ads of the plan on the days that verdicts stand on, and on all days; one for each currency. */
     record Totals(List<Sum> settled, List<Sum> allDays) {

@@ -149,7 +149,7 @@ class MaturedResultsTests {
     }
 
     private static PlanEvidence evidence(AdDay... days) {
-        return new PlanEvidence(new Id<>(new UUID(0, 3)), CountedEvent.PURCHASE, List.of(days), null);
+        return new PlanEvidence(new Id<>(new UUID(0, 3)), CountedEvent.PURCHASE, List.of(days), null, List.of());
     }
 
     private static AdDay[] days(String code, int latest, int earliest) {

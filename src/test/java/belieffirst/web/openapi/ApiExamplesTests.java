@@ -14,8 +14,10 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Receiver;
 import belieffirst.testing.Server;
+import belieffirst.testing.Superuser;
 import belieffirst.webhook.target.Targets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +109,26 @@ class ApiExamplesTests {
                         () -> api.get(request.path()).body().contains("\"delivered\""));
             case "verdicts" ->
                 Judged.await(folder, new Id<>(UUID.fromString(request.path().split("/", -1)[3])));
+            case "audit" -> differ(UUID.fromString(request.path().split("/", -1)[3]));
             default -> {}
+        }
+    }
+
+    /** As a reading of Meta would find it; there is none in the examples. */
+    private void differ(UUID plan) {
+        try {
+            Superuser.of(folder.resolve("")).sql("""
+                            insert into belief_launch_differences (organization_id, plan_id, id, version, kind, level, code, object_id,
+                                                                   name, planned, runs, first_day, last_day, codes, sentence)
+                            select a.organization_id, a.plan_id, gen_random_uuid(), 1, 'link', 'ad', a.code, '120210987654321',
+                                   'Dog at the stair | ' || a.code, 'https://example.com/offer', 'https://example.com/sale',
+                                   '2026-11-12', '2026-11-13', array[a.code],
+                                   'From 2026-11-12 to 2026-11-13, ad ' || a.code
+                                   || ' led to https://example.com/sale instead of https://example.com/offer.'
+                              from belief_plan_ads a where a.plan_id = ? order by a.number limit 1
+                            """).param(plan).update();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

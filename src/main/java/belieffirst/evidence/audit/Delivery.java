@@ -1,0 +1,147 @@
+package belieffirst.evidence.audit;
+
+import belieffirst.evidence.audit.ObjectHistory.Span;
+import belieffirst.evidence.structure.ObjectLevel;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The delivery of planned objects: what began late, and what stopped before the end of the test. */
+final class Delivery {
+
+    /** States of an ad that are not those of its ad set or campaign. */
+    private static final Set<String> OWN = Set.of(
+            "active",
+            "paused",
+            "archived",
+            "deleted",
+            "disapproved",
+            "with_issues",
+            "pending_review",
+            "in_process",
+            "pending_billing_info");
+
+    private static final Set<String> STOPPED = Set.of("paused", "archived", "deleted", "disapproved", "with_issues");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
+
+    private final PlannedLaunch launch;
+    private final Map<String, LocalDate> firstSpend;
+    private final @Nullable LocalDate lastReading;
+
+    /**
+     * Looks at what a launch planned.
+     *
+     * @param firstSpend the first day on which each ad spent anything, by its code
+     */
+    Delivery(PlannedLaunch launch, Map<String, LocalDate> firstSpend, Readings readings) {
+        this.launch = launch;
+        this.firstSpend = firstSpend;
+        this.lastReading = readings.last().map(reading -> reading.day()).orElse(null);
+    }
+
+    Stream<Difference> of(ObjectComparison compared) {
+        var late = late(compared);
+        return Stream.concat(late == null ? scheduled(compared) : Stream.of(late), paused(compared));
+    }
+
+    /** One that was not seen to run on a later day than it should have. On the day of the launch itself nothing is late. */
+    private @Nullable Difference late(ObjectComparison compared) {
+        var due = due(compared);
+        var spent = spent(compared);
+        var first = states(compared).stream().findFirst().orElse(null);
+        if (first == null || isActive(first) || (spent != null && !spent.isAfter(due))) {
+            return null;
+        }
+        var seen = first.until() == null ? null : first.until().day();
+        var ran = spent == null ? seen : seen == null || spent.isBefore(seen) ? spent : seen;
+        var late = ran == null ? lastReading : ran.minusDays(1);
+        var isLate =
+                late != null && (ran == null ? late.isAfter(due) : !late.isBefore(due) && ran.isAfter(due.plusDays(1)));
+        return isLate ? difference(compared, due, ran == null ? null : late, first.text()) : null;
+    }
+
+    /** One that has a later start than was planned. */
+    private Stream<Difference> scheduled(ObjectComparison compared) {
+        var due = due(compared);
+        var spent = spent(compared);
+        if (spent != null && !spent.isAfter(due)) {
+            return Stream.empty();
+        }
+        var start = compared.runs().of("start_time").getLast().text();
+        var begins = start.length() < 10 ? null : begins(start, compared);
+        return begins == null || !begins.isAfter(due)
+                ? Stream.empty()
+                : Stream.of(difference(compared, due, over(begins.minusDays(1)), begins.toString()));
+    }
+
+    /** What ends after the last reading goes on. */
+    private @Nullable LocalDate over(LocalDate last) {
+        return lastReading == null || last.isAfter(lastReading) ? null : last;
+    }
+
+    /** The day of the account where a day was planned; else the moment, since the launch may be another day there. */
+    private @Nullable LocalDate begins(String start, ObjectComparison compared) {
+        try {
+            var time = OffsetDateTime.parse(start, TIME);
+            var planned = launch.starts(compared.planned());
+            return planned != null
+                    ? time.toLocalDate()
+                    : time.toInstant().isAfter(compared.period().first().at().plusSeconds(86_400))
+                            ? time.toLocalDate()
+                            : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static Difference difference(
+            ObjectComparison compared, LocalDate due, @Nullable LocalDate last, String runs) {
+        return new Difference(
+                DifferenceKind.LATE_START, compared.subject(), due.toString(), runs, due, last, compared.ads());
+    }
+
+    private Stream<Difference> paused(ObjectComparison compared) {
+        var states = states(compared);
+        var days = launch.days() == 0 ? Integer.MAX_VALUE / 2 : launch.days();
+        var end = due(compared).plusDays(days - 1L);
+        return Stream.iterate(1, place -> place < states.size(), place -> place + 1)
+                .filter(place -> STOPPED.contains(states.get(place).text())
+                        && states.subList(0, place).stream().anyMatch(Delivery::isActive))
+                .map(place -> compared.difference(
+                        DifferenceKind.PAUSED_EARLY, "active", states.get(place).text(), states.get(place)))
+                .filter(found -> !found.first().isAfter(end));
+    }
+
+    /** What an object was by itself, whatever holds it; the states of what it is in are told of there. */
+    private static List<Span> states(ObjectComparison compared) {
+        var isAd = compared.planned().level() == ObjectLevel.AD;
+        return compared.runs().of(isAd ? "delivery" : "status").stream()
+                .filter(span -> compared.period().shows(span) && OWN.contains(span.text()))
+                .toList();
+    }
+
+    private static boolean isActive(Span span) {
+        return span.text().equals("active");
+    }
+
+    private LocalDate due(ObjectComparison compared) {
+        var planned = launch.starts(compared.planned());
+        var launched = compared.period().launch();
+        return planned == null || planned.isBefore(launched) ? launched : planned;
+    }
+
+    private @Nullable LocalDate spent(ObjectComparison compared) {
+        return compared.ads().stream()
+                .map(firstSpend::get)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,176 @@
+package belieffirst.evidence.audit;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Jsonb;
+import belieffirst.plan.Plan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The audits of launches and their differences as rows. */
+@Repository
+class LaunchAuditRepository {
+
+    private static final String DIFFERENCES = """
+            select d.id, d.version, d.kind, d.level, d.code, d.object_id, d.name, d.planned, d.runs, d.first_day, d.last_day, d.codes,
+                   d.sentence, d.left_out_at, d.left_out_by
+              from belief_launch_differences d
+             where d.plan_id = :plan
+             order by d.first_day desc, d.level, d.code, d.kind, d.id
+            """;
+
+    /** What is not found any more is gone, unless its days are left out: then it ended. Of earlier launches it stays. */
+    private static final String CLOSE = """
+            with gone as (
+                delete from belief_launch_differences
+                 where plan_id = :plan and version = :version and left_out_at is null and id <> all (:found::uuid[])
+            )
+            update belief_launch_differences
+               set last_day = greatest(first_day, :day)
+             where plan_id = :plan and last_day is null and id <> all (:found::uuid[])
+               and (version <> :version or left_out_at is not null)
+            """;
+
+    private static final String KEEP = """
+            insert into belief_launch_differences as d
+                   (plan_id, id, version, kind, level, code, object_id, name, planned, runs, first_day, last_day, codes, sentence)
+            select distinct on (id) :plan, id, :version, kind, level, code, object_id, name, planned, runs, first_day, last_day, codes,
+                   sentence
+              from jsonb_to_recordset(:found::jsonb)
+                   as f (id uuid, kind text, level text, code text, object_id text, name text, planned text, runs text,
+                         first_day date, last_day date, codes text[], sentence text)
+             order by id, last_day desc nulls first
+            on conflict (organization_id, plan_id, id) do update
+               set version = excluded.version, name = excluded.name, last_day = excluded.last_day, codes = excluded.codes,
+                   sentence = excluded.sentence
+             where (d.version, d.name, d.last_day, d.codes, d.sentence)
+                   is distinct from (excluded.version, excluded.name, excluded.last_day, excluded.codes, excluded.sentence)
+            """;
+
+    private static final String KEEP_AUDIT = """
+            insert into belief_launch_audits as a (plan_id, version, launched_on, read_at) values (:plan, :version, :launched, :read)
+            on conflict (organization_id, plan_id) do update
+               set version = excluded.version, launched_on = excluded.launched_on, read_at = excluded.read_at, audited_at = now()
+            """;
+
+    private final JdbcClient jdbc;
+    private final Jsonb jsonb;
+
+    LaunchAuditRepository(JdbcClient jdbc, Jsonb jsonb) {
+        this.jdbc = jdbc;
+        this.jsonb = jsonb;
+    }
+
+    /** Of two who keep an audit of a plan one comes after the other. */
+    void lock(Id<Plan> plan) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('launch audit of ' || :plan::text, 0))::text")
+                .param("plan", plan.value())
+                .query(String.class)
+                .single();
+    }
+
+    Optional<Instant> audited(Id<Plan> plan) {
+        return jdbc.sql("select audited_at from belief_launch_audits where plan_id = :plan")
+                .param("plan", plan.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    List<KeptDifference> differences(Id<Plan> plan) {
+        return jdbc.sql(DIFFERENCES)
+                .param("plan", plan.value())
+                .query((row, _) -> DifferenceRows.kept(row))
+                .list();
+    }
+
+    List<KeptDifference> leftOut(Id<Plan> plan) {
+        return differences(plan).stream().filter(kept -> kept.leftOut() != null).toList();
+    }
+
+    List<Id<Plan>> going() {
+        return jdbc.sql("""
+                        select p.id from belief_plans p
+                         where p.archived_at is null and p.status in ('ready', 'running')
+                           and (exists (select from belief_launches l where l.plan_id = p.id)
+                                or exists (select from planned_ad_days d where d.plan_id = p.id)
+                                or exists (select from delivered_objects o
+                                            where o.level = 'ad' and o.facts ->> 'name' ilike '%' || replace(p.key, '-', '_') || '_%'))
+                         order by p.id
+                        """)
+                .query((row, _) -> new Id<Plan>(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** The figures of a plan's ads. */
+    LaunchComparison.Spending spending(Id<Plan> plan) {
+        var codes = new HashMap<String, String>();
+        var first = new HashMap<String, LocalDate>();
+        jdbc.sql("""
+                        select a.code, d.ad_id,
+                               (select min(s.day) from planned_ad_days s
+                                 where s.plan_id = a.plan_id and s.number = a.number and s.spend > 0) as first
+                          from belief_plan_ads a left join delivered_ads d on d.code = a.code
+                         where a.plan_id = :plan
+                        """).param("plan", plan.value()).query(row -> {
+            if (row.getString("ad_id") != null) {
+                codes.put(row.getString("ad_id"), row.getString("code"));
+            }
+            var day = row.getObject("first", LocalDate.class);
+            if (day != null) {
+                first.put(row.getString("code"), day);
+            }
+        });
+        return new LaunchComparison.Spending(codes, first);
+    }
+
+    /**
+     * Keeps what was found.
+     *
+     * @param ended the last day of what is not found any more
+     */
+    void keep(Id<Plan> plan, int version, List<Difference> found, LocalDate ended) {
+        jdbc.sql(CLOSE)
+                .param("plan", plan.value())
+                .param("version", version)
+                .param("found", found.stream().map(Difference::id).toArray(UUID[]::new))
+                .param("day", ended)
+                .update();
+        jdbc.sql(KEEP)
+                .param("plan", plan.value())
+                .param("version", version)
+                .param("found", DifferenceRows.json(found, jsonb))
+                .update();
+    }
+
+    /** That it was compared, whatever was found. */
+    void keep(Id<Plan> plan, int version, LocalDate launched, Instant read) {
+        jdbc.sql(KEEP_AUDIT)
+                .param("plan", plan.value())
+                .param("version", version)
+                .param("launched", launched)
+                .param("read", read.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Answers false where there is no such difference. */
+    boolean leaveOut(Id<Plan> plan, UUID difference, boolean out) {
+        return jdbc.sql("""
+                        update belief_launch_differences
+                           set left_out_at = case when :out then coalesce(left_out_at, now()) end,
+                               left_out_by = case when :out then case when left_out_at is null then auth.uid() else left_out_by end end
+                         where plan_id = :plan and id = :id
+                        """)
+                        .param("out", out)
+                        .param("plan", plan.value())
+                        .param("id", difference)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,108 @@
+package belieffirst.evidence.audit;
+
+import belieffirst.evidence.structure.PlanStructure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The comparison of a launch with what runs. A pure function: the same readings give the same differences.
+ *
+ * <p>What nobody told is no difference; what the document does not know is compared with the first reading after the launch.
+ */
+final class LaunchComparison {
+
+    private final PlannedLaunch launch;
+    private final LocalDate day;
+    private final Readings readings;
+    private final List<ObjectHistory> objects;
+    private final Matching matching;
+    private final Delivery delivery;
+
+    LaunchComparison(PlannedLaunch launch, Instant since, PlanStructure structure, Spending spending) {
+        this.launch = launch;
+        this.day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+        this.readings = Readings.since(since, structure.readings());
+        this.objects = ObjectHistory.of(structure);
+        this.matching = new Matching(launch, objects, readings, spending.codes());
+        this.delivery = new Delivery(launch, spending.first(), readings);
+    }
+
+    /** Whether anything of the launch was seen since. */
+    boolean hasSeen() {
+        return !matching.isEmpty() && readings.last().isPresent();
+    }
+
+    /** By day, and of a day from the campaign down to the ads. */
+    List<Difference> differences() {
+        if (!hasSeen()) {
+            return List.of();
+        }
+        var presence = new Presence(launch, day, readings, matching, objects);
+        var found = Stream.of(
+                        launch.all().flatMap(planned -> compared(planned, presence)),
+                        presence.missing(),
+                        presence.extra())
+                .flatMap(part -> part)
+                .toList();
+        return found.stream()
+                .filter(each -> !isToldAbove(each, found))
+                .sorted(Comparator.comparing(Difference::first)
+                        .thenComparing(each -> each.subject().level())
+                        .thenComparing(each -> String.valueOf(each.subject().code()))
+                        .thenComparing(Difference::kind))
+                .toList();
+    }
+
+    /** What stands still with its campaign or ad set is told of there. */
+    private boolean isToldAbove(Difference below, List<Difference> all) {
+        return (below.kind() == DifferenceKind.LATE_START || below.kind() == DifferenceKind.PAUSED_EARLY)
+                && all.stream()
+                        .anyMatch(above -> above.kind() == below.kind()
+                                && above.subject()
+                                                .level()
+                                                .compareTo(below.subject().level())
+                                        < 0
+                                && above.ads().containsAll(below.ads())
+                                && !above.first().isAfter(below.first())
+                                && (above.last() == null
+                                        || (below.last() != null
+                                                && !above.last().isBefore(below.last()))));
+    }
+
+    private Stream<Difference> compared(PlannedObject planned, Presence presence) {
+        return matching.of(planned).stream()
+                .flatMap(runs -> readings.first(runs.object()).stream()
+                        .map(first -> new ObjectComparison(
+                                planned,
+                                runs,
+                                new Period(day, first, readings.goneOn(runs.object())),
+                                launch.adsOf(planned))))
+                .flatMap(compared -> Stream.of(facts(compared), presence.places(compared), delivery.of(compared))
+                        .flatMap(part -> part));
+    }
+
+    private Stream<Difference> facts(ObjectComparison compared) {
+        var facts = new FactComparison(launch);
+        return switch (compared.planned().level()) {
+            case CAMPAIGN -> facts.campaign(compared);
+            case AD_SET -> facts.adSet(compared);
+            case AD -> AdComparison.of(compared);
+        };
+    }
+
+    /**
+     * The figures of a plan's ads.
+     *
+     * @param codes by the ids of the ads, as results were matched
+     * @param first the first day on which each ad spent anything, by its code
+     */
+    record Spending(Map<String, String> codes, Map<String, LocalDate> first) {
+
+        static final Spending NONE = new Spending(Map.of(), Map.of());
+    }
+}

@@ -31,11 +31,6 @@ public final class DatabaseCopy {
              where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
             """;
 
-    /** How many rows, and a sum that a changed one changes. */
-    private static final String CONTENT = """
-            select count(*) || ' rows, ' || coalesce(sum(('x' || left(md5(row(%s)::text), 15))::bit(60)::bigint), 0) from %s
-            """;
-
     private final Connection from;
     private final Connection to;
 
@@ -88,8 +83,11 @@ public final class DatabaseCopy {
         }
     }
 
+    /** How many rows there are, and a sum that a changed one changes. */
     private void compare(String table) throws SQLException {
-        var content = CONTENT.formatted(list(to, COLUMNS.formatted(table)).getFirst(), table);
+        var content = """
+                select count(*) || ' rows, ' || coalesce(sum(('x' || left(md5(row(%s)::text), 15))::bit(60)::bigint), 0) from %s
+                """.formatted(list(to, COLUMNS.formatted(table)).getFirst(), table);
         var was = list(from, content);
         var became = list(to, content);
         if (!was.equals(became)) {

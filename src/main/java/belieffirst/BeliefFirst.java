@@ -2,6 +2,7 @@ package belieffirst;
 
 import belieffirst.access.SignInLinkCommand;
 import belieffirst.database.DatabaseCheck;
+import belieffirst.database.EmbeddedUpgrade;
 import java.util.List;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
@@ -9,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The product's entry point; with --check, --drop-open-policies or --sign-in-link it only does that and ends. */
+/** The product's entry point; with --check, --drop-open-policies, --sign-in-link or --upgrade-database it only does that and ends. */
 @EnableScheduling
 @SpringBootApplication
 public class BeliefFirst {
@@ -23,6 +24,9 @@ public class BeliefFirst {
         }
         if (List.of(arguments).contains("--drop-open-policies")) {
             System.exit(DatabaseCheck.dropOpenPolicies(System.out, arguments) ? 0 : 1);
+        }
+        if (EmbeddedUpgrade.isMeant(arguments)) {
+            System.exit(EmbeddedUpgrade.run(System.out, arguments) ? 0 : 1);
         }
         if (areBeansKnown()) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The ad maker under examples makes what a compiled plan asks for, and nothing else. */
 @ProductTest
 class AdMakerTests {
+
+    private static final UUID PLAN = UUID.randomUUID();
+    private static final UUID RUN = UUID.randomUUID();
 
     private final Bench bench;
     private final People people;
@@ -98,7 +102,10 @@ class AdMakerTests {
         var picture = ImageIO.read(folder.resolve("WP-014/WP~014~01~EL.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(1080);
         assertThat(picture.getHeight()).isEqualTo(1920);
-        assertThat(asked).contains("POST /api/plans/x/runs").last().isEqualTo("POST /api/runs/r/completion");
+        assertThat(asked)
+                .contains("POST /api/plans/%s/runs".formatted(PLAN))
+                .last()
+                .isEqualTo("POST /api/runs/%s/completion".formatted(RUN));
     }
 
     @Test
@@ -106,7 +113,7 @@ class AdMakerTests {
         forge(golden().replace("first stair", "last stair"));
 
         assertThat(make(address())).contains("its digest does not fit");
-        assertThat(asked).containsExactly("GET /api/plans", "GET /api/plans/x/compiled");
+        assertThat(asked).containsExactly("GET /api/plans", "GET /api/plans/%s/compiled".formatted(PLAN));
     }
 
     private List<Path> files(String plan) throws IOException {
@@ -128,11 +135,9 @@ class AdMakerTests {
         forger.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestMethod() + " " + path);
-            var answer = switch (path) {
-                case "/api/plans" -> "{\"data\": [{\"id\": \"x\"}], \"has_more\": false, \"next_cursor\": null}";
-                case "/api/plans/x/compiled" -> compiled;
-                default -> "{\"id\": \"r\"}";
-            };
+            var answer = path.equals("/api/plans")
+                    ? "{\"data\": [{\"id\": \"%s\"}], \"has_more\": false, \"next_cursor\": null}".formatted(PLAN)
+                    : path.endsWith("/compiled") ? compiled : "{\"id\": \"%s\"}".formatted(RUN);
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -78,7 +78,7 @@ class DistributionTests {
 
     /** Schedulers, which look over all organizations for what is due. */
     private static final List<String> OF_SCHEDULERS = words("""
-            due_meta_readings due_verdicts forget_answers forget_import_files next_deletion next_to_judge next_webhook
+            due_meta_readings due_verdicts forget_answers forget_audit_log forget_import_files next_deletion next_to_judge next_webhook
             pending_deletions queues tell_of_due_runs tidy_webhooks
             """);
 

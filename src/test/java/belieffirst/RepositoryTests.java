@@ -58,9 +58,16 @@ class RepositoryTests {
         var pom = Files.readString(Path.of("pom.xml"));
         var own = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<profiles>"))
                 .replaceAll("(?s)<exclusions>.*?</exclusions>", "");
+        var example = Files.readString(Path.of("examples/ad-maker/pom.xml"));
         var papers = Files.readString(Path.of("docs/dependencies.md"));
         assertThat(Pattern.compile("<artifactId>([^<]+)").matcher(own).results().map(found -> found.group(1)))
                 .hasSizeGreaterThan(30)
+                .allMatch(papers::contains);
+        assertThat(Pattern.compile("<artifactId>([^<]+)")
+                        .matcher(example.substring(example.indexOf("</properties>")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .hasSizeGreaterThan(4)
                 .allMatch(papers::contains);
     }
 

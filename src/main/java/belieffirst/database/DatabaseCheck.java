@@ -31,7 +31,8 @@ public final class DatabaseCheck {
         });
     }
 
-    private static boolean with(String[] arguments, PrintStream out, BiPredicate<PrintStream, DatabaseSettings> work) {
+    /** Works with the settings alone, and prints why it was refused; answers whether it was done. */
+    static boolean with(String[] arguments, PrintStream out, BiPredicate<PrintStream, DatabaseSettings> work) {
         var application = new SpringApplicationBuilder(SettingsAlone.class).web(WebApplicationType.NONE);
         try (var context = application.run(arguments)) {
             return work.test(out, context.getBean(DatabaseSettings.class));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The database that needs no set-up: a cluster in the data folder, with an owner who migrates and a login for the product. */
 final class EmbeddedDatabase implements Database, AutoCloseable {
 
+    private static final String SUPERUSER = "postgres";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     /** Nobody listens yet, or the server still begins or recovers; anything else does not pass by waiting. */
@@ -33,13 +34,17 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     private final PostgresServer server;
 
     EmbeddedDatabase(DataFolder folder) {
+        this(folder, cluster(folder), PostgresBinaries.MAJOR);
+    }
+
+    /** One of another version, for an upgrade: its programs are in the data folder. */
+    EmbeddedDatabase(DataFolder folder, PostgresCluster cluster, String version) {
         this.folder = folder;
         this.output = new PostgresLog(folder.resolve("postgres.log"));
         try {
-            var cluster = new PostgresCluster(folder.resolve("postgres"));
-            cluster.requireOurVersion();
+            cluster.requireVersion(version);
             this.passwords = Passwords.kept(folder);
-            var binaries = PostgresBinaries.unpackInto(folder.resolve("postgres-programs-" + PostgresBinaries.MAJOR));
+            var binaries = PostgresBinaries.unpackInto(PostgresBinaries.folder(folder, version));
             if (!cluster.exists()) {
                 cluster.make(binaries, passwords.superuser(), folder, output);
             }
@@ -48,6 +53,15 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
             throw refused(fault.getMessage(), fault);
         }
         prepare();
+    }
+
+    private static PostgresCluster cluster(DataFolder folder) {
+        try {
+            return PostgresCluster.in(folder);
+        } catch (IOException fault) {
+            throw new StartRefused(
+                    "An upgrade of the database could not be ended: %s.".formatted(fault.getMessage()), fault);
+        }
     }
 
     @Override
@@ -70,6 +84,12 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
     @Override
     public String appRole() {
         return EmbeddedRoles.APP;
+    }
+
+    /** PostgreSQL's superuser in the product's database, for whom a statement may take as long as it takes. */
+    DatabaseLogin superuser() {
+        var patient = url("belief_first").replaceFirst("&socketTimeout=60", "");
+        return new DatabaseLogin(patient, SUPERUSER, passwords.superuser());
     }
 
     private String url(String database) {
@@ -96,7 +116,7 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
         var deadline = System.nanoTime() + PATIENCE;
         while (true) {
             try {
-                return DriverManager.getConnection(url("postgres"), "postgres", passwords.superuser());
+                return DriverManager.getConnection(url("postgres"), SUPERUSER, passwords.superuser());
             } catch (SQLException fault) {
                 if (!NOT_YET.contains(String.valueOf(fault.getSQLState()))
                         || System.nanoTime() > deadline

@@ -160,7 +160,8 @@ class EmbeddedDatabaseTests {
         try (var product = Product.launch(home)) {
             assertThat(product.exit()).isEqualTo(1);
             assertThat(product.output())
-                    .startsWith("The data folder %s was made by PostgreSQL 17 and this is 18:".formatted(home))
+                    .startsWith("The data folder %s was made by PostgreSQL 17 and this is 18: upgrade it with"
+                            .formatted(home))
                     .hasLineCount(1);
         }
     }

@@ -143,12 +143,17 @@ public final class OutsideServer {
     }
 
     private static PostgresBinaries binaries(Shape shape) throws IOException {
-        try (var files = Files.list(Path.of("target", "postgres", shape.version));
+        return programs(shape.version);
+    }
+
+    /** PostgreSQL's programs of a version that the build fetches for tests. */
+    static PostgresBinaries programs(String version) throws IOException {
+        try (var files = Files.list(Path.of("target", "postgres", version));
                 var archive = Files.newInputStream(
                         files.filter(file -> file.toString().endsWith(".txz"))
                                 .findFirst()
                                 .orElseThrow())) {
-            return SharedPrograms.of(shape.version, folder -> PostgresBinaries.unpackInto(folder, () -> archive));
+            return SharedPrograms.of(version, folder -> PostgresBinaries.unpackInto(folder, () -> archive));
         }
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.database.embedded;
 
+import belieffirst.database.folder.DataFolder;
 import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -20,6 +22,21 @@ public record PostgresBinaries(Path folder) {
 
     /** The major version that a data folder of ours is made with; a folder of another one does not open. */
     public static final String MAJOR = "18";
+
+    /** Those of a major version, in the data folder. */
+    public static Path folder(DataFolder home, String version) {
+        return home.resolve("postgres-programs-" + version);
+    }
+
+    /** Those of another version, from the jar that carries them. */
+    public static void unpackJarInto(Path folder, Path jar) throws IOException {
+        var name = archive(System.getProperty("os.name"), System.getProperty("os.arch"))
+                .substring(1);
+        try (var file = new ZipFile(jar.toFile());
+                var packed = file.getInputStream(file.getEntry(name))) {
+            unpackInto(folder, () -> packed);
+        }
+    }
 
     public static PostgresBinaries unpackInto(Path folder) throws IOException {
         return unpackInto(folder, PostgresBinaries::archive);

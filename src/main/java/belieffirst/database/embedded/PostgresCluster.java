@@ -11,22 +11,48 @@ import org.springframework.util.FileSystemUtils;
 /** The folder that PostgreSQL keeps its files in; made whole or not at all. */
 public record PostgresCluster(Path folder) {
 
+    private static final String UPGRADED = "postgres.upgraded";
     private static final String PASSWORD_FILE = "superuser-password";
 
+    /** The one of a data folder; an upgrade that was killed before its last step takes this step now. */
+    public static PostgresCluster in(DataFolder home) throws IOException {
+        var cluster = new PostgresCluster(home.resolve("postgres"));
+        var upgraded = new PostgresCluster(home.resolve(UPGRADED));
+        if (!cluster.exists() && upgraded.exists()) {
+            Files.move(upgraded.folder, cluster.folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return cluster;
+    }
+
     /** Opens only with the major version that made it. */
-    public void requireOurVersion() throws IOException {
-        if (exists()) {
-            var version = Files.readString(folder.resolve("PG_VERSION")).strip();
-            if (!version.equals(PostgresBinaries.MAJOR)) {
-                throw new StartRefused(
-                        "The data folder %s was made by PostgreSQL %s and this is %s: dump it with the old version, or choose another folder with --data."
-                                .formatted(folder.getParent(), version, PostgresBinaries.MAJOR));
-            }
+    public void requireVersion(String wanted) throws IOException {
+        if (exists() && !version().equals(wanted)) {
+            throw new StartRefused(
+                    "The data folder %s was made by PostgreSQL %s and this is %s: upgrade it with bin/run --upgrade-database, or choose another folder with --data."
+                            .formatted(folder.getParent(), version(), wanted));
         }
     }
 
     public boolean exists() {
         return Files.exists(folder.resolve("PG_VERSION"));
+    }
+
+    /** The major version that made it. */
+    public String version() throws IOException {
+        return Files.readString(folder.resolve("PG_VERSION")).strip();
+    }
+
+    public void remove() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** Moves the other one away, and this one where it was. Whenever that is interrupted, the next start finds one of them. */
+    public void takePlaceOf(PostgresCluster other, Path kept) throws IOException {
+        var upgraded = folder.resolveSibling(UPGRADED);
+        FileSystemUtils.deleteRecursively(upgraded);
+        Files.move(folder, upgraded, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(other.folder, kept, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(upgraded, other.folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     public void make(PostgresBinaries binaries, String superuserPassword, DataFolder home, PostgresLog output)

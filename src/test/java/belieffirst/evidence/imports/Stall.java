@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Holds imports up at one step, so that the product can be killed just then. */
+/** A hold-up of an import, or of judging, at one step, so that the product can be killed just then. */
 public record Stall(JdbcClient superuser) {
 
     private static final String HELD_UP =
@@ -21,6 +21,11 @@ public record Stall(JdbcClient superuser) {
     /** When a file was read through, and nothing says so yet. */
     public static Stall ofReading(Path home) throws IOException {
         return at(home, "after update on ad_imports for each row when (old.state = 'reading' and new.state = 'read')");
+    }
+
+    /** When a plan was judged, and nobody else sees the verdicts. */
+    public static Stall ofJudging(Path home) throws IOException {
+        return at(home, "after insert on belief_verdicts for each statement");
     }
 
     private static Stall at(Path home, String event) throws IOException {
@@ -38,7 +43,7 @@ public record Stall(JdbcClient superuser) {
     public void await() {
         Patience.until(
                 Duration.ofSeconds(30),
-                "an import is held up",
+                "it is held up",
                 () -> superuser
                                 .sql("select count(*) " + HELD_UP)
                                 .query(Integer.class)

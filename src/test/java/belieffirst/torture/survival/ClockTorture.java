@@ -3,6 +3,7 @@ package belieffirst.torture.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Api;
+import belieffirst.testing.ApiGround;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Patience;
@@ -75,7 +76,7 @@ class ClockTorture {
         Patience.until(SOON, "the message comes", () -> messages(plan) > 0);
         var ads = api.get("/api/plans/%s/compiled".formatted(plan));
         assertThat(ads.statusCode()).as(ads.body()).isEqualTo(200);
-        var results = ApiGround.json(Map.of("rows", Writer.rows(Api.json(ads))));
+        var results = ApiGround.json(Map.of("rows", ApiGround.results(Api.json(ads))));
         var taken = api.post("/api/results", results, "results-of-" + plan);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         Patience.until(SOON, "the plan is judged", () -> waiting(product) == 0);
@@ -83,8 +84,8 @@ class ClockTorture {
 
     private String compile(PatientApi api, Groundwork ground) {
         var name = "Plan-" + compiled.size();
-        var begun = api.post("/api/plans", Writer.body(name, ground), name);
-        var again = api.post("/api/plans", Writer.body(name, ground), name);
+        var begun = api.post("/api/plans", ApiGround.plan(name, ground), name);
+        var again = api.post("/api/plans", ApiGround.plan(name, ground), name);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(begun.body());
         var plan = Api.json(begun).path("id").asString();

@@ -3,6 +3,7 @@ package belieffirst.torture.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Api;
+import belieffirst.testing.ApiGround;
 import belieffirst.testing.Patience;
 import belieffirst.torture.Figures;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class SlowClientsTorture {
     void keepNobodyWaiting() throws IOException {
         var ground = ApiGround.lay(api, 4);
         for (var i = 0; i < 100; i++) {
-            api.post("/api/plans", Writer.body("Plan " + i, ground));
+            api.post("/api/plans", ApiGround.plan("Plan " + i, ground));
         }
         var figures = new Figures("slow-clients");
         figures.say(

@@ -3,6 +3,7 @@ package belieffirst.torture.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Api;
+import belieffirst.testing.ApiGround;
 import belieffirst.torture.Figures;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class Truth {
             return (angles == begun || angles == 2)
                     && templates == 2
                     && (compilations == 0 ? ads == 0 && status.equals("draft") : ads == 6 && !status.equals("draft"))
-                    && (results == 0 || results == ads * Writer.DAYS);
+                    && (results == 0 || results == ads * ApiGround.DAYS);
         }
     }
 }

@@ -1,13 +1,12 @@
 package belieffirst.torture.survival;
 
 import belieffirst.testing.Api;
+import belieffirst.testing.ApiGround;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Patience;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A client that begins plans, changes and compiles them and sends results, over and over, whatever dies meanwhile. */
 final class Writer implements Runnable {
-
-    static final int DAYS = 5;
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 1);
 
     private final String name;
     private final LiveProduct product;
@@ -54,7 +49,7 @@ final class Writer implements Runnable {
                 life,
                 isKeyed,
                 201,
-                api -> api.post("/api/plans", body(life.name, ground), key(isKeyed, life, "begin")));
+                api -> api.post("/api/plans", ApiGround.plan(life.name, ground), key(isKeyed, life, "begin")));
         if (begun.isEmpty()) {
             return;
         }
@@ -79,7 +74,7 @@ final class Writer implements Runnable {
     }
 
     private void sendResults(PlanLife life, boolean isKeyed, JsonNode compiled) {
-        var rows = rows(compiled);
+        var rows = ApiGround.results(compiled);
         var sent = ApiGround.json(Map.of("rows", rows));
         if (write(life, isKeyed, 200, api -> api.post("/api/results", sent, key(isKeyed, life, "results")))
                 .isPresent()) {
@@ -110,45 +105,8 @@ final class Writer implements Runnable {
         }
     }
 
-    static String body(String name, Groundwork ground) {
-        return ApiGround.json(Map.ofEntries(
-                Map.entry("name", name),
-                Map.entry("brand_id", ground.brand()),
-                Map.entry("product_id", ground.product()),
-                Map.entry("offer_id", ground.offer()),
-                Map.entry("persona_id", ground.persona()),
-                Map.entry("awareness_level", "problem_aware"),
-                Map.entry("jtbd_framed_id", ground.job()),
-                Map.entry("target_cpa", "20.00"),
-                Map.entry("currency", "USD"),
-                Map.entry("angle_ids", ground.angles()),
-                Map.entry("template_ids", ground.templates())));
-    }
-
     private static String angles(List<UUID> tested) {
         return ApiGround.json(Map.of("angle_ids", tested));
-    }
-
-    static List<Map<String, Object>> rows(JsonNode compiled) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var ad : compiled.path("ads")) {
-            for (var day = 0; day < DAYS; day++) {
-                rows.add(Map.of(
-                        "ad_code",
-                        ad.path("code").asString(),
-                        "day",
-                        FIRST_DAY.plusDays(day).toString(),
-                        "spend",
-                        "10.00",
-                        "currency",
-                        "USD",
-                        "purchases",
-                        1,
-                        "impressions",
-                        900));
-            }
-        }
-        return rows;
     }
 
     private static String[] key(boolean isKeyed, PlanLife life, String step) {

@@ -1,5 +1,6 @@
 package belieffirst.torture.survival;
 
+import belieffirst.testing.ApiGround;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;

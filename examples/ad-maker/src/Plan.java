@@ -1,4 +1,4 @@
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A compiled plan: what to make, and what must not change on the way. */
 record Plan(Map<String, Object> content) {
@@ -23,11 +25,12 @@ record Plan(Map<String, Object> content) {
         return (String) content.get("plan_key");
     }
 
-    /** The digest covers everything but itself, the time and the status. */
-    boolean isWhole() {
+    /** The digest covers everything but itself, the time and the status, in the canonical form of RFC 8785. */
+    boolean isWhole() throws IOException {
         var digested = new TreeMap<>(content);
         List.of("digest", "compiled_at", "status").forEach(digested::remove);
-        return content.get("digest").equals("sha256:" + sha256(Json.canonical(digested)));
+        var canonical = new JsonCanonicalizer(new JsonMapper().writeValueAsString(digested));
+        return content.get("digest").equals("sha256:" + sha256(canonical.getEncodedUTF8()));
     }
 
     List<Map<String, Object>> ads() {
@@ -90,9 +93,8 @@ record Plan(Map<String, Object> content) {
         return (Map<String, Object>) from.get(name);
     }
 
-    private static String sha256(String text) {
+    private static String sha256(byte[] bytes) {
         try {
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,0 +1,147 @@
+import client.ApiClient;
+import client.ApiException;
+import client.DefaultApi;
+import client.DefaultApi.APIGetPlansRequest;
+import client.model.PlanSummaryJson;
+import client.model.PostRunsIdCompletionRequest;
+import client.model.PostRunsIdCompletionRequest.StatusEnum;
+import client.model.PostRunsIdCompletionRequestResults;
+import client.model.Problem;
+import client.model.PutRunsIdAdsCodeRequest;
+import client.model.PutRunsIdAdsCodeRequest.StateEnum;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An ad maker: watches for plans that are ready, claims one after the other, makes a text card for each ad, reports it, and completes
+ * the run. docs/ad-maker.md says the same in words; the package client is generated from openapi.json.
+ */
+public class AdMaker {
+
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final int CONFLICT = 409;
+
+    private final ApiClient client = new ApiClient();
+    private final DefaultApi api;
+    private final Path folder;
+
+    AdMaker(String home, String token, Path folder) {
+        client.updateBaseUri(home);
+        client.setReadTimeout(Duration.ofSeconds(30));
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+        this.api = new DefaultApi(client);
+        this.folder = folder;
+    }
+
+    public static void main(String[] words) throws InterruptedException {
+        var token = System.getenv("BELIEF_FIRST_TOKEN");
+        if (token == null || words.length == 0) {
+            System.err.println("Set BELIEF_FIRST_TOKEN to a token that may read plans and write runs, and name a folder for the ads.");
+            System.exit(2);
+        }
+        var home = System.getenv().getOrDefault("BELIEF_FIRST_URL", "http://localhost:8080");
+        var maker = new AdMaker(home, token, Path.of(words[0]));
+        var once = List.of(words).contains("--once");
+        do {
+            try {
+                maker.makeWhatIsReady();
+            } catch (ApiException | IOException fault) {
+                System.err.println(maker.sentence(fault, home));
+                if (once) {
+                    System.exit(1);
+                }
+            }
+            if (!once) {
+                Thread.sleep(PAUSE);
+            }
+        } while (!once);
+    }
+
+    /** Looks at every plan that is ready; another ad maker may claim one first. */
+    void makeWhatIsReady() throws ApiException, IOException {
+        String cursor = null;
+        do {
+            var ready = api.getPlans(APIGetPlansRequest.newBuilder().status("ready").cursor(cursor).build());
+            for (var plan : ready.getData()) {
+                make(plan);
+            }
+            cursor = ready.getNextCursor();
+        } while (cursor != null);
+    }
+
+    private void make(PlanSummaryJson ready) throws ApiException, IOException {
+        var id = ready.getId().toString();
+        try {
+            var plan = Plan.of(api.getPlansIdCompiled(id, null));
+            if (plan.isWhole()) {
+                make(plan, api.postPlansIdRuns(id, null).getId());
+            } else {
+                System.err.println("%s is left alone: its digest does not fit its content.".formatted(plan.key()));
+            }
+        } catch (ApiException refusal) {
+            if (refusal.getCode() != CONFLICT) { // else it was reopened a moment ago, or another ad maker was faster
+                throw refusal;
+            }
+        }
+    }
+
+    private void make(Plan plan, UUID run) throws ApiException, IOException {
+        try {
+            var made = 0;
+            for (var ad : plan.ads()) {
+                made += make(plan, ad, run) ? 1 : 0;
+            }
+            complete(run, StatusEnum.COMPLETED, "%d of %d text cards were made.".formatted(made, plan.ads().size()));
+            System.out.println("%s: %d of %d ads in %s".formatted(plan.key(), made, plan.ads().size(), folder.resolve(plan.key())));
+        } catch (IOException | RuntimeException fault) {
+            complete(run, StatusEnum.FAILED, "The text cards could not be made.");
+            throw fault;
+        }
+    }
+
+    /** Makes one ad and reports it. What must not be said is not made. */
+    private boolean make(Plan plan, Map<String, Object> ad, UUID run) throws ApiException, IOException {
+        var code = (String) ad.get("code");
+        report(run, code, StateEnum.MAKING);
+        var headline = (String) plan.angle(ad).get("belief_statement");
+        var forbidden = plan.forbidden(headline);
+        if (forbidden != null) {
+            System.err.println("%s is not made: “%s” must not appear in an ad.".formatted(code, forbidden));
+            report(run, code, StateEnum.FAILED);
+            return false;
+        }
+        var card = new Card(headline, plan.brand(), plan.disclaimer(), plan.proportions(ad));
+        var place = Files.createDirectories(folder.resolve(plan.key()));
+        card.writeSvg(place.resolve(code + ".svg"));
+        card.writePng(place.resolve(code + ".png"));
+        report(run, code, StateEnum.MADE);
+        return true;
+    }
+
+    private void report(UUID run, String code, StateEnum state) throws ApiException {
+        api.putRunsIdAdsCode(run.toString(), code, new PutRunsIdAdsCodeRequest().state(state), null);
+    }
+
+    private void complete(UUID run, StatusEnum status, String note) throws ApiException {
+        var results = new PostRunsIdCompletionRequestResults().note(note);
+        api.postRunsIdCompletion(run.toString(), new PostRunsIdCompletionRequest().status(status).results(results), null);
+    }
+
+    /** An error of the API says in a sentence what to do. */
+    private String sentence(Exception fault, String home) {
+        if (fault.getCause() instanceof ConnectException) {
+            return "Nothing answers at %s. Is the product running?".formatted(home);
+        }
+        if (fault instanceof ApiException refusal && refusal.getResponseBody() != null) {
+            var problem = client.getObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
+            return "%s answered %d: %s".formatted(home, refusal.getCode(), problem.getDetail());
+        }
+        return String.valueOf(fault.getMessage());
+    }
+}

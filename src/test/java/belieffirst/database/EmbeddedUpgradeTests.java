@@ -1,0 +1,192 @@
+package belieffirst.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.database.embedded.PostgresBinaries;
+import belieffirst.database.embedded.PostgresCluster;
+import belieffirst.database.folder.DataFolder;
+import belieffirst.testing.Api;
+import belieffirst.testing.FreshHome;
+import belieffirst.testing.Product;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** An embedded database of PostgreSQL 17 with a row in every table, taken to this version's PostgreSQL. */
+class EmbeddedUpgradeTests {
+
+    private static final String OLD = "17";
+
+    private static final Path FIRST = FreshHome.embedded();
+
+    private static Map<String, String> before = Map.of();
+
+    private final Path home = FreshHome.embedded();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void makeOneOfTheVersionBefore() throws IOException, SQLException {
+        try (var folder = DataFolder.open(FIRST)) {
+            link(folder, OLD);
+            link(folder, PostgresBinaries.MAJOR);
+            try (var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD)) {
+                Migrations.of(database, "").migrate();
+                fill(database);
+                before = content(database);
+                assertThat(list(database, "select sequencename from pg_sequences"))
+                        .as("sequences, which a copy would have to set")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @BeforeEach
+    void copyHome() throws IOException, InterruptedException {
+        var copy = new ProcessBuilder("cp", "-a", FIRST.toString(), home.toString());
+        assertThat(copy.start().waitFor()).isZero();
+    }
+
+    @AfterEach
+    void removeHome() {
+        FreshHome.remove(home);
+    }
+
+    @AfterAll
+    static void removeFirstHome() {
+        FreshHome.remove(FIRST);
+    }
+
+    @Test
+    void keepsEveryRowAndWhoMaySeeIt() throws IOException {
+        assertThat(upgrade()).isTrue();
+
+        assertThat(said()).startsWith("The database is of PostgreSQL %s now:".formatted(PostgresBinaries.MAJOR));
+        assertThat(home.resolve("postgres.17/PG_VERSION")).hasContent(OLD);
+        // As if it had been killed before its last step, which the next start takes.
+        Files.move(home.resolve("postgres"), home.resolve("postgres.upgraded"));
+        try (var folder = DataFolder.open(home);
+                var database = new EmbeddedDatabase(folder)) {
+            assertThat(list(database, "show server_version").getFirst()).startsWith(PostgresBinaries.MAJOR);
+            assertThat(content(database)).isEqualTo(before);
+            assertThat(list(
+                            database,
+                            "select relname from pg_class where relnamespace = 'public'::regnamespace and"
+                                    + " relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)"))
+                    .isEmpty();
+        }
+        assertThat(upgrade()).isFalse();
+        assertThat(said()).contains("of PostgreSQL %s already".formatted(PostgresBinaries.MAJOR));
+        try (var product = Product.start(home)) {
+            assertThat(new Api(product.address(), "").get("/health/ready").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void leavesTheOldOneAsItIsWhereATableIsNotOurs() throws IOException {
+        try (var folder = DataFolder.open(home);
+                var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD)) {
+            database.superuser()
+                    .jdbc()
+                    .sql("create table public.of_others (id integer)")
+                    .update();
+        }
+
+        assertThat(upgrade()).isFalse();
+
+        assertThat(said()).contains("public.of_others").hasLineCount(1);
+        assertThat(home.resolve("postgres/PG_VERSION")).hasContent(OLD);
+    }
+
+    @Test
+    void asksForTheProgramsOfTheOldVersion() throws IOException {
+        Files.delete(home.resolve("postgres-programs-17"));
+
+        assertThat(upgrade()).isFalse();
+
+        assertThat(said())
+                .startsWith("The programs of PostgreSQL 17 are not in")
+                .contains("--upgrade-database JAR");
+    }
+
+    private boolean upgrade() {
+        said.reset();
+        return EmbeddedUpgrade.run(
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                "--upgrade-database",
+                "--belief-first.data=" + home);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    /** Every table, with all its rows. */
+    private static Map<String, String> content(EmbeddedDatabase database) {
+        var tables = list(database, """
+                select c.oid::regclass::text from pg_class c
+                 where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind = 'r'
+                """);
+        var content = new TreeMap<String, String>();
+        for (var table : tables) {
+            var rows = "select coalesce(jsonb_agg(t order by t::text), '[]')::text from only %s t".formatted(table);
+            content.put(table, list(database, rows).getFirst());
+        }
+        return content;
+    }
+
+    private static List<String> list(EmbeddedDatabase database, String query) {
+        return database.superuser().jdbc().sql(query).query(String.class).list();
+    }
+
+    /** An organization with a row in every table, and results of a month that was put away. */
+    private static void fill(EmbeddedDatabase database) throws IOException, SQLException {
+        try (var app = database.app().connect();
+                var statement = app.createStatement()) {
+            statement.execute("""
+                    create temporary table owner as select app.add_account('owner@example.com', 'Owner') as id;
+                    select app.found_organization('Wonder Paws', id) from owner;
+                    """);
+            app.setAutoCommit(false);
+            statement.execute("""
+                    select set_config('test.claims', jsonb_build_object('sub', id, 'role', 'authenticated')::text, true) from owner;
+                    select app.admit(current_setting('test.claims')::jsonb);
+                    set local role authenticated;
+                    """);
+            statement.execute(
+                    new ClassPathResource("database/one-row-each.sql").getContentAsString(StandardCharsets.UTF_8));
+            app.commit();
+        }
+        try (var superuser = database.superuser().connect();
+                var statement = superuser.createStatement()) {
+            statement.execute("""
+                    set session_replication_role = replica;
+                    select app.add_performance_month('2021-03-01');
+                    insert into ad_performance (organization_id, delivered_ad_id, day, until, currency, spend, import_id)
+                    select organization_id, delivered_ad_id, '2021-03-04', '2021-03-04', currency, spend, import_id
+                      from ad_performance;
+                    alter table ad_performance detach partition app.ad_performance_2021_03;
+                    """);
+        }
+    }
+
+    private static void link(DataFolder folder, String version) throws IOException {
+        var programs = version.equals(PostgresBinaries.MAJOR)
+                ? SharedPrograms.of(version, PostgresBinaries::unpackInto)
+                : OutsideServer.programs(version);
+        Files.createSymbolicLink(PostgresBinaries.folder(folder, version), programs.folder());
+    }
+}

@@ -45,12 +45,31 @@ public record PlanEvidence(
                 leftOut);
     }
 
-    /** The days that verdicts may stand on: all but those that somebody left out. */
+    /** The days that verdicts may stand on: the latest series, without those that somebody left out. */
     public List<AdDay> counting() {
         return counting(days, leftOut);
     }
 
+    /** The change of the attribution setting since which days count; null where there was none. */
+    public AttributionSeries.@Nullable Change attributionChange() {
+        return AttributionSeries.of(kept(days, leftOut)).change();
+    }
+
+    /** The attribution setting that conversions are counted under; null where none was told, or several. */
+    public @Nullable String attributionSetting() {
+        var told = terms.stream()
+                .map(MeasurementBasis::attributionSetting)
+                .filter(setting -> !setting.isEmpty())
+                .distinct()
+                .toList();
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
     private static List<AdDay> counting(List<AdDay> days, List<LeftOut> leftOut) {
+        return AttributionSeries.of(kept(days, leftOut)).days();
+    }
+
+    private static List<AdDay> kept(List<AdDay> days, List<LeftOut> leftOut) {
         return leftOut.isEmpty()
                 ? days
                 : days.stream()

@@ -88,9 +88,10 @@ class VerdictRepository {
                 "readOuts", places.stream().map(arm -> readOut(verdict, arm)).toArray(String[]::new));
     }
 
-    /** With the event that was counted: the plan may count another one some day. */
+    /** With the event that was counted, and under which attribution setting: both may be others some day. */
     private String readOut(PlanVerdict verdict, int arm) {
         var kept = jsonb.object(jsonb.write(ReadOut.of(verdict, arm)));
+        kept.put("attribution_setting", verdict.evidence().attributionSetting());
         return kept.put("event", verdict.event().name()).toString();
     }
 

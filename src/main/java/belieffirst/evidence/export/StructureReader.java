@@ -71,23 +71,27 @@ final class StructureReader {
                 put(facts, "name", line.ad().name());
                 put(facts, "delivery", delivery(row, ExportColumn.AD_DELIVERY));
             }
-            case AD_SET -> {
-                put(facts, "name", line.ad().adset());
-                put(facts, "delivery", delivery(row, ExportColumn.ADSET_DELIVERY));
-                put(facts, "attribution", AttributionSetting.of(line.terms().attributionSetting()));
-                budget(facts, row, ExportColumn.ADSET_BUDGET, ExportColumn.ADSET_BUDGET_TYPE, line);
-            }
-            case CAMPAIGN -> {
-                put(facts, "name", line.ad().campaign());
-                put(facts, "delivery", delivery(row, ExportColumn.CAMPAIGN_DELIVERY));
-                put(facts, "objective", Objectives.of(line.terms().objective()));
-                budget(facts, row, ExportColumn.CAMPAIGN_BUDGET, ExportColumn.CAMPAIGN_BUDGET_TYPE, line);
-                if (isWords(layout.text(row, ExportColumn.ADSET_BUDGET))) {
-                    facts.putIfAbsent("budget_mode", "campaign");
-                }
-            }
+            case AD_SET -> adSet(facts, row, line);
+            case CAMPAIGN -> campaign(facts, row, line);
         }
         return facts;
+    }
+
+    private void adSet(Map<String, Object> facts, String[] row, DailyResult line) {
+        put(facts, "name", line.ad().adset());
+        put(facts, "delivery", delivery(row, ExportColumn.ADSET_DELIVERY));
+        put(facts, "attribution", AttributionSetting.of(line.terms().attributionSetting()));
+        budget(facts, row, ExportColumn.ADSET_BUDGET, ExportColumn.ADSET_BUDGET_TYPE, line);
+    }
+
+    private void campaign(Map<String, Object> facts, String[] row, DailyResult line) {
+        put(facts, "name", line.ad().campaign());
+        put(facts, "delivery", delivery(row, ExportColumn.CAMPAIGN_DELIVERY));
+        put(facts, "objective", Objectives.of(line.terms().objective()));
+        budget(facts, row, ExportColumn.CAMPAIGN_BUDGET, ExportColumn.CAMPAIGN_BUDGET_TYPE, line);
+        if (isWords(layout.text(row, ExportColumn.ADSET_BUDGET))) {
+            facts.putIfAbsent("budget_mode", "campaign");
+        }
     }
 
     /** An amount counts where its kind is told too. */

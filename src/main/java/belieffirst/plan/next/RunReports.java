@@ -24,32 +24,31 @@ final class RunReports {
     }
 
     private static List<String> sentences(PlanDetails details, Run run) {
+        var sentences = new ArrayList<>(totals(details, run));
+        WinningCell.of(details, List.of(run))
+                .ifPresent(winner ->
+                        sentences.add("The cell that won: %s.".formatted(CellNames.of(details, winner.cell()))));
+        return List.copyOf(sentences);
+    }
+
+    private static List<String> totals(PlanDetails details, Run run) {
         var results = run.outcome().results();
+        var event = details.plan().goals().event().words();
         var sentences = new ArrayList<String>();
         var ended = run.times().ended();
         var day = ended == null ? "" : " on " + ended.atOffset(ZoneOffset.UTC).toLocalDate();
         var all = RunTotals.of(results);
         sentences.add("%s was completed%s%s."
-                .formatted(
-                        details.plan().key(),
-                        day,
-                        all.isEmpty()
-                                ? ", without figures"
-                                : ": "
-                                        + all.words(
-                                                details.plan().goals().event().words())));
+                .formatted(details.plan().key(), day, all.isEmpty() ? ", without figures" : ": " + all.words(event)));
         if (!details.plan().lifecycle().phase().hasCells()) {
             details.angles()
                     .forEach(angle -> add(
                             sentences,
-                            details.plan().goals().event().words(),
+                            event,
                             angle.name(),
                             RunTotals.ofAngle(results, angle.id().toString())));
         }
-        WinningCell.of(details, List.of(run))
-                .ifPresent(winner ->
-                        sentences.add("The cell that won: %s.".formatted(CellNames.of(details, winner.cell()))));
-        return List.copyOf(sentences);
+        return sentences;
     }
 
     private static void add(List<String> sentences, CountedEvent event, String name, RunTotals totals) {

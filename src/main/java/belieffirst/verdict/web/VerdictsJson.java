@@ -1,7 +1,9 @@
 package belieffirst.verdict.web;
 
+import belieffirst.evidence.AttributionSeries;
 import belieffirst.evidence.LeftOut;
 import belieffirst.evidence.ad.Total;
+import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,7 +36,7 @@ record VerdictsJson(
         return new VerdictsJson(
                 verdict.judgement().engine(),
                 verdict.asOf(),
-                new Goal(verdict.event().name(), text(judged.targetCpa()), text(judged.maxCpa()), judged.currency()),
+                goal(verdict, judged),
                 Totals.of(verdict),
                 angles,
                 angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
@@ -42,16 +44,31 @@ record VerdictsJson(
                 verdict.evidence().leftOut().stream().map(Left::of).toList());
     }
 
+    private static Goal goal(PlanVerdict verdict, Targets judged) {
+        return new Goal(
+                verdict.event().name(),
+                text(judged.targetCpa()),
+                text(judged.maxCpa()),
+                judged.currency(),
+                verdict.evidence().attributionSetting(),
+                verdict.evidence().attributionChange());
+    }
+
     private static @Nullable String text(@Nullable BigDecimal money) {
         return money == null ? null : money.toPlainString();
     }
 
-    /** The event that the plan counts, which its conversions are, and its targets; null if nobody set them. */
+    /**
+     * The event that the plan counts, which its conversions are, and its targets; null if nobody set them. The attribution setting
+     * is null where none was told, or several; where it changed, days before the change do not count.
+     */
     record Goal(
             String event,
             @Nullable String targetCpa,
             @Nullable String maxCpa,
-            @Nullable String currency) {}
+            @Nullable String currency,
+            @Nullable String attributionSetting,
+            AttributionSeries.@Nullable Change attributionChange) {}
 
     /** Days of ads that the verdicts do not stand on, because somebody left them out; those of the last day null go on. */
     record Left(

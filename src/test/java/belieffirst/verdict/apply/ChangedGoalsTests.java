@@ -3,6 +3,7 @@ package belieffirst.verdict.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.evidence.structure.RunningAds;
 import belieffirst.plan.Plan;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.testing.Api;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Goals that change after results came, by a person or by what the ads show. */
-@EachHome
+@EachHome(RunningAds.class)
 @ProductTest
 class ChangedGoalsTests {
 

@@ -133,7 +133,7 @@ record TypedGoals(
         var text = typed.text("starts_on");
         try {
             var day = text.isEmpty() ? null : LocalDate.parse(text);
-            if (day == null || (Goals.mayStartOn(day))) {
+            if (day == null || Goals.mayStartOn(day)) {
                 return day;
             }
         } catch (DateTimeParseException unreadable) {

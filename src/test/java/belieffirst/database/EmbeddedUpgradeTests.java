@@ -149,7 +149,9 @@ class EmbeddedUpgradeTests {
     }
 
     private static List<String> list(EmbeddedDatabase database, String query) {
-        return database.superuser().jdbc().sql(query).query(String.class).list();
+        return database.superuser().jdbc().sql(query).query(String.class).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     /** An organization with a row in every table, and results of a month that was put away. */

@@ -54,6 +54,15 @@ class RawRequestTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/plans/%00", "/personas/x%00", "/plans/%zz", "/plans/%"})
+    void refuseAnAddressThatTheServerCannotTake(String path) throws IOException {
+        assertThat(answer("GET /api%s HTTP/1.1".formatted(path), "Authorization: Bearer " + token))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "request_id")
+                .doesNotContain("Apache", "<html");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/plans/%2F", "/runs/x/ads/%2f", "/plans/..%5C..", "/plans/%5c/compiled"})
     void refuseAnAddressThatSpellsOutItsSlashes(String path) throws IOException {
         assertThat(answer("GET /api%s HTTP/1.1".formatted(path), "Authorization: Bearer " + token))

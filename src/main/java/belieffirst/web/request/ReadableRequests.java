@@ -31,7 +31,7 @@ class ReadableRequests extends OncePerRequestFilter {
     /** A letter, a digit or a slash as percent and a number: what guards an address would not know it again. */
     private static final Pattern SPELLED_OUT = Pattern.compile("%(2[Ff]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Cc])");
 
-    private static final String UNREADABLE = "We could not read that request.";
+    static final String UNREADABLE = "We could not read that request.";
 
     private final RequestBodies bodies;
     private final PlainAnswers answers;

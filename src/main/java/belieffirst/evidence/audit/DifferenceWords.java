@@ -54,11 +54,15 @@ final class DifferenceWords {
             case MISSING_AD -> verb(found, "is", "was") + " missing from the ad account";
             case RENAMED -> verb(found, "is called", "was called") + instead(found, " “%s”, without the code %s");
             case LATE_START -> found.last() == null ? "has not started yet" : "had not started yet";
-            default ->
-                "%s before the end of the test%s"
-                        .formatted(
-                                verb(found, "does not run", "did not run"),
-                                found.runs().isEmpty() ? "" : ": " + words(found.runs()));
+            default -> verb(found, "is ", "was ") + stopped(found.runs()) + " before the end of the test";
+        };
+    }
+
+    private static String stopped(String state) {
+        return switch (state) {
+            case "disapproved" -> "disapproved by Meta";
+            case "with_issues" -> "stopped by an issue at Meta";
+            default -> state;
         };
     }
 

@@ -40,14 +40,14 @@ final class DifferenceWords {
             case URL_TAGS -> urlTags(found);
             case TEXT -> verb(found, "says", "said") + instead(found, " “%s” instead of “%s”");
             case PICTURE -> verb(found, "shows", "showed") + instead(found, " picture or video %s instead of %s");
-            case FORMAT -> has(found, "the format %s instead of %s");
-            case ENHANCEMENT -> verb(found, "is", "was") + instead(found, " changed by Meta’s enhancements: %s");
             default -> place(found);
         };
     }
 
     private static String place(Difference found) {
         return switch (found.kind()) {
+            case FORMAT -> has(found, "the format %s instead of %s");
+            case ENHANCEMENT -> verb(found, "is", "was") + instead(found, " changed by Meta’s enhancements: %s");
             case AD_SET, CAMPAIGN -> verb(found, "is", "was") + instead(found, " in %s instead of %s");
             case EXTRA_AD -> verb(found, "runs", "ran") + instead(found, " beside the planned ads, in ad set %s");
             case EXTRA_AD_SET -> verb(found, "runs", "ran") + " beside the planned ad sets";

@@ -63,7 +63,7 @@ public record LaunchAudit(
                 .toList();
     }
 
-    /** How far an audit is. */
+    /** The progress of an audit. */
     public enum State {
         /** Nobody said that it is live, and none of its ads was seen running. */
         NOT_LAUNCHED,

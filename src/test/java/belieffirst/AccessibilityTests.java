@@ -138,7 +138,6 @@ class AccessibilityTests {
                 path + "/brief",
                 path + "/versions?from=1&to=2",
                 path + "/activity",
-                path + "/audit",
                 path + "/review");
 
         assertThat(looks.found()).isEmpty();

@@ -182,6 +182,7 @@ class BadFormTests {
                 Map.entry("tokens/id", UUID.randomUUID().toString()),
                 Map.entry("webhooks/id", UUID.randomUUID().toString()),
                 Map.entry("deliveries/delivery", UUID.randomUUID().toString()),
+                Map.entry("audit/difference", UUID.randomUUID().toString()),
                 Map.entry("passkeys/id", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),

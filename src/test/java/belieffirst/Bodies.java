@@ -142,6 +142,7 @@ final class Bodies {
                 Map.entry("ads/code", claimed.code()),
                 Map.entry("compilations/number", "1"),
                 Map.entry("deliveries/delivery", UUID.randomUUID().toString()),
+                Map.entry("audit/difference", UUID.randomUUID().toString()),
                 Map.entry("suggestions/id", suggestion.toString()),
                 Map.entry("brands/id", ground.brand().toString()),
                 Map.entry("products/id", ground.product().toString()),

@@ -25,11 +25,15 @@ public record LeftOut(
         var held = all.stream().filter(this::holds).toList();
         var days = held.stream().map(AdDay::day).distinct().count();
         var ads = held.stream().map(day -> day.ad().code()).distinct().count();
-        return "%s of %s left out: %s"
+        if (days == 0) {
+            return "No results came on days that are left out: " + why;
+        }
+        return "%s of %s %s left out: %s"
                 .formatted(
                         days == 1 ? "1 day" : days + " days",
-                        ads == 1 ? "1 ad is" : ads + " ads are",
-                        days == 0 ? "no results came on these days. " + why : why);
+                        ads == 1 ? "1 ad" : ads + " ads",
+                        days == 1 ? "is" : "are",
+                        why);
     }
 
     public boolean holds(AdDay day) {

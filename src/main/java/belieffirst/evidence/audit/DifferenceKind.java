@@ -48,8 +48,8 @@ public enum DifferenceKind {
         return label;
     }
 
-    /** Whether results come on its days, which can then be left out. */
-    public boolean hasResults() {
-        return this != MISSING_AD && this != LATE_START;
+    /** Whether it changes what results mean, so that its days can be left out. A name does not, and nothing runs where nothing is. */
+    public boolean changesResults() {
+        return this != MISSING_AD && this != LATE_START && this != PAUSED_EARLY && this != RENAMED;
     }
 }

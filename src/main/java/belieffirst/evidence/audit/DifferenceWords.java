@@ -40,25 +40,29 @@ final class DifferenceWords {
             case URL_TAGS -> urlTags(found);
             case TEXT -> verb(found, "says", "said") + instead(found, " “%s” instead of “%s”");
             case PICTURE -> verb(found, "shows", "showed") + instead(found, " picture or video %s instead of %s");
-            case FORMAT -> has(found, "the format %s instead of %s");
-            case ENHANCEMENT -> verb(found, "is", "was") + instead(found, " changed by Meta’s enhancements: %s");
             default -> place(found);
         };
     }
 
     private static String place(Difference found) {
         return switch (found.kind()) {
+            case FORMAT -> has(found, "the format %s instead of %s");
+            case ENHANCEMENT -> verb(found, "is", "was") + instead(found, " changed by Meta’s enhancements: %s");
             case AD_SET, CAMPAIGN -> verb(found, "is", "was") + instead(found, " in %s instead of %s");
             case EXTRA_AD -> verb(found, "runs", "ran") + instead(found, " beside the planned ads, in ad set %s");
             case EXTRA_AD_SET -> verb(found, "runs", "ran") + " beside the planned ad sets";
             case MISSING_AD -> verb(found, "is", "was") + " missing from the ad account";
             case RENAMED -> verb(found, "is called", "was called") + instead(found, " “%s”, without the code %s");
             case LATE_START -> found.last() == null ? "has not started yet" : "had not started yet";
-            default ->
-                "%s before the end of the test%s"
-                        .formatted(
-                                verb(found, "does not run", "did not run"),
-                                found.runs().isEmpty() ? "" : ": " + words(found.runs()));
+            default -> verb(found, "is ", "was ") + stopped(found.runs()) + " before the end of the test";
+        };
+    }
+
+    private static String stopped(String state) {
+        return switch (state) {
+            case "disapproved" -> "disapproved by Meta";
+            case "with_issues" -> "stopped by an issue at Meta";
+            default -> state;
         };
     }
 

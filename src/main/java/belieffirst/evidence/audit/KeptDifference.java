@@ -21,19 +21,20 @@ public record KeptDifference(
         @Nullable Instant leftOut,
         @Nullable UUID leftOutBy) {
 
-    /** Its days in words: 3 days, or all days since the first. */
-    public String days() {
+    /** What is left out, in words: 3 days of 2 ads, or 1 ad from 2026-11-24 on. */
+    public String extent() {
+        var ads = difference.ads().size() == 1 ? "1 ad" : difference.ads().size() + " ads";
         var last = difference.last();
         if (last == null) {
-            return "all days from " + difference.first();
+            return "%s from %s on".formatted(ads, difference.first());
         }
         var days = ChronoUnit.DAYS.between(difference.first(), last) + 1;
-        return days == 1 ? "1 day" : days + " days";
+        return "%s of %s".formatted(days == 1 ? "1 day" : days + " days", ads);
     }
 
-    /** Its ads in words. */
-    public String ads() {
-        var ads = difference.ads().size();
-        return ads == 1 ? "1 ad" : ads + " ads";
+    /** The name of what differs, unless the sentence says it. */
+    public String name() {
+        var name = difference.subject().name();
+        return sentence.contains("“%s”".formatted(name)) ? "" : name;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a launch by comparing it with what runs.
+ * The audit of a launch: how it compares with what runs.
  *
  * @param state how far that is
  * @param version of the launch document that was compared; 0 of one that nobody said is live
@@ -63,7 +63,7 @@ public record LaunchAudit(
                 .toList();
     }
 
-    /** How far an audit is. */
+    /** The progress of an audit. */
     public enum State {
         /** Nobody said that it is live, and none of its ads was seen running. */
         NOT_LAUNCHED,

@@ -97,9 +97,9 @@ public class LaunchAudits {
                 .filter(kept -> kept.id().equals(difference))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("difference", difference));
-        if (out && !known.difference().kind().hasResults()) {
+        if (out && !known.difference().kind().changesResults()) {
             throw new Refusal.Conflict(
-                    "nothing_to_leave_out", "Nothing ran on these days, so there is nothing to leave out.");
+                    "nothing_to_leave_out", "This changed no results, so there are no days to leave out.");
         }
         repository.leaveOut(plan, difference, out);
         news.tell(known.difference().ads().toArray(String[]::new));

@@ -7,11 +7,8 @@ import belieffirst.database.folder.DataFolder;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.evidence.meta.MetaConnections;
 import belieffirst.evidence.meta.MetaReadings;
-import belieffirst.evidence.structure.AccountObjects;
 import belieffirst.evidence.structure.PlanObjects;
 import belieffirst.kernel.Id;
-import belieffirst.plan.compile.AdCode;
-import belieffirst.plan.launch.StructureCode;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
@@ -30,10 +27,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +46,6 @@ class LaunchAuditsTests {
     private final People people;
     private final Server server;
     private final Bench bench;
-    private final AccountObjects objects;
     private final MockMvcTester client;
     private final DataFolder folder;
     private final LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
@@ -66,7 +60,6 @@ class LaunchAuditsTests {
             MetaConnections meta,
             MetaReadings readings,
             Imports imports,
-            AccountObjects objects,
             MockMvcTester client,
             DataFolder folder)
             throws IOException {
@@ -74,7 +67,6 @@ class LaunchAuditsTests {
         this.bench = bench;
         this.people = people;
         this.server = server;
-        this.objects = objects;
         this.client = client;
         this.folder = folder;
     }
@@ -82,32 +74,6 @@ class LaunchAuditsTests {
     @AfterEach
     void close() {
         plan.close();
-    }
-
-    @Test
-    void matchesEveryCampaignAdSetAndAdByItsCode() throws Exception {
-        plan.launch(scratch);
-
-        var document = plan.document();
-        var planned = Stream.of(
-                        Stream.of(document.path("campaign")),
-                        document.path("ad_sets").valueStream(),
-                        document.path("ads").valueStream())
-                .flatMap(part -> part)
-                .map(each -> each.path("code").asString())
-                .toList();
-        var seen = people.as(plan.team().owner(), () -> objects.of(plan.accountId())).stream()
-                .map(object -> object.facts().path("name").asString())
-                .flatMap(name -> Stream.of(
-                                StructureCode.in(name).map(StructureCode::text),
-                                AdCode.in(name).map(AdCode::text))
-                        .flatMap(Optional::stream))
-                .toList();
-        assertThat(planned).hasSize(1 + 6 + 6);
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(planned);
-        assertThat(plan.audit().path("state").asString()).isEqualTo("read");
-        assertThat(plan.audit().path("version").asInt()).isEqualTo(1);
-        assertThat(plan.audit().path("differences")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import belieffirst.testing.Team;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -91,13 +92,14 @@ class LaunchedPlan implements AutoCloseable {
         Patience.until(
                 Duration.ofSeconds(30),
                 "the reading is compared",
-                () -> !people.as(owner, () -> imports.get(id)).isAtWork()
-                        && !audit().path("audited_at").isNull()
-                        && audit().path("audited_at")
-                                        .asString()
-                                        .compareTo(audit().path("read_at").asString())
-                                >= 0);
+                () -> !people.as(owner, () -> imports.get(id)).isAtWork() && isCompared(audit()));
         assertThat(people.as(owner, () -> imports.get(id)).stage().trouble()).isNull();
+    }
+
+    private static boolean isCompared(JsonNode audit) {
+        return !audit.path("audited_at").isNull()
+                && !Instant.parse(audit.path("audited_at").asString())
+                        .isBefore(Instant.parse(audit.path("read_at").asString()));
     }
 
     /** By press. */
@@ -106,7 +108,9 @@ class LaunchedPlan implements AutoCloseable {
     }
 
     JsonNode audit() {
-        return Api.json(api.get(path + "/audit"));
+        var answer = api.get(path + "/audit");
+        assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(200);
+        return Api.json(answer);
     }
 
     /** Those that go on. */

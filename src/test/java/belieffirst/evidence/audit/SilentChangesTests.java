@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.evidence.meta.MetaConnections;
 import belieffirst.evidence.meta.MetaReadings;
+import belieffirst.evidence.structure.AccountObjects;
+import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.launch.StructureCode;
 import belieffirst.testing.Bench;
 import belieffirst.testing.LaunchedAccount;
 import belieffirst.testing.People;
@@ -12,6 +15,7 @@ import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,10 +36,20 @@ import tools.jackson.databind.node.ObjectNode;
 class SilentChangesTests {
 
     private final LaunchedPlan plan;
+    private final People people;
+    private final AccountObjects objects;
 
     SilentChangesTests(
-            Bench bench, People people, Server server, MetaConnections meta, MetaReadings readings, Imports imports)
+            Bench bench,
+            People people,
+            Server server,
+            MetaConnections meta,
+            MetaReadings readings,
+            Imports imports,
+            AccountObjects objects)
             throws IOException {
+        this.people = people;
+        this.objects = objects;
         this.plan = new LaunchedPlan(bench, people, server, meta, readings, imports);
     }
 
@@ -47,6 +61,30 @@ class SilentChangesTests {
     @AfterAll
     void close() {
         plan.close();
+    }
+
+    @Test
+    void matchesEveryCampaignAdSetAndAdByItsCode() {
+        var document = plan.document();
+        var planned = Stream.of(
+                        Stream.of(document.path("campaign")),
+                        document.path("ad_sets").valueStream(),
+                        document.path("ads").valueStream())
+                .flatMap(part -> part)
+                .map(each -> each.path("code").asString())
+                .toList();
+        var seen = people.as(plan.team().owner(), () -> objects.of(plan.accountId())).stream()
+                .map(object -> object.facts().path("name").asString())
+                .flatMap(name -> Stream.of(
+                                StructureCode.in(name).map(StructureCode::text),
+                                AdCode.in(name).map(AdCode::text))
+                        .flatMap(Optional::stream))
+                .toList();
+        assertThat(planned).hasSize(1 + 6 + 6);
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(planned);
+        assertThat(plan.audit().path("state").asString()).isEqualTo("read");
+        assertThat(plan.audit().path("version").asInt()).isEqualTo(1);
+        assertThat(plan.open()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package belieffirst.evidence.export;
 
 import belieffirst.evidence.ad.Codes;
-import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.column.DayOrder;
 import belieffirst.evidence.column.DecimalSign;
@@ -68,9 +67,7 @@ final class FileSurvey {
 
     private void count(String[] row, RowReading reading) {
         tally.count(reading, AdIds.isShortened(layout.text(row, ExportColumn.AD_ID)), intake);
-        if (reading instanceof RowReading.Of(DailyResult line)) {
-            structure.take(row, line);
-        }
+        structure.take(row, reading);
         if (tally.used() > Export.MOST_ROWS || intake.ads() > MOST_ADS) {
             throw new Refusal.Invalid(
                     "This file has more than a million rows or a hundred thousand ads. Export it in parts, such as a quarter at a time.");

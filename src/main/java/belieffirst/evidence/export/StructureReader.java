@@ -42,10 +42,13 @@ final class StructureReader {
         this.tells = layout.has(ExportColumn.ADSET_ID) || layout.has(ExportColumn.CAMPAIGN_ID);
     }
 
-    void take(String[] row, DailyResult line) {
-        if (!tells) {
-            return;
+    void take(String[] row, RowReading reading) {
+        if (tells && reading instanceof RowReading.Of(DailyResult line)) {
+            take(row, line);
         }
+    }
+
+    private void take(String[] row, DailyResult line) {
         last = line.until().isAfter(last) ? line.until() : last;
         var account = line.terms().account();
         var adSet = AdIds.read(layout.text(row, ExportColumn.ADSET_ID));

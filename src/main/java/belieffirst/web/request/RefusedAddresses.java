@@ -20,7 +20,7 @@ class RefusedAddresses {
         return context -> context.getParent().getPipeline().addValve(new Refusals(answers));
     }
 
-    /** The part of the server that every answer passes on its way out. */
+    /** A part of the server that requests pass before any filter, refused ones too. */
     private static final class Refusals extends ValveBase {
 
         private final PlainAnswers answers;
@@ -32,14 +32,12 @@ class RefusedAddresses {
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            getNext().invoke(request, response);
-            if (response.getStatus() == HttpStatus.BAD_REQUEST.value()
-                    && response.isError()
-                    && !response.isCommitted()
-                    && response.getContentWritten() == 0) {
-                response.resetBuffer();
+            if (response.isError()) {
                 response.setSuspended(false);
-                answers.refuse(request, response, HttpStatus.BAD_REQUEST, ReadableRequests.UNREADABLE);
+                answers.refuse(
+                        request, response, HttpStatus.valueOf(response.getStatus()), ReadableRequests.UNREADABLE);
+            } else {
+                getNext().invoke(request, response);
             }
         }
     }

@@ -32,8 +32,9 @@ class AttributionSeriesTests {
         var series = AttributionSeries.of(days);
 
         assertThat(series.days()).isEqualTo(days.subList(3, 6));
-        assertThat(series.change()).isEqualTo(new AttributionSeries.Change(day(3), VIEW, CLICK));
-        assertThat(series.change().sentence())
+        var change = new AttributionSeries.Change(day(3), VIEW, CLICK);
+        assertThat(series.change()).isEqualTo(change);
+        assertThat(change.sentence())
                 .isEqualTo(
                         "The attribution setting changed from 7-day click or 1-day view to 7-day click on 2026-11-03."
                                 + " Days before that are another series and do not count.");

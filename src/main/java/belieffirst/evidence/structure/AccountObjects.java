@@ -11,9 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The campaigns, ad sets and ads of accounts as they were seen last, and their changes. */
+/** The writer of the campaigns, ad sets and ads of accounts, as they were seen last, and of their changes. */
 @Repository
-@Transactional(readOnly = true)
 public class AccountObjects {
 
     private static final String KEEP = """
@@ -52,12 +51,10 @@ public class AccountObjects {
 
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
-    private final ObjectRows rows;
 
     AccountObjects(JdbcClient jdbc, Jsonb jsonb) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
-        this.rows = new ObjectRows(jsonb);
     }
 
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
@@ -85,26 +82,6 @@ public class AccountObjects {
                 .param("import", reading)
                 .param("complete", complete)
                 .update();
-    }
-
-    /** All that are known of an account. */
-    public List<KnownObject> of(String account) {
-        return jdbc.sql("select %s from delivered_objects o where account_id = :account order by level, object_id"
-                        .formatted(ObjectRows.OBJECT))
-                .param("account", account)
-                .query((row, _) -> rows.object(row))
-                .list();
-    }
-
-    /** Their changes, the latest first; at most a thousand. */
-    public List<ObjectChange> changes(String account) {
-        return jdbc.sql("""
-                        select %s from delivered_object_changes c where account_id = :account
-                         order by seen_on desc, changed_at desc, id limit 1000
-                        """.formatted(ObjectRows.CHANGE))
-                .param("account", account)
-                .query((row, _) -> rows.change(row))
-                .list();
     }
 
     private static String[] texts(List<SeenObject> objects, Function<SeenObject, @Nullable String> text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.evidence.meta.MetaConnections;
 import belieffirst.evidence.meta.MetaReadings;
-import belieffirst.evidence.structure.AccountObjects;
+import belieffirst.evidence.structure.AccountContents;
 import belieffirst.plan.compile.AdCode;
 import belieffirst.plan.launch.StructureCode;
 import belieffirst.testing.Bench;
@@ -37,7 +37,7 @@ class SilentChangesTests {
 
     private final LaunchedPlan plan;
     private final People people;
-    private final AccountObjects objects;
+    private final AccountContents objects;
 
     SilentChangesTests(
             Bench bench,
@@ -46,7 +46,7 @@ class SilentChangesTests {
             MetaConnections meta,
             MetaReadings readings,
             Imports imports,
-            AccountObjects objects)
+            AccountContents objects)
             throws IOException {
         this.people = people;
         this.objects = objects;

@@ -3,6 +3,7 @@ package belieffirst.evidence.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
+import belieffirst.evidence.structure.AccountContents;
 import belieffirst.evidence.structure.AccountObjects;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.evidence.structure.ObjectLevel;
@@ -38,6 +39,7 @@ class ToldStructureTests {
     private final Bench bench;
     private final Plans plans;
     private final AccountObjects objects;
+    private final AccountContents contents;
     private final Compilations compilations;
     private final DataFolder folder;
     private final TransactionOperations transactions;
@@ -50,6 +52,7 @@ class ToldStructureTests {
             Bench bench,
             Plans plans,
             AccountObjects objects,
+            AccountContents contents,
             Compilations compilations,
             DataFolder folder,
             TransactionOperations transactions,
@@ -58,6 +61,7 @@ class ToldStructureTests {
         this.bench = bench;
         this.plans = plans;
         this.objects = objects;
+        this.contents = contents;
         this.compilations = compilations;
         this.folder = folder;
         this.transactions = transactions;
@@ -165,14 +169,14 @@ class ToldStructureTests {
     }
 
     private KnownObject known(ObjectLevel level, String id) {
-        return people.as(owner, () -> objects.of("77")).stream()
+        return people.as(owner, () -> contents.of("77")).stream()
                 .filter(object -> object.level() == level && object.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> changes() {
-        return people.as(owner, () -> objects.changes("77")).stream()
+        return people.as(owner, () -> contents.changes("77")).stream()
                 .map(change -> "%s %s %s"
                         .formatted(
                                 change.fact(),

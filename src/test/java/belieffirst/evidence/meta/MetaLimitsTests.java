@@ -5,7 +5,7 @@ import static belieffirst.testing.FakeGraph.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.imports.Imports;
-import belieffirst.evidence.structure.AccountObjects;
+import belieffirst.evidence.structure.AccountContents;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.FakeGraph.Reply;
@@ -29,7 +29,7 @@ class MetaLimitsTests {
     private final People people;
     private final MetaReadings readings;
     private final Imports imports;
-    private final AccountObjects objects;
+    private final AccountContents objects;
     private final Member owner;
     private final String first = account();
     private final String second = account();
@@ -39,7 +39,7 @@ class MetaLimitsTests {
             MetaConnections connections,
             MetaReadings readings,
             Imports imports,
-            AccountObjects objects) {
+            AccountContents objects) {
         this.people = people;
         this.readings = readings;
         this.imports = imports;

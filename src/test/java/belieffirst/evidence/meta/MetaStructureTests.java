@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.imports.Import;
 import belieffirst.evidence.imports.Imports;
+import belieffirst.evidence.structure.AccountContents;
 import belieffirst.evidence.structure.AccountObjects;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.testing.EachHome;
@@ -51,7 +52,7 @@ class MetaStructureTests {
     private final People people;
     private final MetaReadings readings;
     private final Imports imports;
-    private final AccountObjects objects;
+    private final AccountContents objects;
     private final Member owner;
     private final String account = String.valueOf(ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999));
 
@@ -60,7 +61,7 @@ class MetaStructureTests {
             MetaConnections connections,
             MetaReadings readings,
             Imports imports,
-            AccountObjects objects) {
+            AccountContents objects) {
         this.people = people;
         this.readings = readings;
         this.imports = imports;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Meta told of the delivery of a planned ad beside what verdicts stand on, over all of its days. Null is what was not told on
+ * The delivery of a planned ad as Meta told it, beside what verdicts stand on, over all of its days. Null is what was not told on
  * each of them.
  *
  * @param reachOfBestDay people on the day that had most: those of several days cannot be added

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import views.StaticTemplates;
 
-/** How the ads of a plan were delivered, and what people did with them. */
+/** The page that shows how the ads of a plan were delivered, and what people did with them. */
 @Controller
 class DeliveryController {
 

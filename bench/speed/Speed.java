@@ -23,7 +23,7 @@ public class Speed {
 
     private static void write(Figures figures) throws Exception {
         figures.save(KEPT);
-        var page = new SpeedPage(figures).written();
+        var page = new SpeedPage(figures).written().strip() + "\n";
         Files.writeString(Path.of("docs", "speed.md"), page);
         System.out.print(page);
     }

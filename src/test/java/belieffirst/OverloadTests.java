@@ -125,12 +125,12 @@ class OverloadTests {
             for (var one : sent) {
                 assertThat(one.get().statusCode()).as(one.get().body()).isEqualTo(200);
             }
-            assertThat((System.nanoTime() - begun) / 1e9).as("all posts").isLessThan(60 * alone);
+            assertThat((System.nanoTime() - begun) / 1e9).as("all posts").isLessThan(Math.min(60 * alone, 40));
         }
-        assertThat(reads).as("reads meanwhile").hasSizeGreaterThan(10);
+        assertThat(reads).as("reads meanwhile").hasSizeGreaterThan(5);
         assertThat(reads.stream().sorted().toList().get(reads.size() * 9 / 10))
                 .as("nine of ten reads")
-                .isLessThan(2 * alone);
+                .isLessThan(Math.max(2 * alone, 0.5));
         for (var plan : compiled) {
             Judged.await(folder, plan.id());
             assertThat(superuser
@@ -189,7 +189,7 @@ class OverloadTests {
         assertThat(seconds(request)).isLessThan(most.toMillis() / 1e3);
     }
 
-    /** What is busy is asked again, as the answer says. */
+    /** What is busy is asked again, until it is not. */
     private static HttpResponse<String> kept(Api api, String results) {
         var answer = api.post("/api/results", results);
         for (var more = 0; more < 20 && (answer.statusCode() == 429 || answer.statusCode() == 503); more++) {

@@ -25,7 +25,11 @@ public class AdDeliveries {
                        / nullif(sum(w.reach) filter (where w.breakdown = ''), 0)::numeric as frequency,
                    case when bool_and(w.plays is not null or w.spend = 0) then sum(w.plays) end as plays,
                    case when bool_and(w.thruplays is not null or w.spend = 0) then sum(w.thruplays) end as thruplays,
-                   sum(w.seconds * w.plays) / nullif(sum(w.plays) filter (where w.seconds is not null), 0) as seconds
+                   case when bool_and(w.seconds is not null or w.spend = 0) then
+                       case when bool_and(w.plays is not null or w.seconds is null)
+                            then sum(w.seconds * w.plays) / nullif(sum(w.plays) filter (where w.seconds is not null), 0)
+                            else sum(w.seconds * w.impressions) / nullif(sum(w.impressions) filter (where w.seconds is not null), 0)
+                       end end as seconds
               from belief_plan_ads a
               join delivered_ads d on d.code = a.code
              cross join lateral (

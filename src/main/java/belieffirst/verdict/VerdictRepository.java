@@ -28,8 +28,8 @@ class VerdictRepository {
             select :plan, angle, arm, :today, word, read_out, :digest, :engine
               from unnest(:angles::uuid[], :arms::text[], :words::text[], :readOuts::jsonb[])
                    as said (angle, arm, word, read_out)
-             where not exists (select from belief_verdicts
-                                where plan_id = :plan and inputs_digest = :digest and as_of = :today)
+             where :digest is distinct from (select inputs_digest from belief_verdicts
+                                              where plan_id = :plan and as_of = :today order by created_at desc limit 1)
             """;
 
     private static final String HISTORY = """
@@ -110,11 +110,14 @@ class VerdictRepository {
                 .list());
     }
 
-    /** Arms that an earlier verdict gave up; they stay among those compared. */
+    /** Arms that an earlier day ended with giving up, by the event that still counts; they stay among those compared. */
     Set<String> killed(Id<Plan> plan, LocalDate today) {
         return new HashSet<>(jdbc.sql("""
-                        select distinct arm from belief_verdicts
-                         where plan_id = :plan and verdict = 'kill' and as_of < :today
+                        select distinct arm
+                          from (select distinct on (as_of, arm) arm, verdict, coalesce(read_outs ->> 'event', 'purchase') as event
+                                  from belief_verdicts where plan_id = :plan and as_of < :today
+                                 order by as_of, arm, created_at desc) last
+                         where verdict = 'kill' and event = (select event from belief_plans where id = :plan)
                         """)
                 .param("plan", plan.value())
                 .param("today", today)

@@ -63,7 +63,7 @@ public class Verdicts {
         return new PlanVerdict(details, arms, came, settings, result, judgement, today);
     }
 
-    /** Appends today's verdicts, unless the same inputs were judged before; answers whether there was anything to append. */
+    /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */
     public boolean record(Id<Plan> id) {
         alone(id);
         return record(of(id));

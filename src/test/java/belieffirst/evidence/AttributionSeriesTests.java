@@ -54,7 +54,9 @@ class AttributionSeriesTests {
         var oneAdLater = days("A 1 " + VIEW, "B 1 " + CLICK, "A 2 " + CLICK, "B 2 " + CLICK);
         var backAgain = days("A 1 " + CLICK, "A 2 " + VIEW, "A 3 " + CLICK);
 
-        for (var days : List.of(adByAd, oneAdLater, backAgain)) {
+        var lastAdAlone = days("A 1 " + VIEW, "B 1 " + VIEW, "C 1 " + VIEW, "A 2 " + CLICK);
+
+        for (var days : List.of(adByAd, oneAdLater, backAgain, lastAdAlone)) {
             assertThat(AttributionSeries.of(days)).isEqualTo(new AttributionSeries(days, null));
         }
     }

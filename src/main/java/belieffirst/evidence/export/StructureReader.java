@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of what an export tells of its campaigns, ad sets and ads beside their figures. An export tells how they are, not how they
- * were on the day of a row, so one row for each is enough; what has no id is not told of.
+ * were on the day of a row, so one row for each is enough; what has no id, or is of no account with one, is not told of.
  */
 final class StructureReader {
 
-    private static final int LONGEST = 200;
+    /** As long as what Meta tells. */
+    private static final int LONGEST = 2_000;
 
     private final Layout layout;
     private final CellReader cells;
@@ -39,7 +40,8 @@ final class StructureReader {
     StructureReader(Layout layout, CellReader cells) {
         this.layout = layout;
         this.cells = cells;
-        this.tells = layout.has(ExportColumn.ADSET_ID) || layout.has(ExportColumn.CAMPAIGN_ID);
+        this.tells = layout.has(ExportColumn.ACCOUNT_ID)
+                && (layout.has(ExportColumn.ADSET_ID) || layout.has(ExportColumn.CAMPAIGN_ID));
     }
 
     void take(String[] row, RowReading reading) {
@@ -51,6 +53,9 @@ final class StructureReader {
     private void take(String[] row, DailyResult line) {
         last = line.until().isAfter(last) ? line.until() : last;
         var account = line.terms().account();
+        if (account.isEmpty() || !account.chars().allMatch(Character::isDigit)) {
+            return;
+        }
         var adSet = AdIds.read(layout.text(row, ExportColumn.ADSET_ID));
         var campaign = AdIds.read(layout.text(row, ExportColumn.CAMPAIGN_ID));
         keep(new Key(account, ObjectLevel.AD, line.ad().adId()), adSet, row, line);
@@ -92,8 +97,11 @@ final class StructureReader {
         put(facts, "delivery", delivery(row, ExportColumn.CAMPAIGN_DELIVERY));
         put(facts, "objective", Objectives.of(line.terms().objective()));
         budget(facts, row, ExportColumn.CAMPAIGN_BUDGET, ExportColumn.CAMPAIGN_BUDGET_TYPE, line);
-        if (isWords(layout.text(row, ExportColumn.ADSET_BUDGET))) {
-            facts.putIfAbsent("budget_mode", "campaign");
+        var adSets = layout.text(row, ExportColumn.ADSET_BUDGET);
+        if (isWords(adSets)) {
+            facts.put("holds_budget", true);
+        } else if (adSets.chars().anyMatch(digit -> digit > '0' && digit <= '9')) {
+            facts.put("holds_budget", false);
         }
     }
 

@@ -23,10 +23,13 @@ public class AccountObjects {
                  order by level, id, n desc
             ), came as (
                 select s.level, s.id, case when :complete then s.parent else coalesce(s.parent, was.parent_id) end as parent,
-                       case when :complete then s.facts else coalesce(was.facts, '{}') || s.facts end as facts
+                       case when :complete then s.facts
+                            when jsonb_exists(s.facts, 'budget_mode')
+                            then coalesce(was.facts, '{}') - array['budget_mode', 'daily_budget', 'lifetime_budget'] || s.facts
+                            else coalesce(was.facts, '{}') || s.facts end as facts
                   from seen s
                   left join delivered_objects was on was.account_id = :account and was.level = s.level and was.object_id = s.id
-                 where :complete or was.seen_on is null or was.seen_on <= :day
+                 where :complete or was.seen_on is null or was.seen_on < :day or (was.seen_on = :day and was.read_at is null)
             ), changed as (
                 select c.level, c.id, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c

@@ -14,7 +14,8 @@ public class RunningAds {
 
     private static final String RUNNING = """
             select d.code, coalesce(ad.parent_id, d.account_id || ' | ' || d.campaign_name || ' | ' || d.adset_name) as ad_set,
-                   bool_or(campaign.facts -> 'budget_mode' is not null) as campaign_budget
+                   ad.parent_id is not null as by_id, max(ad_set.parent_id) as campaign,
+                   bool_or(campaign.facts -> 'budget_mode' is not null or campaign.facts ->> 'holds_budget' = 'true') as campaign_budget
               from belief_plan_ads p
               join delivered_ads d on d.code = p.code and not d.set_aside
               left join delivered_objects ad
@@ -24,7 +25,8 @@ public class RunningAds {
               left join delivered_objects campaign
                 on campaign.account_id = ad.account_id and campaign.level = 'campaign' and campaign.object_id = ad_set.parent_id
              where p.plan_id = :plan and (ad.parent_id is not null or d.adset_name <> '')
-             group by 1, 2 order by 1, 2
+               and not exists (select from belief_launches l where l.plan_id = :plan)
+             group by 1, 2, 3 order by 1, 2
             """;
 
     private final JdbcClient jdbc;
@@ -33,12 +35,18 @@ public class RunningAds {
         this.jdbc = jdbc;
     }
 
-    /** Those whose ad set is known; an ad that runs in two ad sets is there twice. */
+    /**
+     * Those whose ad set is known; an ad that runs in two ad sets is there twice. Empty once a launch is on record: then the plan's
+     * own set-up is what ran, and anything else is a difference.
+     */
     public List<RunningAd> of(Id<Plan> plan) {
         return jdbc.sql(RUNNING)
                 .param("plan", plan.value())
                 .query((row, _) -> new RunningAd(
-                        row.getString("code"), row.getString("ad_set"), row.getBoolean("campaign_budget")))
+                        row.getString("code"),
+                        row.getString("ad_set"),
+                        row.getBoolean("by_id"),
+                        row.getBoolean("campaign_budget") ? row.getString("campaign") : null))
                 .list();
     }
 }

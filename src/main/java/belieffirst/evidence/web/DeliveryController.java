@@ -5,6 +5,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.web.Page;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,10 @@ class DeliveryController {
     Page show(@PathVariable String key) {
         var details = plans.get(key);
         var id = details.plan().id();
-        var names = CompiledAds.in(compilations.inForce(id)).stream()
-                .collect(Collectors.toMap(CompiledAds.Ad::code, CompiledAds.Ad::angle));
+        var names = details.plan().lifecycle().compilation() == null
+                ? Map.<String, String>of()
+                : CompiledAds.in(compilations.inForce(id)).stream()
+                        .collect(Collectors.toMap(CompiledAds.Ad::code, CompiledAds.Ad::angle));
         return Page.of("Delivery of " + key, templates.evidenceDelivery(details, names, deliveries.of(id)));
     }
 }

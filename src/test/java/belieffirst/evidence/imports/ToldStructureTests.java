@@ -103,9 +103,49 @@ class ToldStructureTests {
                         + "Anzeigen-ID;Anzeigenname;Ausgegebener Betrag (EUR)\n",
                 "04.05.2026;77;71;Hunde;8{arm};Breit;Kampagnenbudget wird verwendet;{id};Anzeige {code};3,00");
 
-        assertThat(known(ObjectLevel.CAMPAIGN, "71").facts().path("budget_mode").asString())
-                .isEqualTo("campaign");
+        assertThat(known(ObjectLevel.CAMPAIGN, "71")
+                        .facts()
+                        .path("holds_budget")
+                        .asBoolean())
+                .isTrue();
         assertThat(shown(plan)).isEqualTo("CAMPAIGN_BUDGET STRUCTURE");
+    }
+
+    @Test
+    void tellOfABudgetAsItIsNow() {
+        var plan = compiled();
+        bring(
+                plan,
+                ENGLISH,
+                "2026-05-03,77,71,Dogs,,40.00,Daily,81,Broad,,Using campaign budget,,{id},Ad {code},,,3.00,0");
+        assertThat(shown(plan)).isEqualTo("CAMPAIGN_BUDGET STRUCTURE");
+
+        bring(
+                plan,
+                ENGLISH,
+                "2026-05-04,77,71,Dogs,,Using ad set budget,,8{arm},Broad,,300.00,Lifetime,{id},Ad {code},,,3.00,0");
+
+        assertThat(known(ObjectLevel.CAMPAIGN, "71")
+                        .facts()
+                        .path("holds_budget")
+                        .asBoolean(true))
+                .isFalse();
+        var facts = known(ObjectLevel.AD_SET, "81").facts();
+        assertThat(facts.path("lifetime_budget").asString()).isEqualTo("300.00");
+        assertThat(facts.has("daily_budget")).isFalse();
+    }
+
+    @Test
+    void tellNothingWithoutTheIdOfTheirAccount() {
+        var plan = compiled();
+
+        bring(
+                plan,
+                "Day,Account name,Campaign ID,Campaign name,Ad set ID,Ad set name,Ad ID,Ad name,Amount spent (USD),Purchases\n",
+                "2026-05-04,My shop,71,Dogs,8{n},Set {n},{id},Ad {code},3.00,0");
+
+        assertThat(people.as(owner, () -> contents.of("My shop"))).isEmpty();
+        assertThat(shown(plan)).as("by the names of ad sets").isEqualTo("AD_SET_PER_AD STRUCTURE");
     }
 
     @Test

@@ -15,7 +15,9 @@ import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
+import belieffirst.testing.Superuser;
 import belieffirst.verdict.Trials;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class ChangedGoalsTests {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final DataFolder folder;
+    private final JdbcClient superuser;
+    private final Judging judging;
     private final Trials trials;
     private final Member owner;
     private final Groundwork ground;
@@ -45,11 +49,14 @@ class ChangedGoalsTests {
             JdbcClient jdbc,
             TransactionOperations transactions,
             DataFolder folder,
-            BeanFactory beans) {
+            BeanFactory beans)
+            throws IOException {
         this.people = people;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.folder = folder;
+        this.superuser = Superuser.of(folder.resolve(""));
+        this.judging = beans.getBean(Judging.class);
         this.trials = new Trials(beans);
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
@@ -68,6 +75,28 @@ class ChangedGoalsTests {
     }
 
     @Test
+    void aPlanThatIsOverIsLeftAsItIs() {
+        var plan = trials.compiled(owner, ground);
+        trials.take(owner, plan, 12);
+        superuser
+                .sql("update belief_plans set status = 'completed' where id = ?")
+                .param(plan.id().value())
+                .update();
+
+        superuser
+                .sql("update belief_plans set target_cpa = 3 where id = ?")
+                .param(plan.id().value())
+                .update();
+
+        assertThat(superuser
+                        .sql("select count(*) from app.plans_to_judge where plan_id = ?")
+                        .param(plan.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aNameIsNot() {
         var plan = trials.compiled(owner, ground);
         trials.take(owner, plan, 12);
@@ -82,18 +111,28 @@ class ChangedGoalsTests {
         var plan = trials.compiled(owner, ground);
         assertThat(shown(plan)).isEqualTo("ad_set_per_ad default");
 
-        send(plan, ad -> "Of " + ad.path("angle_id").asString());
-        assertThat(shown(plan)).isEqualTo("one_per_angle structure");
+        send(plan, ad -> "Alone " + ad.path("code").asString());
+        assertThat(shown(plan)).isEqualTo("ad_set_per_ad structure");
 
         change(plan, "{\"set_up\": \"%s\"}".formatted(SetUp.CREATIVE_TEST.word()));
-        send(plan, ad -> "Alone " + ad.path("code").asString());
+        send(plan, ad -> "Again " + ad.path("code").asString());
         assertThat(shown(plan)).isEqualTo("creative_test answer");
     }
 
     private void change(Plan plan, String body) {
         var answer = api.send("PATCH", "/api/plans/" + plan.id(), body, "If-Match", "*");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        dueNow(plan);
         Judged.await(folder, plan.id());
+    }
+
+    /** Changed goals are judged by some minutes later. */
+    private void dueNow(Plan plan) {
+        superuser
+                .sql("update app.plans_to_judge set due_at = now() where plan_id = ?")
+                .param(plan.id().value())
+                .update();
+        judging.begin();
     }
 
     /** A day of each ad, in the ad set that it is said to be in. */

@@ -49,6 +49,7 @@ public enum AuditSubject {
     USUAL_GOALS("usual goals", "/settings/launch"),
     LAUNCH_FACTS("launch facts of a product", null),
     LAUNCH("launch", null),
+    LAUNCH_DIFFERENCE("launch difference", null),
     IMPORT("import", "/results/imports/"),
     DELIVERED_AD("delivered ad", "/results/unmatched"),
     WEBHOOK_ENDPOINT("webhook endpoint", "/settings/webhooks/"),

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
 
 /**
  * An ad maker: watches for plans that are ready, claims one after the other, makes a text card for each ad, reports it, and completes
@@ -76,32 +78,49 @@ public class AdMaker {
     }
 
     private void make(PlanSummaryJson ready) throws ApiException, IOException {
-        var id = ready.getId().toString();
-        try {
-            var plan = Plan.of(api.getPlansIdCompiled(id, null));
-            if (plan.isWhole()) {
-                make(plan, api.postPlansIdRuns(id, null).getId());
-            } else {
-                System.err.println("%s is left alone: its digest does not fit its content.".formatted(plan.key()));
-            }
-        } catch (ApiException refusal) {
-            if (refusal.getCode() != CONFLICT) { // else it was reopened a moment ago, or another ad maker was faster
-                throw refusal;
-            }
+        var claimed = claim(ready.getId().toString());
+        if (claimed.isPresent()) {
+            make(claimed.get());
         }
     }
 
-    private void make(Plan plan, UUID run) throws ApiException, IOException {
+    /** Fetches a plan and claims it; only here 409 says that it was reopened a moment ago, or that another ad maker was faster. */
+    private Optional<Claim> claim(String id) throws ApiException, IOException {
+        try {
+            var plan = Plan.of(api.getPlansIdCompiled(id, null));
+            if (plan.isWhole()) {
+                return Optional.of(new Claim(plan, api.postPlansIdRuns(id, null).getId()));
+            }
+            System.err.println("%s is left alone: its digest does not fit its content.".formatted(plan.key()));
+        } catch (ApiException refusal) {
+            if (refusal.getCode() != CONFLICT) {
+                throw refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void make(Claim claim) throws ApiException, IOException {
+        var plan = claim.plan;
         try {
             var made = 0;
             for (var ad : plan.ads()) {
-                made += make(plan, ad, run) ? 1 : 0;
+                made += make(plan, ad, claim.run) ? 1 : 0;
             }
-            complete(run, StatusEnum.COMPLETED, "%d of %d text cards were made.".formatted(made, plan.ads().size()));
+            complete(claim.run, StatusEnum.COMPLETED, "%d of %d text cards were made.".formatted(made, plan.ads().size()));
             System.out.println("%s: %d of %d ads in %s".formatted(plan.key(), made, plan.ads().size(), folder.resolve(plan.key())));
-        } catch (IOException | RuntimeException fault) {
-            complete(run, StatusEnum.FAILED, "The text cards could not be made.");
+        } catch (ApiException | IOException | RuntimeException fault) {
+            giveBack(claim.run, fault);
             throw fault;
+        }
+    }
+
+    /** Ends a run that failed, by which its plan is ready again. Where that fails too, the first fault is the one to tell. */
+    private void giveBack(UUID run, Exception fault) {
+        try {
+            complete(run, StatusEnum.FAILED, "The text cards could not be made and reported.");
+        } catch (ApiException another) {
+            fault.addSuppressed(another);
         }
     }
 
@@ -139,9 +158,19 @@ public class AdMaker {
             return "Nothing answers at %s. Is the product running?".formatted(home);
         }
         if (fault instanceof ApiException refusal && refusal.getResponseBody() != null) {
-            var problem = client.getObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
-            return "%s answered %d: %s".formatted(home, refusal.getCode(), problem.getDetail());
+            return "%s answered %d: %s".formatted(home, refusal.getCode(), detail(refusal));
         }
         return String.valueOf(fault.getMessage());
     }
+
+    /** What is between here and the product, a proxy for example, answers with a page. */
+    private String detail(ApiException refusal) {
+        try {
+            return client.getObjectMapper().readValue(refusal.getResponseBody(), Problem.class).getDetail();
+        } catch (JacksonException _) {
+            return "it does not say why";
+        }
+    }
+
+    private record Claim(Plan plan, UUID run) {}
 }

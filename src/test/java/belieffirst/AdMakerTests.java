@@ -40,6 +40,7 @@ class AdMakerTests {
     private final Runs runs;
     private final Member owner;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final HttpServer forger;
 
     @TempDir
@@ -116,6 +117,30 @@ class AdMakerTests {
         assertThat(asked).containsExactly("GET /api/plans", "GET /api/plans/%s/compiled".formatted(PLAN));
     }
 
+    @Test
+    void givesARunBackThatItCannotReport() throws Exception {
+        forge(golden(), "PUT", 500, "<html>Something else answers.</html>");
+
+        assertThat(ended(address(), 1)).contains("answered 500: it does not say why");
+        assertThat(asked).last().isEqualTo("POST /api/runs/%s/completion".formatted(RUN));
+        assertThat(bodies).last().asString().contains("\"failed\"");
+    }
+
+    @Test
+    void saysThatARunWasTakenFromIt() throws Exception {
+        forge(golden(), "PUT", 409, "{\"status\": 409, \"detail\": \"The run has ended.\"}");
+
+        assertThat(ended(address(), 1)).contains("answered 409: The run has ended.");
+    }
+
+    @Test
+    void leavesAPlanToAFasterOne() throws Exception {
+        forge(golden(), "POST", 409, "{\"status\": 409, \"detail\": \"It is claimed.\"}");
+
+        assertThat(make(address())).isEmpty();
+        assertThat(asked).last().isEqualTo("POST /api/plans/%s/runs".formatted(PLAN));
+    }
+
     private List<Path> files(String plan) throws IOException {
         try (var files = Files.list(folder.resolve(plan))) {
             return files.toList();
@@ -132,14 +157,21 @@ class AdMakerTests {
 
     /** Answers as the product does, with this for the only plan that is ready. */
     private void forge(String compiled) {
+        forge(compiled, "no method", 500, "");
+    }
+
+    /** Answers one method with a refusal. */
+    private void forge(String compiled, String method, int status, String refusal) {
         forger.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestMethod() + " " + path);
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var refused = exchange.getRequestMethod().equals(method);
             var answer = path.equals("/api/plans")
                     ? "{\"data\": [{\"id\": \"%s\"}], \"has_more\": false, \"next_cursor\": null}".formatted(PLAN)
                     : path.endsWith("/compiled") ? compiled : "{\"id\": \"%s\"}".formatted(RUN);
-            var bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
+            var bytes = (refused ? refusal : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(refused ? status : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -147,6 +179,10 @@ class AdMakerTests {
     }
 
     private String make(String address) throws IOException, InterruptedException {
+        return ended(address, 0);
+    }
+
+    private String ended(String address, int code) throws IOException, InterruptedException {
         var builder =
                 new ProcessBuilder("examples/ad-maker/ad-maker", folder.toString(), "--once").redirectErrorStream(true);
         builder.environment().put("BELIEF_FIRST_URL", address);
@@ -154,7 +190,7 @@ class AdMakerTests {
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
+        assertThat(process.exitValue()).as(said).isEqualTo(code);
         return said;
     }
 }

@@ -88,7 +88,11 @@ final class EmbeddedDatabase implements Database, AutoCloseable {
 
     /** PostgreSQL's superuser in the product's database, for whom a statement may take as long as it takes. */
     DatabaseLogin superuser() {
-        var patient = url("belief_first").replaceFirst("&socketTimeout=60", "");
+        return superuser("belief_first");
+    }
+
+    DatabaseLogin superuser(String database) {
+        var patient = url(database).replaceFirst("&socketTimeout=60", "");
         return new DatabaseLogin(patient, SUPERUSER, passwords.superuser());
     }
 

@@ -1,8 +1,10 @@
 package belieffirst.database;
 
 import belieffirst.database.embedded.DatabaseCopy;
+import belieffirst.database.embedded.ForeignParts;
 import belieffirst.database.embedded.PostgresBinaries;
 import belieffirst.database.embedded.PostgresCluster;
+import belieffirst.database.embedded.PostgresJar;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.database.folder.StartRefused;
 import java.io.IOException;
@@ -40,7 +42,7 @@ public final class EmbeddedUpgrade {
                 return true;
             } catch (IOException | SQLException fault) {
                 throw new StartRefused(
-                        "The database could not be upgraded, and nothing was changed: %s."
+                        "The database could not be upgraded: %s. Nothing was changed but that the old one may have this version's migrations."
                                 .formatted(fault.getMessage()),
                         fault);
             }
@@ -63,11 +65,10 @@ public final class EmbeddedUpgrade {
         if (version.equals(PostgresBinaries.MAJOR)) {
             throw new StartRefused("The database is of PostgreSQL %s already.".formatted(version));
         }
-        requirePrograms(folder, version, programs);
-        var made = new PostgresCluster(folder.resolve("postgres.upgrading"));
-        made.remove();
-        var tables = copy(folder, cluster, made, version);
         var kept = folder.resolve("postgres." + version);
+        var made = PostgresCluster.forUpgrade(folder, kept);
+        requirePrograms(folder, version, programs);
+        var tables = copy(folder, cluster, made, version);
         made.takePlaceOf(cluster, kept);
         return """
                 The database is of PostgreSQL %s now: %s tables were copied and compared. The one of PostgreSQL %s stays in %s.
@@ -78,12 +79,13 @@ public final class EmbeddedUpgrade {
     private static void requirePrograms(DataFolder folder, String version, Optional<Path> archive) throws IOException {
         var programs = PostgresBinaries.folder(folder, version);
         if (archive.isPresent()) {
-            PostgresBinaries.unpackJarInto(programs, archive.get());
+            new PostgresJar(archive.get()).unpackInto(programs, version);
         } else if (!Files.exists(programs)) {
             throw new StartRefused("""
                     The programs of PostgreSQL %1$s are not in %2$s: name the jar that has them, which is in target/belief-first/lib of the \
                     version before and in Maven’s registry (io.zonky.test.postgres), with %3$s JAR.""".formatted(version, programs, OPTION));
         }
+        new PostgresBinaries(programs).require(version, programs);
     }
 
     /** Both get all migrations first, so that they have the same tables. */
@@ -93,6 +95,10 @@ public final class EmbeddedUpgrade {
                 var next = new EmbeddedDatabase(folder, made, PostgresBinaries.MAJOR)) {
             Migrations.of(old, "").migrate();
             Migrations.of(next, "").migrate();
+            try (var from = old.superuser("postgres").connect();
+                    var to = next.superuser("postgres").connect()) {
+                new ForeignParts(from, to).refuse();
+            }
             try (var from = old.superuser().connect();
                     var to = next.superuser().connect()) {
                 return new DatabaseCopy(from, to).run();

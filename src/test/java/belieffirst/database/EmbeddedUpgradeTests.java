@@ -71,10 +71,13 @@ class EmbeddedUpgradeTests {
 
     @Test
     void keepsEveryRowAndWhoMaySeeIt() throws IOException {
+        Files.createDirectories(home.resolve("postgres.upgraded/left-by-an-interrupted-one"));
+
         assertThat(upgrade()).isTrue();
 
         assertThat(said()).startsWith("The database is of PostgreSQL %s now:".formatted(PostgresBinaries.MAJOR));
         assertThat(home.resolve("postgres.17/PG_VERSION")).hasContent(OLD);
+        assertThat(home.resolve("postgres.upgraded")).doesNotExist();
         // As if it had been killed before its last step, which the next start takes.
         Files.move(home.resolve("postgres"), home.resolve("postgres.upgraded"));
         try (var folder = DataFolder.open(home);
@@ -96,19 +99,50 @@ class EmbeddedUpgradeTests {
     }
 
     @Test
-    void leavesTheOldOneAsItIsWhereATableIsNotOurs() throws IOException {
-        try (var folder = DataFolder.open(home);
-                var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD)) {
-            database.superuser()
-                    .jdbc()
-                    .sql("create table public.of_others (id integer)")
-                    .update();
-        }
+    void leavesTheOldOneAsItIsWhereSomethingIsNotOurs() throws IOException, SQLException {
+        change("belief_first", """
+                create table public.of_others (id integer);
+                create view public.their_view as select 1;
+                create materialized view public.their_sum as select 1;
+                create sequence public.their_number;
+                create function public.their_function(integer) returns integer language sql as 'select 1';
+                create policy their_policy on public.belief_plans using (false);
+                alter table public.belief_plans add column their_column text;
+                """, "create database theirs");
+        change("postgres", "create table public.astray (id integer)");
 
         assertThat(upgrade()).isFalse();
 
-        assertThat(said()).contains("public.of_others").hasLineCount(1);
+        assertThat(said()).contains("database theirs", "table public.astray").hasLineCount(1);
         assertThat(home.resolve("postgres/PG_VERSION")).hasContent(OLD);
+        change("postgres", "drop table public.astray", "drop database theirs");
+        assertThat(upgrade()).isFalse();
+        assertThat(said())
+                .contains("from the database belief_first: function public.their_function(integer), "
+                        + "materialized view public.their_sum, policy their_policy on public.belief_plans, "
+                        + "sequence public.their_number, table public.of_others, view public.their_view, "
+                        + "table public.belief_plans: column their_column. Save");
+    }
+
+    @Test
+    void saysFirstThatTheOldOneCouldNotBePutAway() throws IOException {
+        Files.createDirectory(home.resolve("postgres.17"));
+
+        assertThat(upgrade()).isFalse();
+
+        assertThat(said()).contains("postgres.17 is in the way");
+        assertThat(home.resolve("postgres.upgrading")).doesNotExist();
+    }
+
+    @Test
+    void refusesProgramsOfAnotherVersion() throws IOException {
+        Files.delete(home.resolve("postgres-programs-17"));
+        Files.createSymbolicLink(
+                home.resolve("postgres-programs-17"), home.resolve("postgres-programs-" + PostgresBinaries.MAJOR));
+
+        assertThat(upgrade()).isFalse();
+
+        assertThat(said()).contains("are not of PostgreSQL 17; they say: postgres (PostgreSQL) 18.");
     }
 
     @Test
@@ -120,6 +154,17 @@ class EmbeddedUpgradeTests {
         assertThat(said())
                 .startsWith("The programs of PostgreSQL 17 are not in")
                 .contains("--upgrade-database JAR");
+    }
+
+    private void change(String name, String... statements) throws IOException, SQLException {
+        try (var folder = DataFolder.open(home);
+                var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD);
+                var superuser = database.superuser(name).connect();
+                var statement = superuser.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private boolean upgrade() {
@@ -134,7 +179,7 @@ class EmbeddedUpgradeTests {
         return said.toString(StandardCharsets.UTF_8).strip();
     }
 
-    /** Every table, with all its rows. */
+    /** Every table, with all that is known in its rows. */
     private static Map<String, String> content(EmbeddedDatabase database) {
         var tables = list(database, """
                 select c.oid::regclass::text from pg_class c
@@ -142,7 +187,9 @@ class EmbeddedUpgradeTests {
                 """);
         var content = new TreeMap<String, String>();
         for (var table : tables) {
-            var rows = "select coalesce(jsonb_agg(t order by t::text), '[]')::text from only %s t".formatted(table);
+            var rows =
+                    "select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(t)) order by t::text), '[]')::text from only %s t"
+                            .formatted(table);
             content.put(table, list(database, rows).getFirst());
         }
         return content;
@@ -154,7 +201,7 @@ class EmbeddedUpgradeTests {
                 .toList();
     }
 
-    /** An organization with a row in every table, and results of a month that was put away. */
+    /** An organization with a row in every table, and results of a month that was put away before migration 126. */
     private static void fill(EmbeddedDatabase database) throws IOException, SQLException {
         try (var app = database.app().connect();
                 var statement = app.createStatement()) {
@@ -181,6 +228,9 @@ class EmbeddedUpgradeTests {
                     select organization_id, delivered_ad_id, '2021-03-04', '2021-03-04', currency, spend, import_id
                       from ad_performance;
                     alter table ad_performance detach partition app.ad_performance_2021_03;
+                    alter table app.ad_performance_2021_03
+                        drop column conversions, drop column conversion_values, drop column measures,
+                        add column told_before numeric(9, 2) default 7;
                     """);
         }
     }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -26,16 +25,6 @@ public record PostgresBinaries(Path folder) {
     /** Those of a major version, in the data folder. */
     public static Path folder(DataFolder home, String version) {
         return home.resolve("postgres-programs-" + version);
-    }
-
-    /** Those of another version, from the jar that carries them. */
-    public static void unpackJarInto(Path folder, Path jar) throws IOException {
-        var name = archive(System.getProperty("os.name"), System.getProperty("os.arch"))
-                .substring(1);
-        try (var file = new ZipFile(jar.toFile());
-                var packed = file.getInputStream(file.getEntry(name))) {
-            unpackInto(folder, () -> packed);
-        }
     }
 
     public static PostgresBinaries unpackInto(Path folder) throws IOException {
@@ -56,6 +45,24 @@ public record PostgresBinaries(Path folder) {
 
     public String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
+    }
+
+    /** Refuses programs of another major version; they came from there. */
+    public void require(String major, Path source) throws IOException {
+        var version = version();
+        if (!version.matches("postgres \\(PostgreSQL\\) %s\\b.*".formatted(major))) {
+            throw new StartRefused("The programs in %s are not of PostgreSQL %s; they say: %s."
+                    .formatted(source, major, version.isEmpty() ? "nothing" : version));
+        }
+    }
+
+    private String version() throws IOException {
+        var asked = new ProcessBuilder(program("postgres"), "--version")
+                .redirectErrorStream(true)
+                .start();
+        try (var words = asked.inputReader()) {
+            return String.join(" ", words.readAllLines()).strip();
+        }
     }
 
     private static void unpack(Supplier<InputStream> archive, Path target) throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.util.FileSystemUtils;
 public record PostgresCluster(Path folder) {
 
     private static final String UPGRADED = "postgres.upgraded";
+    private static final String UPGRADING = "postgres.upgrading";
     private static final String PASSWORD_FILE = "superuser-password";
 
     /** The one of a data folder; an upgrade that was killed before its last step takes this step now. */
@@ -22,6 +23,17 @@ public record PostgresCluster(Path folder) {
             Files.move(upgraded.folder, cluster.folder, StandardCopyOption.ATOMIC_MOVE);
         }
         return cluster;
+    }
+
+    /** A new one for an upgrade, without what an interrupted upgrade left; refuses where the old one could not be put away. */
+    public static PostgresCluster forUpgrade(DataFolder home, Path kept) throws IOException {
+        if (Files.exists(kept)) {
+            throw new StartRefused("%s is in the way, probably of an earlier upgrade: move it away or remove it first."
+                    .formatted(kept));
+        }
+        FileSystemUtils.deleteRecursively(home.resolve(UPGRADED));
+        FileSystemUtils.deleteRecursively(home.resolve(UPGRADING));
+        return new PostgresCluster(home.resolve(UPGRADING));
     }
 
     /** Opens only with the major version that made it. */
@@ -42,14 +54,9 @@ public record PostgresCluster(Path folder) {
         return Files.readString(folder.resolve("PG_VERSION")).strip();
     }
 
-    public void remove() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
-    }
-
     /** Moves the other one away, and this one where it was. Whenever that is interrupted, the next start finds one of them. */
     public void takePlaceOf(PostgresCluster other, Path kept) throws IOException {
         var upgraded = folder.resolveSibling(UPGRADED);
-        FileSystemUtils.deleteRecursively(upgraded);
         Files.move(folder, upgraded, StandardCopyOption.ATOMIC_MOVE);
         Files.move(other.folder, kept, StandardCopyOption.ATOMIC_MOVE);
         Files.move(upgraded, other.folder, StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,11 @@ final class ResultMonths {
 
     private static final String PUT_AWAY = MONTHS + " and not c.relispartition";
 
+    private static final String COLUMNS = """
+            select quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) from pg_attribute
+             where attrelid = 'app.%s'::regclass and attnum > 0 and not attisdropped
+            """;
+
     private final Connection from;
     private final Connection to;
 
@@ -37,6 +42,18 @@ final class ResultMonths {
         }
         for (var month : DatabaseCopy.list(from, PUT_AWAY)) {
             DatabaseCopy.execute(to, "alter table public.ad_performance detach partition app." + month);
+            addColumns(month);
+        }
+    }
+
+    /** No migration changes a month that was put away, so it may have columns that others have no longer. */
+    private void addColumns(String month) throws SQLException {
+        var columns = COLUMNS.formatted(month);
+        var made = DatabaseCopy.list(to, columns);
+        for (var column : DatabaseCopy.list(from, columns)) {
+            if (!made.contains(column)) {
+                DatabaseCopy.execute(to, "alter table app.%s add column %s".formatted(month, column));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package belieffirst.database.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The months of results, which are tables that no migration makes: a copy of a database has those that it has, attached or put away. */
 final class ResultMonths {
@@ -12,11 +13,6 @@ final class ResultMonths {
             """;
 
     private static final String PUT_AWAY = MONTHS + " and not c.relispartition";
-
-    private static final String COLUMNS = """
-            select quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) from pg_attribute
-             where attrelid = 'app.%s'::regclass and attnum > 0 and not attisdropped
-            """;
 
     private final Connection from;
     private final Connection to;
@@ -48,12 +44,18 @@ final class ResultMonths {
 
     /** No migration changes a month that was put away, so it may have columns that others have no longer. */
     private void addColumns(String month) throws SQLException {
-        var columns = COLUMNS.formatted(month);
-        var made = DatabaseCopy.list(to, columns);
-        for (var column : DatabaseCopy.list(from, columns)) {
+        var made = columns(to, month);
+        for (var column : columns(from, month)) {
             if (!made.contains(column)) {
                 DatabaseCopy.execute(to, "alter table app.%s add column %s".formatted(month, column));
             }
         }
+    }
+
+    private static List<String> columns(Connection connection, String month) throws SQLException {
+        return DatabaseCopy.list(connection, """
+                select quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) from pg_attribute
+                 where attrelid = 'app.%s'::regclass and attnum > 0 and not attisdropped
+                """.formatted(month));
     }
 }

@@ -94,6 +94,16 @@ final class ObjectHistory {
             return until == null || until.at().isAfter(reading);
         }
 
+        /** Whether there was a time of both. */
+        boolean meets(Span other) {
+            return (until == null
+                            || other.from() == null
+                            || until.at().isAfter(other.from().at()))
+                    && (other.until() == null
+                            || from == null
+                            || other.until().at().isAfter(from.at()));
+        }
+
         String text() {
             return value.asString("");
         }

@@ -88,10 +88,12 @@ class VerdictRepository {
                 "readOuts", places.stream().map(arm -> readOut(verdict, arm)).toArray(String[]::new));
     }
 
-    /** With the event that was counted, and under which attribution setting: both may be others some day. */
+    /** With the event that was counted, under which attribution setting, and what was left out: all may be others some day. */
     private String readOut(PlanVerdict verdict, int arm) {
         var kept = jsonb.object(jsonb.write(ReadOut.of(verdict, arm)));
         kept.put("attribution_setting", verdict.evidence().attributionSetting());
+        var left = kept.putArray("left_out");
+        verdict.evidence().leftOut().forEach(each -> left.add(each.why()));
         return kept.put("event", verdict.event().name()).toString();
     }
 

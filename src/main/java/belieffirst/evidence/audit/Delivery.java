@@ -43,7 +43,7 @@ final class Delivery {
     Delivery(PlannedLaunch launch, Map<String, LocalDate> firstSpend, Readings readings) {
         this.launch = launch;
         this.firstSpend = firstSpend;
-        this.lastReading = readings.last().map(reading -> reading.day()).orElse(null);
+        this.lastReading = readings.lastWhole().map(reading -> reading.day()).orElse(null);
     }
 
     Stream<Difference> of(ObjectComparison compared) {
@@ -109,8 +109,7 @@ final class Delivery {
 
     private Stream<Difference> paused(ObjectComparison compared) {
         var states = states(compared);
-        var days = launch.days() == 0 ? Integer.MAX_VALUE / 2 : launch.days();
-        var end = due(compared).plusDays(days - 1L);
+        var end = launch.ends(compared.planned(), compared.period().launch());
         return Stream.iterate(1, place -> place < states.size(), place -> place + 1)
                 .filter(place -> STOPPED.contains(states.get(place).text())
                         && states.subList(0, place).stream().anyMatch(Delivery::isActive))
@@ -132,9 +131,7 @@ final class Delivery {
     }
 
     private LocalDate due(ObjectComparison compared) {
-        var planned = launch.starts(compared.planned());
-        var launched = compared.period().launch();
-        return planned == null || planned.isBefore(launched) ? launched : planned;
+        return launch.due(compared.planned(), compared.period().launch());
     }
 
     private @Nullable LocalDate spent(ObjectComparison compared) {

@@ -28,9 +28,10 @@ public record Difference(
         ads = List.copyOf(ads);
     }
 
-    /** The same for the same difference, however often it is found. */
+    /** The same for the same difference, however often it is found; places have names that change while they stay the same. */
     public UUID id() {
-        var key = String.join("\n", kind.word(), subject.identity(), planned, runs, first.toString());
+        var found = kind.isPlace() ? "" : runs;
+        var key = String.join("\n", kind.word(), subject.identity(), planned, found, first.toString());
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 

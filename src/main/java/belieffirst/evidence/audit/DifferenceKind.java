@@ -48,6 +48,11 @@ public enum DifferenceKind {
         return label;
     }
 
+    /** Whether what runs is said by the name of a place. */
+    boolean isPlace() {
+        return this == AD_SET || this == CAMPAIGN || this == EXTRA_AD || this == EXTRA_AD_SET;
+    }
+
     /** Whether it changes what results mean, so that its days can be left out. A name does not, and nothing runs where nothing is. */
     public boolean changesResults() {
         return this != MISSING_AD && this != LATE_START && this != PAUSED_EARLY && this != RENAMED;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the launch document that was compared; 0 of one that nobody said is live
  * @param launched the day from which it is compared; null while nothing was launched
  * @param read when the ad accounts were read last; null while they were not
+ * @param isReadInPart whether that showed only a part of one of them
  * @param audited when it was compared last; null while it was not
  * @param differences the latest first
  */
@@ -21,6 +22,7 @@ public record LaunchAudit(
         int version,
         @Nullable LocalDate launched,
         @Nullable Instant read,
+        boolean isReadInPart,
         @Nullable Instant audited,
         List<KeptDifference> differences) {
 

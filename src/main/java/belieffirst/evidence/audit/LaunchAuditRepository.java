@@ -26,16 +26,29 @@ class LaunchAuditRepository {
              order by d.first_day desc, d.level, d.code, d.kind, d.id
             """;
 
-    /** What is not found any more is gone, unless its days are left out: then it ended. Of earlier launches it stays. */
+    /** What went on and is not found any more is gone, unless its days are left out: then it ended. Of earlier launches it stays. */
     private static final String CLOSE = """
             with gone as (
                 delete from belief_launch_differences
-                 where plan_id = :plan and version = :version and left_out_at is null and id <> all (:found::uuid[])
+                 where plan_id = :plan and version = :version and last_day is null and left_out_at is null
+                   and id <> all (:found::uuid[])
             )
             update belief_launch_differences
                set last_day = greatest(first_day, :day)
              where plan_id = :plan and last_day is null and id <> all (:found::uuid[])
                and (version <> :version or left_out_at is not null)
+            returning id
+            """;
+
+    /** What is found anew in place of one that is left out is the same to whoever left it out. */
+    private static final String TAKE_OVER = """
+            update belief_launch_differences n
+               set left_out_at = o.left_out_at, left_out_by = o.left_out_by
+              from belief_launch_differences o
+             where n.plan_id = :plan and n.found_at = now() and n.last_day is null and n.left_out_at is null
+               and o.plan_id = :plan and o.id = any (:ended::uuid[]) and o.left_out_at is not null
+               and o.kind = n.kind and o.level = n.level and o.code is not distinct from n.code
+               and o.object_id is not distinct from n.object_id and (o.planned = n.planned or o.runs = n.runs)
             """;
 
     private static final String KEEP = """
@@ -48,10 +61,11 @@ class LaunchAuditRepository {
                          first_day date, last_day date, codes text[], sentence text)
              order by id, last_day desc nulls first
             on conflict (organization_id, plan_id, id) do update
-               set version = excluded.version, name = excluded.name, last_day = excluded.last_day, codes = excluded.codes,
+               set version = excluded.version, name = excluded.name, runs = excluded.runs, last_day = excluded.last_day, codes = excluded.codes,
                    sentence = excluded.sentence
-             where (d.version, d.name, d.last_day, d.codes, d.sentence)
-                   is distinct from (excluded.version, excluded.name, excluded.last_day, excluded.codes, excluded.sentence)
+             where (d.version, d.name, d.runs, d.last_day, d.codes, d.sentence)
+                   is distinct from (excluded.version, excluded.name, excluded.runs, excluded.last_day, excluded.codes,
+                                     excluded.sentence)
             """;
 
     private static final String KEEP_AUDIT = """
@@ -59,6 +73,9 @@ class LaunchAuditRepository {
             on conflict (organization_id, plan_id) do update
                set version = excluded.version, launched_on = excluded.launched_on, read_at = excluded.read_at, audited_at = now()
             """;
+
+    /** The plan of a code in a name, whose tildes may be others; whether it is a code is looked at later. */
+    private static final String PLAN = "([A-Za-z0-9]{1,4})[^A-Za-z0-9]([0-9]{3,9})[^A-Za-z0-9]";
 
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
@@ -100,10 +117,13 @@ class LaunchAuditRepository {
                          where p.archived_at is null and p.status in ('ready', 'running')
                            and (exists (select from belief_launches l where l.plan_id = p.id)
                                 or exists (select from planned_ad_days d where d.plan_id = p.id)
-                                or exists (select from delivered_objects o
-                                            where o.level = 'ad' and o.facts ->> 'name' ilike '%' || replace(p.key, '-', '_') || '_%'))
+                                or p.key in (select upper(found[1]) || '-' || found[2]
+                                               from delivered_objects o
+                                              cross join regexp_matches(o.facts ->> 'name', :code, 'g') found
+                                              where o.level = 'ad'))
                          order by p.id
                         """)
+                .param("code", PLAN)
                 .query((row, _) -> new Id<Plan>(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -136,17 +156,24 @@ class LaunchAuditRepository {
      * @param ended the last day of what is not found any more
      */
     void keep(Id<Plan> plan, int version, List<Difference> found, LocalDate ended) {
-        jdbc.sql(CLOSE)
+        var closed = jdbc.sql(CLOSE)
                 .param("plan", plan.value())
                 .param("version", version)
                 .param("found", found.stream().map(Difference::id).toArray(UUID[]::new))
                 .param("day", ended)
-                .update();
+                .query(UUID.class)
+                .list();
         jdbc.sql(KEEP)
                 .param("plan", plan.value())
                 .param("version", version)
                 .param("found", DifferenceRows.json(found, jsonb))
                 .update();
+        if (!closed.isEmpty()) {
+            jdbc.sql(TAKE_OVER)
+                    .param("plan", plan.value())
+                    .param("ended", closed.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     /** That it was compared, whatever was found. */

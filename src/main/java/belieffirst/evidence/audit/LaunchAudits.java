@@ -52,6 +52,7 @@ public class LaunchAudits {
                 seen.launch().version(),
                 seen.launched(),
                 seen.lastReading().map(ObjectReading::at).orElse(null),
+                seen.isReadInPart(),
                 repository.audited(plan).orElse(null),
                 repository.differences(plan));
     }
@@ -61,15 +62,15 @@ public class LaunchAudits {
         repository.lock(plan);
         var seen = seen(plans.get(plan));
         var last = seen.lastReading();
-        if (seen.state() == LaunchAudit.State.READ && last.isPresent()) {
+        var launched = seen.launched();
+        if (seen.state() == LaunchAudit.State.READ && last.isPresent() && launched != null) {
             var left = repository.leftOut(plan);
             repository.keep(
                     plan,
                     seen.launch().version(),
                     seen.differences(),
                     last.get().day());
-            repository.keep(
-                    plan, seen.launch().version(), seen.day(), last.get().at());
+            repository.keep(plan, seen.launch().version(), launched, last.get().at());
             tellOf(left, repository.leftOut(plan));
         }
         return of(plan, seen);
@@ -93,6 +94,7 @@ public class LaunchAudits {
 
     /** Leaves the days of a difference out of its ads' verdicts, or brings them back. */
     public LaunchAudit leaveOut(Id<Plan> plan, UUID difference, boolean out) {
+        repository.lock(plan);
         var known = repository.differences(plan).stream()
                 .filter(kept -> kept.id().equals(difference))
                 .findFirst()
@@ -101,7 +103,9 @@ public class LaunchAudits {
             throw new Refusal.Conflict(
                     "nothing_to_leave_out", "This changed no results, so there are no days to leave out.");
         }
-        repository.leaveOut(plan, difference, out);
+        if (!repository.leaveOut(plan, difference, out)) {
+            throw new Refusal.NotFound("difference", difference);
+        }
         news.tell(known.difference().ads().toArray(String[]::new));
         return of(plan);
     }

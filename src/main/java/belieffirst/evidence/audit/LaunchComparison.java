@@ -27,14 +27,14 @@ final class LaunchComparison {
         this.launch = launch;
         this.day = LocalDate.ofInstant(since, ZoneOffset.UTC);
         this.readings = Readings.since(since, structure.readings());
-        this.objects = ObjectHistory.of(structure);
+        this.objects = readings.distinct(ObjectHistory.of(structure));
         this.matching = new Matching(launch, objects, readings, spending.codes());
         this.delivery = new Delivery(launch, spending.first(), readings);
     }
 
-    /** Whether anything of the launch was seen since. */
+    /** Whether a reading of everything showed anything of the launch since. */
     boolean hasSeen() {
-        return !matching.isEmpty() && readings.last().isPresent();
+        return matching.hasSeen();
     }
 
     /** By day, and of a day from the campaign down to the ads. */
@@ -46,7 +46,7 @@ final class LaunchComparison {
         var found = Stream.of(
                         launch.all().flatMap(planned -> compared(planned, presence)),
                         presence.missing(),
-                        presence.extra())
+                        new Extras(launch, day, readings, matching, presence).among(objects))
                 .flatMap(part -> part)
                 .toList();
         return found.stream()
@@ -76,6 +76,7 @@ final class LaunchComparison {
 
     private Stream<Difference> compared(PlannedObject planned, Presence presence) {
         return matching.of(planned).stream()
+                .filter(runs -> readings.showed(runs.object()))
                 .flatMap(runs -> readings.first(runs.object()).stream()
                         .map(first -> new ObjectComparison(
                                 planned,

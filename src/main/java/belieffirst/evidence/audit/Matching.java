@@ -1,8 +1,7 @@
 package belieffirst.evidence.audit;
 
 import belieffirst.evidence.structure.ObjectLevel;
-import belieffirst.plan.compile.AdCode;
-import belieffirst.plan.launch.StructureCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +23,7 @@ final class Matching {
 
     private final PlannedLaunch launch;
     private final Readings readings;
-    private final Map<String, String> known;
-    private final Set<String> planned;
+    private final Codes carried;
     private final Map<String, ObjectHistory> byCode = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -39,19 +35,33 @@ final class Matching {
     Matching(PlannedLaunch launch, List<ObjectHistory> objects, Readings readings, Map<String, String> known) {
         this.launch = launch;
         this.readings = readings;
-        this.known = known;
-        this.planned = launch.all().map(PlannedObject::code).collect(Collectors.toSet());
-        launch.all()
-                .forEach(planned -> objects.stream()
-                        .filter(object -> object.isOf(planned.level()) && carries(object, planned))
-                        .min(Comparator.comparing((ObjectHistory object) -> !isThere(object))
-                                .thenComparing(object -> !object.name().contains(planned.code()))
-                                .thenComparing(object -> object.object().firstSeen())
-                                .thenComparingInt(object -> object.object().id().length())
-                                .thenComparing(object -> object.object().id()))
-                        .ifPresent(object -> put(planned.code(), object)));
+        this.carried = new Codes(launch, objects, readings, known);
+        objects.stream()
+                .sorted(original())
+                .forEach(object -> Stream.ofNullable(carried.of(object))
+                        .filter(code -> !byCode.containsKey(code))
+                        .forEach(code -> put(code, object)));
         launch.adSets().forEach(adSet -> adopt(adSet, objects));
         adopt(launch.campaign(), objects);
+    }
+
+    /** Who was there first since the launch; whether it still is matters only among those that came on one day. */
+    private Comparator<ObjectHistory> original() {
+        return Comparator.comparing((ObjectHistory object) -> !readings.showed(object.object()))
+                .thenComparing(this::came)
+                .thenComparing(object -> !isThere(object))
+                .thenComparing(object -> !carried.isNamed(object))
+                .thenComparing(object -> object.object().firstSeen())
+                .thenComparingInt(object -> object.object().id().length())
+                .thenComparing(object -> object.object().id());
+    }
+
+    /** The day on which it was seen first since the launch. */
+    private LocalDate came(ObjectHistory object) {
+        var seen = object.object().firstSeen();
+        return readings.first(object.object())
+                .map(reading -> reading.day().isAfter(seen) ? reading.day() : seen)
+                .orElse(seen);
     }
 
     Optional<ObjectHistory> of(PlannedObject planned) {
@@ -64,6 +74,10 @@ final class Matching {
         return id == null ? null : codes.get(id);
     }
 
+    Codes carried() {
+        return carried;
+    }
+
     List<String> accounts() {
         return byCode.values().stream()
                 .map(object -> object.object().account())
@@ -71,12 +85,14 @@ final class Matching {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return byCode.isEmpty();
+    /** Whether a reading since the launch showed any of them. */
+    boolean hasSeen() {
+        return byCode.values().stream()
+                .anyMatch(object -> readings.first(object.object()).isPresent());
     }
 
     /** Whether it is in its account still. */
-    boolean isThere(ObjectHistory object) {
+    private boolean isThere(ObjectHistory object) {
         return readings.goneOn(object.object()) == null
                 && !GONE.contains(object.object().facts().path("status").asString(""));
     }
@@ -86,45 +102,13 @@ final class Matching {
         codes.put(object.object().id(), code);
     }
 
-    /** By its names; by what else tells of a code only where no name ever did. */
-    private boolean carries(ObjectHistory object, PlannedObject planned) {
-        return Stream.of(
-                        written(object, "name"),
-                        written(object, "url_tags"),
-                        Optional.ofNullable(known.get(object.object().id())))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(planned.code()::equals)
-                .isPresent();
-    }
-
-    /** The planned code that it carried when it was launched, or else the last one before. */
-    private Optional<String> written(ObjectHistory object, String fact) {
-        var first = readings.first(object.object());
-        var spans = object.of(fact);
-        var since = spans.stream()
-                .filter(span -> first.isEmpty() || span.isShownFrom(first.get().at()))
-                .toList();
-        return Stream.concat(since.stream(), spans.reversed().stream())
-                .flatMap(span -> code(object.object().level(), span.text()).stream())
-                .filter(planned::contains)
-                .findFirst();
-    }
-
-    static Optional<String> code(ObjectLevel level, String text) {
-        return level == ObjectLevel.AD
-                ? AdCode.in(text).map(AdCode::text)
-                : StructureCode.in(text).map(StructureCode::text);
-    }
-
-    /** The one thing that all matched parts of a planned one are in, if it has no code of the plan. */
+    /** The one thing that all matched parts of a planned one are in, if it has no code, neither of this plan nor of another. */
     private void adopt(PlannedObject planned, List<ObjectHistory> objects) {
         if (byCode.containsKey(planned.code())) {
             return;
         }
         var parents = new ArrayList<String>();
-        Stream.concat(launch.adSets().stream(), launch.ads().stream())
-                .filter(part -> planned.code().equals(part.in()))
+        parts(planned)
                 .flatMap(part -> of(part).stream())
                 .map(part -> part.object().parent())
                 .filter(Objects::nonNull)
@@ -132,10 +116,17 @@ final class Matching {
                 .forEach(parents::add);
         if (parents.size() == 1 && !codes.containsKey(parents.getFirst())) {
             objects.stream()
-                    .filter(object ->
-                            object.isOf(planned.level()) && object.object().id().equals(parents.getFirst()))
+                    .filter(object -> object.isOf(planned.level())
+                            && object.object().id().equals(parents.getFirst())
+                            && !carried.isOfAnotherPlan(object))
                     .findFirst()
                     .ifPresent(object -> put(planned.code(), object));
         }
+    }
+
+    private Stream<PlannedObject> parts(PlannedObject planned) {
+        return planned.level() == ObjectLevel.CAMPAIGN
+                ? launch.adSets().stream()
+                : launch.adsOf(planned).stream().map(launch::with).filter(Objects::nonNull);
     }
 }

@@ -2,6 +2,7 @@ package belieffirst.evidence.audit;
 
 import belieffirst.evidence.audit.ObjectHistory.Span;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,12 @@ record ObjectComparison(PlannedObject planned, ObjectHistory runs, Period period
 
     /** By what was planned; where that is null, by what the first reading after the launch showed. */
     Stream<Difference> of(FactRule rule, @Nullable String expected) {
-        var told = runs.of(rule.fact()).stream()
-                .filter(span -> period.shows(span) && rule.tells(span.value()))
-                .toList();
+        return of(rule, expected, _ -> true);
+    }
+
+    /** Only in spans that count. */
+    Stream<Difference> of(FactRule rule, @Nullable String expected, Predicate<Span> counts) {
+        var told = told(rule).filter(counts).toList();
         if (told.isEmpty()) {
             return Stream.empty();
         }
@@ -20,6 +24,11 @@ record ObjectComparison(PlannedObject planned, ObjectHistory runs, Period period
         return told.stream()
                 .filter(span -> !rule.said().apply(span.value()).equals(right))
                 .map(span -> difference(rule.kind(), right, rule.said().apply(span.value()), span));
+    }
+
+    /** What a fact was since the launch, where something is told. */
+    Stream<Span> told(FactRule rule) {
+        return runs.of(rule.fact()).stream().filter(span -> period.shows(span) && rule.tells(span.value()));
     }
 
     Difference difference(DifferenceKind kind, String right, String found, Span span) {

@@ -29,11 +29,11 @@ final class ObjectHistory {
     }
 
     static List<ObjectHistory> of(PlanStructure structure) {
-        var changes =
-                structure.changes().stream().collect(Collectors.groupingBy(change -> key(change.level(), change.id())));
+        var changes = structure.changes().stream()
+                .collect(Collectors.groupingBy(change -> key(change.account(), change.level(), change.id())));
         return structure.objects().stream()
-                .map(object ->
-                        new ObjectHistory(object, changes.getOrDefault(key(object.level(), object.id()), List.of())))
+                .map(object -> new ObjectHistory(
+                        object, changes.getOrDefault(key(object.account(), object.level(), object.id()), List.of())))
                 .toList();
     }
 
@@ -72,8 +72,8 @@ final class ObjectHistory {
         return value == null ? MissingNode.getInstance() : value;
     }
 
-    private static String key(ObjectLevel level, String id) {
-        return level.word() + " " + id;
+    private static String key(String account, ObjectLevel level, String id) {
+        return account + " " + level.word() + " " + id;
     }
 
     /** A reading that showed something. */
@@ -92,6 +92,16 @@ final class ObjectHistory {
         /** Whether a reading at this moment, or a later one, showed it. */
         boolean isShownFrom(Instant reading) {
             return until == null || until.at().isAfter(reading);
+        }
+
+        /** Whether there was a time of both. */
+        boolean meets(Span other) {
+            return (until == null
+                            || other.from() == null
+                            || until.at().isAfter(other.from().at()))
+                    && (other.until() == null
+                            || from == null
+                            || other.until().at().isAfter(from.at()));
         }
 
         String text() {

@@ -5,22 +5,54 @@ import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.launch.Launch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A launch as it was planned.
- *
- * @param version of the document that went live; 0 of one that nobody said is live
- * @param live when that was said; null likewise
- */
-record PlannedLaunch(
-        JsonNode document, int version, @Nullable Instant live) {
+/** A launch as it was planned, with what is in what looked up once, since a launch has up to a thousand ads. */
+final class PlannedLaunch {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode document;
+    private final int version;
+    private final @Nullable Instant live;
+    private final PlannedObject campaign;
+    private final List<PlannedObject> adSets;
+    private final List<PlannedObject> ads;
+    private final Map<String, PlannedObject> byCode = new LinkedHashMap<>();
+    private final Map<String, List<String>> adsByAdSet;
+
+    /**
+     * Looks through a document.
+     *
+     * @param version of the document that went live; 0 of one that nobody said is live
+     * @param live when that was said; null likewise
+     */
+    PlannedLaunch(JsonNode document, int version, @Nullable Instant live) {
+        this.document = document;
+        this.version = version;
+        this.live = live;
+        this.campaign = planned(ObjectLevel.CAMPAIGN, document.path("campaign"), null);
+        this.adSets = document.path("ad_sets")
+                .valueStream()
+                .map(adSet -> planned(ObjectLevel.AD_SET, adSet, campaign.code()))
+                .toList();
+        this.ads = document.path("ads")
+                .valueStream()
+                .map(ad -> planned(ObjectLevel.AD, ad, ad.path("ad_set").asString("")))
+                .toList();
+        this.adsByAdSet = ads.stream()
+                .collect(Collectors.groupingBy(
+                        ad -> String.valueOf(ad.in()), Collectors.mapping(PlannedObject::code, Collectors.toList())));
+        all().forEach(planned -> byCode.putIfAbsent(planned.code(), planned));
+    }
 
     /** The document that went live last, else the one as it stands. */
     static PlannedLaunch of(Launch launch) {
@@ -31,40 +63,44 @@ record PlannedLaunch(
                         JSON.readTree(launch.kept()), launch.live() == null ? 0 : launch.version(), launch.live());
     }
 
+    int version() {
+        return version;
+    }
+
+    @Nullable
+    Instant live() {
+        return live;
+    }
+
     PlannedObject campaign() {
-        return planned(ObjectLevel.CAMPAIGN, document.path("campaign"), null);
+        return campaign;
     }
 
     List<PlannedObject> adSets() {
-        var campaign = campaign().code();
-        return document.path("ad_sets")
-                .valueStream()
-                .map(adSet -> planned(ObjectLevel.AD_SET, adSet, campaign))
-                .toList();
+        return adSets;
     }
 
     List<PlannedObject> ads() {
-        return document.path("ads")
-                .valueStream()
-                .map(ad -> planned(ObjectLevel.AD, ad, ad.path("ad_set").asString("")))
-                .toList();
+        return ads;
     }
 
     Stream<PlannedObject> all() {
-        return Stream.of(Stream.of(campaign()), adSets().stream(), ads().stream())
-                .flatMap(part -> part);
+        return Stream.of(Stream.of(campaign), adSets.stream(), ads.stream()).flatMap(part -> part);
+    }
+
+    /** What a code was planned for; null where it is none of this launch. */
+    @Nullable
+    PlannedObject with(@Nullable String code) {
+        return code == null ? null : byCode.get(code);
     }
 
     /** The codes of the ads that belong to a campaign, an ad set, or are this ad. */
     List<String> adsOf(PlannedObject planned) {
-        return ads().stream()
-                .filter(ad -> switch (planned.level()) {
-                    case CAMPAIGN -> true;
-                    case AD_SET -> planned.code().equals(ad.in());
-                    case AD -> planned.code().equals(ad.code());
-                })
-                .map(PlannedObject::code)
-                .toList();
+        return switch (planned.level()) {
+            case CAMPAIGN -> ads.stream().map(PlannedObject::code).toList();
+            case AD_SET -> adsByAdSet.getOrDefault(planned.code(), List.of());
+            case AD -> List.of(planned.code());
+        };
     }
 
     boolean hasCampaignBudget() {
@@ -75,21 +111,29 @@ record PlannedLaunch(
         return document.path("currency").asString("");
     }
 
-    int days() {
-        return document.path("days").asInt(0);
+    /** The day on which an object should run first, at the earliest that of the launch. */
+    LocalDate due(PlannedObject planned, LocalDate launched) {
+        var starts = starts(planned);
+        return starts == null || starts.isBefore(launched) ? launched : starts;
+    }
+
+    /** The last day of an object's test; the end of time where the document sets none. */
+    LocalDate ends(PlannedObject planned, LocalDate launched) {
+        var days = document.path("days").asInt(0);
+        return days == 0 ? LocalDate.MAX : due(planned, launched).plusDays(days - 1L);
     }
 
     /** The day on which an object should start; null where the document does not say. */
     @Nullable
     LocalDate starts(PlannedObject planned) {
-        return adSets().stream()
-                .filter(adSet -> switch (planned.level()) {
-                    case CAMPAIGN -> true;
-                    case AD_SET -> adSet.code().equals(planned.code());
-                    case AD -> adSet.code().equals(planned.in());
-                })
+        return Stream.of(
+                        planned.level() == ObjectLevel.CAMPAIGN
+                                ? adSets.stream()
+                                : Stream.ofNullable(
+                                        with(planned.level() == ObjectLevel.AD ? planned.in() : planned.code())))
+                .flatMap(part -> part)
                 .map(adSet -> adSet.text("starts_on"))
-                .filter(day -> day != null)
+                .filter(Objects::nonNull)
                 .map(LocalDate::parse)
                 .findFirst()
                 .orElse(null);

@@ -2,41 +2,49 @@ package belieffirst.evidence.audit;
 
 import belieffirst.evidence.structure.ObjectLevel;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The places of objects: planned ones that are missing, renamed or elsewhere, and others that nobody planned. */
+/** The places of planned objects: those that are missing, renamed or elsewhere. */
 final class Presence {
 
     private final PlannedLaunch launch;
     private final LocalDate day;
     private final Readings readings;
     private final Matching matching;
-    private final List<ObjectHistory> objects;
+    private final Map<String, ObjectHistory> byId = new HashMap<>();
 
     Presence(PlannedLaunch launch, LocalDate day, Readings readings, Matching matching, List<ObjectHistory> objects) {
         this.launch = launch;
         this.day = day;
         this.readings = readings;
         this.matching = matching;
-        this.objects = objects;
+        objects.forEach(object -> byId.putIfAbsent(object.object().id(), object));
     }
 
-    /** Ads that are not there; only a reading of everything says that. */
+    /** Ads that are not there before their test is over; only a reading of everything says that. */
     Stream<Difference> missing() {
         var whole = readings.firstWhole(matching.accounts());
         return launch.ads().stream().flatMap(ad -> {
             var found = matching.of(ad);
             if (found.isEmpty()) {
-                return whole.stream().map(_ -> missing(ad, null, day));
+                return whole.stream()
+                        .filter(reading -> isTested(ad, reading.day()))
+                        .map(_ -> missing(ad, null, day));
             }
             var gone = readings.goneOn(found.get().object());
-            return gone == null
+            return gone == null || !isTested(ad, gone)
                     ? Stream.empty()
                     : Stream.of(missing(ad, found.get().object().id(), gone));
         });
+    }
+
+    private boolean isTested(PlannedObject ad, LocalDate on) {
+        return !on.isAfter(launch.ends(ad, day));
     }
 
     private static Difference missing(PlannedObject ad, @Nullable String id, LocalDate since) {
@@ -51,7 +59,7 @@ final class Presence {
         var name = FactRule.of(
                 DifferenceKind.RENAMED,
                 "name",
-                value -> Matching.code(level, value.asString(""))
+                value -> Codes.in(level, value.asString(""))
                         .filter(planned.code()::equals)
                         .orElse(value.asString("")));
         var place = FactRule.of(
@@ -61,41 +69,14 @@ final class Presence {
                 planned.in() == null ? Stream.empty() : compared.of(place, planned.in()));
     }
 
-    /** The code of an object by its id, or its name where it has none; empty of one that was never seen. */
     private String called(JsonNode id) {
-        var code = matching.code(id.asString(""));
-        return code != null
-                ? code
-                : objects.stream()
-                        .filter(object -> object.object().id().equals(id.asString("")))
-                        .map(object -> object.name().isEmpty() ? id.asString("") : object.name())
-                        .findFirst()
-                        .orElse("");
+        return called(id.asString(""));
     }
 
-    /** Ads in a planned ad set, and ad sets in the planned campaign, that no document asks for. */
-    Stream<Difference> extra() {
-        return objects.stream()
-                .filter(object -> matching.code(object.object().id()) == null && !object.isOf(ObjectLevel.CAMPAIGN))
-                .flatMap(object -> launch.all()
-                        .filter(planned -> planned.code()
-                                .equals(matching.code(object.object().parent())))
-                        .flatMap(place -> extra(object, place)));
-    }
-
-    private Stream<Difference> extra(ObjectHistory object, PlannedObject place) {
-        var first = readings.first(object.object());
-        if (first.isEmpty() || object.object().seen().isBefore(day)) {
-            return Stream.empty();
-        }
-        var period = new Period(day, first.get(), null);
-        var begin = period.begin(object.object(), null);
-        var last = matching.isThere(object) ? null : object.object().seen();
-        var subject = new Difference.Subject(
-                object.object().level(), null, object.object().id(), object.name());
-        var kind = object.isOf(ObjectLevel.AD) ? DifferenceKind.EXTRA_AD : DifferenceKind.EXTRA_AD_SET;
-        return last != null && last.isBefore(begin)
-                ? Stream.empty()
-                : Stream.of(new Difference(kind, subject, "", place.code(), begin, last, launch.adsOf(place)));
+    /** The code of an object by its id, or its name where it has none; empty of one that was never seen. */
+    String called(@Nullable String id) {
+        var code = matching.code(id);
+        var object = id == null ? null : byId.get(id);
+        return code != null ? code : object == null ? "" : object.name().isEmpty() ? String.valueOf(id) : object.name();
     }
 }

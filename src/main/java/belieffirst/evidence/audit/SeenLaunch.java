@@ -8,30 +8,50 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A launch with what was seen of it.
- *
- * @param since when it went live: that was said, or one of its ads was seen running first; null while neither happened
- */
-record SeenLaunch(
-        PlannedLaunch launch, @Nullable Instant since, PlanStructure structure, LaunchComparison.Spending spending) {
+/** A launch with what was seen of it, compared once. */
+final class SeenLaunch {
 
+    private final PlannedLaunch launch;
+    private final @Nullable Instant since;
+    private final Readings readings;
+    private final LaunchComparison comparison;
+
+    private SeenLaunch(
+            PlannedLaunch launch,
+            @Nullable Instant since,
+            PlanStructure structure,
+            LaunchComparison.Spending spending) {
+        this.launch = launch;
+        this.since = since;
+        this.readings = Readings.since(since == null ? Instant.MAX : since, structure.readings());
+        this.comparison = new LaunchComparison(launch, since == null ? Instant.EPOCH : since, structure, spending);
+    }
+
+    /** It went live when that was said, or else when one of its ads was seen running first. */
     static SeenLaunch of(PlannedLaunch launch, PlanStructure structure, LaunchComparison.Spending spending) {
-        var ran = ran(launch, structure, spending)
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return new SeenLaunch(launch, launch.live() == null ? ran.orElse(null) : launch.live(), structure, spending);
+        var live = launch.live();
+        return new SeenLaunch(
+                launch,
+                live != null
+                        ? live
+                        : ran(launch, structure, spending)
+                                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                                .orElse(null),
+                structure,
+                spending);
     }
 
     /** The first day on which an ad spent anything, or was seen to be active. */
     private static Optional<LocalDate> ran(
             PlannedLaunch launch, PlanStructure structure, LaunchComparison.Spending spending) {
-        var codes = launch.ads().stream().map(PlannedObject::code).toList();
+        var codes = launch.ads().stream().map(PlannedObject::code).collect(Collectors.toSet());
         var active = ObjectHistory.of(structure).stream()
                 .filter(object -> object.isOf(ObjectLevel.AD)
-                        && Matching.code(ObjectLevel.AD, object.name())
+                        && Codes.in(ObjectLevel.AD, object.name())
                                 .filter(codes::contains)
                                 .isPresent())
                 .flatMap(object -> object.of("delivery").stream()
@@ -42,38 +62,33 @@ record SeenLaunch(
         return Stream.concat(spending.first().values().stream(), active).min(LocalDate::compareTo);
     }
 
+    PlannedLaunch launch() {
+        return launch;
+    }
+
     LaunchAudit.State state() {
         if (since == null) {
             return LaunchAudit.State.NOT_LAUNCHED;
         }
-        return comparison().hasSeen() ? LaunchAudit.State.READ : LaunchAudit.State.NOT_READ;
+        return comparison.hasSeen() ? LaunchAudit.State.READ : LaunchAudit.State.NOT_READ;
     }
 
     List<Difference> differences() {
-        return comparison().differences();
+        return comparison.differences();
     }
 
     /** The last reading of its accounts since it went live. */
     Optional<ObjectReading> lastReading() {
-        return since == null
-                ? Optional.empty()
-                : Readings.since(since, structure.readings()).last();
+        return readings.last();
+    }
+
+    /** Whether the last reading of one of its accounts showed only a part of it. */
+    boolean isReadInPart() {
+        return readings.isOfPart();
     }
 
     @Nullable
     LocalDate launched() {
-        return since == null ? null : day();
-    }
-
-    LocalDate day() {
-        return LocalDate.ofInstant(began(), ZoneOffset.UTC);
-    }
-
-    private LaunchComparison comparison() {
-        return new LaunchComparison(launch, began(), structure, spending);
-    }
-
-    private Instant began() {
-        return since == null ? Instant.EPOCH : since;
+        return since == null ? null : LocalDate.ofInstant(since, ZoneOffset.UTC);
     }
 }

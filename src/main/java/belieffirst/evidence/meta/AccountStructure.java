@@ -42,7 +42,10 @@ class AccountStructure {
         this.pause = pause;
     }
 
-    /** What Meta shows; where it does not answer, what it showed before that counts. Once it takes no more calls, none is made. */
+    /**
+     * What Meta shows; where it does not answer, what it showed before that counts. Once it takes no more calls, none is made. An
+     * account that seems to be empty proves nothing: Meta says so of one that a token may not look into.
+     */
     Read of(List<MetaAccount> accounts) {
         var seen = new ArrayList<SeenAccount>();
         var remarks = new ArrayList<String>();
@@ -54,7 +57,7 @@ class AccountStructure {
             try {
                 pause.heed(usage);
                 usage = read(account, objects);
-                seen.add(new SeenAccount(account.id(), objects, true));
+                seen.add(new SeenAccount(account.id(), objects, !objects.isEmpty()));
             } catch (GraphTrouble trouble) {
                 seen.add(new SeenAccount(account.id(), objects, false));
                 var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(account);

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A fact of an object that was another before.
  *
+ * @param account in which the object is
  * @param fact its name; {@code parent} for the object that it is in
  * @param before null where it was not there
  * @param after null where it is not there any more
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param at when the reading that showed it was kept
  */
 public record ObjectChange(
+        String account,
         ObjectLevel level,
         String id,
         String fact,

@@ -18,7 +18,7 @@ class ObjectRows {
 
     /** A change is as old as the reading that showed it. */
     static final String CHANGE = """
-            c.level, c.object_id, c.fact, c.before, c.after, c.seen_on,
+            c.account_id, c.level, c.object_id, c.fact, c.before, c.after, c.seen_on,
             coalesce((select r.read_at from delivered_object_readings r
                        where r.account_id = c.account_id and r.import_id = c.import_id), c.changed_at) as read_at""";
 
@@ -42,6 +42,7 @@ class ObjectRows {
 
     ObjectChange change(ResultSet row) throws SQLException {
         return new ObjectChange(
+                row.getString("account_id"),
                 level(row),
                 row.getString("object_id"),
                 row.getString("fact"),

@@ -103,6 +103,25 @@ class LaunchAuditsTests {
     }
 
     @Test
+    void leavesOutWhatIsFoundAnewWhenItIsSaidToBeLiveLater() throws Exception {
+        plan.account().launch(plan.document(), server, plan.api().token(), scratch);
+        plan.account().start();
+        plan.results(today.minusDays(2), "10.00", 1);
+        plan.account().adSets().getFirst().put("daily_budget", "7000");
+        plan.read();
+        var difference = plan.open().getFirst().path("id").asString();
+        plan.api().post(plan.path() + "/audit/" + difference + "/left-out", "");
+
+        plan.goLive();
+        plan.read();
+
+        assertThat(plan.open()).singleElement().satisfies(found -> {
+            assertThat(found.path("left_out_at").isNull()).isFalse();
+            assertThat(found.path("first_day").asString()).isEqualTo(today.toString());
+        });
+    }
+
+    @Test
     void tellsOfEachDifferenceOnce() throws Exception {
         try (var receiver = new Receiver()) {
             bench.endpoint(plan.team().owner(), receiver.url(), WebhookEvent.AUDIT_DRIFT_FOUND);
@@ -172,6 +191,11 @@ class LaunchAuditsTests {
                 .map(kept -> kept.at("/read_outs/spend").asString())
                 .collect(Collectors.toSet());
         assertThat(spends).contains("720.00", "660.00");
+        assertThat(Api.json(plan.api().get(plan.path() + "/verdict-history?limit=100"))
+                        .path("data")
+                        .valueStream()
+                        .map(kept -> kept.at("/read_outs/left_out/0").asString("")))
+                .anySatisfy(why -> assertThat(why).contains("a daily budget of 70.00 USD instead of 15.00 USD"));
     }
 
     @Test

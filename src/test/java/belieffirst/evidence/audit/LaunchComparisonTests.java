@@ -62,7 +62,14 @@ class LaunchComparisonTests {
     @Test
     void areNotWhatWasSoBeforeTheLaunch() {
         changes.add(new ObjectChange(
-                ObjectLevel.AD, "9", "texts", json("[\"Old\"]"), json("[\"New\"]"), LAUNCH, NOON.minusSeconds(60)));
+                "1",
+                ObjectLevel.AD,
+                "9",
+                "texts",
+                json("[\"Old\"]"),
+                json("[\"New\"]"),
+                LAUNCH,
+                NOON.minusSeconds(60)));
 
         assertThat(found()).isEmpty();
     }
@@ -125,6 +132,7 @@ class LaunchComparisonTests {
     private void change(ObjectLevel level, String fact, String before, @Nullable String after, int day) {
         var id = level == ObjectLevel.CAMPAIGN ? "7" : level == ObjectLevel.AD_SET ? "8" : "9";
         changes.add(new ObjectChange(
+                "1",
                 level,
                 id,
                 fact,

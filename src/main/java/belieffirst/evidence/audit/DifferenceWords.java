@@ -30,7 +30,11 @@ final class DifferenceWords {
             case BID_STRATEGY -> bid(found);
             case OPTIMIZATION_GOAL ->
                 verb(found, "is optimized", "was optimized") + instead(found, " for %s instead of %s");
-            case EVENT -> verb(found, "counts", "counted") + instead(found, " the event %s instead of %s");
+            case EVENT ->
+                verb(found, "counts", "counted")
+                        + instead(
+                                found,
+                                isSource(found.runs()) ? " events of %s instead of %s" : " the event %s instead of %s");
             case ATTRIBUTION_SETTING -> has(found, "the attribution setting %s instead of %s");
             case COUNTRIES -> verb(found, "is shown", "was shown") + instead(found, " in %s instead of %s");
             case AGES -> has(found, "the age limit %s instead of %s");
@@ -42,6 +46,10 @@ final class DifferenceWords {
             case PICTURE -> verb(found, "shows", "showed") + instead(found, " picture or video %s instead of %s");
             default -> place(found);
         };
+    }
+
+    private static boolean isSource(String event) {
+        return event.startsWith("dataset ") || event.startsWith("app ");
     }
 
     private static String place(Difference found) {

@@ -63,6 +63,8 @@ final class LaunchComparison {
         return (below.kind() == DifferenceKind.LATE_START || below.kind() == DifferenceKind.PAUSED_EARLY)
                 && all.stream()
                         .anyMatch(above -> above.kind() == below.kind()
+                                && (above.kind() == DifferenceKind.LATE_START
+                                        || above.planned().equals(below.planned()))
                                 && above.subject()
                                                 .level()
                                                 .compareTo(below.subject().level())

@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
 import belieffirst.kernel.Money;
@@ -74,8 +75,8 @@ final class FactComparison {
         var setting = adSet.planned("attribution_setting");
         return Stream.of(
                         adSet.of(FactRule.of(DifferenceKind.EVENT, "event", FactComparison::event), event(adSet)),
-                        source(adSet, "dataset", "pixel_id"),
-                        source(adSet, "app", "app_id"),
+                        adSet.source("dataset", "pixel_id"),
+                        adSet.source("app", "app_id"),
                         adSet.of(
                                 FactRule.of(DifferenceKind.OPTIMIZATION_GOAL, "optimization_goal"),
                                 goal == null ? null : goal.toLowerCase(Locale.ROOT)),
@@ -83,18 +84,6 @@ final class FactComparison {
                                 FactRule.of(DifferenceKind.ATTRIBUTION_SETTING, "attribution"),
                                 setting == null ? null : AttributionSetting.of(setting)))
                 .flatMap(part -> part);
-    }
-
-    /** Where the events come from. */
-    private static Stream<Difference> source(ObjectComparison adSet, String fact, String field) {
-        var planned = adSet.planned(field);
-        return adSet.of(
-                FactRule.of(DifferenceKind.EVENT, fact, told -> source(fact, told.asString(""))),
-                planned == null ? null : source(fact, planned));
-    }
-
-    private static String source(String fact, String id) {
-        return id.isEmpty() ? "" : fact + " " + id;
     }
 
     /** A custom conversion runs under an id, and its name is all that was planned. */

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The comparison of a launch with what runs. A pure function: the same readings give the same differences.
- *
- * <p>What nobody told is no difference; what the document does not know is compared with the first reading after the launch.
+ * What nobody told is no difference; what the document does not know is compared with the first reading after the launch.
  */
 final class LaunchComparison {
 
@@ -83,7 +82,7 @@ final class LaunchComparison {
                         .map(first -> new ObjectComparison(
                                 planned,
                                 runs,
-                                new Period(day, first, readings.goneOn(runs.object())),
+                                new PlannedLaunch.Period(day, first, readings.goneOn(runs.object())),
                                 launch.adsOf(planned))))
                 .flatMap(compared -> Stream.of(facts(compared), presence.places(compared), delivery.of(compared))
                         .flatMap(part -> part));

@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.audit.ObjectHistory.Span;
 import java.util.List;
 import java.util.stream.Stream;

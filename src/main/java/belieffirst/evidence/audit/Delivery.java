@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.audit.ObjectHistory.Span;
 import belieffirst.evidence.structure.ObjectLevel;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ final class Delivery {
 
     Stream<Difference> of(ObjectComparison compared) {
         var late = late(compared);
-        return Stream.concat(late == null ? scheduled(compared) : Stream.of(late), paused(compared));
+        return Stream.of(late == null ? scheduled(compared) : Stream.of(late), paused(compared), cut(compared))
+                .flatMap(part -> part);
     }
 
     /** One that was not seen to run on a later day than it should have. On the day of the launch itself nothing is late. */
@@ -116,6 +118,28 @@ final class Delivery {
                 .map(place -> compared.difference(
                         DifferenceKind.PAUSED_EARLY, "active", states.get(place).text(), states.get(place)))
                 .filter(found -> !found.first().isAfter(end));
+    }
+
+    /** One that is set to end before its last planned day. */
+    private static Stream<Difference> cut(ObjectComparison compared) {
+        var ends = compared.planned("ends_on");
+        return ends == null
+                ? Stream.empty()
+                : compared.of(
+                        FactRule.of(
+                                DifferenceKind.PAUSED_EARLY,
+                                "end_time",
+                                told -> earlier(told.asString(""), LocalDate.parse(ends))),
+                        ends);
+    }
+
+    private static String earlier(String time, LocalDate ends) {
+        try {
+            var day = OffsetDateTime.parse(time, TIME).toLocalDate();
+            return day.isBefore(ends) ? "set to end on " + day : "";
+        } catch (DateTimeParseException unreadable) {
+            return "";
+        }
     }
 
     /** What an object was by itself, whatever holds it; the states of what it is in are told of there. */

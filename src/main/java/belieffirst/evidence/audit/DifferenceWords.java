@@ -30,7 +30,7 @@ final class DifferenceWords {
             case BID_STRATEGY -> bid(found);
             case OPTIMIZATION_GOAL ->
                 verb(found, "is optimized", "was optimized") + instead(found, " for %s instead of %s");
-            case EVENT -> verb(found, "counts", "counted") + instead(found, " the event %s instead of %s");
+            case EVENT -> verb(found, "counts", "counted") + instead(found, event(found.runs()));
             case ATTRIBUTION_SETTING -> has(found, "the attribution setting %s instead of %s");
             case COUNTRIES -> verb(found, "is shown", "was shown") + instead(found, " in %s instead of %s");
             case AGES -> has(found, "the age limit %s instead of %s");
@@ -42,6 +42,11 @@ final class DifferenceWords {
             case PICTURE -> verb(found, "shows", "showed") + instead(found, " picture or video %s instead of %s");
             default -> place(found);
         };
+    }
+
+    private static String event(String runs) {
+        var isSource = runs.startsWith("dataset ") || runs.startsWith("app ");
+        return isSource ? " events of %s instead of %s" : " the event %s instead of %s";
     }
 
     private static String place(Difference found) {

@@ -58,7 +58,7 @@ final class Extras {
         var known = object.object();
         var subject = new Difference.Subject(known.level(), null, known.id(), object.name());
         return readings.first(known).stream().flatMap(first -> {
-            var period = new Period(day, first, readings.goneOn(known));
+            var period = new PlannedLaunch.Period(day, first, readings.goneOn(known));
             return object.of(fact(object)).stream()
                     .filter(span -> span.text().equals("active") && period.shows(span))
                     .map(span -> {

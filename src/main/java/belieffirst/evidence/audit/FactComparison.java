@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
 import belieffirst.kernel.Money;
@@ -50,6 +51,7 @@ final class FactComparison {
                         adSet.of(
                                 FactRule.of(DifferenceKind.COUNTRIES, "countries", FactComparison::sorted),
                                 adSet.planned("countries")),
+                        adSet.of(FactRule.of(DifferenceKind.COUNTRIES, "areas"), adSet.planned("countries")),
                         adSet.of(FactRule.of(DifferenceKind.AGES, "age_min"), adSet.planned("age_min")),
                         adSet.of(FactRule.of(DifferenceKind.AGES, "age_max"), adSet.planned("age_max")),
                         adSet.of(FactRule.of(DifferenceKind.PLACEMENTS, "placements", FactComparison::sorted), null))
@@ -73,6 +75,8 @@ final class FactComparison {
         var setting = adSet.planned("attribution_setting");
         return Stream.of(
                         adSet.of(FactRule.of(DifferenceKind.EVENT, "event", FactComparison::event), event(adSet)),
+                        adSet.source("dataset", "pixel_id"),
+                        adSet.source("app", "app_id"),
                         adSet.of(
                                 FactRule.of(DifferenceKind.OPTIMIZATION_GOAL, "optimization_goal"),
                                 goal == null ? null : goal.toLowerCase(Locale.ROOT)),

@@ -111,6 +111,10 @@ class LaunchAuditRepository {
         return differences(plan).stream().filter(kept -> kept.leftOut() != null).toList();
     }
 
+    Optional<KeptDifference> difference(Id<Plan> plan, UUID id) {
+        return differences(plan).stream().filter(kept -> kept.id().equals(id)).findFirst();
+    }
+
     List<Id<Plan>> going() {
         return jdbc.sql("""
                         select p.id from belief_plans p

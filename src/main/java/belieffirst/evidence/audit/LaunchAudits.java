@@ -57,7 +57,6 @@ public class LaunchAudits {
                 repository.differences(plan));
     }
 
-    /** Compares what was read last, and keeps what differs; what was known before is told to nobody again. */
     public LaunchAudit run(Id<Plan> plan) {
         repository.lock(plan);
         var seen = seen(plans.get(plan));
@@ -65,18 +64,14 @@ public class LaunchAudits {
         var launched = seen.launched();
         if (seen.state() == LaunchAudit.State.READ && last.isPresent() && launched != null) {
             var left = repository.leftOut(plan);
-            repository.keep(
-                    plan,
-                    seen.launch().version(),
-                    seen.differences(),
-                    last.get().day());
-            repository.keep(plan, seen.launch().version(), launched, last.get().at());
+            var version = seen.launch().version();
+            repository.keep(plan, version, seen.differences(), last.get().day());
+            repository.keep(plan, version, launched, last.get().at());
             tellOf(left, repository.leftOut(plan));
         }
         return of(plan, seen);
     }
 
-    /** What is left out may have ended by now, or concern other ads; then verdicts stand on other days. */
     private void tellOf(List<KeptDifference> before, List<KeptDifference> after) {
         if (!before.equals(after)) {
             news.tell(Stream.concat(before.stream(), after.stream())
@@ -95,17 +90,14 @@ public class LaunchAudits {
     /** Leaves the days of a difference out of its ads' verdicts, or brings them back. */
     public LaunchAudit leaveOut(Id<Plan> plan, UUID difference, boolean out) {
         repository.lock(plan);
-        var known = repository.differences(plan).stream()
-                .filter(kept -> kept.id().equals(difference))
-                .findFirst()
+        var known = repository
+                .difference(plan, difference)
                 .orElseThrow(() -> new Refusal.NotFound("difference", difference));
         if (out && !known.difference().kind().changesResults()) {
             throw new Refusal.Conflict(
                     "nothing_to_leave_out", "This changed no results, so there are no days to leave out.");
         }
-        if (!repository.leaveOut(plan, difference, out)) {
-            throw new Refusal.NotFound("difference", difference);
-        }
+        repository.leaveOut(plan, difference, out);
         news.tell(known.difference().ads().toArray(String[]::new));
         return of(plan);
     }

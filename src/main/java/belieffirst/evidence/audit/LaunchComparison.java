@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The comparison of a launch with what runs. A pure function: the same readings give the same differences.
- *
- * <p>What nobody told is no difference; what the document does not know is compared with the first reading after the launch.
+ * What nobody told is no difference; what the document does not know is compared with the first reading after the launch.
  */
 final class LaunchComparison {
 
@@ -63,6 +62,8 @@ final class LaunchComparison {
         return (below.kind() == DifferenceKind.LATE_START || below.kind() == DifferenceKind.PAUSED_EARLY)
                 && all.stream()
                         .anyMatch(above -> above.kind() == below.kind()
+                                && (above.kind() == DifferenceKind.LATE_START
+                                        || above.planned().equals(below.planned()))
                                 && above.subject()
                                                 .level()
                                                 .compareTo(below.subject().level())
@@ -81,7 +82,7 @@ final class LaunchComparison {
                         .map(first -> new ObjectComparison(
                                 planned,
                                 runs,
-                                new Period(day, first, readings.goneOn(runs.object())),
+                                new PlannedLaunch.Period(day, first, readings.goneOn(runs.object())),
                                 launch.adsOf(planned))))
                 .flatMap(compared -> Stream.of(facts(compared), presence.places(compared), delivery.of(compared))
                         .flatMap(part -> part));

@@ -1,10 +1,14 @@
 package belieffirst.evidence.audit;
 
 import belieffirst.evidence.audit.ObjectHistory.Span;
+import belieffirst.evidence.audit.PlannedLaunch.Period;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A comparison of an object that runs with what was planned for it. */
 record ObjectComparison(PlannedObject planned, ObjectHistory runs, Period period, List<String> ads) {
@@ -24,6 +28,16 @@ record ObjectComparison(PlannedObject planned, ObjectHistory runs, Period period
         return told.stream()
                 .filter(span -> !rule.said().apply(span.value()).equals(right))
                 .map(span -> difference(rule.kind(), right, rule.said().apply(span.value()), span));
+    }
+
+    /** Where the events of an ad set come from. */
+    Stream<Difference> source(String fact, String field) {
+        var planned = planned(field);
+        var rule = FactRule.of(DifferenceKind.EVENT, fact, told -> fact + " " + told.asString(""));
+        return of(
+                rule,
+                planned == null ? null : fact + " " + planned,
+                span -> !span.text().isEmpty());
     }
 
     /** What a fact was since the launch, where something is told. */
@@ -48,5 +62,38 @@ record ObjectComparison(PlannedObject planned, ObjectHistory runs, Period period
     @Nullable
     String planned(String field) {
         return planned.text(field);
+    }
+
+    /**
+     * A rule by which a fact of an object is compared.
+     *
+     * @param said the fact as people read it, the same text for what is the same; empty where it says nothing
+     * @param noneCounts whether a fact that is not there says that there is none; else it is not known
+     */
+    record FactRule(DifferenceKind kind, String fact, Function<JsonNode, String> said, boolean noneCounts) {
+
+        static FactRule of(DifferenceKind kind, String fact) {
+            return new FactRule(kind, fact, FactRule::text, false);
+        }
+
+        static FactRule of(DifferenceKind kind, String fact, Function<JsonNode, String> said) {
+            return new FactRule(kind, fact, said, false);
+        }
+
+        FactRule orNone() {
+            return new FactRule(kind, fact, said, true);
+        }
+
+        /** Whether a value can be compared. */
+        boolean tells(JsonNode value) {
+            return noneCounts || !said.apply(value).isEmpty();
+        }
+
+        /** A list is said in one line, in its own order. */
+        static String text(JsonNode value) {
+            return value.isArray()
+                    ? value.valueStream().map(each -> each.asString("")).collect(Collectors.joining(", "))
+                    : value.asString("");
+        }
     }
 }

@@ -94,7 +94,6 @@ final class ObjectHistory {
             return until == null || until.at().isAfter(reading);
         }
 
-        /** Whether there was a time of both. */
         boolean meets(Span other) {
             return (until == null
                             || other.from() == null

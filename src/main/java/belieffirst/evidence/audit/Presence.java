@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.structure.ObjectLevel;
 import java.time.LocalDate;
 import java.util.HashMap;

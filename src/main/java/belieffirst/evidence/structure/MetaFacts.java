@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -58,12 +59,15 @@ public record MetaFacts(JsonNode row, String currency) {
         budgets(facts);
         put(facts, "optimization_goal", word(text(row, "optimization_goal")));
         put(facts, "event", event());
+        put(facts, "dataset", text(row.path("promoted_object"), "pixel_id"));
+        put(facts, "app", text(row.path("promoted_object"), "application_id"));
         put(facts, "attribution", attribution());
         put(facts, "bid_amount", amount("bid_amount"));
         put(facts, "start_time", text(row, "start_time"));
         put(facts, "end_time", text(row, "end_time"));
         var targeting = row.path("targeting");
         put(facts, "countries", words(targeting.path("geo_locations").path("countries")));
+        put(facts, "areas", areas(targeting.path("geo_locations")));
         put(facts, "age_min", text(targeting, "age_min"));
         put(facts, "age_max", text(targeting, "age_max"));
         put(facts, "placements", placements(targeting));
@@ -117,6 +121,24 @@ public record MetaFacts(JsonNode row, String currency) {
             words(targeting.path(platform + "_positions")).forEach(position -> named.add(platform + ":" + position));
         }
         return named.isEmpty() ? List.of("automatic") : named;
+    }
+
+    /** Regions, cities and what else is not a whole country, by their names. */
+    private static List<String> areas(JsonNode locations) {
+        return locations.properties().stream()
+                .filter(kind -> !List.of("countries", "location_types").contains(kind.getKey()))
+                .flatMap(kind -> kind.getValue()
+                        .valueStream()
+                        .map(area -> "%s %s".formatted(kind.getKey().replace('_', ' '), called(area))))
+                .sorted()
+                .toList();
+    }
+
+    private static String called(JsonNode area) {
+        return Stream.of(text(area, "name"), text(area, "key"), area.asString(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(area.toString());
     }
 
     private static List<String> words(JsonNode list) {

@@ -77,6 +77,10 @@ final class SeenObjects {
         return add(known("1", ObjectLevel.AD_SET, id, campaign, name, facts, 1, 10));
     }
 
+    SeenObjects adSet(String id, String name, String facts, int until) {
+        return add(known("1", ObjectLevel.AD_SET, id, "7", name, facts, 1, until));
+    }
+
     SeenObjects ad(String id, String adSet, String name) {
         return ad(id, adSet, name, "\"delivery\": \"active\"", 1, 10);
     }
@@ -170,7 +174,8 @@ final class SeenObjects {
     private JsonNode document() {
         var adSets = IntStream.rangeClosed(1, ads)
                 .mapToObj(number ->
-                        "{\"code\": \"%s\", \"name\": \"S\", \"daily_budget\": \"10.00\"}".formatted(adSet(number)))
+                        "{\"code\": \"%s\", \"name\": \"S\", \"daily_budget\": \"10.00\", \"countries\": [\"US\"], \"pixel_id\": \"2\", \"ends_on\": \"2026-11-08\"}"
+                                .formatted(adSet(number)))
                 .collect(Collectors.joining(","));
         var planned = IntStream.rangeClosed(1, ads)
                 .mapToObj(number -> """

@@ -3,6 +3,7 @@ package belieffirst.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.CookieClient;
+import belieffirst.testing.Folders;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Patience;
 import belieffirst.testing.Product;
@@ -42,9 +43,8 @@ class EmbeddedDatabaseTests {
     }
 
     @BeforeEach
-    void copyHome() throws IOException, InterruptedException {
-        var copy = new ProcessBuilder("cp", "-a", FIRST.toString(), home.toString());
-        assertThat(copy.start().waitFor()).isZero();
+    void copyHome() throws IOException {
+        Folders.copy(FIRST, home);
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import belieffirst.database.embedded.PostgresBinaries;
 import belieffirst.database.embedded.PostgresCluster;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.testing.Api;
+import belieffirst.testing.Folders;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Product;
 import java.io.ByteArrayOutputStream;
@@ -54,9 +55,8 @@ class EmbeddedUpgradeTests {
     }
 
     @BeforeEach
-    void copyHome() throws IOException, InterruptedException {
-        var copy = new ProcessBuilder("cp", "-a", FIRST.toString(), home.toString());
-        assertThat(copy.start().waitFor()).isZero();
+    void copyHome() throws IOException {
+        Folders.copy(FIRST, home);
     }
 
     @AfterEach

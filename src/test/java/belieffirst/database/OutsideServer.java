@@ -6,6 +6,7 @@ import belieffirst.database.embedded.OrdinaryUser;
 import belieffirst.database.embedded.PostgresBinaries;
 import belieffirst.database.embedded.PostgresLog;
 import belieffirst.database.embedded.PostgresServer;
+import belieffirst.testing.Folders;
 import belieffirst.testing.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class OutsideServer {
         try (var connection = DriverManager.getConnection(url("postgres"), shape.superuser, PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('copy', true)");
-            Standby.copy(home.resolve("cluster"), copy);
+            Folders.copy(home.resolve("cluster"), copy);
             try (var rows = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 rows.next();
                 Files.writeString(copy.resolve("backup_label"), rows.getString(1));

@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import belieffirst.database.embedded.PostgresBinaries;
 import belieffirst.database.folder.DataFolder;
+import belieffirst.testing.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,15 +38,9 @@ public final class ReadyHome {
     /** Makes a copy of it there. */
     public void copyTo(Path home) {
         try {
-            var copy = new ProcessBuilder("cp", "-a", folder.toString(), home.toString()).inheritIO();
-            if (copy.start().waitFor() != 0) {
-                throw new IllegalStateException("No copy of %s was made at %s.".formatted(folder, home));
-            }
+            Folders.copy(folder, home);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(fault);
         }
     }
 }

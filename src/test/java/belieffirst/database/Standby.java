@@ -28,19 +28,6 @@ record Standby(PostgresServer server, Path folder) implements AutoCloseable {
         return "postgresql://127.0.0.1:%s/%s".formatted(server.port(), database);
     }
 
-    /** The files of a running server; those that come and go meanwhile are made good from its log. */
-    static void copy(Path from, Path to) throws IOException {
-        var copy = new ProcessBuilder("cp", "-a", from.toString(), to.toString());
-        try {
-            if (copy.start().waitFor() != 0) {
-                throw new IOException("No copy was made at " + to);
-            }
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(fault);
-        }
-    }
-
     void stop() {
         server.close();
     }

@@ -20,7 +20,7 @@ class OldAuditEntries {
     /** Entries that go by one statement, which takes a second at most. */
     private static final int BATCH = 5_000;
 
-    /** What is beyond a million entries goes on the next day. */
+    /** The most batches of a day; the rest is removed on the next one. */
     private static final int BATCHES = 200;
 
     private final JdbcClient jdbc;

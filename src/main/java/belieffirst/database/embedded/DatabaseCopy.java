@@ -70,7 +70,7 @@ public final class DatabaseCopy {
         }
     }
 
-    /** How many rows there are, and a sum that a changed one changes. */
+    /** The number of rows, and a sum that differs if any row does. */
     private void compare(String table) throws SQLException {
         var content = """
                 select count(*) || ' rows, ' || coalesce(sum(('x' || left(md5(row(%s)::text), 15))::bit(60)::bigint), 0) from %s

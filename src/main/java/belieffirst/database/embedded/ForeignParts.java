@@ -82,7 +82,7 @@ public final class ForeignParts {
         }
     }
 
-    /** What the one has and the other lacks; a whole table is named without its columns. */
+    /** The parts of one that the other lacks; of a missing table the columns are not named. */
     private static List<String> beyond(Connection one, Connection other) throws SQLException {
         var parts = minus(PARTS, one, other);
         var columns = minus(COLUMNS, one, other);

@@ -32,7 +32,7 @@ final class AdComparison {
                 .flatMap(part -> part);
     }
 
-    /** What the ad maker made is compared with what was there when it went live. */
+    /** Texts and pictures are compared with those of the first reading after the launch. */
     private static Stream<Difference> seen(ObjectComparison ad, DifferenceKind kind, String... facts) {
         return Stream.of(facts).flatMap(fact -> ad.of(FactRule.of(kind, fact), null));
     }

@@ -83,7 +83,7 @@ final class Delivery {
                 : Stream.of(difference(compared, due, over(begins.minusDays(1)), begins.toString()));
     }
 
-    /** What ends after the last reading goes on. */
+    /** The last day of a difference; null while it is after the last reading. */
     private @Nullable LocalDate over(LocalDate last) {
         return lastReading == null || last.isAfter(lastReading) ? null : last;
     }
@@ -142,7 +142,7 @@ final class Delivery {
         }
     }
 
-    /** What an object was by itself, whatever holds it; the states of what it is in are told of there. */
+    /** The states of the object itself; those of its ad set and campaign are told of there. */
     private static List<Span> states(ObjectComparison compared) {
         var isAd = compared.planned().level() == ObjectLevel.AD;
         return compared.runs().of(isAd ? "delivery" : "status").stream()

@@ -38,7 +38,7 @@ final class FactComparison {
                 .flatMap(part -> part);
     }
 
-    /** What audiences and bids no document knows is compared with what they were when it went live. */
+    /** Audiences and bids that no document knows are compared with those of the first reading after the launch. */
     Stream<Difference> adSet(ObjectComparison adSet) {
         return Stream.of(
                         launch.hasCampaignBudget() ? Stream.<Difference>empty() : ownBudget(adSet),

@@ -21,7 +21,7 @@ public record KeptDifference(
         @Nullable Instant leftOut,
         @Nullable UUID leftOutBy) {
 
-    /** What is left out, in words: 3 days of 2 ads, or 1 ad from 2026-11-24 on. */
+    /** The days and ads that are left out, in words: 3 days of 2 ads, or 1 ad from 2026-11-24 on. */
     public String extent() {
         var ads = difference.ads().size() == 1 ? "1 ad" : difference.ads().size() + " ads";
         var last = difference.last();

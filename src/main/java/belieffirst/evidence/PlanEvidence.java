@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event that the plan counts: where its results say purchases, these are meant
  * @param days by day, then by the ad's number; a day on which an ad did not run is not there
- * @param terms those that occur on days that count; numbers of a plan may be compared only where there is one, at most
+ * @param series the days that verdicts may stand on: the latest series, without those that somebody left out
+ * @param terms those that occur on these days; numbers of a plan may be compared only where there is one, at most
  * @param freshness null where nothing came
  * @param leftOut the days that verdicts do not stand on
  */
@@ -25,6 +26,7 @@ public record PlanEvidence(
         Id<Plan> plan,
         CountedEvent event,
         List<AdDay> days,
+        AttributionSeries series,
         List<MeasurementBasis> terms,
         @Nullable Freshness freshness,
         List<LeftOut> leftOut) {
@@ -36,37 +38,24 @@ public record PlanEvidence(
 
     public PlanEvidence(
             Id<Plan> plan, CountedEvent event, List<AdDay> days, @Nullable Freshness freshness, List<LeftOut> leftOut) {
+        this(plan, event, days, AttributionSeries.of(kept(days, leftOut)), freshness, leftOut);
+    }
+
+    private PlanEvidence(
+            Id<Plan> plan,
+            CountedEvent event,
+            List<AdDay> days,
+            AttributionSeries series,
+            @Nullable Freshness freshness,
+            List<LeftOut> leftOut) {
         this(
                 plan,
                 event,
                 days,
-                counting(days, leftOut).stream().map(AdDay::terms).distinct().toList(),
+                series,
+                series.days().stream().map(AdDay::terms).distinct().toList(),
                 freshness,
                 leftOut);
-    }
-
-    /** The days that verdicts may stand on: the latest series, without those that somebody left out. */
-    public List<AdDay> counting() {
-        return counting(days, leftOut);
-    }
-
-    /** The change of the attribution setting since which days count; null where there was none. */
-    public AttributionSeries.@Nullable Change attributionChange() {
-        return AttributionSeries.of(kept(days, leftOut)).change();
-    }
-
-    /** The attribution setting that conversions are counted under; null where none was told, or several. */
-    public @Nullable String attributionSetting() {
-        var told = terms.stream()
-                .map(MeasurementBasis::attributionSetting)
-                .filter(setting -> !setting.isEmpty())
-                .distinct()
-                .toList();
-        return told.size() == 1 ? told.getFirst() : null;
-    }
-
-    private static List<AdDay> counting(List<AdDay> days, List<LeftOut> leftOut) {
-        return AttributionSeries.of(kept(days, leftOut)).days();
     }
 
     private static List<AdDay> kept(List<AdDay> days, List<LeftOut> leftOut) {
@@ -77,18 +66,29 @@ public record PlanEvidence(
                         .toList();
     }
 
+    /** The attribution settings that conversions are counted under, as they were told first. */
+    public List<String> attributionSettings() {
+        return told(MeasurementBasis::attributionSetting);
+    }
+
+    /** The only one of them; null where none was told, or several. */
+    public @Nullable String attributionSetting() {
+        var told = attributionSettings();
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
     /** What came on all days. */
     public List<Total> totals() {
         return Total.of(days);
     }
 
-    /** What came before a day, on days that count. */
+    /** The totals of days before this one that count. */
     public List<Total> totalsBefore(LocalDate end) {
         return Total.of(
-                counting().stream().filter(day -> day.day().isBefore(end)).toList());
+                series.days().stream().filter(day -> day.day().isBefore(end)).toList());
     }
 
-    /** What verdicts do not stand on, a sentence each. */
+    /** The days that were left out, and why, a sentence for each difference. */
     public List<String> leftOutSentences() {
         return leftOut.stream().map(left -> left.sentence(days)).toList();
     }
@@ -110,16 +110,19 @@ public record PlanEvidence(
     }
 
     private String obstacle(String what, Function<MeasurementBasis, String> of) {
-        var found = terms.stream()
-                .map(of)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        var found = told(of).stream().sorted().toList();
         return found.size() < 2
                 ? ""
                 : "The ads of this plan ran under several %s (%s), so they cannot be compared."
                         .formatted(what, String.join(", ", found));
+    }
+
+    private List<String> told(Function<MeasurementBasis, String> of) {
+        return terms.stream()
+                .map(of)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**

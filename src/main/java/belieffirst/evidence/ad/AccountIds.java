@@ -5,6 +5,11 @@ public final class AccountIds {
 
     private AccountIds() {}
 
+    /** Whether a text is an account's number, and not its name. */
+    public static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
     /** The number alone; any other text as it is. */
     public static String bare(String text) {
         return text.startsWith("act_") ? text.substring(4) : text;

@@ -16,9 +16,7 @@ public record MeasurementBasis(String account, String currency, String attributi
     /** Whether these are accounts that differ: an id and a name may be the same one's, two ids or two names are not. */
     public static boolean areSeveral(Collection<String> accounts) {
         var told = accounts.stream().filter(account -> !account.isEmpty()).collect(Collectors.toSet());
-        var ids = told.stream()
-                .filter(account -> account.chars().allMatch(Character::isDigit))
-                .count();
+        var ids = told.stream().filter(AccountIds::isNumber).count();
         return ids > 1 || told.size() - ids > 1;
     }
 }

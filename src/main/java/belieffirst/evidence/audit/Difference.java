@@ -57,15 +57,8 @@ public record Difference(
 
         /** Ad WP~014~07~QX, or its name where it has no code. */
         String said() {
-            return said(level) + " " + (code == null ? "“%s”".formatted(DifferenceWords.cut(name, 80)) : code);
-        }
-
-        private static String said(ObjectLevel level) {
-            return switch (level) {
-                case CAMPAIGN -> "campaign";
-                case AD_SET -> "ad set";
-                case AD -> "ad";
-            };
+            return level.word().replace('_', ' ') + " "
+                    + (code == null ? "“%s”".formatted(DifferenceWords.cut(name, 80)) : code);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +42,7 @@ final class DifferenceRows {
 
     static KeptDifference kept(ResultSet row) throws SQLException {
         var subject = new Difference.Subject(
-                ObjectLevel.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                ObjectLevel.of(row.getString("level")),
                 row.getString("code"),
                 row.getString("object_id"),
                 row.getString("name"));

@@ -190,18 +190,16 @@ class LaunchAuditRepository {
                 .update();
     }
 
-    /** Answers false where there is no such difference. */
-    boolean leaveOut(Id<Plan> plan, UUID difference, boolean out) {
-        return jdbc.sql("""
+    void leaveOut(Id<Plan> plan, UUID difference, boolean out) {
+        jdbc.sql("""
                         update belief_launch_differences
                            set left_out_at = case when :out then coalesce(left_out_at, now()) end,
                                left_out_by = case when :out then case when left_out_at is null then auth.uid() else left_out_by end end
                          where plan_id = :plan and id = :id
                         """)
-                        .param("out", out)
-                        .param("plan", plan.value())
-                        .param("id", difference)
-                        .update()
-                == 1;
+                .param("out", out)
+                .param("plan", plan.value())
+                .param("id", difference)
+                .update();
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.evidence.export;
 
+import belieffirst.evidence.ad.AccountIds;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.BudgetKind;
@@ -53,7 +54,7 @@ final class StructureReader {
     private void take(String[] row, DailyResult line) {
         last = line.until().isAfter(last) ? line.until() : last;
         var account = line.terms().account();
-        if (account.isEmpty() || !account.chars().allMatch(Character::isDigit)) {
+        if (!AccountIds.isNumber(account)) {
             return;
         }
         var adSet = AdIds.read(layout.text(row, ExportColumn.ADSET_ID));

@@ -8,6 +8,11 @@ public enum ObjectLevel {
     AD_SET,
     AD;
 
+    /** Reads the word of a column. */
+    public static ObjectLevel of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

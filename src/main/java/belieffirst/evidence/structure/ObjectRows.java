@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +61,6 @@ class ObjectRows {
     }
 
     private static ObjectLevel level(ResultSet row) throws SQLException {
-        return ObjectLevel.valueOf(row.getString("level").toUpperCase(Locale.ROOT));
+        return ObjectLevel.of(row.getString("level"));
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.verdict.apply;
 
+import belieffirst.evidence.structure.RunningAd;
 import belieffirst.evidence.structure.RunningAds;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
@@ -8,6 +9,7 @@ import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.goal.SetUpSource;
 import belieffirst.verdict.rule.PlannedArm;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The set-ups of plans for which nobody chose one, learned from where their ads run. */
@@ -26,10 +28,13 @@ public class KnownSetUps {
 
     /** What somebody chose stays. What was learned is learned anew, as more ads run. */
     void learn(Id<Plan> id) {
-        if (plans.outline(id).plan().goals().source() == SetUpSource.ANSWER) {
-            return;
+        var known = plans.outline(id).plan().goals();
+        var ads = known.source() == SetUpSource.ANSWER ? List.<RunningAd>of() : running.of(id);
+        if (!ads.isEmpty()) {
+            KnownSetUp.of(PlannedArm.in(compilations.inForce(id)), ads)
+                    .filter(shown -> !known.running(shown).equals(known))
+                    .ifPresent(shown -> keep(id, shown));
         }
-        KnownSetUp.of(PlannedArm.in(compilations.inForce(id)), running.of(id)).ifPresent(shown -> keep(id, shown));
     }
 
     private void keep(Id<Plan> id, SetUp shown) {

@@ -42,7 +42,7 @@ public final class MaturedResults {
 
     public static PlanResult of(
             List<PlannedArm> arms, PlanEvidence evidence, LocalDate today, int horizon, Set<String> killed) {
-        var matured = evidence.counting().stream()
+        var matured = evidence.series().days().stream()
                 .filter(day -> day.day().isBefore(today.minusDays(MATURING_DAYS)))
                 .toList();
         var reading = new MaturedResults(matured);

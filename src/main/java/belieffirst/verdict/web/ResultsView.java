@@ -120,11 +120,7 @@ public record ResultsView(
     }
 
     public String attribution() {
-        return verdict.evidence().terms().stream()
-                .map(terms -> terms.attributionSetting())
-                .filter(setting -> !setting.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return String.join(", ", verdict.evidence().attributionSettings());
     }
 
     /** What an arm was called, for the history. */

@@ -51,7 +51,7 @@ record VerdictsJson(
                 text(judged.maxCpa()),
                 judged.currency(),
                 verdict.evidence().attributionSetting(),
-                verdict.evidence().attributionChange());
+                verdict.evidence().series().change());
     }
 
     private static @Nullable String text(@Nullable BigDecimal money) {

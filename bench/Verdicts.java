@@ -57,7 +57,7 @@ public class Verdicts {
                     var conversions = (int) Math.max(0, Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
                     ads.add(new AdCounts(conversions, 600));
                 }
-                arms.add(new Arm(ads));
+                arms.add(Arm.of(ads));
             }
             plans.add(arms);
         }

@@ -25,7 +25,9 @@ public record AngleChange(
         /** A plan that tests the angle began to run. */
         RUN,
         PERSON,
-        VERDICT;
+        VERDICT,
+        /** A test ended in which it was neither proven nor lost, and others go on. */
+        NOT_PURSUED;
 
         /** Reads the word of the cause column. */
         public static Cause of(String word) {

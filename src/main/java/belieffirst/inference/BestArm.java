@@ -1,5 +1,6 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.VectorSums;
 import java.util.Arrays;
 
 /**
@@ -26,17 +27,15 @@ final class BestArm {
     /** Room at both ends of a row for what reads a few points further. */
     private static final int MARGIN = 8;
 
-    private static final int ROW = Grid.POINTS + 2 * MARGIN;
-
     private final ArmEvidence evidence;
     private final int arms;
     private final double[][] mass;
     private final double[][] below;
     private final double[][] before;
-    private final double[] after = new double[ROW];
-    private final double[] others = new double[ROW];
-    private final double[] shifted = new double[ROW];
-    private final double[] largest = new double[ROW];
+    private final double[] after;
+    private final double[] others;
+    private final double[] shifted;
+    private final double[] largest;
     private final int[] from;
     private final int[] to;
 
@@ -48,21 +47,26 @@ final class BestArm {
     BestArm(ArmEvidence evidence) {
         this.evidence = evidence;
         arms = evidence.arms;
-        mass = new double[arms][ROW];
-        below = new double[arms][ROW];
-        before = new double[arms][ROW];
+        var row = evidence.grid.points + 2 * MARGIN;
+        mass = new double[arms][row];
+        below = new double[arms][row];
+        before = new double[arms][row];
+        after = new double[row];
+        others = new double[row];
+        shifted = new double[row];
+        largest = new double[row];
         from = new int[arms];
         to = new int[arms];
-        density = new double[arms][Grid.POINTS];
+        density = new double[arms][evidence.grid.points];
         best = new double[arms];
         nearBest = new double[arms];
     }
 
     void add(SharedParameters node, double weight) {
-        var likelihoods = evidence.likelihoods(node.cv());
+        var likelihoods = evidence.likelihoods(node.spread());
         var bell = SharedParameterGrid.bell(node);
         var stride = Math.clamp(
-                (long) (STEP_IN_SDS * evidence.narrowest(node.cv(), node.tau()) / Grid.STEP), 1, LONGEST_STRIDE);
+                (long) (STEP_IN_SDS * evidence.narrowest(node.spread(), node.tau()) / Grid.STEP), 1, LONGEST_STRIDE);
         int start = 0, end = 0;
         for (var arm = 0; arm < arms; arm++) {
             var sum = posterior(arm, likelihoods[arm], bell, node.mean(), stride);

@@ -1,17 +1,19 @@
 package belieffirst.inference;
 
-import belieffirst.inference.function.LogGamma;
+import belieffirst.inference.function.VectorSums;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The likelihood of one arm's ads for each log rate of a grid, given the spread between ads.
+ * The likelihood of one arm for each log rate of a grid, given what arms share.
  *
- * <p>Conversions of an ad are negative binomial: Poisson with rate m·g, where g is gamma with mean 1 and shape k = 1/cv²;
- * ln p = lnΓ(c+k) − lnΓ(k) − lnΓ(c+1) + k ln(k/(k+mx)) + c ln(mx/(k+mx)). Values are divided by the largest one, and
- * those below 1e-12 of it are left out; the likelihood has one hill, so what is left in is one stretch.
+ * <p>Values are divided by the largest one, and those below 1e-12 of it are left out; the likelihood has one hill, so what is
+ * left in is one stretch. Where no log rate can explain the arm's ad sets, all is zero.
  */
-public final class Likelihood {
+final class Likelihood {
 
-    private static final double NEGLIGIBLE = StrictMath.log(1e-12);
+    private static final double NEGLIGIBLE = 1e-12;
+    private static final double LOG_NEGLIGIBLE = StrictMath.log(NEGLIGIBLE);
 
     final double[] values;
     final int from;
@@ -20,53 +22,65 @@ public final class Likelihood {
     /** The logarithm of the largest value. */
     final double logPeak;
 
-    private Likelihood(double[] logs) {
+    private Likelihood(double[] values, int from, int to, double logPeak) {
+        this.values = values;
+        this.from = from;
+        this.to = to;
+        this.logPeak = logPeak;
+    }
+
+    /** From its logarithms at the points of the grid. */
+    static Likelihood ofLogs(double[] logs) {
         var peak = peak(logs);
-        logPeak = logs[peak];
         var left = peak;
-        while (left > 0 && logs[left - 1] - logPeak > NEGLIGIBLE) {
+        while (left > 0 && logs[left - 1] - logs[peak] > LOG_NEGLIGIBLE) {
             left--;
         }
         var right = peak;
-        while (right < logs.length - 1 && logs[right + 1] - logPeak > NEGLIGIBLE) {
+        while (right < logs.length - 1 && logs[right + 1] - logs[peak] > LOG_NEGLIGIBLE) {
             right++;
         }
-        from = left;
-        to = right + 1;
-        values = new double[logs.length];
-        for (var i = from; i < to; i++) {
-            values[i] = StrictMath.exp(logs[i] - logPeak);
+        var values = new double[logs.length];
+        for (var i = left; i <= right; i++) {
+            values[i] = StrictMath.exp(logs[i] - logs[peak]);
         }
+        return new Likelihood(values, left, right + 1, logs[peak]);
     }
 
-    static Likelihood of(Arm arm, double shape, Grid grid) {
-        return new Likelihood(logs(arm, shape, grid));
-    }
-
-    private static double[] logs(Arm arm, double shape, Grid grid) {
-        var logs = new double[Grid.POINTS];
-        var constant = 0.0;
-        for (var ad : arm.ads()) {
-            var from = grid.logRate(0) + StrictMath.log(ad.exposure() / shape);
-            Softplus.subtract(logs, ad.conversions() + shape, from);
-            constant += constant(ad.conversions(), shape) + ad.conversions() * from;
+    /** The product of an arm's ad sets, which differ by this standard deviation. */
+    static Likelihood ofAdSets(List<AdSetLikelihood> adSets, double sd, int points) {
+        var product = new double[points];
+        Arrays.fill(product, 1);
+        var log = 0.0;
+        for (var adSet : adSets) {
+            VectorSums.multiply(product, product, adSet.widened(sd), 0, points);
+            var largest = product[peak(product)];
+            if (largest == 0) {
+                return new Likelihood(product, 0, 0, Double.NEGATIVE_INFINITY);
+            }
+            VectorSums.scale(product, 1 / largest, 0, points);
+            log += adSet.logs[adSet.peak] + StrictMath.log(largest);
         }
-        var conversions = arm.conversions() * Grid.STEP;
-        for (var i = 0; i < logs.length; i++) {
-            logs[i] += constant + conversions * i;
+        return ofProduct(product, log);
+    }
+
+    private static Likelihood ofProduct(double[] product, double logPeak) {
+        var peak = peak(product);
+        var left = peak;
+        while (left > 0 && product[left - 1] > NEGLIGIBLE) {
+            left--;
         }
-        return logs;
+        var right = peak + 1;
+        while (right < product.length && product[right] > NEGLIGIBLE) {
+            right++;
+        }
+        return new Likelihood(product, left, right, logPeak);
     }
 
-    /** lnΓ(c+k) − lnΓ(k) − lnΓ(c+1). */
-    public static double constant(int conversions, double shape) {
-        return LogGamma.of(conversions + shape) - LogGamma.of(shape) - LogGamma.of(conversions + 1.0);
-    }
-
-    private static int peak(double[] logs) {
+    static int peak(double[] row) {
         var peak = 0;
-        for (var i = 1; i < logs.length; i++) {
-            if (logs[i] > logs[peak]) {
+        for (var i = 1; i < row.length; i++) {
+            if (row[i] > row[peak]) {
                 peak = i;
             }
         }

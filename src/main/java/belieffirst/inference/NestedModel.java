@@ -5,11 +5,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Ads nested in arms: conversions of an ad are Poisson around exposure × the arm's rate × the ad's own factor, which is
- * gamma with mean 1; log rates of arms are normal around a common mean.
+ * Ads nested in ad sets nested in arms: conversions of an ad are Poisson around exposure × the arm's rate × the ad set's factor,
+ * which is log-normal, × the ad's own factor, which is gamma with mean 1; log rates of arms are normal around a common mean.
  *
  * <p>Ads are the unit of replication (Clark 1973; Judd, Westfall and Kenny 2012). Everything is summed on grids, nothing is
- * drawn, so the same data give the same answer to the bit. Nodes lighter than 1e-9 of all are left out.
+ * drawn, so the same data give the same answer to the bit. Nodes lighter than 1e-9 of all are left out. Where ads have an ad set each, the ad set's factor is part of the ad's.
  */
 public final class NestedModel {
 
@@ -27,7 +27,7 @@ public final class NestedModel {
         if (arms.size() < 2 || arms.stream().allMatch(arm -> arm.ads().isEmpty())) {
             throw new IllegalArgumentException("at least two arms, and an ad");
         }
-        var evidence = new ArmEvidence(arms);
+        var evidence = new ArmEvidence(arms, prior);
         var nodes = new SharedParameterGrid(evidence, prior);
         var logMarginal = nodes.logMarginal();
         var contest = new BestArm(evidence);
@@ -37,7 +37,7 @@ public final class NestedModel {
             var weight = StrictMath.exp(node.logWeight() - logMarginal);
             if (weight >= NEGLIGIBLE) {
                 contest.add(node, weight);
-                cvSquared += weight / SpreadPrior.CV.shape(node.cv());
+                cvSquared += weight * evidence.cvSquared(node.spread());
                 total += weight;
             }
         }
@@ -53,10 +53,20 @@ public final class NestedModel {
         if (arm.ads().isEmpty()) {
             throw new IllegalArgumentException("at least one ad");
         }
-        var evidence = new ArmEvidence(List.of(arm));
+        var evidence = new ArmEvidence(List.of(arm), prior);
         var alone = new SingleArm(evidence, prior);
         var standing = new Standing(new RateDensity(evidence.grid, alone.density), 1, 1, 0);
         return new Posterior(List.of(standing), standing.rate().mean(), alone.cvSquared, alone.logMarginal);
+    }
+
+    /**
+     * The logarithm of the marginal likelihood of all data if arms differ, over the largest likelihood if they do not.
+     *
+     * @param arms two or more
+     */
+    public static double logDifference(List<Arm> arms, Prior prior) {
+        var evidence = new ArmEvidence(arms, prior);
+        return new SharedParameterGrid(evidence, prior).logMarginal() - CommonRate.logLargest(arms, evidence);
     }
 
     private static Posterior posterior(BestArm contest, Grid grid, double cvSquared, double logMarginal) {

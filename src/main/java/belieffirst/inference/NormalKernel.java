@@ -1,5 +1,7 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.VectorSums;
+
 /** A normal curve on grid points: its weight by the distance in points from the mean, cut where it falls below 1e-15. */
 final class NormalKernel {
 

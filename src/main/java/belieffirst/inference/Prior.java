@@ -20,7 +20,7 @@ public record Prior(double logRate, double sd) {
 
     /** Where there is no target: around what all arms together did. */
     public static Prior pooled(List<Arm> arms) {
-        return new Prior(Grid.around(arms).logRate(Grid.MIDDLE), arms.size() > 1 ? SD_OF_ARMS_MEAN : SD_OF_ONE_ARM);
+        return new Prior(Arm.pooledLogRate(arms), arms.size() > 1 ? SD_OF_ARMS_MEAN : SD_OF_ONE_ARM);
     }
 
     double density(double logRate) {

@@ -1,5 +1,7 @@
 package belieffirst.inference;
 
+import belieffirst.inference.function.VectorSums;
+
 /**
  * The posterior density of one rate (conversions per unit of exposure): probabilities on the points of a grid of log rates.
  *

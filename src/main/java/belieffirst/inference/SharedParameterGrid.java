@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The posterior of what all arms share, on nodes.
  *
- * <p>For each pair of spreads the weight has one hill along the mean μ (every factor is log-concave). So one climbs it and
+ * <p>For each set of spreads the weight has one hill along the mean μ (every factor is log-concave). So one climbs it and
  * walks down on both sides until the weight is negligible. Steps are about the hill's standard deviation, where the sum of a
  * smooth function differs from its integral by less than 1e-8.
  */
@@ -30,9 +30,9 @@ final class SharedParameterGrid {
     SharedParameterGrid(ArmEvidence evidence, Prior prior) {
         this.evidence = evidence;
         this.prior = prior;
-        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
+        for (var spread = 0; spread < evidence.spreads; spread++) {
             for (var tau = 0; tau < SpreadPrior.TAU.size(); tau++) {
-                walk(cv, tau);
+                walk(spread, tau);
             }
         }
     }
@@ -54,29 +54,29 @@ final class SharedParameterGrid {
         return largest + StrictMath.log(sum);
     }
 
-    private void walk(int cv, int tau) {
-        var stride = Math.max(1, (int) (STEP_IN_SDS * evidence.widthOfMean(cv, tau, prior) / Grid.STEP));
-        var line = new Line(cv, tau, stride);
-        var top = line.climb(line.at(Grid.MIDDLE), stride);
-        top = top.mean() == Grid.MIDDLE ? line.climb(top, -stride) : top;
+    private void walk(int spread, int tau) {
+        var stride = Math.max(1, (int) (STEP_IN_SDS * evidence.widthOfMean(spread, tau, prior) / Grid.STEP));
+        var line = new Line(spread, tau, stride);
+        var top = line.climb(line.at(evidence.grid.middle), stride);
+        top = top.mean() == evidence.grid.middle ? line.climb(top, -stride) : top;
         largest = Math.max(largest, top.logWeight());
         found.add(top);
         line.descend(top, stride);
         line.descend(top, -stride);
     }
 
-    /** The nodes with the same two spreads. */
+    /** The nodes with the same spreads. */
     private final class Line {
 
-        private final int cv;
+        private final int spread;
         private final int tau;
         private final double constant;
 
-        Line(int cv, int tau, int stride) {
-            this.cv = cv;
+        Line(int spread, int tau, int stride) {
+            this.spread = spread;
             this.tau = tau;
-            this.constant = StrictMath.log(SpreadPrior.CV.weight(cv) * SpreadPrior.TAU.weight(tau) * stride * Grid.STEP)
-                    + evidence.logPeaks(cv);
+            this.constant = StrictMath.log(evidence.weight(spread) * SpreadPrior.TAU.weight(tau) * stride * Grid.STEP)
+                    + evidence.logPeaks(spread);
         }
 
         SharedParameters climb(SharedParameters from, int step) {
@@ -97,10 +97,10 @@ final class SharedParameterGrid {
 
         SharedParameters at(int mean) {
             var logWeight = constant + StrictMath.log(prior.density(evidence.grid.logRate(mean)));
-            for (var likelihood : evidence.likelihoods(cv)) {
+            for (var likelihood : evidence.likelihoods(spread)) {
                 logWeight += StrictMath.log(BELLS[tau].times(likelihood, mean));
             }
-            return new SharedParameters(cv, tau, mean, logWeight);
+            return new SharedParameters(spread, tau, mean, logWeight);
         }
     }
 }

@@ -1,23 +1,24 @@
 package belieffirst.inference;
 
-/** A single arm: nothing to borrow from others, so that only the log rate and the spread between ads are summed over. */
+/** A single arm: nothing to borrow from others, so that only the log rate and the spreads inside of it are summed over. */
 final class SingleArm {
 
-    final double[] density = new double[Grid.POINTS];
+    final double[] density;
     final double cvSquared;
     final double logMarginal;
 
     SingleArm(ArmEvidence evidence, Prior prior) {
+        density = new double[evidence.grid.points];
         var highest = Double.NEGATIVE_INFINITY;
-        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
-            highest = Math.max(highest, evidence.logPeaks(cv));
+        for (var spread = 0; spread < evidence.spreads; spread++) {
+            highest = Math.max(highest, evidence.logPeaks(spread));
         }
         double total = 0, squares = 0;
-        for (var cv = 0; cv < SpreadPrior.CV.size(); cv++) {
-            var weight = SpreadPrior.CV.weight(cv) * StrictMath.exp(evidence.logPeaks(cv) - highest);
-            var mass = add(evidence.likelihoods(cv)[0], evidence.grid, prior, weight);
+        for (var spread = 0; spread < evidence.spreads; spread++) {
+            var weight = evidence.weight(spread) * StrictMath.exp(evidence.logPeaks(spread) - highest);
+            var mass = add(evidence.likelihoods(spread)[0], evidence.grid, prior, weight);
             total += mass;
-            squares += mass / SpreadPrior.CV.shape(cv);
+            squares += mass * evidence.cvSquared(spread);
         }
         cvSquared = squares / total;
         logMarginal = highest + StrictMath.log(total);

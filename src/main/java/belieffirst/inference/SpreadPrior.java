@@ -1,5 +1,7 @@
 package belieffirst.inference;
 
+import java.util.List;
+
 /** Values of a spread on a grid, with prior weights that fall as half a normal curve does and sum to one. */
 public final class SpreadPrior {
 
@@ -8,6 +10,12 @@ public final class SpreadPrior {
 
     /** The standard deviation τ of the arms' log rates. */
     static final SpreadPrior TAU = halfNormal(0.5, 0.10, 0.25, 0.40, 0.60, 0.85);
+
+    /** The standard deviation of the log rates of one arm's ad sets, which show their ads to the same audience. */
+    private static final SpreadPrior AD_SET = halfNormal(0.2, 0, 0.1, 0.2, 0.3);
+
+    /** The same where each ad has its own ad set, whose effect is then part of the ad's. */
+    private static final SpreadPrior NO_AD_SET = halfNormal(0.2, 0);
 
     private final double[] values;
     private final double[] weights;
@@ -30,11 +38,18 @@ public final class SpreadPrior {
         return new SpreadPrior(values, weights);
     }
 
+    /** What is believed of ad sets before the data: nothing of them shows where no arm has two ads in one ad set of its own. */
+    public static SpreadPrior betweenAdSets(List<Arm> arms) {
+        return arms.stream().flatMap(arm -> arm.adSets().stream()).anyMatch(AdSetCounts::hasOwnEffect)
+                ? AD_SET
+                : NO_AD_SET;
+    }
+
     public int size() {
         return values.length;
     }
 
-    double value(int index) {
+    public double value(int index) {
         return values[index];
     }
 

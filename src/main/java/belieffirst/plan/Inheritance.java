@@ -32,10 +32,13 @@ final class Inheritance {
         for (var layer : phase.laterLayers()) {
             layers = later(layers, layer);
         }
+        var angles = narrowed.getOrDefault(Layer.ANGLE, List.of());
+        if (!phase.testsOneAngle() && !angles.isEmpty()) {
+            return parent.design().withAngles(compared(angles)).with(layers);
+        }
         if (!phase.testsOneAngle() || parent.design().angleIds().size() < 2) {
             return parent.design().with(layers);
         }
-        var angles = narrowed.getOrDefault(Layer.ANGLE, List.of());
         if (angles.isEmpty()) {
             return parent.design()
                     .withAngles(List.of())
@@ -61,6 +64,15 @@ final class Inheritance {
                 : layers.with(layer, had);
     }
 
+    /** Those of the parent's angles that are compared once more. */
+    private List<UUID> compared(List<String> angles) {
+        var chosen = angles.stream().map(UUID::fromString).toList();
+        if (!parent.design().angleIds().containsAll(chosen)) {
+            throw new Refusal.Invalid(Map.of("angle_ids", "%s tests other angles.".formatted(parent.key())));
+        }
+        return chosen;
+    }
+
     private List<String> chosen(Layer layer, List<String> values) {
         var had = parent.design().of(layer);
         var phaseHad = parent.lifecycle().phase().concerns(layer);
@@ -72,7 +84,8 @@ final class Inheritance {
     }
 
     private void requireHeld(Layer layer) {
-        if (!phase.holds(layer) || layer == Layer.TEMPLATE) {
+        var again = layer == Layer.ANGLE && !phase.testsOneAngle();
+        if (!again && (!phase.holds(layer) || layer == Layer.TEMPLATE)) {
             throw new Refusal.Invalid(Map.of(layer.field(), "%s does not hold this still.".formatted(phase.label())));
         }
     }

@@ -15,8 +15,9 @@ public final class CertificateWords {
 
     /** What a plan's own certificate says. */
     public static String of(Certificate certificate) {
-        return "Evidence that these differ at all: %s. From 20 on that is proof, whenever one looks."
-                .formatted(figure(certificate));
+        return certificate.proven()
+                ? "The angles really differ (evidence %s; 20 is enough).".formatted(figure(certificate))
+                : "No clear difference yet (evidence %s of 20).".formatted(figure(certificate));
     }
 
     /** What those of several plans say together, which share no ads; empty without any. */

@@ -2,6 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.verdict.rule.ClosedGate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,15 @@ public final class ClosedGateWords {
     public static List<String> of(PlanVerdict verdict) {
         var closed = new LinkedHashSet<ClosedGate>();
         IntStream.range(0, verdict.arms().size()).forEach(arm -> closed.addAll(verdict.missing(arm)));
+        return said(verdict, closed);
+    }
+
+    /** What weakens the evidence and holds nothing back, in the same way. */
+    public static List<String> remarks(PlanVerdict verdict) {
+        return said(verdict, verdict.judgement().remarks());
+    }
+
+    private static List<String> said(PlanVerdict verdict, Collection<ClosedGate> closed) {
         var about = new LinkedHashMap<String, List<Integer>>();
         closed.stream()
                 .sorted((one, other) -> one.gate().compareTo(other.gate()))

@@ -12,20 +12,22 @@ final class GateWords {
     static String of(ClosedGate missing, CountedEvent event) {
         var has = missing.has();
         return switch (missing.gate()) {
-            case MATURED_DAYS -> unripe(has, event);
+            case MATURED_DAYS ->
+                "%.0f of 7 settled days. The last 3 days are left out: %s are still coming in."
+                        .formatted(has, event.many());
             case PURCHASES_TOLD -> untold(has, missing.needs(), event);
-            case ADS_WITH_SPEND -> "%.0f of 3 ads have spent what %s may cost.".formatted(has, event.aOne());
+            case ADS_WITH_SPEND ->
+                "%.0f of 3 ads %s spent at least the target CPA.".formatted(has, has == 1 ? "has" : "have");
             case CONVERSIONS ->
                 missing.needs() > 2
                         ? "%.0f of %.0f %s.".formatted(has, missing.needs(), event.many())
-                        : "%.0f of 2 ads have %s.".formatted(has, event.aOne());
-            case LEARNING ->
-                "Meta is still learning whom to show it to: about 50 %s in 7 days end that.".formatted(event.many());
-            case PLANNED_SPEND ->
-                "It got %.0f %% of the spend that was planned for it; 75 to 125 %% can be compared."
-                        .formatted(has * 100);
+                        : "%.0f of 2 ads %s %s.".formatted(has, has == 1 ? "has" : "have", event.aOne());
+            case LEARNING -> "Still in Meta’s learning phase (ends at about 50 %s in 7 days).".formatted(event.many());
+            case PLANNED_SPEND -> "Got %.0f%% of its planned spend; 75–125%% is comparable.".formatted(has * 100);
             case ONE_AD ->
-                "One ad has %.0f %% of the spend; above 60 %% it speaks for itself alone.".formatted(has * 100);
+                "One ad took %.0f%% of the spend, so this is not yet a test of the angle.".formatted(has * 100);
+            case AD_SETS ->
+                "All ads run in one ad set, so nobody can tell the angle from the ad set. Use an ad set for each ad.";
             case COMPARABLE -> "The ads ran on different terms, so they cannot be compared.";
         };
     }
@@ -36,12 +38,5 @@ final class GateWords {
                 ? "%s were not told: export them by day, and import that file.".formatted(counted)
                 : "%s were not told for %.0f of %.0f ads: export them by day, and import that file."
                         .formatted(counted, ads - told, ads);
-    }
-
-    private static String unripe(double days, CountedEvent event) {
-        return days < 7
-                ? "%.0f of 7 matured days: the last three do not count yet, since %s keep arriving."
-                        .formatted(days, event.many())
-                : "A whole week is needed, with each of its seven days.";
     }
 }

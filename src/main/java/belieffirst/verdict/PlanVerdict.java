@@ -5,12 +5,14 @@ import belieffirst.evidence.ad.Total;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.ResultFindings;
+import belieffirst.verdict.result.MaturedResults;
+import belieffirst.verdict.result.PlannedArm;
+import belieffirst.verdict.rule.Advice;
+import belieffirst.verdict.rule.AngleVerdict;
 import belieffirst.verdict.rule.ClosedGate;
 import belieffirst.verdict.rule.Decision;
 import belieffirst.verdict.rule.Judgement;
-import belieffirst.verdict.rule.MaturedResults;
 import belieffirst.verdict.rule.PlanResult;
-import belieffirst.verdict.rule.PlannedArm;
 import belieffirst.verdict.rule.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,16 +67,30 @@ public record PlanVerdict(
                 : OptionalDouble.empty();
     }
 
-    public Decision decision(int arm) {
+    /** The words on an arm; without a target, that it is tested. */
+    public AngleVerdict verdict(int arm) {
         return judgement.verdicts().isEmpty()
-                ? Decision.KEEP_TESTING
-                : judgement.verdicts().get(arm).decision();
+                ? new AngleVerdict(Decision.KEEP_TESTING, Advice.KEEP_SPENDING, List.of())
+                : judgement.verdicts().get(arm);
+    }
+
+    public Decision decision(int arm) {
+        return verdict(arm).decision();
+    }
+
+    /** What to do with an arm's ads. */
+    public Advice advice(int arm) {
+        return verdict(arm).advice();
+    }
+
+    /** The day on which the test has all the days that it takes, settled; the day after today at the earliest while it runs. */
+    public LocalDate endsOn() {
+        var left = result.window().horizonDays() - result.window().elapsedDays();
+        return asOf.plusDays(Math.max(left, judgement.verdict().isEnd() ? left : 1));
     }
 
     public List<ClosedGate> missing(int arm) {
-        return judgement.verdicts().isEmpty()
-                ? List.of()
-                : judgement.verdicts().get(arm).missing();
+        return verdict(arm).missing();
     }
 
     /** What its results ask for next. */

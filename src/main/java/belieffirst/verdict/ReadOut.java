@@ -2,6 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.verdict.rule.AngleReading;
 import belieffirst.verdict.rule.AngleResult;
+import belieffirst.verdict.rule.ClosedGate;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the angle, or of what its cell has
  * @param missingEvidence the gates that are closed, by their words
+ * @param remarks what weakens the evidence and holds nothing back, by the words of such gates
  * @param certificate the evidence that the arms differ at all; of the plan, and the same for each arm
  */
 public record ReadOut(
         String name,
         List<String> missingEvidence,
+        List<String> remarks,
         @JsonUnwrapped Chances chances,
         @JsonUnwrapped Costs costs,
         @JsonUnwrapped Volume volume,
@@ -56,28 +59,25 @@ public record ReadOut(
     }
 
     public static ReadOut of(PlanVerdict verdict, int arm) {
-        var missing = verdict.missing(arm).stream()
-                .map(closed -> closed.gate().wireName())
-                .distinct()
-                .toList();
-        var certificate = decimal(verdict.judgement().certificate().e(), 4);
-        var volume = Volume.of(verdict.result().angles().get(arm));
-        return verdict.isRead(arm)
-                ? read(verdict, arm, volume, missing, certificate)
-                : new ReadOut(
-                        verdict.arms().get(arm).name(), missing, Chances.NONE, Costs.NONE, volume, null, certificate);
-    }
-
-    private static ReadOut read(PlanVerdict verdict, int arm, Volume volume, List<String> missing, String certificate) {
-        var reading = verdict.judgement().readings().get(arm);
+        var missing = words(verdict.missing(arm));
+        var remarks = words(verdict.judgement().remarks().stream()
+                .filter(remark -> remark.angle() == arm)
+                .toList());
+        var read = verdict.isRead(arm);
+        var reading = read ? verdict.judgement().readings().get(arm) : null;
         return new ReadOut(
                 verdict.arms().get(arm).name(),
                 missing,
-                chances(verdict, reading),
-                costs(verdict.costEach(arm), reading.cost()),
-                volume,
-                Double.isNaN(reading.roas()) ? null : decimal(reading.roas(), 2),
-                certificate);
+                remarks,
+                reading == null ? Chances.NONE : chances(verdict, reading),
+                reading == null ? Costs.NONE : costs(verdict.costEach(arm), reading.cost()),
+                Volume.of(verdict.result().angles().get(arm)),
+                reading == null || Double.isNaN(reading.roas()) ? null : decimal(reading.roas(), 2),
+                decimal(verdict.judgement().certificate().e(), 4));
+    }
+
+    private static List<String> words(List<ClosedGate> gates) {
+        return gates.stream().map(closed -> closed.gate().wireName()).distinct().toList();
     }
 
     private static Chances chances(PlanVerdict verdict, AngleReading reading) {

@@ -4,60 +4,80 @@ import belieffirst.inference.Standing;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import belieffirst.verdict.rule.Confirmation;
+import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.Rules;
 import belieffirst.verdict.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
  * The words for why a rule fired, or what it would still take, with the figures that decide.
  *
- * @param arms how many are compared
+ * @param plan what it is compared with
  * @param event that the plan counts
  */
-record RuleWords(Standing standing, Settings settings, int arms, CountedEvent event) {
+record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedEvent event) {
 
     /** Of an arm that has read-outs, in a plan that has a target. */
     static RuleWords of(PlanVerdict verdict, int arm) {
         return new RuleWords(
                 verdict.judgement().readings().get(arm).standing(),
                 Objects.requireNonNull(verdict.settings()),
-                verdict.arms().size(),
+                verdict.result(),
                 verdict.event());
     }
 
     List<String> promoted() {
         return List.of(
-                "%s likely to be the best; %s is enough.".formatted(chance(standing.best()), chance(threshold())),
-                "%s; %s is enough.".formatted(within(settings.maxCpa()), chance(Rules.PROMOTE_WITHIN_MAX)));
+                "%s chance to win (needs %s).".formatted(chance(standing.best()), chance(plan.threshold())),
+                "%s (needs %s).".formatted(within(settings.maxCpa()), chance(Rules.PAYS)));
     }
 
-    List<String> givenUp() {
+    List<String> bestBet() {
+        return plan.angles().size() == 1
+                ? List.of("%s. That is not proof.".formatted(within(settings.targetCpa())))
+                : List.of(
+                        "In front, but not proven: %s chance to win (needs %s)."
+                                .formatted(chance(standing.best()), chance(plan.threshold())),
+                        "If you choose it, expect to lose %s against the true winner."
+                                .formatted(percent(standing.expectedLoss())));
+    }
+
+    List<String> works() {
+        return List.of("%s. Another angle is ahead.".formatted(within(settings.targetCpa())));
+    }
+
+    List<String> lost() {
         var why = new ArrayList<String>();
-        if (Rules.isFarFromBest(standing)) {
-            why.add("%s likely to be the best, and %s to be within a tenth of it."
-                    .formatted(
-                            chance(standing.best()), chance(standing.nearBest()).toLowerCase(Locale.ROOT)));
+        if (Rules.isFarFromBest(standing, plan)) {
+            why.add("%s chance to come within 10%% of the winner.".formatted(chance(standing.nearBest())));
         }
         if (Rules.costsTooMuch(standing, settings)) {
             why.add(within(settings.maxCpa()) + ".");
         }
-        return why.isEmpty() ? List.of("It was given up on an earlier day, and stays among those compared.") : why;
+        return why.isEmpty() ? List.of("It lost on an earlier day, and stays among those compared.") : why;
+    }
+
+    List<String> confirmed() {
+        return List.of("%s likely to stay under target with new ads."
+                .formatted(chance(standing.rate().costsAtMost(settings.targetCpa()))));
+    }
+
+    List<String> rejected() {
+        return List.of("%s likely to stay under target with new ads."
+                .formatted(chance(standing.rate().costsAtMost(settings.targetCpa()))));
     }
 
     /** What would decide, where all the evidence is there. */
     List<String> open() {
-        if (arms == 1) {
-            return List.of("%s; %s would confirm the angle."
-                    .formatted(within(settings.targetCpa()), chance(Confirmation.CONFIRM)));
+        if (plan.angles().size() == 1) {
+            return List.of(
+                    "%s; needs %s at the end.".formatted(within(settings.targetCpa()), chance(Confirmation.CONFIRM)));
         }
-        var best = "%s likely to be the best; %s would promote it."
-                .formatted(chance(standing.best()), chance(threshold()));
-        return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PROMOTE_WITHIN_MAX
-                ? List.of(
-                        best, "%s; %s is asked.".formatted(within(settings.maxCpa()), chance(Rules.PROMOTE_WITHIN_MAX)))
+        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), chance(plan.threshold()));
+        return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PAYS
+                ? List.of(best, "%s; needs %s.".formatted(within(settings.maxCpa()), chance(Rules.PAYS)))
                 : List.of(best);
     }
 
@@ -66,12 +86,13 @@ record RuleWords(Standing standing, Settings settings, int arms, CountedEvent ev
                 .formatted(chance(standing.rate().costsAtMost(cost)), Money.said(cost), event.aOne());
     }
 
-    private double threshold() {
-        return settings.budgets().threshold(arms);
+    static String chance(double chance) {
+        var percent = Math.round(chance * 1000) / 10.0;
+        return percent < 1 ? "Under 1%" : percent > 99 ? "Over 99%" : percent(chance);
     }
 
-    private static String chance(double chance) {
-        var percent = Math.round(chance * 100);
-        return percent == 0 ? "Less than 1 %" : percent == 100 ? "More than 99 %" : percent + " %";
+    private static String percent(double part) {
+        var percent = Math.round(part * 1000) / 10.0;
+        return percent == Math.rint(percent) || percent >= 10 ? Math.round(percent) + "%" : percent + "%";
     }
 }

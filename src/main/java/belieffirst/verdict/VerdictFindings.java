@@ -1,14 +1,13 @@
 package belieffirst.verdict;
 
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.ResultFindings;
-import belieffirst.verdict.rule.PlannedArm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The findings for the next phase by the verdicts: the table of verdicts.md, in sentences. */
@@ -37,21 +36,23 @@ class VerdictFindings implements ResultFindings {
             case NextStep.KeepRunning _ ->
                 new Finding(
                         phase.next(), false, List.of(), 0, "Keep the ads running: nothing is decided yet.", evidence);
-            case NextStep.Confirm confirm -> goingOn(verdict, confirm, evidence);
-            case NextStep.LockBelief _ -> locked(verdict.arms().getFirst(), evidence);
-            case NextStep.MoreAds more -> together(verdict, more, evidence);
+            case NextStep.GoOn going -> goingOn(verdict, going, evidence);
+            case NextStep.Rematch rematch -> again(verdict, rematch, evidence);
+            case NextStep.TestAgain _ -> theSame(verdict, evidence);
             case NextStep.NewAngles _ ->
-                new Finding(phase, true, List.of(), 0, "Nothing separated from the rest: test others.", evidence);
+                new Finding(phase, true, List.of(), 0, "None of these pays: test other angles.", evidence);
         };
     }
 
-    private static Finding locked(PlannedArm arm, List<String> evidence) {
-        var reason = "“%s” is confirmed: hold the belief still, and find who hears it best.".formatted(arm.name());
-        return new Finding(Phase.SUB_LAYERS, true, List.of(arm.angleId()), 0, reason, evidence);
+    private static Finding theSame(PlanVerdict verdict, List<String> evidence) {
+        var all = IntStream.range(0, verdict.arms().size()).toArray();
+        var phase = verdict.details().plan().lifecycle().phase();
+        var reason = "Test the same again, with an ad set for each ad.";
+        return new Finding(phase, true, angles(verdict, all), 0, reason, evidence);
     }
 
-    private static Finding together(PlanVerdict verdict, NextStep.MoreAds more, List<String> evidence) {
-        var reason = "“%s” and “%s” lead together: three new ads for each of them decide."
+    private static Finding again(PlanVerdict verdict, NextStep.Rematch more, List<String> evidence) {
+        var reason = "“%s” and “%s” lead together: run both again on new ads."
                 .formatted(
                         verdict.arms().get(more.first()).name(),
                         verdict.arms().get(more.second()).name());
@@ -59,11 +60,12 @@ class VerdictFindings implements ResultFindings {
         return new Finding(phase, true, angles(verdict, more.first(), more.second()), 0, reason, evidence);
     }
 
-    /** In phase 1 the angle is confirmed next; later the cell that won goes on. */
-    private static Finding goingOn(PlanVerdict verdict, NextStep.Confirm confirm, List<String> evidence) {
+    /** In phase 1 the angle is confirmed next, in phase 2 its belief is kept constant; later the cell that won goes on. */
+    private static Finding goingOn(PlanVerdict verdict, NextStep.GoOn going, List<String> evidence) {
         var phase = verdict.details().plan().lifecycle().phase();
-        var arm = verdict.arms().get(confirm.angle());
-        var proven = confirm.proven() ? "is promoted" : "is provisional, not proven in this phase";
+        var arm = verdict.arms().get(going.angle());
+        var proven =
+                !going.proven() ? "is the best bet, not proven" : verdict.arms().size() > 1 ? "won" : "is confirmed";
         return new Finding(
                 phase.next(),
                 true,

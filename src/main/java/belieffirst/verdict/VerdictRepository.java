@@ -3,8 +3,8 @@ package belieffirst.verdict;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
+import belieffirst.verdict.result.PlannedArm;
 import belieffirst.verdict.rule.Decision;
-import belieffirst.verdict.rule.PlannedArm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -112,14 +112,22 @@ class VerdictRepository {
                 .list());
     }
 
-    /** Arms that an earlier day ended with giving up, by the event that still counts; they stay among those compared. */
+    /**
+     * Arms that lost on an earlier day, by the event that still counts; they stay among those compared. What the first engine said
+     * is not held against them, and an angle that somebody set back since then is judged anew.
+     */
     Set<String> killed(Id<Plan> plan, LocalDate today) {
         return new HashSet<>(jdbc.sql("""
                         select distinct arm
-                          from (select distinct on (as_of, arm) arm, verdict, coalesce(read_outs ->> 'event', 'purchase') as event
-                                  from belief_verdicts where plan_id = :plan and as_of < :today
+                          from (select distinct on (as_of, arm) arm, angle_id, verdict, created_at,
+                                       coalesce(read_outs ->> 'event', 'purchase') as event
+                                  from belief_verdicts
+                                 where plan_id = :plan and as_of < :today and engine_version <> '1'
                                  order by as_of, arm, created_at desc) last
                          where verdict = 'kill' and event = (select event from belief_plans where id = :plan)
+                           and not exists (select from belief_angle_changes c
+                                            where c.angle_id = last.angle_id and c.cause = 'person' and c.to_status <> 'loser'
+                                              and c.changed_at > last.created_at)
                         """)
                 .param("plan", plan.value())
                 .param("today", today)

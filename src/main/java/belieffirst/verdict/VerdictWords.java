@@ -13,12 +13,14 @@ public final class VerdictWords {
     public static String label(Decision decision) {
         return switch (decision) {
             case KEEP_TESTING -> "Keep testing";
-            case PROMOTE -> "Promote";
+            case PROMOTE -> "Move to confirmation";
+            case CONFIRM -> "Confirmed";
+            case REJECT -> "Not confirmed";
+            case BEST_BET -> "Best bet";
+            case WORKS -> "Works";
+            case KILL -> "Loser";
             case PROVISIONAL -> "Provisional";
-            case KILL -> "Give up";
-            case STOP_NO_SEPARATION -> "Stop: nothing separates";
-            case CONFIRM -> "Confirm";
-            case REJECT -> "Reject";
+            case STOP_NO_SEPARATION -> "No clear winner";
         };
     }
 
@@ -26,7 +28,7 @@ public final class VerdictWords {
         return switch (decision) {
             case KEEP_TESTING -> "◌";
             case PROMOTE, CONFIRM -> "✓";
-            case PROVISIONAL -> "≈";
+            case BEST_BET, WORKS, PROVISIONAL -> "≈";
             case KILL, REJECT -> "✕";
             case STOP_NO_SEPARATION -> "■";
         };
@@ -35,9 +37,9 @@ public final class VerdictWords {
     /** A word for its colour: ok, bad, warn or plain. */
     public static String look(Decision decision) {
         return switch (decision) {
-            case PROMOTE, CONFIRM -> "ok";
+            case PROMOTE, CONFIRM, WORKS -> "ok";
             case KILL, REJECT -> "bad";
-            case PROVISIONAL, STOP_NO_SEPARATION -> "warn";
+            case BEST_BET, PROVISIONAL, STOP_NO_SEPARATION -> "warn";
             case KEEP_TESTING -> "plain";
         };
     }
@@ -47,29 +49,26 @@ public final class VerdictWords {
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING -> waiting(verdict, arm);
             case PROMOTE -> RuleWords.of(verdict, arm).promoted();
-            case CONFIRM ->
-                List.of("With new ads %s stays within the target, 99 chances in 100."
-                        .formatted(verdict.event().aOne()));
-            case REJECT ->
-                List.of("With new ads %s costs more than the target, almost surely."
-                        .formatted(verdict.event().aOne()));
-            case KILL -> RuleWords.of(verdict, arm).givenUp();
-            case PROVISIONAL -> List.of("At the end it leads and is on target; it is not proven in this phase.");
-            case STOP_NO_SEPARATION -> List.of("More days are unlikely to tell these apart.");
+            case CONFIRM -> RuleWords.of(verdict, arm).confirmed();
+            case REJECT -> RuleWords.of(verdict, arm).rejected();
+            case BEST_BET -> RuleWords.of(verdict, arm).bestBet();
+            case WORKS -> RuleWords.of(verdict, arm).works();
+            case KILL ->
+                verdict.hasReadings() ? RuleWords.of(verdict, arm).lost() : List.of("It lost on an earlier day.");
+            case PROVISIONAL, STOP_NO_SEPARATION -> List.of();
         };
     }
 
     private static List<String> waiting(PlanVerdict verdict, int arm) {
         if (verdict.settings() == null) {
-            return List.of("Set a target cost per %s: without one there are read-outs and no verdict."
-                    .formatted(verdict.event().one()));
+            return List.of("Set a target CPA to get a verdict.");
         }
-        return verdict.missing(arm).isEmpty()
+        return verdict.missing(arm).isEmpty() && verdict.hasReadings()
                 ? RuleWords.of(verdict, arm).open()
                 : List.of("It waits for what is missing.");
     }
 
-    /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), best with 91 %. */
+    /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), 91% chance to win. */
     public static String figures(PlanVerdict verdict, int arm) {
         var angle = verdict.result().angles().get(arm);
         if (!angle.isTold()) {
@@ -84,7 +83,7 @@ public final class VerdictWords {
         var each = verdict.costEach(arm);
         return String.format(
                 Locale.ROOT,
-                "%s (%s to %s), best with %.0f %%",
+                "%s (%s to %s), %.0f%% chance to win",
                 each.isPresent()
                         ? ", " + Money.said(each.getAsDouble()) + " "
                                 + verdict.event().aOne()

@@ -5,12 +5,8 @@ import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.goal.Targets;
-import belieffirst.verdict.rule.KnownJudgements;
-import belieffirst.verdict.rule.MaturedResults;
-import belieffirst.verdict.rule.PlannedArm;
-import belieffirst.verdict.rule.PromotionThresholds;
+import belieffirst.verdict.result.MaturedResults;
 import belieffirst.verdict.rule.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,20 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verdicts {
 
     private final Plans plans;
-    private final Compilations compilations;
+    private final PlannedAdsReader planned;
     private final Evidence evidence;
     private final VerdictRepository repository;
     private final Clock clock;
 
-    Verdicts(Plans plans, Compilations compilations, Evidence evidence, VerdictRepository repository, Clock clock) {
+    Verdicts(Plans plans, PlannedAdsReader planned, Evidence evidence, VerdictRepository repository, Clock clock) {
         this.plans = plans;
-        this.compilations = compilations;
+        this.planned = planned;
         this.evidence = evidence;
         this.repository = repository;
         this.clock = clock;
     }
 
-    /** What the plan's results say today; refuses a plan that was never compiled. Costs four statements. */
+    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements. */
     @Transactional(readOnly = true)
     public PlanVerdict of(Id<Plan> id) {
         return of(plans.get(id));
@@ -52,15 +48,15 @@ public class Verdicts {
     @Transactional(readOnly = true)
     public PlanVerdict of(PlanDetails details) {
         var id = details.plan().id();
-        var arms = PlannedArm.in(compilations.inForce(id));
+        var ads = planned.of(details);
         var came = evidence.of(id);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var judged = details.plan().targets();
         var horizon = Objects.requireNonNullElse(judged.horizonDays(), MaturedResults.USUAL_HORIZON);
-        var result = MaturedResults.of(arms, came, today, horizon, repository.killed(id, today));
+        var result = MaturedResults.of(ads, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
         var judgement = KnownJudgements.of(result, settings);
-        return new PlanVerdict(details, arms, came, settings, result, judgement, today);
+        return new PlanVerdict(details, ads.arms(), came, settings, result, judgement, today);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */
@@ -100,6 +96,6 @@ public class Verdicts {
         var most = judged.maxCpa() == null
                 ? target
                 : Math.max(target, judged.maxCpa().doubleValue());
-        return new Settings(target, most, PromotionThresholds.FIXED);
+        return new Settings(target, most);
     }
 }

@@ -13,6 +13,8 @@
             "belief",
             "inference",
             "inference :: evalue",
+            "inference :: exposure",
+            "inference :: formula",
             "inference :: planning",
             "plan",
             "plan :: compile",

@@ -10,7 +10,7 @@ public final class Arms {
 
     /** An arm whose ads all had the same exposure. */
     public static Arm arm(double exposure, int... conversions) {
-        return new Arm(IntStream.of(conversions)
+        return Arm.of(IntStream.of(conversions)
                 .mapToObj(c -> new AdCounts(c, exposure))
                 .toList());
     }

@@ -3,8 +3,9 @@ package belieffirst.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.inference.evalue.Certificate;
-import belieffirst.inference.evalue.CommonRate;
 import belieffirst.inference.evalue.Holm;
+import belieffirst.inference.formula.OrderValue;
+import belieffirst.inference.formula.ZeroSales;
 import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.inference.planning.ErrorRates;
 import belieffirst.inference.planning.OptimalSpendPerAd;
@@ -93,14 +94,14 @@ class EngineVectorsTests {
 
     private static void holdsCertificate(Vectors.Row row) {
         var arms = arms(VECTORS.row(row.input("see").asString()));
-        var posterior = NestedModel.posterior(arms, Prior.ofSeveralArms(30));
         row.holds("log_sup_null", CommonRate.logLargest(arms));
-        row.holds("log_e", Certificate.of(posterior, arms).logE());
+        row.holds("log_e", Certificate.of(arms, Prior.ofSeveralArms(30)).logE());
     }
 
     private static void holdsLikelihood(Vectors.Row row) {
         row.holds(
-                "loglik", CommonRate.logLikelihood(ads(row), row.number("shape"), StrictMath.log(row.number("rate"))));
+                "loglik",
+                NegativeBinomial.logLikelihood(ads(row), row.number("shape"), StrictMath.log(row.number("rate"))));
     }
 
     private static void holdsHolm(Vectors.Row row) {
@@ -155,7 +156,7 @@ class EngineVectorsTests {
 
     private static List<Arm> arms(Vectors.Row row) {
         return StreamSupport.stream(row.input("angles").spliterator(), false)
-                .map(angle -> new Arm(StreamSupport.stream(angle.spliterator(), false)
+                .map(angle -> Arm.of(StreamSupport.stream(angle.spliterator(), false)
                         .map(ad -> new AdCounts(
                                 ad.get("conversions").asInt(), ad.get("spend").asDouble()))
                         .toList()))

@@ -1,6 +1,5 @@
 package belieffirst.inference;
 
-import belieffirst.inference.evalue.CommonRate;
 import java.util.List;
 
 /** Ads of one arm: the rate and the shape k = 1/cv² of the largest likelihood, by halving on the slope along ln k. */
@@ -27,7 +26,7 @@ record GammaPoisson(double rate, double shape) {
     }
 
     double logLikelihood(List<AdCounts> ads) {
-        return CommonRate.logLikelihood(ads, shape, StrictMath.log(rate));
+        return NegativeBinomial.logLikelihood(ads, shape, StrictMath.log(rate));
     }
 
     /** The mean rate of one ad, drawn towards the arm's. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import belieffirst.inference.evalue.CommonRate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +48,14 @@ class RateDensityTests {
             for (var logRate = -7.0; logRate < 0; logRate += 0.001) {
                 var weight = SpreadPrior.CV.weight(cv)
                         * PRIOR.density(logRate)
-                        * Math.exp(CommonRate.logLikelihood(ads, SpreadPrior.CV.shape(cv), logRate));
+                        * Math.exp(NegativeBinomial.logLikelihood(ads, SpreadPrior.CV.shape(cv), logRate));
                 all += weight;
                 rates += weight * Math.exp(logRate);
             }
         }
 
         assertThat(rate.mean()).isCloseTo(rates / all, within(1e-9));
-        assertThat(NestedModel.posterior(new Arm(ads), PRIOR).logMarginal())
+        assertThat(NestedModel.posterior(Arm.of(ads), PRIOR).logMarginal())
                 .isCloseTo(Math.log(all * 0.001), within(1e-6));
     }
 

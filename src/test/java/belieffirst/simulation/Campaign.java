@@ -1,12 +1,15 @@
 package belieffirst.simulation;
 
-import belieffirst.inference.DayFactors;
+import belieffirst.inference.exposure.DayFactors;
+import belieffirst.plan.goal.SetUp;
+import belieffirst.simulation.SimulatedAd.Place;
 import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
 import belieffirst.verdict.rule.LearningPhase;
 import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.Window;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
@@ -14,153 +17,144 @@ import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 /** A campaign day by day: what each ad spends and brings, and what of it is known on which day. */
 final class Campaign {
 
-    /** Days that must have passed since a day before it counts as matured: older than three. */
-    private static final int MATURING = 4;
+    /** Days that must have passed since a day before it counts as settled: older than three. */
+    private static final int SETTLING = 4;
 
-    private static final int WEEK = 7;
-    private static final double[] WEEKDAY = {0.85, 0.90, 0.95, 1.00, 1.05, 1.15, 1.10};
-
-    /** How many of a day's conversions are known after so many days. */
-    private static final double[] KNOWN = {0.70, 0.82, 0.89, 0.94, 0.97, 0.99, 1.00};
-
+    private static final int LATEST = 7;
     private static final double DAY_NOISE = 0.15;
 
     private final Scenario scenario;
     private final UniformRandomProvider random;
-    private final Ads ads;
-    private final Allotment allotment;
-    private final int firstWeekday;
-    private final double[][] spend;
-    private final int[][][] conversions;
+    private final Market market;
+    private final Delivery delivery;
+    private final List<SimulatedAd> ads = new ArrayList<>();
     private final boolean[] killed;
+    private final boolean[] stopped;
+    private int nextAdSet;
     private int day;
 
     Campaign(Scenario scenario, UniformRandomProvider random) {
         this.scenario = scenario;
         this.random = random;
-        this.ads = new Ads(scenario, random);
-        this.allotment = new Allotment(scenario, ads);
-        this.firstWeekday = random.nextInt(WEEK);
-        this.spend = new double[Scenario.DAYS][ads.count()];
-        this.conversions = new int[Scenario.DAYS][ads.count()][KNOWN.length];
-        this.killed = new boolean[scenario.angles()];
+        this.market = new Market(scenario, random);
+        this.delivery = new Delivery(scenario);
+        this.killed = new boolean[scenario.design().angles()];
+        this.stopped = new boolean[killed.length];
+        for (var angle = 0; angle < killed.length; angle++) {
+            addAds(angle, scenario.design().ads(), 0);
+        }
+    }
+
+    /** New ads for an angle, dealt to new ad sets as the set-up says. */
+    void addAds(int angle, int count, int from) {
+        var first = nextAdSet;
+        for (var ad = 0; ad < count; ad++) {
+            var adSet = first
+                    + switch (scenario.design().setUp()) {
+                        case AD_SET_PER_AD -> ad;
+                        case TWO_PER_ANGLE -> ad % 2;
+                        case ONE_PER_ANGLE, CAMPAIGN_BUDGET, CREATIVE_TEST -> 0;
+                    };
+            nextAdSet = Math.max(nextAdSet, adSet + 1);
+            var place = new Place(angle, adSet, ad);
+            var start = from + (scenario.world().late() ? random.nextInt(LATEST) : 0);
+            var late = scenario.world().slow() && angle % 2 == 1;
+            ads.add(new SimulatedAd(
+                    place,
+                    start,
+                    market.newAd(place),
+                    market.logNormal(scenario.world().delivery()),
+                    late));
+        }
     }
 
     /** Runs one more day. */
     void run() {
-        if (day % WEEK == 0) {
-            allotment.setAngles(this);
-        }
-        allotment.setAds(this);
-        for (var ad = 0; ad < ads.count(); ad++) {
-            if (!killed[ads.angle(ad)]) {
-                spend[day][ad] = allotment.budget(ad) * Ads.logNormal(random, DAY_NOISE);
-                var mean = ads.rate(ad) * WEEKDAY[(firstWeekday + day) % WEEK] * spend[day][ad];
-                bring(ad, PoissonSampler.of(random, mean).sample());
+        var running =
+                ads.stream().filter(ad -> !stopped[ad.angle] && ad.start <= day).toList();
+        if (!running.isEmpty()) {
+            running.stream().mapToInt(ad -> ad.adSet).distinct().forEach(market::pass);
+            var budgets = delivery.divide(running, day - 1);
+            for (var i = 0; i < budgets.length; i++) {
+                spend(running.get(i), budgets[i] * market.logNormal(DAY_NOISE));
             }
         }
-        allotment.count(killed);
         day++;
     }
 
-    private void bring(int ad, int count) {
-        for (var i = 0; i < count; i++) {
-            var when = random.nextDouble();
-            var delay = 0;
-            while (when >= KNOWN[delay]) {
-                delay++;
-            }
-            conversions[day][ad][delay]++;
+    private void spend(SimulatedAd ad, double money) {
+        ad.spend[day] = money;
+        var conversions = PoissonSampler.of(random, Math.max(ad.rate * market.day(day, ad) * money, 1e-12))
+                .sample();
+        for (var i = 0; i < conversions; i++) {
+            ad.convert(day, random.nextDouble());
         }
     }
 
+    /** What was found of the belief stays, and its ads stop. */
     void kill(int angle) {
         killed[angle] = true;
+        stopped[angle] = true;
+    }
+
+    /** Its ads stop, and nothing is said of the belief. */
+    void stop(int angle) {
+        stopped[angle] = true;
     }
 
     boolean isKilled(int angle) {
         return killed[angle];
     }
 
+    Market market() {
+        return market;
+    }
+
     double spent() {
-        var sum = 0.0;
-        for (var ofDay : spend) {
-            for (var each : ofDay) {
-                sum += each;
-            }
-        }
-        return sum;
+        return ads.stream().mapToDouble(SimulatedAd::spent).sum();
     }
 
-    double spentBy(int ad) {
-        var sum = 0.0;
-        for (var i = 0; i < day; i++) {
-            sum += spend[i][ad];
-        }
-        return sum;
-    }
-
-    /** All of an ad's conversions known by now, matured or not. */
-    int knownOf(int ad) {
-        var sum = 0;
-        for (var i = 0; i < day; i++) {
-            sum += known(i, ad, day - 1);
-        }
-        return sum;
-    }
-
-    static int matured(int today) {
-        return Math.min(today + 1 - MATURING, Scenario.DAYS);
+    static int settled(int today) {
+        return Math.min(today + 1 - SETTLING, Scenario.DAYS);
     }
 
     /** What the engine is told on the evening of this day, counted from 0; it may be after the last day of spend. */
     PlanResult result(int today) {
-        var matured = matured(today);
-        var ofDay = new int[matured];
-        var money = new double[matured];
-        for (var i = 0; i < matured; i++) {
-            for (var ad = 0; ad < ads.count(); ad++) {
-                ofDay[i] += known(i, ad, today);
-                money[i] += spend[i][ad];
+        var settled = settled(today);
+        var ofDay = new int[settled];
+        var money = new double[settled];
+        for (var i = 0; i < settled; i++) {
+            for (var ad : ads) {
+                ofDay[i] += ad.known(i, today);
+                money[i] += ad.spend[i];
             }
         }
         var factors = DayFactors.of(ofDay, money);
         var angles = new ArrayList<AngleResult>();
-        for (var angle = 0; angle < scenario.angles(); angle++) {
-            angles.add(angle(angle, matured, today, factors));
+        for (var angle = 0; angle < killed.length; angle++) {
+            angles.add(angle(angle, settled, today, factors));
         }
-        return new PlanResult(angles, new Window(matured, matured >= WEEK, Scenario.DAYS), Set.of());
+        return new PlanResult(angles, new Window(settled, settled, Scenario.DAYS), Set.of());
     }
 
-    private AngleResult angle(int angle, int matured, int today, double[] factors) {
-        var results = new ArrayList<AdResult>();
-        var lastWeek = 0;
-        for (var ad = angle * scenario.ads(); ad < (angle + 1) * scenario.ads(); ad++) {
-            results.add(ad(ad, matured, today, factors));
-            for (var i = Math.max(0, day - WEEK); i < day; i++) {
-                lastWeek += known(i, ad, today);
-            }
-        }
-        var learning = LearningPhase.of(lastWeek, LearningPhase.USUAL_THRESHOLD, day >= WEEK);
-        return new AngleResult(results, allotment.allotted(angle), learning, killed[angle]);
+    private AngleResult angle(int angle, int settled, int today, double[] factors) {
+        var results = ads.stream()
+                .filter(ad -> ad.angle == angle)
+                .map(ad -> result(ad, settled, today, factors))
+                .toList();
+        return new AngleResult(results, scenario.design().ads(), LearningPhase.LEARNED, killed[angle]);
     }
 
-    private AdResult ad(int ad, int matured, int today, double[] factors) {
+    private AdResult result(SimulatedAd ad, int settled, int today, double[] factors) {
         var count = 0;
         double money = 0, exposure = 0;
-        for (var i = 0; i < matured; i++) {
-            count += known(i, ad, today);
-            money += spend[i][ad];
-            exposure += spend[i][ad] * factors[i];
+        for (var i = 0; i < settled; i++) {
+            count += ad.known(i, today);
+            money += ad.spend[i];
+            exposure += ad.spend[i] * factors[i];
         }
-        return new AdResult(count, 0, money, exposure);
-    }
-
-    private int known(int ofDay, int ad, int today) {
-        var sum = 0;
-        for (var delay = 0; delay < KNOWN.length && delay <= today - ofDay; delay++) {
-            sum += conversions[ofDay][ad][delay];
-        }
-        return sum;
+        var adSet = scenario.design().setUp() == SetUp.AD_SET_PER_AD ? null : Integer.toString(ad.adSet);
+        var template = scenario.design().sameTemplates() ? Integer.toString(ad.template) : null;
+        return new AdResult(count, 0, money, exposure, 0, true, adSet, template);
     }
 }

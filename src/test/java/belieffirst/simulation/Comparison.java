@@ -2,79 +2,111 @@ package belieffirst.simulation;
 
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
+import belieffirst.verdict.rule.Advice;
+import belieffirst.verdict.rule.Decision;
 import belieffirst.verdict.rule.Gates;
+import belieffirst.verdict.rule.PlanDecision;
 import belieffirst.verdict.rule.Rules;
+import belieffirst.verdict.rule.Ruling;
 import belieffirst.verdict.rule.Settings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A campaign of several angles, judged every evening by the product's own gates, engine and rules until one is promoted.
- * Killed angles stop spending. Whoever stops when the rules say so saves money; whoever goes on gives chance more looks.
+ * A campaign of several angles, judged every evening by the product's own gates, engine and rules until one is promoted or the
+ * test ends. Losers stop spending.
+ *
+ * @param follows whether somebody follows the advice too: stops the hopeless, and in the second week makes new ads for the two
+ *     leaders
  */
-record Comparison(Scenario scenario, boolean stopsWhenTold) {
+record Comparison(Scenario scenario, boolean follows) {
 
+    static final Settings SETTINGS = new Settings(Scenario.TARGET_CPA, Scenario.MAX_CPA);
+    private static final int NEW_ADS_ON = 8;
     private static final int NONE = -1;
 
-    /** How it ended: which angle was promoted, if any; whether the first was killed; what was spent of all there was. */
-    record End(int promoted, boolean firstKilled, boolean anyKilled, double partSpent) {
+    /**
+     * How it ended.
+     *
+     * @param leader the angle most likely best, and the one behind it
+     * @param losers angles recorded as losers
+     * @param market how good the angles really were
+     */
+    record End(PlanDecision decision, int leader, int second, List<Integer> losers, Market market) {
 
-        boolean promotedAny() {
-            return promoted != NONE;
+        boolean promoted() {
+            return decision == PlanDecision.PROMOTE;
         }
 
-        boolean promotedFirst() {
-            return promoted == 0;
+        /** The truly best angle. */
+        int best() {
+            return IntStream.range(0, market.angles())
+                    .boxed()
+                    .max(Comparator.comparingDouble(market::angle))
+                    .orElseThrow();
+        }
+
+        boolean promotedBest() {
+            return promoted() && leader == best();
+        }
+
+        boolean promotedWithinTenPercent() {
+            return promoted() && market.angle(leader) * 1.1 >= market.angle(best());
+        }
+
+        /** What is lost by following the page, as a share of the best angle's rate. */
+        double regret() {
+            return 1 - market.angle(leader) / market.angle(best());
         }
     }
 
     End run(UniformRandomProvider random) {
         var campaign = new Campaign(scenario, random);
-        var look = Look.NOTHING;
-        for (var today = 0; !ends(look) && Campaign.matured(today - 1) < Scenario.DAYS; today++) {
+        var look = new Look(new Ruling(PlanDecision.KEEP_TESTING, List.of()), NONE, NONE);
+        for (var today = 0; !look.ruling().plan().isEnd() && Campaign.settled(today - 1) < Scenario.DAYS; today++) {
             if (today < Scenario.DAYS) {
                 campaign.run();
             }
-            look = Campaign.matured(today) > 0 ? look(campaign, today) : look;
-        }
-        return end(campaign, look.promoted());
-    }
-
-    private boolean ends(Look look) {
-        return look.promoted() != NONE || (look.told() && stopsWhenTold);
-    }
-
-    private Look look(Campaign campaign, int today) {
-        var settings = new Settings(Scenario.TARGET_CPA, Scenario.MAX_CPA, scenario.budgets());
-        var result = campaign.result(today);
-        if (!Gates.ofPlan(result, settings).isEmpty()) {
-            return Look.NOTHING;
-        }
-        var posterior = NestedModel.posterior(result.arms(), Prior.ofSeveralArms(settings.targetCpa()));
-        var verdicts = Rules.apply(result, settings, posterior);
-        var look = Look.NOTHING;
-        for (var angle = 0; angle < verdicts.size(); angle++) {
-            switch (verdicts.get(angle).decision()) {
-                case PROMOTE -> look = new Look(angle, false);
-                case KILL -> campaign.kill(angle);
-                case PROVISIONAL, STOP_NO_SEPARATION -> look = new Look(NONE, true);
-                default -> {}
+            if (Campaign.settled(today) >= Gates.DAYS) {
+                look = look(campaign, today);
+                act(campaign, look, today);
             }
         }
-        return look;
+        var losers = IntStream.range(0, scenario.design().angles())
+                .filter(campaign::isKilled)
+                .boxed()
+                .toList();
+        return new End(look.ruling().plan(), look.leader(), look.second(), losers, campaign.market());
     }
 
-    /** What one evening's verdicts said: whom to promote, or that no promotion is to come. */
-    private record Look(int promoted, boolean told) {
-
-        static final Look NOTHING = new Look(NONE, false);
+    private static Look look(Campaign campaign, int today) {
+        var result = campaign.result(today);
+        var posterior = NestedModel.posterior(result.arms(), Prior.ofSeveralArms(Scenario.TARGET_CPA));
+        var order = IntStream.range(0, result.angles().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        angle -> -posterior.standings().get(angle).best()))
+                .toList();
+        return new Look(Rules.of(result, SETTINGS, posterior), order.get(0), order.get(1));
     }
 
-    private End end(Campaign campaign, int promoted) {
-        var anyKilled = false;
-        for (var angle = 0; angle < scenario.angles(); angle++) {
-            anyKilled |= campaign.isKilled(angle);
+    private void act(Campaign campaign, Look look, int today) {
+        var verdicts = look.ruling().angles();
+        for (var angle = 0; angle < verdicts.size(); angle++) {
+            if (verdicts.get(angle).decision() == Decision.KILL) {
+                campaign.kill(angle);
+            } else if (follows && verdicts.get(angle).advice() == Advice.STOP_SPENDING) {
+                campaign.stop(angle);
+            }
         }
-        var all = scenario.angles() * scenario.dailyBudgetOfAngle() * Scenario.DAYS;
-        return new End(promoted, campaign.isKilled(0), anyKilled, campaign.spent() / all);
+        if (follows && Campaign.settled(today) == NEW_ADS_ON) {
+            campaign.addAds(look.leader(), scenario.design().ads(), today + 1);
+            campaign.addAds(look.second(), scenario.design().ads(), today + 1);
+        }
     }
+
+    /** One evening's words, and which angles lead. */
+    private record Look(Ruling ruling, int leader, int second) {}
 }

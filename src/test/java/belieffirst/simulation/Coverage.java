@@ -47,16 +47,17 @@ record Coverage(int angles, int ads, double conversions) {
     }
 
     private Arm arm(double rate, double cv, UniformRandomProvider random) {
+        var normal = ZigguratSampler.NormalizedGaussian.of(random);
         var tallies = new ArrayList<AdCounts>();
         for (var ad = 0; ad < ads; ad++) {
             var factor = AhrensDieterMarsagliaTsangGammaSampler.of(random, 1 / (cv * cv), cv * cv)
                     .sample();
-            var exposure = conversions * Scenario.TARGET_CPA * Ads.logNormal(random, 0.3);
+            var exposure = conversions * Scenario.TARGET_CPA * StrictMath.exp(0.3 * normal.sample());
             var count = PoissonSampler.of(random, Math.max(rate * factor * exposure, 1e-9))
                     .sample();
             tallies.add(new AdCounts(count, exposure));
         }
-        return new Arm(tallies);
+        return Arm.of(tallies);
     }
 
     private static double draw(double[] values, UniformRandomProvider random) {

@@ -9,7 +9,7 @@ record Figure(String name, double least, double most) {
         return new Figure(name, 0, most);
     }
 
-    static Figure moreThan(String name, double least) {
+    static Figure atLeast(String name, double least) {
         return new Figure(name, least, 1);
     }
 
@@ -41,7 +41,7 @@ record Figure(String name, double least, double most) {
             return String.format(Locale.ROOT, "≤ %.0f", 100 * most);
         }
         return most == 1
-                ? String.format(Locale.ROOT, "> %.0f", 100 * least)
+                ? String.format(Locale.ROOT, "≥ %.0f", 100 * least)
                 : String.format(Locale.ROOT, "%.0f to %.0f", 100 * least, 100 * most);
     }
 }

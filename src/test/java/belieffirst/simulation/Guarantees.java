@@ -1,180 +1,200 @@
 package belieffirst.simulation;
 
+import belieffirst.plan.goal.SetUp;
+import belieffirst.simulation.Scenario.Design;
+import belieffirst.simulation.Scenario.Nature;
 import belieffirst.simulation.Scenario.World;
-import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.PlanDecision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of guarantees: every claim, and the cells of campaigns that it is held against. */
 final class Guarantees {
 
-    static final int MANY = 10_000;
-    static final int SOME = 2_000;
+    static final String EQUAL = "Equal angles";
+    static final int FIRST_STAGE = 300;
+    static final int SECOND_STAGE = 4_000;
+    static final int DECIDING = 10_000;
 
-    private static final double CONVERSIONS = 42;
-    private static final List<Double> CVS = List.of(0.0, 0.2, 0.4, 0.6, 0.8);
-    private static final List<Integer> ADS = List.of(3, 5);
-    private static final World LOG_NORMAL = new World(true, false, false, true);
-    private static final World DRIFTING = new World(false, true, false, true);
-    private static final World WEEKLY = new World(false, false, true, true);
-    private static final World ALL_OF_IT = new World(true, true, true, true);
+    private static final int[] ANGLES = {2, 3, 4, 6, 7};
+    private static final int[] ADS = {3, 5, 8};
+    private static final double[] CVS = {0.2, 0.3, 0.4, 0.6};
+    private static final double[] CONVERSIONS = {5, 20, 100};
+    private static final double[] AD_SETS = {0, 0.1, 0.2, 0.3};
+    private static final double[] TEMPLATES = {0, 0.5};
 
     private Guarantees() {}
 
     static List<Cell> cells() {
-        var cells = new ArrayList<Cell>();
-        cells.addAll(betterAngle());
-        cells.addAll(secondPhase());
-        cells.addAll(coverage());
-        cells.add(pooled());
-        for (var ads : ADS) {
-            for (var cv : CVS) {
-                cells.add(equalAngles(
-                        "False promotion", MANY, new Scenario(6, ads, cv, 1, CONVERSIONS, World.AS_MODELLED)));
-            }
-        }
-        cells.addAll(unexpected());
-        cells.addAll(thinner());
-        cells.addAll(otherNumbers());
-        return cells;
+        return Stream.of(
+                        equalAngles(),
+                        differing(),
+                        useful(),
+                        certificate(),
+                        secondPhase(),
+                        coverage(),
+                        List.of(pooled()))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Cell> unexpected() {
+    /** Each set-up on the fraction of the grid in which every two levels meet; fixed templates are a set-up of their own. */
+    static List<Cell> equalAngles() {
         var cells = new ArrayList<Cell>();
-        for (var ads : ADS) {
-            for (var cv : CVS) {
+        for (var level : Fraction.of(ANGLES.length, ADS.length, CVS.length, CONVERSIONS.length, AD_SETS.length, 2)) {
+            for (var setUp :
+                    List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.ONE_PER_ANGLE, SetUp.CAMPAIGN_BUDGET)) {
+                var design = new Design(ANGLES[level[0]], ADS[level[1]], setUp, false, CONVERSIONS[level[3]]);
                 cells.add(equalAngles(
-                        "False promotion, log-normal ads, drifting and weekly budgets",
-                        SOME,
-                        new Scenario(6, ads, cv, 1, CONVERSIONS, ALL_OF_IT)));
+                        Scenario.ofEqualAngles(design, CVS[level[2]], AD_SETS[level[4]], TEMPLATES[level[5]])));
             }
-        }
-        for (var ads : ADS) {
-            for (var cv : List.of(0.4, 0.8)) {
+            if (ANGLES[level[0]] > 3) {
+                var design =
+                        new Design(ANGLES[level[0]], ADS[level[1]], SetUp.AD_SET_PER_AD, true, CONVERSIONS[level[3]]);
                 cells.add(equalAngles(
-                        "False promotion, log-normal ads alone",
-                        SOME,
-                        new Scenario(6, ads, cv, 1, CONVERSIONS, LOG_NORMAL)));
-                cells.add(equalAngles(
-                        "False promotion, drifting budgets alone",
-                        SOME,
-                        new Scenario(6, ads, cv, 1, CONVERSIONS, DRIFTING)));
-                cells.add(equalAngles(
-                        "False promotion, weekly budgets alone",
-                        SOME,
-                        new Scenario(6, ads, cv, 1, CONVERSIONS, WEEKLY)));
+                        Scenario.ofEqualAngles(design, CVS[level[2]], AD_SETS[level[4]], TEMPLATES[level[5]])));
             }
         }
         return cells;
     }
 
-    /** Fewer conversions an ad than the table's. */
-    private static List<Cell> thinner() {
-        return ADS.stream()
-                .flatMap(ads -> List.of(0.0, 0.4, 0.8).stream()
-                        .map(cv -> equalAngles(
-                                "False promotion at 15 conversions an ad",
-                                SOME,
-                                new Scenario(6, ads, cv, 1, 15, World.AS_MODELLED))))
-                .toList();
-    }
-
-    private static List<Cell> otherNumbers() {
-        return List.of(2, 3, 4, 5, 7).stream()
-                .map(angles -> equalAngles(
-                        "False promotion, other numbers of angles",
-                        SOME,
-                        new Scenario(angles, 3, 0.4, 1, CONVERSIONS, World.AS_MODELLED)))
-                .toList();
-    }
-
-    private static Cell equalAngles(String row, int campaigns, Scenario scenario) {
+    static Cell equalAngles(Scenario scenario) {
         var comparison = new Comparison(scenario, false);
         return new Cell(
-                row,
-                "%d equal angles, %d ads, cv %s".formatted(scenario.angles(), scenario.ads(), scenario.cv()),
-                campaigns,
-                List.of(Figure.atMost("an angle promoted", 0.05), Figure.reported("an angle killed")),
+                EQUAL,
+                name(scenario),
+                FIRST_STAGE,
+                List.of(
+                        Figure.atMost("an angle promoted", 0.05),
+                        Figure.atMost("an angle recorded as loser", 0.05),
+                        Figure.atLeast("ended with a next step", 1)),
                 random -> {
                     var end = comparison.run(random);
-                    return new double[] {number(end.promotedAny()), number(end.anyKilled())};
+                    return new double[] {
+                        number(end.promoted()),
+                        number(!end.losers().isEmpty()),
+                        number(end.decision().isEnd())
+                    };
                 });
     }
 
-    private static List<Cell> betterAngle() {
+    private static List<Cell> differing() {
+        var cells = new ArrayList<Cell>();
+        for (var setUp : List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.ONE_PER_ANGLE)) {
+            var plain = Scenario.ofEqualAngles(new Design(6, 5, setUp, false, 20), 0.3, 0.1, 0);
+            cells.add(differing(plain.differing(0.2), 0.90));
+            cells.add(differing(plain.differing(0.4), 0.95));
+        }
+        return cells;
+    }
+
+    private static Cell differing(Scenario scenario, double near) {
+        var comparison = new Comparison(scenario, false);
+        return new Cell(
+                "Angles that all differ",
+                name(scenario),
+                SECOND_STAGE,
+                List.of(
+                        Figure.atLeast("of those promoted within 10% of the best", near),
+                        Figure.atMost("best angle recorded as loser", 0.01),
+                        Figure.reported("best angle promoted"),
+                        Figure.reported("best angle leads at the end")),
+                random -> {
+                    var end = comparison.run(random);
+                    return new double[] {
+                        end.promoted() ? number(end.promotedWithinTenPercent()) : Double.NaN,
+                        number(end.losers().contains(end.best())),
+                        number(end.promotedBest()),
+                        number(end.leader() == end.best())
+                    };
+                });
+    }
+
+    /** The recipe followed, and the same campaigns without it. */
+    private static List<Cell> useful() {
+        var usual = Scenario.ofEqualAngles(new Design(6, 5, SetUp.AD_SET_PER_AD, false, 7), 0.3, 0, 0)
+                .differing(0.4);
+        var rich = new Scenario(
+                new Design(6, 5, SetUp.AD_SET_PER_AD, true, 100), new Nature(1.5, 0, 0.4, 0, 0.5), World.ORDINARY);
         return List.of(
-                betterAngle(2, Figure.atMost("best angle killed", 0.01)),
-                betterAngle(1.5, Figure.reported("best angle killed")),
-                spend());
+                useful("$300 a day, 21 days, advice followed", usual, true),
+                useful("$300 a day, 21 days, advice not followed", usual, false),
+                useful("rich data, best 1.5 times as good, half of the variance from templates", rich, false));
     }
 
-    private static Cell betterAngle(double ratio, Figure killed) {
-        var comparison = new Comparison(new Scenario(6, 5, 0.4, ratio, CONVERSIONS, World.AS_MODELLED), false);
+    private static Cell useful(String name, Scenario scenario, boolean follows) {
+        var comparison = new Comparison(scenario, follows);
         return new Cell(
-                "One angle is better, looked at to the last day",
-                "%s times as good, 5 ads, cv 0.4".formatted(ratio),
-                SOME,
+                "Usefulness",
+                name,
+                SECOND_STAGE,
                 List.of(
-                        Figure.atMost("wrong angle promoted", ratio >= 2 ? 0.01 : 1),
-                        killed,
-                        Figure.reported("right angle promoted")),
+                        Figure.reported("best angle promoted"),
+                        Figure.reported("best angle leads or is second"),
+                        Figure.reported("lost by following the page")),
                 random -> {
                     var end = comparison.run(random);
                     return new double[] {
-                        number(end.promotedAny() && !end.promotedFirst()),
-                        number(end.firstKilled()),
-                        number(end.promotedFirst())
+                        number(end.promotedBest()),
+                        number(end.leader() == end.best() || end.second() == end.best()),
+                        end.regret()
                     };
                 });
     }
 
-    private static Cell spend() {
-        var comparison = new Comparison(new Scenario(6, 5, 0.4, 2, CONVERSIONS, World.AS_MODELLED), true);
-        return new Cell(
-                "One angle is better, stopped as the rules say",
-                "2.0 times as good, 5 ads, cv 0.4, 21 days",
-                SOME,
-                List.of(
-                        Figure.atMost("spend against running to the horizon", 0.60),
-                        Figure.atMost("wrong angle promoted", 0.01),
-                        Figure.reported("right angle promoted")),
-                random -> {
-                    var end = comparison.run(random);
-                    return new double[] {
-                        end.partSpent(), number(end.promotedAny() && !end.promotedFirst()), number(end.promotedFirst())
-                    };
-                });
+    private static List<Cell> certificate() {
+        var cells = new ArrayList<Cell>();
+        for (var setUp : List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.ONE_PER_ANGLE)) {
+            for (var angles : List.of(2, 6)) {
+                var scenario = Scenario.ofEqualAngles(new Design(angles, 8, setUp, false, 100), 0.2, 0.2, 0);
+                var looks = new Significance(scenario);
+                cells.add(new Cell(
+                        "Significance of equal angles",
+                        name(scenario),
+                        1_000,
+                        List.of(Figure.atMost("evidence of 20 on any weekend", 0.05)),
+                        random -> new double[] {number(looks.run(random))}));
+            }
+        }
+        return cells;
     }
 
     private static List<Cell> secondPhase() {
         var cells = new ArrayList<Cell>();
-        for (var ads : List.of(5, 8)) {
-            for (var cv : CVS) {
-                var phase = new SecondPhase(new Scenario(1, ads, cv, 1, CONVERSIONS, World.AS_MODELLED));
-                cells.add(new Cell(
-                        "Phase 2, truly at the target",
-                        "%d ads, cv %s".formatted(ads, cv),
-                        SOME,
-                        List.of(Figure.atMost("confirmed", 0.05), Figure.reported("rejected")),
-                        random -> {
-                            var decision = phase.run(random);
-                            return new double[] {
-                                number(decision == Decision.CONFIRM), number(decision == Decision.REJECT)
-                            };
-                        }));
-            }
+        for (var level : Fraction.of(2, ADS.length, CVS.length, CONVERSIONS.length, 3, 3)) {
+            var setUp = level[0] == 0 ? SetUp.AD_SET_PER_AD : SetUp.TWO_PER_ANGLE;
+            var design = new Design(1, ADS[level[1]], setUp, false, CONVERSIONS[level[3]]);
+            var world = new World(false, 0, 0.03 * level[5], 0.3, false, false, false);
+            cells.add(secondPhase(Scenario.ofEqualAngles(design, CVS[level[2]], AD_SETS[level[4]], 0)
+                    .in(world)));
         }
         return cells;
     }
 
+    private static Cell secondPhase(Scenario scenario) {
+        var phase = new SecondPhase(scenario);
+        return new Cell(
+                "Phase 2, truly on target",
+                name(scenario),
+                2_000,
+                List.of(Figure.atMost("confirmed", 0.05), Figure.atMost("rejected", 0.05)),
+                random -> {
+                    var decision = phase.run(random);
+                    return new double[] {
+                        number(decision == PlanDecision.CONFIRM), number(decision == PlanDecision.REJECT)
+                    };
+                });
+    }
+
     private static List<Cell> coverage() {
-        return ADS.stream()
+        return Stream.of(3, 5)
                 .map(ads -> {
                     var coverage = new Coverage(6, ads, 20);
                     return new Cell(
-                            "Coverage of the 95 % interval over the prior",
+                            "Coverage of the 95% interval over the prior",
                             "6 angles, %d ads".formatted(ads),
-                            SOME,
+                            1_000,
                             List.of(new Figure("angles inside", 0.94, 0.96)),
                             random -> new double[] {coverage.run(random)});
                 })
@@ -182,16 +202,21 @@ final class Guarantees {
     }
 
     private static Cell pooled() {
-        var rules = new PooledRules(new Scenario(6, 3, 0.5, 1, CONVERSIONS, World.AS_MODELLED));
+        var design = new Design(6, 3, SetUp.AD_SET_PER_AD, false, 42);
+        var rules = new PooledRules(Scenario.ofEqualAngles(design, 0.5, 0, 0));
         return new Cell(
                 "Negative controls: rules that pool ads",
                 "6 equal angles, 3 ads, cv 0.5",
-                SOME,
+                1_000,
                 List.of(
-                        Figure.moreThan("P(best) at 95 %", 0.15),
-                        Figure.moreThan("expected loss below 1 %", 0.15),
-                        Figure.moreThan("e-value at 20", 0.15)),
+                        Figure.atLeast("P(best) at 95%", 0.15),
+                        Figure.atLeast("expected loss below 1%", 0.15),
+                        Figure.atLeast("e-value at 20", 0.15)),
                 rules::run);
+    }
+
+    static String name(Scenario scenario) {
+        return ScenarioWords.of(scenario);
     }
 
     private static double number(boolean happened) {

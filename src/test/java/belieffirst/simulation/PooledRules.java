@@ -20,11 +20,11 @@ record PooledRules(Scenario scenario) {
     double[] run(UniformRandomProvider random) {
         var campaign = new Campaign(scenario, random);
         var fired = new double[3];
-        for (var today = 0; Campaign.matured(today - 1) < Scenario.DAYS; today++) {
+        for (var today = 0; Campaign.settled(today - 1) < Scenario.DAYS; today++) {
             if (today < Scenario.DAYS) {
                 campaign.run();
             }
-            if (Campaign.matured(today) > 0) {
+            if (Campaign.settled(today) > 0) {
                 look(campaign.result(today), fired);
             }
         }

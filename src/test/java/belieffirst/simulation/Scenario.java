@@ -1,47 +1,92 @@
 package belieffirst.simulation;
 
-import belieffirst.verdict.rule.PromotionThresholds;
+import belieffirst.plan.goal.SetUp;
 
 /**
- * How a simulated campaign really is, which the engine does not know.
+ * How a simulated campaign really is, of which the engine knows the design alone.
  *
- * @param angles that start together
- * @param ads of each angle
- * @param cv the true coefficient of variation between ads of one angle
- * @param ratio how many times better the first angle is than all others, which are equal; 1 where none is better
- * @param conversions an ad on target has by the last day
  * @param world what the model does not expect
  */
-record Scenario(int angles, int ads, double cv, double ratio, double conversions, World world) {
+record Scenario(Design design, Nature nature, World world) {
 
     static final int DAYS = 21;
     static final double TARGET_CPA = 30;
     static final double MAX_CPA = 45;
 
-    /** The first angle's conversions per money; the geometric mean of best and others is on target. */
+    /** Equal angles on target, on an ordinary market. */
+    static Scenario ofEqualAngles(Design design, double cv, double adSetSd, double templateShare) {
+        return new Scenario(design, new Nature(1, 0, cv, adSetSd, templateShare), World.ORDINARY);
+    }
+
+    Scenario in(World other) {
+        return new Scenario(design, nature, other);
+    }
+
+    /** The first angle is so many times better than all others, which are equal. */
+    Scenario better(double ratio) {
+        return new Scenario(design, new Nature(ratio, 0, nature.cv(), nature.adSetSd(), nature.templateShare()), world);
+    }
+
+    /** All angles differ: their log rates are normal with this standard deviation. */
+    Scenario differing(double sd) {
+        return new Scenario(design, new Nature(1, sd, nature.cv(), nature.adSetSd(), nature.templateShare()), world);
+    }
+
+    /** An angle's mean conversions per money, without what makes angles differ; the best and the others lie around the target. */
     double rate(int angle) {
-        var half = StrictMath.sqrt(ratio);
+        var half = StrictMath.sqrt(nature.ratio());
         return (angle == 0 ? half : 1 / half) / TARGET_CPA;
     }
 
-    double dailyBudgetOfAngle() {
-        return ads * conversions * TARGET_CPA / DAYS;
-    }
-
-    PromotionThresholds budgets() {
-        return world.adaptive() ? PromotionThresholds.ADAPTIVE : PromotionThresholds.FIXED;
+    double dailyBudgetOfAd() {
+        return design.conversions() * TARGET_CPA / DAYS;
     }
 
     /**
-     * What the model does not expect.
+     * The plan: what the product knows.
      *
-     * @param logNormalAds ads differ by a log-normal factor and not by a gamma one
-     * @param drifting delivery gives more of an angle's budget to the ads that were lucky so far
-     * @param weekly angles' budgets are set anew each week, more to those that did better
-     * @param adaptive whether the rules are told to expect moved budgets
+     * @param ads of each angle
+     * @param sameTemplates whether the ads of each angle have the same templates, one each
+     * @param conversions an ad on target has by the last day
      */
-    record World(boolean logNormalAds, boolean drifting, boolean weekly, boolean adaptive) {
+    record Design(int angles, int ads, SetUp setUp, boolean sameTemplates, double conversions) {
 
-        static final World AS_MODELLED = new World(false, false, false, false);
+        Design of(SetUp other) {
+            return new Design(angles, ads, other, sameTemplates, conversions);
+        }
+    }
+
+    /**
+     * How angles, ad sets and ads differ.
+     *
+     * @param ratio how many times better the first angle is than the others
+     * @param differ the standard deviation of all angles' log rates
+     * @param cv the coefficient of variation between ads of one ad set
+     * @param adSetSd the standard deviation of ad sets' log rates
+     * @param templateShare the part of the ads' variance that comes from their templates
+     */
+    record Nature(double ratio, double differ, double cv, double adSetSd, double templateShare) {}
+
+    /**
+     * How the market behaves.
+     *
+     * @param logNormal whether ads differ by a log-normal factor and not by a gamma one
+     * @param noise the standard deviation of an ad set's daily noise, of which seven tenths stay to the next day
+     * @param fatigue the part that every ad loses a day, its mean over the test unchanged
+     * @param delivery the standard deviation of what ads draw of a budget that they share
+     * @param drifting whether shared budgets go to the ads that were lucky so far
+     * @param late whether ads start up to six days late
+     * @param slow whether conversions of every other angle are reported late
+     */
+    record World(
+            boolean logNormal,
+            double noise,
+            double fatigue,
+            double delivery,
+            boolean drifting,
+            boolean late,
+            boolean slow) {
+
+        static final World ORDINARY = new World(false, 0, 0, 0.3, false, false, false);
     }
 }

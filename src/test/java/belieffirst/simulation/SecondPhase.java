@@ -3,33 +3,28 @@ package belieffirst.simulation;
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
 import belieffirst.verdict.rule.Confirmation;
-import belieffirst.verdict.rule.Decision;
 import belieffirst.verdict.rule.Gates;
-import belieffirst.verdict.rule.Settings;
+import belieffirst.verdict.rule.PlanDecision;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** A campaign of one angle that truly lies on the target, judged every evening until it is confirmed or rejected. */
+/** A campaign of one angle, judged every evening until it is confirmed or rejected, or the test ends. */
 record SecondPhase(Scenario scenario) {
 
-    Decision run(UniformRandomProvider random) {
+    PlanDecision run(UniformRandomProvider random) {
         var campaign = new Campaign(scenario, random);
-        var decision = Decision.KEEP_TESTING;
-        for (var today = 0; decision == Decision.KEEP_TESTING && Campaign.matured(today - 1) < Scenario.DAYS; today++) {
+        var decision = PlanDecision.KEEP_TESTING;
+        for (var today = 0; !decision.isEnd() && Campaign.settled(today - 1) < Scenario.DAYS; today++) {
             if (today < Scenario.DAYS) {
                 campaign.run();
             }
-            decision = Campaign.matured(today) > 0 ? look(campaign, today) : decision;
+            decision = Campaign.settled(today) >= Gates.DAYS ? look(campaign, today) : decision;
         }
         return decision;
     }
 
-    private Decision look(Campaign campaign, int today) {
-        var settings = new Settings(Scenario.TARGET_CPA, Scenario.MAX_CPA, scenario.budgets());
+    private static PlanDecision look(Campaign campaign, int today) {
         var result = campaign.result(today);
-        if (!Gates.ofPlan(result, settings).isEmpty()) {
-            return Decision.KEEP_TESTING;
-        }
-        var posterior = NestedModel.posterior(result.arms().getFirst(), Prior.ofOneArm(settings.targetCpa()));
-        return Confirmation.of(result, settings, posterior).decision();
+        var posterior = NestedModel.posterior(result.arms().getFirst(), Prior.ofOneArm(Scenario.TARGET_CPA));
+        return Confirmation.of(result, Comparison.SETTINGS, posterior).plan();
     }
 }

@@ -22,8 +22,10 @@ class CertificateWordsTests {
 
     @Test
     void keepVeryLargeAndVerySmallEvidenceShort() {
-        assertThat(CertificateWords.of(new Certificate(5_000))).contains(": more than a million. ");
-        assertThat(CertificateWords.of(new Certificate(-50))).contains(": less than 0.1. ");
-        assertThat(CertificateWords.of(Certificate.ofE(123_456))).contains(": 123,456. ");
+        assertThat(CertificateWords.of(new Certificate(5_000)))
+                .isEqualTo("The angles really differ (evidence more than a million; 20 is enough).");
+        assertThat(CertificateWords.of(new Certificate(-50)))
+                .isEqualTo("No clear difference yet (evidence less than 0.1 of 20).");
+        assertThat(CertificateWords.of(Certificate.ofE(123_456))).contains("evidence 123,456;");
     }
 }

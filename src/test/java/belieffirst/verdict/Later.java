@@ -4,7 +4,6 @@ import belieffirst.access.CurrentMember;
 import belieffirst.belief.Angles;
 import belieffirst.evidence.Evidence;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.run.Runs;
 import belieffirst.verdict.apply.DueVerdictRepository;
 import belieffirst.verdict.apply.Judge;
@@ -25,7 +24,7 @@ public record Later(BeanFactory beans) {
         var clock = Clock.offset(bean(Clock.class), Duration.ofDays(days));
         var verdicts = new Verdicts(
                 bean(Plans.class),
-                bean(Compilations.class),
+                bean(PlannedAdsReader.class),
                 bean(Evidence.class),
                 bean(VerdictRepository.class),
                 clock);

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class NextStepTests {
 
     @Test
-    void isToConfirmWhatWasPromoted() {
-        assertThat(after(Samples.decided())).isEqualTo(new NextStep.Confirm(2, true));
+    void isToGoOnWithWhatWon() {
+        assertThat(after(Samples.decided())).isEqualTo(new NextStep.GoOn(2, true));
     }
 
     @Test
-    void isToConfirmWhatIsProvisionalAndToSaySo() {
-        assertThat(after(plan(ENDED, angle(10, 11, 9), angle(14, 16, 15), angle(12, 13, 14))))
-                .isEqualTo(new NextStep.Confirm(1, false));
+    void isToGoOnWithTheBestBetAndToSaySo() {
+        assertThat(after(plan(ENDED, angle(10, 11, 9), angle(14, 16, 15), angle(8, 9, 10))))
+                .isEqualTo(new NextStep.GoOn(1, false));
     }
 
     @Test
@@ -32,22 +32,29 @@ class NextStepTests {
     }
 
     @Test
-    void isMoreAdsForTwoThatLeadTogether() {
+    void isARematchOfTwoThatLeadTogether() {
         var two = plan(ENDED, spending(500, 15, 16, 15), spending(500, 10, 9, 8), spending(500, 16, 15, 15));
 
-        assertThat(after(two)).isIn(new NextStep.MoreAds(0, 2), new NextStep.MoreAds(2, 0));
+        assertThat(after(two)).isIn(new NextStep.Rematch(0, 2), new NextStep.Rematch(2, 0));
     }
 
     @Test
-    void isNewAnglesWhereNoneSeparatedOrAllWereKilled() {
-        assertThat(after(plan(ENDED, angle(10, 11, 9), angle(9, 11, 10), angle(10, 10, 11))))
-                .isEqualTo(new NextStep.NewAngles());
+    void isNewAnglesWhereNonePays() {
         assertThat(after(plan(HALF_WAY, angle(2, 3, 2), angle(3, 2, 2)))).isEqualTo(new NextStep.NewAngles());
+        assertThat(after(plan(ENDED, spending(300, 5, 5, 5), spending(300, 5, 5, 4))))
+                .isEqualTo(new NextStep.NewAngles());
     }
 
     @Test
-    void isToLockABeliefThatWasConfirmedAndToLeaveOneThatWasNot() {
-        assertThat(after(plan(HALF_WAY, angle(16, 18, 17, 19, 15)))).isEqualTo(new NextStep.LockBelief());
+    void isToTestAgainWhatCouldNotBeJudged() {
+        var ofOneAdSet = Samples.inOneAdSet(angle(16, 18, 17, 19, 15), "all");
+
+        assertThat(after(plan(ENDED, ofOneAdSet))).isEqualTo(new NextStep.TestAgain());
+    }
+
+    @Test
+    void isToKeepABeliefThatWasConfirmedAndToLeaveOneThatWasNot() {
+        assertThat(after(plan(ENDED, angle(16, 18, 17, 19, 15)))).isEqualTo(new NextStep.GoOn(0, true));
         assertThat(after(plan(HALF_WAY, angle(4, 5, 4, 5, 6)))).isEqualTo(new NextStep.NewAngles());
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import static belieffirst.verdict.Samples.ENDED;
 import static belieffirst.verdict.Samples.HALF_WAY;
 import static belieffirst.verdict.Samples.SETTINGS;
 import static belieffirst.verdict.Samples.angle;
@@ -9,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.rule.Judgement;
 import belieffirst.verdict.rule.PlanResult;
-import belieffirst.verdict.rule.PromotionThresholds;
 import belieffirst.verdict.rule.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -19,23 +19,23 @@ class RuleWordsTests {
     void sayWhatWasEnoughForAPromotion() {
         assertThat(of(Samples.decided(), SETTINGS, 2).promoted())
                 .containsExactly(
-                        "More than 99 % likely to be the best; 89 % is enough.",
-                        "More than 99 % likely to cost at most 45.00 a sale; 80 % is enough.");
+                        "Over 99% chance to win (needs 90%).",
+                        "Over 99% likely to cost at most 45.00 a sale (needs 80%).");
     }
 
     @Test
-    void sayWhichRuleGivesAnAngleUp() {
-        assertThat(of(Samples.decided(), SETTINGS, 0).givenUp())
-                .containsExactly("Less than 1 % likely to be the best, and less than 1 % to be within a tenth of it.");
+    void sayWhichRuleMadeALoser() {
+        assertThat(of(Samples.decided(), SETTINGS, 0).lost())
+                .containsExactly("Under 1% chance to come within 10% of the winner.");
         assertThat(of(plan(HALF_WAY, angle(2, 1, 2), angle(2, 2, 1)), SETTINGS, 0)
-                        .givenUp())
-                .containsExactly("Less than 1 % likely to cost at most 45.00 a sale.");
+                        .lost())
+                .containsExactly("Under 1% likely to cost at most 45.00 a sale.");
     }
 
     @Test
-    void sayOfWhatWasGivenUpEarlierThatItWas() {
-        assertThat(of(Samples.open(), SETTINGS, 2).givenUp())
-                .containsExactly("It was given up on an earlier day, and stays among those compared.");
+    void sayOfWhatLostEarlierThatItDid() {
+        assertThat(of(Samples.open(), SETTINGS, 2).lost())
+                .containsExactly("It lost on an earlier day, and stays among those compared.");
     }
 
     @Test
@@ -43,20 +43,33 @@ class RuleWordsTests {
         assertThat(of(Samples.open(), SETTINGS, 2).open())
                 .singleElement()
                 .asString()
-                .endsWith("; 89 % would promote it.");
-        assertThat(of(Samples.open(), new Settings(10, 10.5, PromotionThresholds.FIXED), 2)
-                        .open())
+                .endsWith(" chance to win; needs 90%.");
+        assertThat(of(Samples.open(), new Settings(10, 10.5), 2).open())
                 .element(1)
-                .isEqualTo("Less than 1 % likely to cost at most 10.50 a sale; 80 % is asked.");
+                .isEqualTo("Under 1% likely to cost at most 10.50 a sale; needs 80%.");
         assertThat(of(plan(HALF_WAY, angle(9, 12, 10)), SETTINGS, 0).open())
                 .singleElement()
                 .asString()
                 .contains(" likely to cost at most 30.00 a sale")
-                .endsWith("; 99 % would confirm the angle.");
+                .endsWith("; needs 97% at the end.");
+    }
+
+    @Test
+    void sayOfABestBetWhatItRisks() {
+        var bet = of(plan(ENDED, angle(10, 11, 9), angle(14, 16, 15), angle(12, 13, 14)), SETTINGS, 1);
+
+        assertThat(bet.bestBet())
+                .satisfiesExactly(
+                        said -> assertThat(said)
+                                .startsWith("In front, but not proven: ")
+                                .endsWith("% chance to win (needs 94%)."),
+                        said -> assertThat(said)
+                                .startsWith("If you choose it, expect to lose ")
+                                .endsWith("% against the true winner."));
     }
 
     private static RuleWords of(PlanResult plan, Settings settings, int arm) {
         var standing = Judgement.of(plan, settings).readings().get(arm).standing();
-        return new RuleWords(standing, settings, plan.angles().size(), CountedEvent.PURCHASE);
+        return new RuleWords(standing, settings, plan, CountedEvent.PURCHASE);
     }
 }

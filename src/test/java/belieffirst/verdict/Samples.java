@@ -4,7 +4,6 @@ import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
 import belieffirst.verdict.rule.LearningPhase;
 import belieffirst.verdict.rule.PlanResult;
-import belieffirst.verdict.rule.PromotionThresholds;
 import belieffirst.verdict.rule.Settings;
 import belieffirst.verdict.rule.Window;
 import java.util.ArrayList;
@@ -15,12 +14,12 @@ import java.util.stream.IntStream;
 /** A plan of four angles with three ads each that has all its evidence, and ways to take some of it away. */
 public final class Samples {
 
-    public static final Settings SETTINGS = new Settings(30, 45, PromotionThresholds.FIXED);
+    public static final Settings SETTINGS = new Settings(30, 45);
 
     /** Half way to its horizon of 28 days. */
-    public static final Window HALF_WAY = new Window(14, true, 28);
+    public static final Window HALF_WAY = new Window(14, 14, 28);
 
-    public static final Window ENDED = new Window(28, true, 28);
+    public static final Window ENDED = new Window(28, 28, 28);
 
     private Samples() {}
 
@@ -39,6 +38,15 @@ public final class Samples {
 
     public static AngleResult killed(AngleResult angle) {
         return new AngleResult(angle.ads(), angle.plannedWeight(), LearningPhase.LEARNING, true);
+    }
+
+    /** The same ads, all in the ad set of this name. */
+    public static AngleResult inOneAdSet(AngleResult angle, String adSet) {
+        var ads = angle.ads().stream()
+                .map(ad ->
+                        new AdResult(ad.conversions(), ad.revenue(), ad.spend(), ad.exposure(), 0, true, adSet, null))
+                .toList();
+        return new AngleResult(ads, angle.plannedWeight(), angle.learning(), angle.killed());
     }
 
     public static PlanResult plan(Window window, AngleResult... angles) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.evidence.Evidence;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
-import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.goal.ConversionEvent;
 import belieffirst.plan.goal.Goals;
 import belieffirst.plan.goal.Targets;
@@ -49,7 +48,7 @@ class TakenBackGoalsTests {
         this.transactions = beans.getBean(TransactionOperations.class);
         this.tomorrow = new Verdicts(
                 plans,
-                beans.getBean(Compilations.class),
+                beans.getBean(PlannedAdsReader.class),
                 beans.getBean(Evidence.class),
                 repository,
                 Clock.offset(beans.getBean(Clock.class), Duration.ofDays(1)));

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Plans that are judged against a target of 20 a sale, and what their ads took. */
+/** Plans that are judged against a target of 10 a purchase, and what their ads took. */
 public record Trials(BeanFactory beans) {
 
     public LocalDate today() {
@@ -26,7 +26,7 @@ public record Trials(BeanFactory beans) {
 
     public Plan compiled(Member member, Groundwork ground) {
         var plan = bean(Bench.class).draft(member, ground).plan();
-        var judged = new Targets(new BigDecimal("20.00"), null, null, "USD", null, null, 30);
+        var judged = new Targets(new BigDecimal("10.00"), null, null, "USD", null, null, 30);
         bean(People.class)
                 .as(
                         member,

@@ -1,14 +1,15 @@
 package belieffirst.inference.evalue;
 
 import belieffirst.inference.Arm;
-import belieffirst.inference.Posterior;
+import belieffirst.inference.NestedModel;
+import belieffirst.inference.Prior;
 import java.util.List;
 
 /**
  * Evidence that arms differ, valid at any stopping time: universal inference (Wasserman, Ramdas and Balakrishnan 2020).
  *
  * <p>E is the marginal likelihood of all data with arms that differ, over the largest likelihood under one common rate and
- * any spread between ads of the grid. If no arm differs, E reaches 20 in at most one of 20 tests, whenever one looks.
+ * any spread of the grids between ads and between ad sets. If no arm differs, E reaches 20 in at most one of 20 tests, whenever one looks.
  *
  * @param logE its natural logarithm
  */
@@ -19,9 +20,13 @@ public record Certificate(double logE) {
     /** Beyond it a double has no room for E. */
     private static final double LARGEST_LOG = 700;
 
-    /** From the marginal likelihood in {@link Posterior#logMarginal()} and the data it came from. */
-    public static Certificate of(Posterior posterior, List<Arm> arms) {
-        return new Certificate(posterior.logMarginal() - CommonRate.logLargest(arms));
+    /**
+     * From data as they came: exposures scaled by what the data themselves say, as day factors are, would bound nothing.
+     *
+     * @param arms two or more
+     */
+    public static Certificate of(List<Arm> arms, Prior prior) {
+        return new Certificate(NestedModel.logDifference(arms, prior));
     }
 
     /** What was kept as E. */

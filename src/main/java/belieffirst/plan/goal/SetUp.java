@@ -65,6 +65,15 @@ public enum SetUp {
         };
     }
 
+    /** The name of the ad set of an ad with this code and slot: ads of an arm with the same name share it. */
+    public String adSet(String arm, int slot, String code) {
+        return switch (this) {
+            case AD_SET_PER_AD -> code;
+            case TWO_PER_ANGLE -> arm + " " + slot % 2;
+            case ONE_PER_ANGLE, CAMPAIGN_BUDGET, CREATIVE_TEST -> arm;
+        };
+    }
+
     /** Whether the campaign holds the budget, and no ad set has one of its own. */
     public boolean hasCampaignBudget() {
         return this == CAMPAIGN_BUDGET;

@@ -69,11 +69,7 @@ final class LaunchPlan {
 
     private String group(CompiledAds.Ad ad) {
         var arm = ad.arm().angleId() + " " + ad.arm().cell();
-        return switch (goals().setUp()) {
-            case AD_SET_PER_AD -> ad.code();
-            case TWO_PER_ANGLE -> arm + " " + ad.slot() % 2;
-            case ONE_PER_ANGLE, CAMPAIGN_BUDGET, CREATIVE_TEST -> arm;
-        };
+        return goals().setUp().adSet(arm, ad.slot(), ad.code());
     }
 
     private static int number(List<CompiledAds.Ad> members) {

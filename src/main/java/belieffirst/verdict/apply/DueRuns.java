@@ -1,6 +1,6 @@
 package belieffirst.verdict.apply;
 
-import belieffirst.verdict.rule.MaturedResults;
+import belieffirst.verdict.result.MaturedResults;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

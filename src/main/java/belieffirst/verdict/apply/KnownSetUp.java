@@ -2,7 +2,7 @@ package belieffirst.verdict.apply;
 
 import belieffirst.evidence.structure.RunningAd;
 import belieffirst.plan.goal.SetUp;
-import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.result.PlannedArm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.goal.SetUpSource;
-import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.result.PlannedArm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

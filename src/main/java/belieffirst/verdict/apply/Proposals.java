@@ -87,11 +87,9 @@ public class Proposals {
         var name = verdict.arms().get(arm).name();
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> won(verdict, arm, cause, "“%s” won.".formatted(name));
-            case PROVISIONAL ->
-                won(verdict, arm, cause, "“%s” goes on, on record as not proven in this phase.".formatted(name));
-            case KILL, REJECT ->
-                lost(verdict, arm, cause, "“%s” is given up; its evidence stays on record.".formatted(name));
-            case KEEP_TESTING, STOP_NO_SEPARATION ->
+            case BEST_BET -> goesOn(verdict, arm, "“%s” goes on, not proven.".formatted(name));
+            case KILL, REJECT -> lost(verdict, arm, cause, "“%s” lost; its evidence stays on record.".formatted(name));
+            case KEEP_TESTING, WORKS, PROVISIONAL, STOP_NO_SEPARATION ->
                 throw new Refusal.Conflict("The verdict on “%s” proposes nothing that could be done.".formatted(name));
         };
     }
@@ -102,6 +100,12 @@ public class Proposals {
             judge(verdict, arm, AngleStatus.WINNER, cause);
         }
         return said + complete(verdict, planned.cell() == 0 ? null : planned.cell());
+    }
+
+    /** Nothing is a winner that is not proven, so the angle's status stays. */
+    private String goesOn(PlanVerdict verdict, int arm, String said) {
+        var cell = verdict.arms().get(arm).cell();
+        return said + complete(verdict, cell == 0 ? null : cell);
     }
 
     private String lost(PlanVerdict verdict, int arm, Cause cause, String said) {

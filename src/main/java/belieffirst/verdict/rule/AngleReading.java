@@ -1,7 +1,7 @@
 package belieffirst.verdict.rule;
 
-import belieffirst.inference.OrderValue;
 import belieffirst.inference.Standing;
+import belieffirst.inference.formula.OrderValue;
 
 /**
  * The read-outs of one angle.

@@ -1,6 +1,5 @@
 package belieffirst.verdict.rule;
 
-import belieffirst.inference.Arm;
 import java.util.List;
 
 /**
@@ -74,13 +73,5 @@ public record AngleResult(List<AdResult> ads, double plannedWeight, LearningPhas
     /** The largest part that one ad has of the angle's spend. */
     double largestShare() {
         return ads.stream().mapToDouble(AdResult::spend).max().orElse(0) / spend();
-    }
-
-    /** The ads that were shown at all. */
-    Arm arm() {
-        return new Arm(ads.stream()
-                .filter(ad -> ad.exposure() > 0)
-                .map(AdResult::tally)
-                .toList());
     }
 }

@@ -2,8 +2,12 @@ package belieffirst.verdict.rule;
 
 import java.util.List;
 
-/** The verdict of the rules on one angle, and the evidence that they still miss. */
-public record AngleVerdict(Decision decision, List<ClosedGate> missing) {
+/**
+ * The verdict of the rules on one angle.
+ *
+ * @param missing the evidence that the rules still wait for
+ */
+public record AngleVerdict(Decision decision, Advice advice, List<ClosedGate> missing) {
 
     public AngleVerdict {
         missing = List.copyOf(missing);

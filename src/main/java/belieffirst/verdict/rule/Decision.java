@@ -2,16 +2,22 @@ package belieffirst.verdict.rule;
 
 import java.util.Locale;
 
-/** The decision of a verdict, in one word. */
+/** The word on one angle. */
 public enum Decision {
     KEEP_TESTING,
     PROMOTE,
-    /** Goes on to phase 2 labelled "not proven in phase 1". */
-    PROVISIONAL,
-    KILL,
-    STOP_NO_SEPARATION,
     CONFIRM,
-    REJECT;
+    REJECT,
+    /** In front when the test ends, and not proven. */
+    BEST_BET,
+    /** On target, and not the best. */
+    WORKS,
+    /** A finding on the belief: far from the best, or too dear. */
+    KILL,
+    /** Version 1 alone: what is now a best bet. */
+    PROVISIONAL,
+    /** Version 1 alone: the end of a test without a leader. */
+    STOP_NO_SEPARATION;
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

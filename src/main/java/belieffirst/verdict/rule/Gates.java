@@ -3,48 +3,36 @@ package belieffirst.verdict.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The gates that are closed: the evidence that is missing.
- *
- * <p>A comparison needs every living angle fairly shown, so G1, G2, G4, G5 and G7 hold back the whole plan. G3 and G6 hold
- * back the angle that they are about.
- */
+/** The gates that are closed: the evidence that is missing. Simulation says which of them verdicts need. */
 public final class Gates {
 
-    private static final int DAYS = 7;
-    private static final int ADS = 3;
+    /** Settled days before which no plan is judged. */
+    public static final int DAYS = 7;
+
     private static final int CONVERSIONS = 15;
     private static final int ADS_THAT_CONVERT = 2;
-    private static final double SHARE_TOLERANCE = 0.25;
-    private static final double ONE_AD_SHARE = 0.60;
+    private static final int AD_SETS = 2;
 
     private Gates() {}
 
     /** What holds back every verdict of the plan. */
-    public static List<ClosedGate> ofPlan(PlanResult plan, Settings settings) {
+    public static List<ClosedGate> ofPlan(PlanResult plan) {
         var missing = new ArrayList<ClosedGate>();
-        var window = plan.window();
-        if (window.maturedDays() < DAYS || !window.wholeWeek()) {
-            missing.add(new ClosedGate(Gate.MATURED_DAYS, ClosedGate.PLAN, window.maturedDays(), DAYS));
+        if (plan.window().maturedDays() < DAYS) {
+            missing.add(new ClosedGate(
+                    Gate.MATURED_DAYS, ClosedGate.PLAN, plan.window().maturedDays(), DAYS));
         }
         if (!plan.mixed().isEmpty()) {
             missing.add(new ClosedGate(
                     Gate.COMPARABLE, ClosedGate.PLAN, plan.mixed().size(), 0));
         }
         for (var i = 0; i < plan.angles().size(); i++) {
-            if (!plan.angles().get(i).killed()) {
-                addTold(i, plan.angles().get(i), missing);
-                addShown(i, plan.angles().get(i), settings, missing);
-                addShare(i, plan, missing);
+            var angle = plan.angles().get(i);
+            if (!angle.killed() && !angle.isTold()) {
+                missing.add(untold(i, angle));
             }
         }
         return missing;
-    }
-
-    /** What holds back a verdict on this angle alone. */
-    static List<ClosedGate> ofAngle(int place, AngleResult angle) {
-        var share = angle.largestShare();
-        return share > ONE_AD_SHARE ? List.of(new ClosedGate(Gate.ONE_AD, place, share, ONE_AD_SHARE)) : List.of();
     }
 
     /** What holds back a promotion of this angle, or its confirmation. */
@@ -61,37 +49,15 @@ public final class Gates {
                 : List.of();
     }
 
-    private static void addTold(int place, AngleResult angle, List<ClosedGate> missing) {
-        if (!angle.isTold()) {
-            missing.add(untold(place, angle));
-        }
+    /** What makes a plan of one angle unable to say anything of the belief. */
+    static List<ClosedGate> ofOneAngle(PlanResult plan) {
+        return plan.layout().adSets() == Layout.AdSets.ONE
+                ? List.of(new ClosedGate(Gate.AD_SETS, ClosedGate.PLAN, 1, AD_SETS))
+                : List.of();
     }
 
     private static ClosedGate untold(int place, AngleResult angle) {
         return new ClosedGate(
                 Gate.PURCHASES_TOLD, place, angle.adsTold(), angle.ads().size());
-    }
-
-    private static void addShown(int place, AngleResult angle, Settings settings, List<ClosedGate> missing) {
-        var ads = angle.adsThatSpent(settings.targetCpa());
-        if (ads < ADS) {
-            missing.add(new ClosedGate(Gate.ADS_WITH_SPEND, place, ads, ADS));
-        }
-        if (angle.learning() == LearningPhase.LEARNING) {
-            missing.add(new ClosedGate(Gate.LEARNING, place, 0, 1));
-        }
-    }
-
-    private static void addShare(int place, PlanResult plan, List<ClosedGate> missing) {
-        double spend = 0, weight = 0;
-        for (var angle : plan.alive()) {
-            spend += angle.spend();
-            weight += angle.plannedWeight();
-        }
-        var angle = plan.angles().get(place);
-        var relative = spend > 0 ? angle.spend() / spend / (angle.plannedWeight() / weight) : 0;
-        if (Math.abs(relative - 1) > SHARE_TOLERANCE) {
-            missing.add(new ClosedGate(Gate.PLANNED_SPEND, place, relative, 1));
-        }
     }
 }

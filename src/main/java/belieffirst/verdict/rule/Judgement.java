@@ -3,10 +3,10 @@ package belieffirst.verdict.rule;
 import belieffirst.inference.Arm;
 import belieffirst.inference.EngineVersion;
 import belieffirst.inference.NestedModel;
-import belieffirst.inference.OrderValue;
 import belieffirst.inference.Posterior;
 import belieffirst.inference.Prior;
 import belieffirst.inference.evalue.Certificate;
+import belieffirst.inference.formula.OrderValue;
 import belieffirst.inference.planning.Forecast;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,67 +16,77 @@ import java.util.stream.IntStream;
  * The judgement of a plan on one day: a pure function of its results and settings, the same to the bit on every machine.
  *
  * @param readings one for each angle, even while evidence is missing; none before any conversions were told, be it none
+ * @param verdict on the plan as a whole
  * @param verdicts one for each angle; none without a target
+ * @param remarks what weakens the evidence, and holds nothing back
  * @param certificate evidence that the angles differ; evidence of one angle alone is none
  * @param forecastDays days from now until a promotion is to be expected; empty where none is
  * @param unsoldAds ads to pause, since on target they would have sold; none without a target
- * @param engine which mathematics it came from
  */
 public record Judgement(
         List<AngleReading> readings,
+        PlanDecision verdict,
         List<AngleVerdict> verdicts,
+        List<ClosedGate> remarks,
         Certificate certificate,
         OptionalDouble forecastDays,
-        List<UnsoldAd> unsoldAds,
-        String engine) {
+        List<UnsoldAd> unsoldAds) {
 
     private static final Certificate NO_EVIDENCE = new Certificate(0);
 
     public Judgement {
         readings = List.copyOf(readings);
         verdicts = List.copyOf(verdicts);
+        remarks = List.copyOf(remarks);
         unsoldAds = List.copyOf(unsoldAds);
+    }
+
+    /** Which mathematics it came from. */
+    public String engine() {
+        return EngineVersion.CURRENT;
     }
 
     /** Against a target: read-outs and a verdict on each angle. */
     public static Judgement of(PlanResult plan, Settings settings) {
+        if (!(plan.exposure() > 0)) {
+            return nothing(Rules.waiting(plan, Gates.ofPlan(plan)));
+        }
         var target = settings.targetCpa();
         var several = plan.angles().size() > 1;
-        if (!(plan.exposure() > 0)) {
-            return nothing(Rules.waiting(plan, settings));
-        }
-        var posterior = posterior(plan.arms(), several ? Prior.ofSeveralArms(target) : Prior.ofOneArm(target));
-        var verdicts =
-                several ? Rules.apply(plan, settings, posterior) : List.of(Confirmation.of(plan, settings, posterior));
-        var threshold = several ? settings.budgets().threshold(plan.angles().size()) : 1;
+        var prior = several ? Prior.ofSeveralArms(target) : Prior.ofOneArm(target);
+        var posterior = posterior(plan.arms(), prior);
+        var ruling = several ? Rules.of(plan, settings, posterior) : Confirmation.of(plan, settings, posterior);
         return new Judgement(
                 readings(plan, posterior),
-                verdicts,
-                certificate(plan, posterior),
-                several ? forecast(plan, posterior, threshold) : OptionalDouble.empty(),
-                UnsoldAd.in(plan, target, StrictMath.sqrt(posterior.cvSquared())),
-                EngineVersion.CURRENT);
+                ruling.plan(),
+                ruling.angles(),
+                Remarks.of(plan, settings),
+                certificate(plan, prior),
+                several ? forecast(plan, posterior) : OptionalDouble.empty(),
+                UnsoldAd.in(plan, target, StrictMath.sqrt(posterior.cvSquared())));
     }
 
     /** Without a target: read-outs alone. */
     public static Judgement withoutTarget(PlanResult plan) {
+        var nothing = nothing(new Ruling(PlanDecision.CANNOT_BE_JUDGED, List.of()));
         if (!(plan.exposure() > 0)) {
-            return nothing(List.of());
+            return nothing;
         }
         var arms = plan.arms();
-        var posterior = posterior(arms, Prior.pooled(arms));
+        var prior = Prior.pooled(arms);
         return new Judgement(
-                readings(plan, posterior),
+                readings(plan, posterior(arms, prior)),
+                nothing.verdict(),
                 List.of(),
-                certificate(plan, posterior),
+                List.of(),
+                certificate(plan, prior),
                 OptionalDouble.empty(),
-                List.of(),
-                EngineVersion.CURRENT);
+                List.of());
     }
 
-    private static Judgement nothing(List<AngleVerdict> verdicts) {
+    private static Judgement nothing(Ruling ruling) {
         return new Judgement(
-                List.of(), verdicts, NO_EVIDENCE, OptionalDouble.empty(), List.of(), EngineVersion.CURRENT);
+                List.of(), ruling.plan(), ruling.angles(), List.of(), NO_EVIDENCE, OptionalDouble.empty(), List.of());
     }
 
     private static Posterior posterior(List<Arm> arms, Prior prior) {
@@ -92,16 +102,16 @@ public record Judgement(
                 .toList();
     }
 
-    private static Certificate certificate(PlanResult plan, Posterior posterior) {
-        return plan.angles().size() > 1 ? Certificate.of(posterior, plan.arms()) : NO_EVIDENCE;
+    private static Certificate certificate(PlanResult plan, Prior prior) {
+        return plan.angles().size() > 1 ? Certificate.of(plan.unscaledArms(), prior) : NO_EVIDENCE;
     }
 
-    private static OptionalDouble forecast(PlanResult plan, Posterior posterior, double threshold) {
+    private static OptionalDouble forecast(PlanResult plan, Posterior posterior) {
         var leader = plan.angles().get(posterior.leader());
         var perAd = leader.conversionsPerAd();
         var best = posterior.standings().get(posterior.leader()).best();
         return new Forecast(posterior.cvSquared(), perAd)
-                .conversionsFor(best, threshold).stream()
+                .conversionsFor(best, plan.threshold()).stream()
                         .map(wanted -> (wanted / perAd - 1) * plan.window().maturedDays())
                         .findFirst();
     }

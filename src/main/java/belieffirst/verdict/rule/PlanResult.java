@@ -18,8 +18,23 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasu
         mixed = Collections.unmodifiableSet(new TreeSet<>(mixed));
     }
 
+    /** The angles' ads by ad set, on exposures that are scaled by day, and by template where all angles run the same. */
     public List<Arm> arms() {
-        return angles.stream().map(AngleResult::arm).toList();
+        return ComparedArms.scaled(this);
+    }
+
+    /** The same on what was spent. */
+    public List<Arm> unscaledArms() {
+        return ComparedArms.unscaled(this);
+    }
+
+    Layout layout() {
+        return Layout.of(angles);
+    }
+
+    /** The P(best) from which on one of its angles is promoted; 1 with a single angle. */
+    public double threshold() {
+        return angles.size() < 2 ? 1 : PromotionThresholds.of(layout()).threshold(angles.size());
     }
 
     double spend() {

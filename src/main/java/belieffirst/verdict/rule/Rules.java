@@ -2,25 +2,28 @@ package belieffirst.verdict.rule;
 
 import belieffirst.inference.Posterior;
 import belieffirst.inference.Standing;
-import belieffirst.inference.planning.Forecast;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The rules of the first phase, and of every later one that compares several arms: promote, kill, stop, provisional.
+ * The rules of the first phase, and of every later one that compares several angles.
  *
- * <p>Evidence first: while a gate is closed the word is keep testing. A plan ends at its horizon, or earlier when a
- * promotion by then has become unlikely.
+ * <p>Whatever is missing, a plan has a word by its horizon. A finding (promote, kill) is made on any day; best bets only at the end.
  */
 public final class Rules {
 
-    public static final double PROMOTE_WITHIN_MAX = 0.80;
-    private static final double KILL_BEST = 0.03;
-    private static final double KILL_NEAR_BEST = 0.10;
+    /** How likely it must be that a promoted angle costs no more than one would pay. */
+    public static final double PAYS = 0.80;
+
+    private static final double KILL_NEAR_BEST = 0.01;
+    private static final double KILL_NEAR_BEST_SAME_TEMPLATES = 0.005;
     private static final double KILL_WITHIN_MAX = 0.025;
-    private static final double UNLIKELY = 0.05;
-    private static final double PROVISIONAL_LOSS = 0.05;
-    private static final double PROVISIONAL_ON_TARGET = 0.80;
+    private static final double WORKS = 0.80;
+    private static final double HOPELESS_BEST = 0.03;
+    private static final double HOPELESS_NEAR_BEST = 0.10;
+    private static final double REMATCH = 0.30;
 
     private final PlanResult plan;
     private final Settings settings;
@@ -32,106 +35,122 @@ public final class Rules {
         this.posterior = posterior;
     }
 
-    /** One verdict for each angle, in the plan's order; the posterior is that of the plan's arms. */
-    public static List<AngleVerdict> apply(PlanResult plan, Settings settings, Posterior posterior) {
-        return new Rules(plan, settings, posterior).verdicts();
+    /** The words on a plan of two angles or more; the posterior is that of the plan's arms. */
+    public static Ruling of(PlanResult plan, Settings settings, Posterior posterior) {
+        var missing = Gates.ofPlan(plan);
+        return missing.isEmpty() ? new Rules(plan, settings, posterior).ruling() : waiting(plan, missing);
     }
 
-    /** What is said while evidence is missing: keep testing, and which evidence. */
-    static List<AngleVerdict> waiting(PlanResult plan, Settings settings) {
-        var ofPlan = Gates.ofPlan(plan, settings);
-        var verdicts = new ArrayList<AngleVerdict>();
-        for (var i = 0; i < plan.angles().size(); i++) {
-            var angle = plan.angles().get(i);
-            var missing = new ArrayList<>(ofPlan);
-            missing.addAll(Gates.ofAngle(i, angle));
-            missing.addAll(Gates.ofPromotion(i, angle));
-            verdicts.add(
-                    angle.killed()
-                            ? new AngleVerdict(Decision.KILL, List.of())
-                            : new AngleVerdict(Decision.KEEP_TESTING, missing));
-        }
-        return verdicts;
+    /** The words while evidence is missing: keep testing, or that it did not come. */
+    static Ruling waiting(PlanResult plan, List<ClosedGate> missing) {
+        var ended = plan.window().ended();
+        var angles = plan.angles().stream()
+                .map(angle -> angle.killed()
+                        ? killed()
+                        : new AngleVerdict(
+                                Decision.KEEP_TESTING, ended ? Advice.STOP_SPENDING : Advice.KEEP_SPENDING, missing))
+                .toList();
+        return new Ruling(ended ? PlanDecision.CANNOT_BE_JUDGED : PlanDecision.KEEP_TESTING, angles);
     }
 
-    private List<AngleVerdict> verdicts() {
-        if (!Gates.ofPlan(plan, settings).isEmpty()) {
-            return waiting(plan, settings);
+    static AngleVerdict killed() {
+        return new AngleVerdict(Decision.KILL, Advice.STOP_SPENDING, List.of());
+    }
+
+    private Ruling ruling() {
+        var verdicts =
+                IntStream.range(0, plan.angles().size()).mapToObj(this::verdict).toList();
+        if (has(verdicts, Decision.PROMOTE)) {
+            return new Ruling(PlanDecision.PROMOTE, verdicts);
         }
-        var verdicts = new ArrayList<AngleVerdict>();
-        for (var i = 0; i < plan.angles().size(); i++) {
-            verdicts.add(verdict(i));
+        if (verdicts.stream().allMatch(verdict -> verdict.decision() == Decision.KILL)) {
+            return new Ruling(PlanDecision.NONE_PAYS, verdicts);
         }
-        var promoted = verdicts.stream().anyMatch(verdict -> verdict.decision() == Decision.PROMOTE);
-        return promoted || !ended() ? verdicts : end(verdicts);
+        return plan.window().ended() ? end(verdicts) : new Ruling(PlanDecision.KEEP_TESTING, verdicts);
+    }
+
+    private static boolean has(List<AngleVerdict> verdicts, Decision decision) {
+        return verdicts.stream().anyMatch(verdict -> verdict.decision() == decision);
     }
 
     private AngleVerdict verdict(int place) {
         var angle = plan.angles().get(place);
         var standing = posterior.standings().get(place);
-        var missing = new ArrayList<>(Gates.ofAngle(place, angle));
-        if (angle.killed() || (missing.isEmpty() && kills(standing))) {
-            return new AngleVerdict(Decision.KILL, List.of());
+        if (angle.killed() || kills(standing)) {
+            return killed();
         }
-        missing.addAll(Gates.ofPromotion(place, angle));
-        var promoted = missing.isEmpty() && promotes(standing);
-        return new AngleVerdict(promoted ? Decision.PROMOTE : Decision.KEEP_TESTING, missing);
+        var missing = Gates.ofPromotion(place, angle);
+        if (missing.isEmpty() && promotes(standing)) {
+            return new AngleVerdict(Decision.PROMOTE, Advice.KEEP_SPENDING, List.of());
+        }
+        var advice = isHopeless(standing) ? Advice.STOP_SPENDING : Advice.KEEP_SPENDING;
+        var works = place != posterior.leader() && missing.isEmpty() && isOnTarget(standing);
+        return new AngleVerdict(works ? Decision.WORKS : Decision.KEEP_TESTING, advice, missing);
     }
 
     private boolean promotes(Standing standing) {
-        return standing.best() >= threshold() && standing.rate().costsAtMost(settings.maxCpa()) >= PROMOTE_WITHIN_MAX;
+        return standing.best() >= plan.threshold() && standing.rate().costsAtMost(settings.maxCpa()) >= PAYS;
     }
 
     private boolean kills(Standing standing) {
-        return isFarFromBest(standing) || costsTooMuch(standing, settings);
+        return costsTooMuch(standing, settings) || (isFarFromBest(standing, plan) && !isOnTarget(standing));
     }
 
-    public static boolean isFarFromBest(Standing standing) {
-        return standing.best() < KILL_BEST && standing.nearBest() < KILL_NEAR_BEST;
+    public static boolean isFarFromBest(Standing standing, PlanResult plan) {
+        return standing.nearBest() < (plan.layout().sameTemplates() ? KILL_NEAR_BEST_SAME_TEMPLATES : KILL_NEAR_BEST);
     }
 
     public static boolean costsTooMuch(Standing standing, Settings settings) {
         return standing.rate().costsAtMost(settings.maxCpa()) < KILL_WITHIN_MAX;
     }
 
-    private double threshold() {
-        return settings.budgets().threshold(plan.angles().size());
+    private boolean isOnTarget(Standing standing) {
+        return standing.rate().costsAtMost(settings.targetCpa()) >= WORKS;
     }
 
-    private boolean ended() {
-        return plan.window().ended() || forecast() < UNLIKELY;
+    private static boolean isHopeless(Standing standing) {
+        return standing.best() < HOPELESS_BEST && standing.nearBest() < HOPELESS_NEAR_BEST;
     }
 
-    /** The chance that any angle is promoted by the horizon: at most the sum of the angles' own chances. */
-    private double forecast() {
-        var growth = (double) plan.window().horizonDays() / plan.window().maturedDays();
-        var chance = 0.0;
-        for (var i = 0; i < plan.angles().size(); i++) {
-            var angle = plan.angles().get(i);
-            if (!angle.killed()) {
-                var perAd = angle.conversionsPerAd();
-                chance += new Forecast(posterior.cvSquared(), perAd)
-                        .chance(posterior.standings().get(i).best(), threshold(), perAd * growth);
-            }
+    /** Best first; an angle that is given up leads nothing. */
+    private List<Integer> leaders(List<AngleVerdict> verdicts) {
+        return IntStream.range(0, verdicts.size())
+                .filter(place -> verdicts.get(place).decision() != Decision.KILL)
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> -best(place)))
+                .toList();
+    }
+
+    private double best(int place) {
+        return posterior.standings().get(place).best();
+    }
+
+    private boolean mayPay(int place) {
+        return posterior.standings().get(place).rate().costsAtMost(settings.maxCpa()) >= 1 - PAYS;
+    }
+
+    private Ruling end(List<AngleVerdict> verdicts) {
+        var leaders = leaders(verdicts).stream().filter(this::mayPay).toList();
+        if (leaders.isEmpty()) {
+            return new Ruling(PlanDecision.NONE_PAYS, ended(verdicts, List.of()));
         }
-        return Math.min(chance, 1);
+        var rematch = leaders.size() > 1 && best(leaders.get(1)) >= REMATCH;
+        return rematch
+                ? new Ruling(PlanDecision.REMATCH, ended(verdicts, leaders.subList(0, 2)))
+                : new Ruling(PlanDecision.BEST_BET, ended(verdicts, leaders.subList(0, 1)));
     }
 
-    private List<AngleVerdict> end(List<AngleVerdict> verdicts) {
+    private static List<AngleVerdict> ended(List<AngleVerdict> verdicts, List<Integer> bets) {
         var ended = new ArrayList<AngleVerdict>();
-        for (var i = 0; i < verdicts.size(); i++) {
-            var verdict = verdicts.get(i);
-            ended.add(verdict.decision() == Decision.KILL ? verdict : atEnd(i, verdict.missing()));
+        for (var place = 0; place < verdicts.size(); place++) {
+            var verdict = verdicts.get(place);
+            ended.add(
+                    bets.contains(place)
+                            ? new AngleVerdict(Decision.BEST_BET, Advice.KEEP_SPENDING, verdict.missing())
+                            : verdict.decision() == Decision.KEEP_TESTING
+                                    ? new AngleVerdict(verdict.decision(), Advice.STOP_SPENDING, verdict.missing())
+                                    : verdict);
         }
         return ended;
-    }
-
-    private AngleVerdict atEnd(int place, List<ClosedGate> missing) {
-        var standing = posterior.standings().get(place);
-        var good = place == posterior.leader()
-                && Gates.ofAngle(place, plan.angles().get(place)).isEmpty()
-                && standing.expectedLoss() < PROVISIONAL_LOSS
-                && standing.rate().costsAtMost(settings.targetCpa()) >= PROVISIONAL_ON_TARGET;
-        return new AngleVerdict(good ? Decision.PROVISIONAL : Decision.STOP_NO_SEPARATION, missing);
     }
 }

@@ -6,7 +6,7 @@ package belieffirst.verdict.rule;
  * @param targetCpa the cost per conversion that one aims at, in money
  * @param maxCpa the most one would pay, in the same money
  */
-public record Settings(double targetCpa, double maxCpa, PromotionThresholds budgets) {
+public record Settings(double targetCpa, double maxCpa) {
 
     public Settings {
         if (!(targetCpa > 0) || !(maxCpa >= targetCpa)) {

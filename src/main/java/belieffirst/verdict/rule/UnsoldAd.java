@@ -1,6 +1,6 @@
 package belieffirst.verdict.rule;
 
-import belieffirst.inference.ZeroSales;
+import belieffirst.inference.formula.ZeroSales;
 import java.util.ArrayList;
 import java.util.List;
 

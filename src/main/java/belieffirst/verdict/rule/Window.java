@@ -3,13 +3,14 @@ package belieffirst.verdict.rule;
 /**
  * The days that count: those old enough that late conversions have arrived.
  *
- * @param maturedDays how many
- * @param wholeWeek whether every day of the week is among them
- * @param horizonDays how many there will be when the plan has run its course
+ * @param maturedDays how many on which anything ran
+ * @param elapsedDays how many since the first of them, with those on which nothing ran
+ * @param horizonDays how many the test is to take
  */
-public record Window(int maturedDays, boolean wholeWeek, int horizonDays) {
+public record Window(int maturedDays, int elapsedDays, int horizonDays) {
 
-    boolean ended() {
-        return maturedDays >= horizonDays;
+    /** Whether the test is over. */
+    public boolean ended() {
+        return elapsedDays >= horizonDays;
     }
 }

@@ -5,6 +5,7 @@ import belieffirst.plan.Status;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Act(String label, String question) {
 
+    private static final Set<Decision> PROPOSES =
+            EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.BEST_BET, Decision.KILL);
+
     private static final String SET_BACK = " You can set it back on its page, with a reason.";
     private static final String COMPLETES =
             " The run that is under way is completed, which stays so, and the other angles of this plan stop being tested.";
@@ -26,10 +30,18 @@ public record Act(String label, String question) {
         var planned = verdict.arms().get(arm);
         var runs = verdict.details().plan().lifecycle().status() == Status.RUNNING;
         var isOpen = planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
-        if (!isOpen || decision == Decision.KEEP_TESTING || decision == Decision.STOP_NO_SEPARATION) {
+        if (!isOpen || !PROPOSES.contains(decision)) {
             return null;
         }
-        return new Act(VerdictWords.label(decision), question(verdict, arm, runs));
+        return new Act(label(decision), question(verdict, arm, runs));
+    }
+
+    private static String label(Decision decision) {
+        return switch (decision) {
+            case KILL, REJECT -> "Record as loser";
+            case BEST_BET -> "Go on with it";
+            default -> VerdictWords.label(decision);
+        };
     }
 
     private static String question(PlanVerdict verdict, int arm, boolean runs) {
@@ -41,10 +53,9 @@ public record Act(String label, String question) {
         }
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);
-            case PROVISIONAL ->
-                "“%s” becomes a winner that is not proven in this phase.%s%s".formatted(name, SET_BACK, completes);
+            case BEST_BET -> "“%s” goes on, on record as not proven.%s".formatted(name, completes);
             case REJECT -> givenUp(verdict, arm) + SET_BACK + completes;
-            case KILL, KEEP_TESTING, STOP_NO_SEPARATION -> givenUp(verdict, arm) + SET_BACK;
+            case KILL, KEEP_TESTING, WORKS, PROVISIONAL, STOP_NO_SEPARATION -> givenUp(verdict, arm) + SET_BACK;
         };
     }
 
@@ -52,7 +63,7 @@ public record Act(String label, String question) {
         var planned = verdict.arms().get(arm);
         var angle = verdict.details().angle(planned.angleId());
         if (angle.isPresent() && AngleStatus.of(angle.get().status()) == AngleStatus.WINNER) {
-            return "“%s” is %s by other plans. Giving it up makes it a loser for all of them."
+            return "“%s” is %s by other plans. Recording it as a loser here makes it one for all of them."
                     .formatted(planned.name(), angle.get().confirmed() ? "confirmed" : "a winner");
         }
         return "“%s” becomes a loser; its evidence stays on record.".formatted(planned.name());

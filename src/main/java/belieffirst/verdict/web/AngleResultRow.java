@@ -4,6 +4,8 @@ import belieffirst.kernel.Money;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
 import belieffirst.verdict.VerdictWords;
+import belieffirst.verdict.rule.Advice;
+import belieffirst.verdict.rule.AngleVerdict;
 import belieffirst.verdict.rule.Decision;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AngleResultRow(
         String key,
-        Decision decision,
+        AngleVerdict verdict,
         List<String> why,
         ReadOut readOut,
         @Nullable IntervalBar strip,
@@ -38,13 +40,17 @@ public record AngleResultRow(
         var reading = known ? verdict.judgement().readings().get(arm) : null;
         return new AngleResultRow(
                 planned.key(),
-                verdict.decision(arm),
+                verdict.verdict(arm),
                 VerdictWords.why(verdict, arm),
                 ReadOut.of(verdict, arm),
                 reading == null ? null : scale.strip(reading.cost()),
-                reading == null ? "" : Math.round(reading.standing().best() * 100) + " %",
+                reading == null ? "" : Math.round(reading.standing().best() * 100) + "%",
                 AdRow.of(verdict, arm),
                 Act.of(verdict, arm, judged));
+    }
+
+    public Decision decision() {
+        return verdict.decision();
     }
 
     public String name() {
@@ -62,14 +68,19 @@ public record AngleResultRow(
     }
 
     public String label() {
-        return VerdictWords.label(decision);
+        return VerdictWords.label(decision());
+    }
+
+    /** Whether its ads should stop, although nothing was found of the belief. */
+    public boolean isToStop() {
+        return verdict.advice() == Advice.STOP_SPENDING && decision() != Decision.KILL && decision() != Decision.REJECT;
     }
 
     public String icon() {
-        return VerdictWords.icon(decision);
+        return VerdictWords.icon(decision());
     }
 
     public String look() {
-        return VerdictWords.look(decision);
+        return VerdictWords.look(decision());
     }
 }

@@ -6,6 +6,7 @@ import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.PlanWords;
 import belieffirst.verdict.apply.AppliedVerdict;
 import belieffirst.verdict.rule.Decision;
 import java.util.Comparator;
@@ -36,9 +37,6 @@ public record ResultsView(
         NextPhase next,
         Map<String, List<PastVerdict>> history,
         List<AppliedVerdict> applied) {
-
-    private static final List<Decision> SAYS_MOST = List.of(
-            Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.PROVISIONAL, Decision.STOP_NO_SEPARATION);
 
     static ResultsView of(
             PlanVerdict verdict,
@@ -82,29 +80,19 @@ public record ResultsView(
                         .orElse("");
     }
 
-    /** The state of the matter in one line, which is that of the verdict in the table that says most. */
+    /** The state of the matter in one line. */
     public String heading() {
-        if (verdict.evidence().days().isEmpty()) {
-            return "Nothing came back yet";
-        }
-        if (rows.stream().allMatch(row -> row.decision() == Decision.KILL)) {
-            return "Stop these ads: every one of these is given up";
-        }
-        return SAYS_MOST.stream()
-                .flatMap(decision -> rows.stream().filter(row -> row.decision() == decision))
-                .findFirst()
-                .map(ResultsView::heading)
-                .orElse("Keep the ads running");
+        return verdict.evidence().days().isEmpty() ? "Nothing came back yet" : PlanWords.headline(verdict);
     }
 
-    private static String heading(AngleResultRow row) {
-        return switch (row.decision()) {
-            case PROMOTE -> "“%s” is ready for the next phase".formatted(row.name());
-            case CONFIRM -> "“%s” is confirmed".formatted(row.name());
-            case REJECT -> "“%s” did not hold".formatted(row.name());
-            case PROVISIONAL -> "“%s” leads, and is not proven".formatted(row.name());
-            case KILL, KEEP_TESTING, STOP_NO_SEPARATION -> "Nothing separates from the rest";
-        };
+    /** Why it stands so, a sentence each. */
+    public List<String> why() {
+        return PlanWords.why(verdict);
+    }
+
+    /** What weakens the evidence, a sentence each. */
+    public List<String> remarks() {
+        return ClosedGateWords.remarks(verdict);
     }
 
     /** When a decision is likely; empty while nothing can be said. */
@@ -133,7 +121,7 @@ public record ResultsView(
     }
 
     public static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f %%", probability * 100);
+        return String.format(Locale.ROOT, "%.0f%%", probability * 100);
     }
 
     /** The evidence that what is compared differs at all; null where nothing is compared, or nothing came. */

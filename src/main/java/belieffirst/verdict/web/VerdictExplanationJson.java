@@ -5,6 +5,7 @@ import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.PlanWords;
 import belieffirst.verdict.VerdictWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,21 +16,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdicts of a plan in sentences, on the wire.
  *
+ * @param headline the verdict on the plan as a whole, in one line
  * @param difference how sure it is that the arms differ at all
  * @param missing the evidence that verdicts wait for
  * @param next what to do next, and why
  */
 record VerdictExplanationJson(
-        LocalDate asOf, List<Arm> angles, @Nullable String difference, List<String> missing, String next) {
+        LocalDate asOf,
+        String headline,
+        List<String> why,
+        List<Arm> angles,
+        @Nullable String difference,
+        List<String> missing,
+        List<String> remarks,
+        String next) {
 
     static VerdictExplanationJson of(PlanVerdict verdict, List<PastVerdict> history, NextPhase next) {
         return new VerdictExplanationJson(
                 verdict.asOf(),
+                PlanWords.headline(verdict),
+                PlanWords.why(verdict),
                 IntStream.range(0, verdict.arms().size())
                         .mapToObj(arm -> Arm.of(verdict, arm, history))
                         .toList(),
                 verdict.hasReadings() ? CertificateWords.of(verdict.judgement().certificate()) : null,
                 ClosedGateWords.of(verdict),
+                ClosedGateWords.remarks(verdict),
                 next.reason());
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The verdicts on the wire: probabilities and money are decimals in text; read-outs are given even if evidence is missing. */
 record VerdictsJson(
         String engineVersion,
-        LocalDate asOf,
+        @JsonUnwrapped Plan plan,
         @JsonUnwrapped Goal goal,
         @JsonUnwrapped Totals totals,
         List<Angle> angles,
@@ -35,13 +35,34 @@ record VerdictsJson(
         var forecast = verdict.judgement().forecastDays();
         return new VerdictsJson(
                 verdict.judgement().engine(),
-                verdict.asOf(),
+                Plan.of(verdict),
                 goal(verdict, judged),
                 Totals.of(verdict),
                 angles,
                 angles.isEmpty() ? "0" : angles.getFirst().readOut().certificate(),
                 forecast.isPresent() ? Math.max(0, (long) Math.ceil(forecast.getAsDouble())) : null,
                 verdict.evidence().leftOut().stream().map(Left::of).toList());
+    }
+
+    /**
+     * The verdict on the plan as a whole, the day on which the test ends, and the chance to win that a promotion takes; null with
+     * one angle alone.
+     */
+    record Plan(
+            LocalDate asOf,
+            String verdict,
+            LocalDate endsOn,
+            @Nullable String threshold) {
+
+        static Plan of(PlanVerdict verdict) {
+            return new Plan(
+                    verdict.asOf(),
+                    verdict.judgement().verdict().wireName(),
+                    verdict.endsOn(),
+                    verdict.arms().size() < 2
+                            ? null
+                            : String.valueOf(verdict.result().threshold()));
+        }
     }
 
     private static Goal goal(PlanVerdict verdict, Targets judged) {
@@ -115,6 +136,7 @@ record VerdictsJson(
             Integer cell,
 
             String verdict,
+            String advice,
             @JsonUnwrapped ReadOut readOut) {
 
         static Angle of(PlanVerdict verdict, int arm) {
@@ -123,6 +145,7 @@ record VerdictsJson(
                     planned.angleId(),
                     planned.cell() == 0 ? null : planned.cell(),
                     verdict.decision(arm).wireName(),
+                    verdict.advice(arm).wireName(),
                     ReadOut.of(verdict, arm));
         }
     }

@@ -13,6 +13,7 @@ import belieffirst.wizard.StepInput;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,6 +93,12 @@ class PlanActions {
                 narrowed.put(layer, values);
             }
         });
+        if (phase == coming.phase()
+                && !phase.testsOneAngle()
+                && coming.angleIds().size() > 1) {
+            narrowed.put(
+                    Layer.ANGLE, coming.angleIds().stream().map(UUID::toString).toList());
+        }
         if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
             narrowed.put(
                     Layer.ANGLE,

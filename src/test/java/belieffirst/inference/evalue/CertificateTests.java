@@ -4,8 +4,8 @@ import static belieffirst.inference.Arms.arm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import belieffirst.inference.AdSetCounts;
 import belieffirst.inference.Arm;
-import belieffirst.inference.NestedModel;
 import belieffirst.inference.Prior;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CertificateTests {
 
     private static Certificate of(List<Arm> arms) {
-        return Certificate.of(NestedModel.posterior(arms, Prior.ofSeveralArms(30)), arms);
+        return Certificate.of(arms, Prior.ofSeveralArms(30));
     }
 
     @Test
@@ -34,6 +34,18 @@ class CertificateTests {
     @Test
     void ofNoConversionsProvesNothing() {
         assertThat(of(List.of(arm(30, 0, 0), arm(30, 0, 0))).e()).isLessThanOrEqualTo(1);
+    }
+
+    /** What ad sets may do of their own proves nothing of the arms. */
+    @Test
+    void provesLessWhereEachArmHasOneAdSet() {
+        var apart = List.of(arm(3000, 100, 95, 110, 90, 105), arm(3000, 170, 175, 165, 180, 172));
+        var together = apart.stream()
+                .map(each -> new Arm(List.of(new AdSetCounts(each.ads(), false))))
+                .toList();
+
+        assertThat(of(apart).proven()).isTrue();
+        assertThat(of(together).e()).isLessThan(1);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import belieffirst.inference.OrderValue;
-import belieffirst.inference.ZeroSales;
+import belieffirst.inference.formula.OrderValue;
+import belieffirst.inference.formula.ZeroSales;
 import org.junit.jupiter.api.Test;
 
 /** The planner in both directions, and the small formulas around it. */

@@ -27,7 +27,7 @@ class SingleArmPowerTests {
     @Test
     void asksForNoLessThanTheEngineDoes() {
         var seen = new SingleArmPower(5, 0.4, 20).seenBelowTarget(0.99);
-        var arm = new Arm(Collections.nCopies(5, new AdCounts(20, 20 / seen)));
+        var arm = Arm.of(Collections.nCopies(5, new AdCounts(20, 20 / seen)));
 
         var posterior = NestedModel.posterior(arm, Prior.ofOneArm(1));
 

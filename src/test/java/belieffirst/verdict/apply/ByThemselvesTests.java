@@ -50,7 +50,9 @@ class ByThemselvesTests {
     void keepsVerdictsWhenResultsComeInAndWaitsForAPerson() {
         trials.take(owner, plan, 12);
 
-        assertThat(visitor().get("/library/angles/" + first())).bodyText().contains("Evidence", "Promote", plan.key());
+        assertThat(visitor().get("/library/angles/" + first()))
+                .bodyText()
+                .contains("Evidence", "Move to confirmation", plan.key());
         assertThat(status(first())).isEqualTo(AngleStatus.UNTESTED);
     }
 

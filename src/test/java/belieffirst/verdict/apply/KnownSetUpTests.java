@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.structure.RunningAd;
 import belieffirst.plan.goal.SetUp;
-import belieffirst.verdict.rule.PlannedArm;
+import belieffirst.verdict.result.PlannedArm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

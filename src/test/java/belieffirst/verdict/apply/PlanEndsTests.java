@@ -67,7 +67,7 @@ class PlanEndsTests {
 
         assertThat(status(0)).isEqualTo(AngleStatus.WINNER);
         assertThat(status(1)).isEqualTo(AngleStatus.LOSER);
-        assertThat(results()).doesNotContain("Yes, promote");
+        assertThat(results()).doesNotContain("Yes, move to confirmation");
     }
 
     @Test
@@ -101,11 +101,13 @@ class PlanEndsTests {
     @Test
     void aPlanThatNobodyClaimedIsNotSaidToBeCompleted() {
         trials.take(owner, plan, 12);
-        assertThat(results()).contains("Yes, promote", "becomes a winner").doesNotContain("The run that is under way");
+        assertThat(results())
+                .contains("Yes, move to confirmation", "becomes a winner")
+                .doesNotContain("The run that is under way");
 
         assertThat(promote()).endsWith("won.");
 
-        assertThat(results()).doesNotContain("Yes, promote");
+        assertThat(results()).doesNotContain("Yes, move to confirmation");
     }
 
     @Test
@@ -135,8 +137,8 @@ class PlanEndsTests {
 
         var page = results();
 
-        assertThat(page).contains("What is missing for a verdict", "“Early sign 1”: Meta is still learning");
-        assertThat(page.split("matured days", -1)).hasSize(2);
+        assertThat(page).contains("Still missing", "“Early sign 1”: Still in Meta’s learning phase");
+        assertThat(page.split("settled days. The last", -1)).hasSize(2);
     }
 
     /** Answers what is said of it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AngleResultTests {
 
     private static final AdResult TOLD = new AdResult(10, 600, 300, 300);
-    private static final AdResult UNTOLD = new AdResult(4, 240, 300, 200, 100, false);
+    private static final AdResult UNTOLD = new AdResult(4, 240, 300, 200, 100, false, null, null);
     private static final AdResult UNSHOWN = new AdResult(0, 0, 0, 0);
 
     @Test
@@ -23,7 +23,8 @@ class AngleResultTests {
         assertThat(of(TOLD, TOLD).isTold()).isTrue();
         assertThat(of(TOLD, UNTOLD).isTold()).isFalse();
         assertThat(of(TOLD, TOLD).isValued()).isTrue();
-        assertThat(of(TOLD, new AdResult(10, 600, 300, 300, 0, false)).isValued())
+        assertThat(of(TOLD, new AdResult(10, 600, 300, 300, 0, false, null, null))
+                        .isValued())
                 .isFalse();
         assertThat(of(TOLD, UNTOLD).isValued()).isFalse();
     }
@@ -31,14 +32,16 @@ class AngleResultTests {
     @Test
     void comparesOnlyAdsThatWereShown() {
         assertThat(of(TOLD, UNSHOWN, TOLD).adsShown()).isEqualTo(2);
-        assertThat(of(TOLD, UNSHOWN, TOLD).arm().ads()).hasSize(2);
+        var plan = plan(HALF_WAY, of(TOLD, UNSHOWN, TOLD), of(UNTOLD));
+        assertThat(plan.arms().getFirst().ads()).hasSize(2);
+        assertThat(plan.unscaledArms().getLast().exposure()).isEqualTo(200);
     }
 
     /** Spend whose conversions nobody told holds the plan back, and the angle's promotion. */
     @Test
     void waitsForConversionsThatNobodyTold() {
         var untold = of(TOLD, TOLD, UNTOLD);
-        var missing = Gates.ofPlan(Samples.with(Samples.decided(), 1, untold), SETTINGS);
+        var missing = Gates.ofPlan(Samples.with(Samples.decided(), 1, untold));
 
         assertThat(missing).containsExactly(new ClosedGate(Gate.PURCHASES_TOLD, 1, 2, 3));
         assertThat(Gates.ofPromotion(1, untold)).containsExactly(new ClosedGate(Gate.PURCHASES_TOLD, 1, 2, 3));
@@ -48,10 +51,8 @@ class AngleResultTests {
     void passesGatesAtTheirVeryNumbers() {
         var half = of(new AdResult(8, 480, 600, 600), new AdResult(7, 420, 200, 200), new AdResult(0, 0, 200, 200));
 
-        assertThat(Gates.ofAngle(0, half)).isEmpty();
         assertThat(Gates.ofPromotion(0, half)).isEmpty();
-        assertThat(Gates.ofPlan(plan(HALF_WAY, spending(30, 1, 1, 1), spending(30, 1, 1, 1)), SETTINGS))
-                .isEmpty();
+        assertThat(Remarks.of(plan(HALF_WAY, half, angle(8, 7, 9)), SETTINGS)).isEmpty();
     }
 
     /** Its spend stopped, so what the others spent is measured among themselves. */
@@ -59,7 +60,7 @@ class AngleResultTests {
     void isNoMeasureOfTheOthersSpendOnceKilled() {
         var killed = Samples.with(Samples.decided(), 0, Samples.killed(spending(10, 1, 0, 0)));
 
-        assertThat(Gates.ofPlan(killed, SETTINGS)).isEmpty();
+        assertThat(Remarks.of(killed, SETTINGS)).isEmpty();
     }
 
     @Test
@@ -71,10 +72,9 @@ class AngleResultTests {
     @Test
     void forecastsTwiceTheDaysWhereTheSameTookTwiceAsLong() {
         AngleResult[] angles = {angle(10, 10, 10), angle(10, 10, 10), angle(10, 10, 10), angle(16, 16, 16)};
-        var days =
-                Judgement.of(plan(new Window(14, true, 28), angles), SETTINGS).forecastDays();
+        var days = Judgement.of(plan(new Window(14, 14, 28), angles), SETTINGS).forecastDays();
         var slower =
-                Judgement.of(plan(new Window(28, true, 56), angles), SETTINGS).forecastDays();
+                Judgement.of(plan(new Window(28, 28, 56), angles), SETTINGS).forecastDays();
 
         assertThat(days.orElseThrow()).isPositive();
         assertThat(slower).hasValue(2 * days.orElseThrow());

@@ -16,7 +16,7 @@ class JudgementTests {
 
     @Test
     void givesReadOutsEvenWhileEvidenceIsMissing() {
-        var early = new PlanResult(Samples.decided().angles(), new Window(3, false, 28), Set.of());
+        var early = new PlanResult(Samples.decided().angles(), new Window(3, 3, 28), Set.of());
 
         assertThat(Judgement.of(early, SETTINGS).readings()).hasSize(4).allSatisfy(reading -> {
             assertThat(reading.cost().low()).isLessThan(reading.cost().median());
@@ -63,7 +63,7 @@ class JudgementTests {
 
     @Test
     void hasNothingToSayBeforeAnythingWasSpent() {
-        var untouched = plan(new Window(0, false, 28), spending(0, 0, 0, 0), spending(0, 0, 0, 0));
+        var untouched = plan(new Window(0, 0, 28), spending(0, 0, 0, 0), spending(0, 0, 0, 0));
 
         assertThat(Judgement.of(untouched, SETTINGS).readings()).isEmpty();
         assertThat(Judgement.of(untouched, SETTINGS).verdicts())

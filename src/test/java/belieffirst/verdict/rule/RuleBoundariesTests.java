@@ -1,12 +1,12 @@
 package belieffirst.verdict.rule;
 
 import static belieffirst.verdict.Samples.SETTINGS;
+import static belieffirst.verdict.rule.Decision.BEST_BET;
 import static belieffirst.verdict.rule.Decision.KEEP_TESTING;
 import static belieffirst.verdict.rule.Decision.KILL;
 import static belieffirst.verdict.rule.Decision.PROMOTE;
-import static belieffirst.verdict.rule.Decision.PROVISIONAL;
-import static belieffirst.verdict.rule.Decision.STOP_NO_SEPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.inference.NestedModel;
 import belieffirst.inference.Posterior;
@@ -21,56 +21,88 @@ class RuleBoundariesTests {
 
     private static final int THIRD = 2;
 
-    private final PlanResult decided = Samples.decided();
-    private final PlanResult ended =
-            Samples.plan(Samples.ENDED, decided.angles().toArray(AngleResult[]::new));
-    private final Posterior posterior = NestedModel.posterior(decided.arms(), Prior.ofSeveralArms(30));
+    /** All angles cost a little more than the target, and less than the maximum. */
+    private final PlanResult plan = Samples.plan(
+            Samples.HALF_WAY,
+            Samples.angle(9, 9, 9),
+            Samples.angle(9, 9, 9),
+            Samples.angle(9, 9, 9),
+            Samples.angle(9, 9, 9));
+
+    private final PlanResult ended = Samples.plan(Samples.ENDED, plan.angles().toArray(AngleResult[]::new));
+    private final Posterior posterior = NestedModel.posterior(plan.arms(), Prior.ofSeveralArms(30));
 
     @Test
     void promoteFromTheThresholdOn() {
-        assertThat(third(decided, standing(0.89, 1, 0))).isEqualTo(PROMOTE);
-        assertThat(third(decided, standing(Math.nextDown(0.89), 1, 0))).isEqualTo(KEEP_TESTING);
+        assertThat(third(plan, standing(0.90, 1))).isEqualTo(PROMOTE);
+        assertThat(third(plan, standing(Math.nextDown(0.90), 1))).isEqualTo(KEEP_TESTING);
     }
 
     @Test
-    void killOnlyBelowBothNumbers() {
-        assertThat(third(decided, standing(0.03, 0.09, 0))).isNotEqualTo(KILL);
-        assertThat(third(decided, standing(0.02, 0.10, 0))).isNotEqualTo(KILL);
-        assertThat(third(decided, standing(0.02, 0.09, 0))).isEqualTo(KILL);
+    void recordALoserOnlyBelowOnePercent() {
+        assertThat(third(plan, standing(0.001, 0.01))).isNotEqualTo(KILL);
+        assertThat(third(plan, standing(0.001, Math.nextDown(0.01)))).isEqualTo(KILL);
     }
 
     @Test
-    void letTheLeaderGoOnOnlyWhereAWrongChoiceCostsLessThanATwentieth() {
-        assertThat(third(ended, standing(0.6, 1, 0.049))).isEqualTo(PROVISIONAL);
-        assertThat(third(ended, standing(0.6, 1, 0.05))).isEqualTo(STOP_NO_SEPARATION);
+    void stopSpendingBelowBothNumbers() {
+        assertThat(advice(standing(0.03, 0.09))).isEqualTo(Advice.KEEP_SPENDING);
+        assertThat(advice(standing(0.02, 0.10))).isEqualTo(Advice.KEEP_SPENDING);
+        assertThat(advice(standing(0.02, 0.09))).isEqualTo(Advice.STOP_SPENDING);
+    }
+
+    @Test
+    void askForARematchFromThirtyPercentOn() {
+        assertThat(ruling(ended, 0.6, 0.30).plan()).isEqualTo(PlanDecision.REMATCH);
+        assertThat(ruling(ended, 0.6, Math.nextDown(0.30)).plan()).isEqualTo(PlanDecision.BEST_BET);
+        assertThat(third(ended, standing(0.6, 1))).isEqualTo(BEST_BET);
     }
 
     @Test
     void endOnTheDayOfTheHorizon() {
-        assertThat(new Window(28, true, 28).ended()).isTrue();
-        assertThat(new Window(27, true, 28).ended()).isFalse();
+        assertThat(new Window(20, 28, 28).ended()).isTrue();
+        assertThat(new Window(27, 27, 28).ended()).isFalse();
     }
 
     @Test
-    void takeAMaximumThatIsTheTarget() {
-        assertThat(new Settings(30, 30, PromotionThresholds.FIXED).maxCpa()).isEqualTo(30);
+    void askMoreOfFewerAngles() {
+        for (var thresholds : PromotionThresholds.values()) {
+            for (var angles = 3; angles <= 7; angles++) {
+                assertThat(thresholds.threshold(angles)).isLessThan(thresholds.threshold(angles - 1));
+            }
+            assertThat(thresholds.threshold(12)).isEqualTo(thresholds.threshold(7));
+            assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> thresholds.threshold(1));
+        }
     }
 
     @Test
     void haveWordsForTheWire() {
-        assertThat(STOP_NO_SEPARATION.wireName()).isEqualTo("stop_no_separation");
+        assertThat(Decision.STOP_NO_SEPARATION.wireName()).isEqualTo("stop_no_separation");
+        assertThat(PlanDecision.CANNOT_BE_JUDGED.wireName()).isEqualTo("cannot_be_judged");
         assertThat(Gate.PURCHASES_TOLD.wireName()).isEqualTo("purchases_told");
     }
 
     private Decision third(PlanResult plan, Standing third) {
-        var standings = new ArrayList<>(posterior.standings());
-        standings.replaceAll(each -> new Standing(each.rate(), 0.04, 0.5, 0.3));
-        standings.set(THIRD, third);
-        var changed = new Posterior(standings, posterior.highestRate(), posterior.cvSquared(), posterior.logMarginal());
-        return Rules.apply(plan, SETTINGS, changed).get(THIRD).decision();
+        return ruling(plan, third, 0.04).angles().get(THIRD).decision();
     }
 
-    private Standing standing(double best, double nearBest, double expectedLoss) {
-        return new Standing(posterior.standings().get(THIRD).rate(), best, nearBest, expectedLoss);
+    private Advice advice(Standing third) {
+        return ruling(plan, third, 0.04).angles().get(THIRD).advice();
+    }
+
+    private Ruling ruling(PlanResult plan, double third, double others) {
+        return ruling(plan, standing(third, 1), others);
+    }
+
+    private Ruling ruling(PlanResult plan, Standing third, double others) {
+        var standings = new ArrayList<>(posterior.standings());
+        standings.replaceAll(each -> new Standing(each.rate(), others, 0.5, 0.3));
+        standings.set(THIRD, third);
+        var changed = new Posterior(standings, posterior.highestRate(), posterior.cvSquared(), posterior.logMarginal());
+        return Rules.of(plan, SETTINGS, changed);
+    }
+
+    private Standing standing(double best, double nearBest) {
+        return new Standing(posterior.standings().get(THIRD).rate(), best, nearBest, 0.1);
     }
 }

@@ -6,11 +6,11 @@ import static belieffirst.verdict.Samples.SETTINGS;
 import static belieffirst.verdict.Samples.angle;
 import static belieffirst.verdict.Samples.plan;
 import static belieffirst.verdict.Samples.spending;
+import static belieffirst.verdict.rule.Decision.BEST_BET;
 import static belieffirst.verdict.rule.Decision.KEEP_TESTING;
 import static belieffirst.verdict.rule.Decision.KILL;
 import static belieffirst.verdict.rule.Decision.PROMOTE;
-import static belieffirst.verdict.rule.Decision.PROVISIONAL;
-import static belieffirst.verdict.rule.Decision.STOP_NO_SEPARATION;
+import static belieffirst.verdict.rule.Decision.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,11 +25,13 @@ class RulesTests {
     @Test
     void promoteTheAngleThatIsAlmostSurelyBest() {
         assertThat(words(Samples.decided())).element(2).isEqualTo(PROMOTE);
+        assertThat(judge(Samples.decided()).verdict()).isEqualTo(PlanDecision.PROMOTE);
     }
 
     @Test
     void keepTestingWhileAngleCouldStillWin() {
-        assertThat(words(Samples.open())).containsOnly(KEEP_TESTING);
+        assertThat(words(Samples.open())).contains(KEEP_TESTING).doesNotContain(PROMOTE, KILL);
+        assertThat(judge(Samples.open()).verdict()).isEqualTo(PlanDecision.KEEP_TESTING);
     }
 
     @Test
@@ -44,84 +46,110 @@ class RulesTests {
     }
 
     @Test
-    void nameFewConversionsOfWhoeverHasThem() {
-        var verdict = judge(plan(HALF_WAY, spending(150, 5, 6, 5), spending(150, 5, 4, 5)))
-                .verdicts()
-                .get(1);
-
-        assertThat(verdict.missing()).containsExactly(new ClosedGate(Gate.CONVERSIONS, 1, 14, 15));
-    }
-
-    @Test
     void promoteNobodyWhoCostsMoreThanOneWouldPay() {
-        var dear = new Settings(10, 10.5, PromotionThresholds.FIXED);
-
-        assertThat(Judgement.of(Samples.decided(), dear).verdicts())
+        assertThat(Judgement.of(Samples.decided(), new Settings(10, 10.5)).verdicts())
                 .extracting(AngleVerdict::decision)
                 .doesNotContain(PROMOTE);
     }
 
+    /** What one ad set does of its own cannot be told from the angle. */
     @Test
-    void promoteNobodyWhoIsDrivenByOneAd() {
-        var ads = List.of(
-                new AdResult(60, 3600, 580, 580), new AdResult(15, 900, 200, 200), new AdResult(14, 840, 120, 120));
-        var driven = new AngleResult(ads, 3, LearningPhase.LEARNED, false);
+    void promoteLessWhereAnAngleHasOneAdSet() {
+        var apart = plan(HALF_WAY, angle(12, 12, 12), angle(12, 11, 13), angle(19, 18, 20));
+        var together = plan(
+                HALF_WAY,
+                Samples.inOneAdSet(angle(12, 12, 12), "1"),
+                Samples.inOneAdSet(angle(12, 11, 13), "2"),
+                Samples.inOneAdSet(angle(19, 18, 20), "3"));
 
-        var verdict =
-                judge(Samples.with(Samples.decided(), 2, driven)).verdicts().get(2);
+        assertThat(best(together)).isLessThan(best(apart) - 0.02);
+    }
 
-        assertThat(verdict.decision()).isEqualTo(KEEP_TESTING);
-        assertThat(verdict.missing()).extracting(ClosedGate::gate).containsExactly(Gate.ONE_AD);
+    /** An ad set that all angles share does the same to each of them. */
+    @Test
+    void loseNothingWhereAnglesShareAnAdSet() {
+        var apart = plan(HALF_WAY, angle(12, 12, 12), angle(12, 11, 13), angle(19, 18, 20));
+        var shared = plan(
+                HALF_WAY,
+                Samples.inOneAdSet(angle(12, 12, 12), "all"),
+                Samples.inOneAdSet(angle(12, 11, 13), "all"),
+                Samples.inOneAdSet(angle(19, 18, 20), "all"));
+
+        assertThat(best(shared)).isEqualTo(best(apart));
+        assertThat(shared.threshold()).isEqualTo(apart.threshold());
     }
 
     @Test
-    void killWhatIsHardlyEverBestNorNearIt() {
-        var words = words(plan(HALF_WAY, angle(14, 12, 13), angle(3, 3, 4), angle(14, 13, 15), angle(12, 14, 13)));
+    void recordAsLoserWhatIsHardlyEverNearTheBest() {
+        var verdict = judge(plan(HALF_WAY, angle(14, 12, 13), angle(3, 3, 4), angle(14, 13, 15), angle(12, 14, 13)));
 
-        assertThat(words).element(1).isEqualTo(KILL);
-        assertThat(words).element(0).isNotEqualTo(KILL);
+        assertThat(verdict.verdicts().get(1)).isEqualTo(new AngleVerdict(KILL, Advice.STOP_SPENDING, List.of()));
+        assertThat(verdict.verdicts().get(0).decision()).isNotEqualTo(KILL);
     }
 
     @Test
-    void killWhatAlmostSurelyCostsTooMuch() {
-        var words = words(plan(HALF_WAY, angle(2, 3, 2), angle(3, 2, 2)));
+    void recordAsLosersWhatAlmostSurelyCostsTooMuch() {
+        var judgement = judge(plan(HALF_WAY, angle(2, 3, 2), angle(3, 2, 2)));
 
-        assertThat(words).containsOnly(KILL);
+        assertThat(judgement.verdicts()).extracting(AngleVerdict::decision).containsOnly(KILL);
+        assertThat(judgement.verdict()).isEqualTo(PlanDecision.NONE_PAYS);
+    }
+
+    /** What is on target is no loser, however far ahead another is. */
+    @Test
+    void sayOfWhatIsOnTargetAndNotTheBestThatItWorks() {
+        var judgement = judge(plan(HALF_WAY, angle(14, 15, 14), angle(50, 52, 49), angle(14, 13, 15)));
+
+        assertThat(judgement.verdicts().getFirst().decision()).isEqualTo(WORKS);
+        assertThat(judgement.verdicts().getFirst().advice()).isEqualTo(Advice.STOP_SPENDING);
+    }
+
+    @Test
+    void adviseToStopTheHopelessBeforeTheyHaveLost() {
+        var advice = judge(plan(HALF_WAY, angle(14, 12, 13), angle(6, 6, 6), angle(14, 13, 15), angle(12, 14, 13)))
+                .verdicts()
+                .get(1);
+
+        assertThat(advice.decision()).isEqualTo(KEEP_TESTING);
+        assertThat(advice.advice()).isEqualTo(Advice.STOP_SPENDING);
     }
 
     @Test
     void keepWhatWasKilledAmongThoseCompared() {
-        var killed = Samples.killed(spending(150, 1, 2, 1));
-        var plan = Samples.with(Samples.open(), 0, killed);
+        var plan = Samples.with(Samples.open(), 0, Samples.killed(spending(150, 1, 2, 1)));
 
         assertThat(words(plan)).element(0).isEqualTo(KILL);
         assertThat(judge(plan).readings()).hasSize(4);
     }
 
     @Test
-    void stopAtTheHorizonWhenNobodyLeads() {
-        assertThat(words(plan(ENDED, angle(10, 11, 9), angle(9, 11, 10), angle(10, 10, 11))))
-                .containsOnly(STOP_NO_SEPARATION);
+    void nameTheBestBetAtTheEnd() {
+        var judgement = judge(plan(ENDED, angle(10, 11, 9), angle(15, 17, 16), angle(10, 9, 10)));
+
+        assertThat(judgement.verdict()).isEqualTo(PlanDecision.BEST_BET);
+        assertThat(judgement.verdicts().get(1).decision()).isEqualTo(BEST_BET);
+        assertThat(judgement.verdicts().get(0).advice()).isEqualTo(Advice.STOP_SPENDING);
     }
 
     @Test
-    void stopEarlierWhenNobodyWillLead() {
-        var hopeless =
-                plan(new Window(21, true, 22), angle(10, 11, 9), angle(9, 11, 10), angle(10, 10, 11), angle(11, 9, 10));
+    void askForARematchOfTwoAtTheEnd() {
+        var judgement = judge(plan(ENDED, angle(15, 16, 15), angle(8, 9, 8), angle(16, 15, 15)));
 
-        assertThat(words(hopeless)).containsOnly(STOP_NO_SEPARATION);
+        assertThat(judgement.verdict()).isEqualTo(PlanDecision.REMATCH);
+        assertThat(judgement.verdicts().get(0).decision()).isEqualTo(BEST_BET);
+        assertThat(judgement.verdicts().get(2).decision()).isEqualTo(BEST_BET);
     }
 
     @Test
-    void letTheLeaderGoOnProvisionallyWhenItIsGood() {
-        var words = words(plan(ENDED, angle(10, 11, 9), angle(14, 16, 15), angle(12, 13, 14)));
+    void sayAtTheEndThatNonePays() {
+        var judgement = judge(plan(ENDED, spending(300, 5, 5, 5), spending(300, 5, 5, 4)));
 
-        assertThat(words).containsExactly(STOP_NO_SEPARATION, PROVISIONAL, STOP_NO_SEPARATION);
+        assertThat(judgement.verdict()).isEqualTo(PlanDecision.NONE_PAYS);
     }
 
     @Test
     void sayKeepTestingAndWhyWhileEvidenceIsMissing() {
-        var early = new PlanResult(Samples.decided().angles(), new Window(6, true, 28), Set.of());
+        var early = new PlanResult(Samples.decided().angles(), new Window(6, 6, 28), Set.of());
 
         assertThat(judge(early).verdicts()).allSatisfy(verdict -> {
             assertThat(verdict.decision()).isEqualTo(KEEP_TESTING);
@@ -130,24 +158,22 @@ class RulesTests {
     }
 
     @Test
-    void asksMoreOfMovedBudgetsAndOfFewerAngles() {
-        for (var angles = 2; angles <= 7; angles++) {
-            assertThat(PromotionThresholds.ADAPTIVE.threshold(angles))
-                    .isGreaterThan(PromotionThresholds.FIXED.threshold(angles));
-        }
-        assertThat(PromotionThresholds.FIXED.threshold(2)).isEqualTo(0.96);
-        assertThat(PromotionThresholds.FIXED.threshold(6)).isEqualTo(0.83);
-        assertThat(PromotionThresholds.FIXED.threshold(12)).isEqualTo(PromotionThresholds.FIXED.threshold(7));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> PromotionThresholds.FIXED.threshold(1));
+    void sayAtTheEndWhatNeverCame() {
+        var stopped = new PlanResult(Samples.decided().angles(), new Window(6, 28, 28), Set.of());
+
+        assertThat(judge(stopped).verdict()).isEqualTo(PlanDecision.CANNOT_BE_JUDGED);
+        assertThat(judge(stopped).verdicts()).extracting(AngleVerdict::advice).containsOnly(Advice.STOP_SPENDING);
     }
 
     @Test
     void holdAMaximumThatIsNotBelowTheTarget() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Settings(30, 29, PromotionThresholds.FIXED));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Settings(0, 29, PromotionThresholds.FIXED));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Settings(30, 29));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Settings(0, 29));
+        assertThat(new Settings(30, 30).maxCpa()).isEqualTo(30);
+    }
+
+    private static double best(PlanResult plan) {
+        return judge(plan).readings().get(2).standing().best();
     }
 
     private static Judgement judge(PlanResult plan) {

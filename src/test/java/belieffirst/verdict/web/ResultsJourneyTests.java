@@ -53,16 +53,16 @@ class ResultsJourneyTests {
             assertThat(page.locator(".notice--ok")).containsText("Kept");
 
             page.navigate("/plans/%s/results".formatted(plan.path("key").asString()));
-            assertThat(row(page, FIRST)).containsText("Promote");
+            assertThat(row(page, FIRST)).containsText("Move to confirmation");
             assertThat(page.locator("tbody .chip--bad")).not().hasCount(0);
             assertThat(page.locator("tbody .chip--plain")).not().hasCount(0);
             row(page, FIRST)
-                    .locator("summary", new Locator.LocatorOptions().setHasText("Promote"))
+                    .locator("summary", new Locator.LocatorOptions().setHasText("Move to confirmation"))
                     .click();
             assertThat(row(page, FIRST)).containsText("becomes a winner");
-            press(page, "Yes, promote");
+            press(page, "Yes, move to confirmation");
             assertThat(page.locator(".said[role=status]")).containsText("won.");
-            assertThat(row(page, FIRST).getByText("Yes, promote")).hasCount(0);
+            assertThat(row(page, FIRST).getByText("Yes, move to confirmation")).hasCount(0);
             press(page, "Plan phase 2: confirmation");
             assertThat(page).hasURL(Pattern.compile(".*/plans/WP-002/.*"));
             assertThat(Api.json(api.get("/api/plans?status=draft")).path("data"))

@@ -34,7 +34,7 @@ class VerdictExplanationApiTests {
 
         assertThat(explained.path("angles")).hasSize(2);
         assertThat(explained.at("/angles/0/verdict").asString()).isEqualTo("keep_testing");
-        assertThat(explained.at("/angles/0/why/0").asString()).contains("Set a target cost per sale");
+        assertThat(explained.at("/angles/0/why/0").asString()).contains("Set a target CPA to get a verdict.");
         assertThat(explained.at("/angles/0/recorded").isNull()).isTrue();
         assertThat(explained.path("difference").isNull()).isTrue();
         assertThat(explained.path("next").asString()).contains("Confirmation comes next");

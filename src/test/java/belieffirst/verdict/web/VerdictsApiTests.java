@@ -70,7 +70,10 @@ class VerdictsApiTests {
 
         var verdicts = verdicts();
 
-        assertThat(words(verdicts)).containsExactly("promote", "kill", "kill");
+        assertThat(words(verdicts)).as(verdicts.toPrettyString()).containsExactly("promote", "kill", "kill");
+        assertThat(verdicts.path("verdict").asString()).isEqualTo("promote");
+        assertThat(verdicts.path("threshold").asString()).startsWith("0.9");
+        assertThat(verdicts.at("/angles/1/advice").asString()).isEqualTo("stop_spending");
         assertThat(verdicts.at("/angles/0/spend").asString()).isEqualTo("1050.00");
         assertThat(verdicts.at("/angles/0/conversions").asInt()).isEqualTo(120);
         assertThat(verdicts.at("/angles/0/ads").asInt()).isEqualTo(3);
@@ -85,14 +88,16 @@ class VerdictsApiTests {
         send(5, new int[] {12, 1, 0});
 
         assertThat(verdicts().at("/angles/0/missing_evidence").toString()).contains("matured_days");
-        assertThat(visitor.get(results())).bodyText().contains("Keep testing", "of 7 matured days");
+        assertThat(visitor.get(results())).bodyText().contains("Keep testing", "of 7 settled days");
     }
 
     @Test
     void doesWhatAVerdictProposesWhenSomebodySaysSo() {
         target();
         send(14, new int[] {12, 1, 0});
-        assertThat(visitor.get(results())).bodyText().contains("is ready for the next phase", "Promote", "Give up");
+        assertThat(visitor.get(results()))
+                .bodyText()
+                .contains("won this test", "Move to confirmation", "Record as loser");
 
         var pressed = visitor.post(results() + "/apply", "arm", ground.angles().getFirst());
 

@@ -1,4 +1,4 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,9 +9,16 @@ import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Id;
+import belieffirst.verdict.rule.AdResult;
+import belieffirst.verdict.rule.AngleResult;
+import belieffirst.verdict.rule.LearningPhase;
+import belieffirst.verdict.rule.MixedMeasurement;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,13 +32,14 @@ class MaturedResultsTests {
     private static final MeasurementBasis TERMS = new MeasurementBasis("", "USD", "", "");
     private static final PlannedArm ONE = new PlannedArm(new UUID(0, 1), 0, "One", List.of("A", "B"));
     private static final PlannedArm OTHER = new PlannedArm(new UUID(0, 2), 0, "Other", List.of("C"));
+    private static final PlannedAds PLANNED = new PlannedAds(List.of(ONE, OTHER), Map.of());
 
     @Test
     void countOnlyDaysOlderThanThree() {
         var result = of(day("A", 3, 50, 5L), day("A", 4, 20, 2L));
 
         assertThat(result.angles().getFirst().ads().getFirst()).isEqualTo(new AdResult(2, 80, 20, 20));
-        assertThat(result.window()).isEqualTo(new Window(1, false, 28));
+        assertThat(result.window()).isEqualTo(new Window(1, 1, 28));
     }
 
     @Test
@@ -54,7 +62,7 @@ class MaturedResultsTests {
                 .ads()
                 .getFirst();
 
-        assertThat(ad).isEqualTo(new AdResult(3, 120, 50, 30, 20, false));
+        assertThat(ad).isEqualTo(new AdResult(3, 120, 50, 30, 20, false, null, null));
         assertThat(ad.isTold()).isFalse();
     }
 
@@ -79,13 +87,26 @@ class MaturedResultsTests {
     }
 
     @Test
-    void knowAWholeWeekByItsSevenDays() {
-        assertThat(of(days("A", 4, 10)).window()).isEqualTo(new Window(7, true, 28));
-        assertThat(of(days("A", 4, 9)).window()).isEqualTo(new Window(6, false, 28));
+    void countDaysOnWhichNothingRanTowardsTheEnd() {
+        assertThat(of(days("A", 4, 10)).window()).isEqualTo(new Window(7, 7, 28));
         assertThat(of(Stream.concat(Stream.of(days("A", 4, 9)), Stream.of(day("A", 11, 10, 1L)))
                                 .toArray(AdDay[]::new))
                         .window())
-                .isEqualTo(new Window(7, false, 28));
+                .isEqualTo(new Window(7, 8, 28));
+        assertThat(of(days("A", 28, 31)).window().ended()).isTrue();
+        assertThat(of(days("A", 28, 30)).window().ended()).isFalse();
+    }
+
+    @Test
+    void knowWhereEachAdRuns() {
+        var planned = new PlannedAds(List.of(ONE, OTHER), Map.of("A", new AdPlace("left", "Video")));
+        var ads = MaturedResults.of(planned, evidence(day("A", 4, 20, 2L)), TODAY, 28, Set.of())
+                .angles()
+                .getFirst()
+                .ads();
+
+        assertThat(ads).extracting(AdResult::adSet).containsExactly("left", null);
+        assertThat(ads).extracting(AdResult::template).containsExactly("Video", null);
     }
 
     @Test
@@ -99,7 +120,7 @@ class MaturedResultsTests {
     @Test
     void rememberWhatWasKilledByItsKey() {
         var evidence = evidence(day("A", 4, 20, 2L));
-        var angles = MaturedResults.of(List.of(ONE, OTHER), evidence, TODAY, 28, Set.of(OTHER.key()))
+        var angles = MaturedResults.of(PLANNED, evidence, TODAY, 28, Set.of(OTHER.key()))
                 .angles();
 
         assertThat(angles).extracting(AngleResult::killed).containsExactly(false, true);
@@ -132,7 +153,7 @@ class MaturedResultsTests {
     }
 
     private static PlanResult of(AdDay... days) {
-        return MaturedResults.of(List.of(ONE, OTHER), evidence(days), TODAY, 28, Set.of());
+        return MaturedResults.of(PLANNED, evidence(days), TODAY, 28, Set.of());
     }
 
     private static AdResult ad(Metrics numbers) {

@@ -1,4 +1,4 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package belieffirst.inference;
+package belieffirst.inference.exposure;
 
 /**
  * The factors by which days convert better or worse, for all angles together: weekdays and seasons change a day's yield, and

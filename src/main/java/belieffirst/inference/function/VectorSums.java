@@ -1,33 +1,33 @@
-package belieffirst.inference;
+package belieffirst.inference.function;
 
 /**
  * Sums and products along rows of numbers, the inner loops of every verdict.
  *
  * <p>Sums run in four lanes that are added in a fixed order: faster than one lane, and still the same bits everywhere.
  */
-final class VectorSums {
+public final class VectorSums {
 
     private VectorSums() {}
 
-    static void multiply(double[] into, double[] a, double[] b, int from, int to) {
+    public static void multiply(double[] into, double[] a, double[] b, int from, int to) {
         for (var i = from; i < to; i++) {
             into[i] = a[i] * b[i];
         }
     }
 
-    static void scale(double[] row, double factor, int from, int to) {
+    public static void scale(double[] row, double factor, int from, int to) {
         for (var i = from; i < to; i++) {
             row[i] *= factor;
         }
     }
 
-    static void add(double[] into, double[] row, int from, int to) {
+    public static void add(double[] into, double[] row, int from, int to) {
         for (var i = from; i < to; i++) {
             into[i] += row[i];
         }
     }
 
-    static double sum(double[] row, int from, int to) {
+    public static double sum(double[] row, int from, int to) {
         double a = 0, b = 0, c = 0, d = 0;
         var i = from;
         for (; i + 3 < to; i += 4) {
@@ -43,7 +43,7 @@ final class VectorSums {
     }
 
     /** Σ a[i] · b[i + shift]. */
-    static double dot(double[] a, double[] b, int shift, int from, int to) {
+    public static double dot(double[] a, double[] b, int shift, int from, int to) {
         double p = 0, q = 0, r = 0, s = 0;
         var i = from;
         for (; i + 3 < to; i += 4) {
@@ -62,7 +62,7 @@ final class VectorSums {
      * The distribution function at each point: Σ of earlier masses + half of its own − (next − previous)/24, which is the
      * trapezoid rule with the first Euler–Maclaurin correction. Four at a time, so that fewer sums wait for each other. Reads one mass beyond either end.
      */
-    static void distribution(double[] mass, double[] into, int from, int to) {
+    public static void distribution(double[] mass, double[] into, int from, int to) {
         var sum = 0.0;
         var at = from;
         for (; at + 3 < to; at += 4) {

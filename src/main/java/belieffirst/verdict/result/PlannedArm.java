@@ -1,4 +1,4 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict.result;
 
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
@@ -18,8 +18,12 @@ public record PlannedArm(UUID angleId, int cell, String name, List<String> codes
 
     /** The arms of a compilation, in its order. */
     public static List<PlannedArm> in(CompiledPlan compiled) {
+        return of(CompiledAds.in(compiled));
+    }
+
+    /** The arms that these ads stand for, in their order. */
+    public static List<PlannedArm> of(List<CompiledAds.Ad> ads) {
         var arms = new LinkedHashMap<String, PlannedArm>();
-        var ads = CompiledAds.in(compiled);
         var byTemplate = differByTemplate(ads);
         for (var ad : ads) {
             var name = name(ad, byTemplate);

@@ -1,5 +1,8 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict;
 
+import belieffirst.verdict.rule.Judgement;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.Settings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package belieffirst.inference;
+package belieffirst.inference.formula;
 
 /** The probability that an ad exactly on target sold nothing, and whether to pause such an ad. */
 public final class ZeroSales {

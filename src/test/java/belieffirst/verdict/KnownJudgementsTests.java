@@ -1,8 +1,7 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.verdict.Samples;
 import org.junit.jupiter.api.Test;
 
 class KnownJudgementsTests {

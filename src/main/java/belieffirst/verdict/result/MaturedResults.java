@@ -1,10 +1,17 @@
-package belieffirst.verdict.rule;
+package belieffirst.verdict.result;
 
 import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.MeasurementBasis;
-import belieffirst.inference.DayFactors;
+import belieffirst.inference.exposure.DayFactors;
+import belieffirst.verdict.rule.AdResult;
+import belieffirst.verdict.rule.AngleResult;
+import belieffirst.verdict.rule.LearningPhase;
+import belieffirst.verdict.rule.MixedMeasurement;
+import belieffirst.verdict.rule.PlanResult;
+import belieffirst.verdict.rule.Window;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,29 +39,32 @@ public final class MaturedResults {
     private static final int WEEK = 7;
     private static final int MOST = 1_000_000_000;
 
+    private final Map<String, AdPlace> places;
     private final Map<String, List<AdDay>> days;
     private final Map<LocalDate, Double> factors;
 
-    private MaturedResults(List<AdDay> days) {
+    private MaturedResults(Map<String, AdPlace> places, List<AdDay> days) {
+        this.places = places;
         this.days = days.stream().collect(Collectors.groupingBy(day -> day.ad().code()));
         this.factors = factors(days);
     }
 
+    /** Ads whose place is not told have an ad set each. */
     public static PlanResult of(
-            List<PlannedArm> arms, PlanEvidence evidence, LocalDate today, int horizon, Set<String> killed) {
+            PlannedAds planned, PlanEvidence evidence, LocalDate today, int horizon, Set<String> killed) {
         var matured = evidence.series().days().stream()
                 .filter(day -> day.day().isBefore(today.minusDays(MATURING_DAYS)))
                 .toList();
-        var reading = new MaturedResults(matured);
+        var reading = new MaturedResults(planned.places(), matured);
         // Meta learns on whatever days there are.
         var recent = evidence.days().stream()
                 .filter(day -> !day.day().isBefore(today.minusDays(WEEK)))
                 .toList();
         return new PlanResult(
-                arms.stream()
+                planned.arms().stream()
                         .map(arm -> reading.arm(arm, recent, killed.contains(arm.key())))
                         .toList(),
-                reading.window(horizon),
+                reading.window(today, horizon),
                 mixed(evidence.terms()));
     }
 
@@ -80,16 +90,15 @@ public final class MaturedResults {
             untold += isTold(day) ? 0 : spent;
             exposure += isTold(day) ? spent * factors.getOrDefault(day.day(), 1.0) : 0;
         }
-        return new AdResult(count, revenue, spend, exposure, untold, valued);
+        var place = places.getOrDefault(code, AdPlace.UNKNOWN);
+        return new AdResult(count, revenue, spend, exposure, untold, valued, place.adSet(), place.template());
     }
 
-    /** Days on which anything ran; a whole week has each of its seven days. */
-    private Window window(int horizon) {
-        var weekdays = factors.keySet().stream()
-                .map(LocalDate::getDayOfWeek)
-                .distinct()
-                .count();
-        return new Window(factors.size(), weekdays == WEEK, horizon);
+    /** Settled days on which anything ran, and all since the first of them. */
+    private Window window(LocalDate today, int horizon) {
+        var first = factors.keySet().stream().min(LocalDate::compareTo);
+        var elapsed = first.map(day -> ChronoUnit.DAYS.between(day, today.minusDays(MATURING_DAYS)));
+        return new Window(factors.size(), Math.toIntExact(elapsed.orElse(0L)), horizon);
     }
 
     private static Map<LocalDate, Double> factors(List<AdDay> days) {

@@ -1,4 +1,4 @@
-package belieffirst.inference;
+package belieffirst.inference.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

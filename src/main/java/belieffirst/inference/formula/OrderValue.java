@@ -1,4 +1,4 @@
-package belieffirst.inference;
+package belieffirst.inference.formula;
 
 /**
  * The value of an order, by the gamma-gamma model (Fader and Hardie 2013): order values are gamma with shape p and rate ν, and

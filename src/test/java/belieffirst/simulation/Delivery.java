@@ -1,0 +1,48 @@
+package belieffirst.simulation;
+
+import belieffirst.plan.goal.SetUp;
+import java.util.HashMap;
+import java.util.List;
+
+/** What each ad may spend on a day: ad sets have equal budgets, or the campaign has one; the ads of a budget share it unequally. */
+final class Delivery {
+
+    private static final double DRIFT = 1.5;
+
+    private final Scenario scenario;
+
+    Delivery(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * Divides the whole day's money among the ads that run.
+     *
+     * @param ads at least one
+     * @param today which conversions are known
+     */
+    double[] divide(List<SimulatedAd> ads, int today) {
+        var weights = new double[ads.size()];
+        var ofBudget = new HashMap<Integer, Double>();
+        for (var i = 0; i < weights.length; i++) {
+            weights[i] = ads.get(i).draw * (scenario.world().drifting() ? luck(ads.get(i), today) : 1);
+            ofBudget.merge(budget(ads.get(i)), weights[i], Double::sum);
+        }
+        var whole = scenario.dailyBudgetOfAd()
+                * scenario.design().ads()
+                * scenario.design().angles();
+        for (var i = 0; i < weights.length; i++) {
+            weights[i] *= whole / ofBudget.size() / ofBudget.get(budget(ads.get(i)));
+        }
+        return weights;
+    }
+
+    private int budget(SimulatedAd ad) {
+        return scenario.design().setUp() == SetUp.CAMPAIGN_BUDGET ? 0 : ad.adSet;
+    }
+
+    private static double luck(SimulatedAd ad, int today) {
+        var yield = (ad.knownUntil(today) + 2) / (ad.spent() / Scenario.TARGET_CPA + 2);
+        return StrictMath.pow(yield, DRIFT);
+    }
+}

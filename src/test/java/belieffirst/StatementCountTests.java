@@ -38,7 +38,7 @@ class StatementCountTests {
             Map.entry("POST /plans/KEY/templates", 3),
             Map.entry("POST compilation", 3),
             Map.entry("POST compilation again", 2),
-            Map.entry("GET /plans/KEY ready", 6),
+            Map.entry("GET /plans/KEY ready", 7),
             Map.entry("GET /plans/KEY/ads", 2),
             Map.entry("GET /plans/KEY/versions", 2),
             Map.entry("GET /plans/KEY/activity", 3),

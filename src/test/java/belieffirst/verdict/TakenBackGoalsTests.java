@@ -63,7 +63,7 @@ class TakenBackGoalsTests {
 
         judged(goals -> goals.with(target("3.00")));
         assertThat(decisions()).isEqualTo(List.of(Decision.KILL, Decision.KILL));
-        judged(goals -> goals.with(target("20.00")));
+        judged(goals -> goals.with(target("10.00")));
 
         assertThat(decisions()).isEqualTo(right).contains(Decision.PROMOTE);
     }
@@ -74,7 +74,7 @@ class TakenBackGoalsTests {
 
         judged(goals -> new Goals(
                 new ConversionEvent("lead"),
-                target("20.00"),
+                target("10.00"),
                 goals.setUp(),
                 goals.source(),
                 goals.startsOn(),

@@ -4,7 +4,7 @@ import belieffirst.belief.AngleStatus;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.rule.Decision;
 
-/** The verdicts that may apply without a person: proven ones, on an angle not given up; a winner is given up by hand. */
+/** The verdicts that may apply without a person: proven ones, on an angle that did not lose; a winner becomes a loser by hand only. */
 final class AutomaticVerdicts {
 
     private AutomaticVerdicts() {}

@@ -1,6 +1,7 @@
 package belieffirst.verdict.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
@@ -48,12 +49,13 @@ class KeptCertificatesTests {
 
         var each = people.as(team.owner(), () -> certificates.ofAngle(angle));
 
-        assertThat(each).hasSize(2).allMatch(certificate -> certificate.e() > 10 && !certificate.proven());
-        assertThat(each.getFirst().and(each.getLast()).proven()).isTrue();
+        assertThat(each).hasSize(2).allMatch(certificate -> certificate.e() > 10);
+        assertThat(each.getFirst().and(each.getLast()).e())
+                .isCloseTo(each.getFirst().e() * each.getLast().e(), within(1e-6));
         assertThat(visitor.get("/beliefs/" + angle)).bodyText().contains("Evidence of these 2 plans together");
         assertThat(visitor.get("/plans/%s/results".formatted(plan.key())))
                 .bodyText()
-                .contains("No clear difference yet (evidence ");
+                .contains("The angles really differ (evidence ");
     }
 
     @Test

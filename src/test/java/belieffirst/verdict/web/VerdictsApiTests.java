@@ -66,16 +66,16 @@ class VerdictsApiTests {
     @Test
     void promotesTheClearWinnerAndGivesUpTheClearLoser() {
         target();
-        send(14, new int[] {12, 1, 0});
+        send(24, new int[] {12, 1, 0});
 
         var verdicts = verdicts();
 
-        assertThat(words(verdicts)).as(verdicts.toPrettyString()).containsExactly("promote", "kill", "kill");
+        assertThat(words(verdicts)).containsExactly("promote", "keep_testing", "kill");
         assertThat(verdicts.path("verdict").asString()).isEqualTo("promote");
         assertThat(verdicts.path("threshold").asString()).startsWith("0.9");
         assertThat(verdicts.at("/angles/1/advice").asString()).isEqualTo("stop_spending");
-        assertThat(verdicts.at("/angles/0/spend").asString()).isEqualTo("1050.00");
-        assertThat(verdicts.at("/angles/0/conversions").asInt()).isEqualTo(120);
+        assertThat(verdicts.at("/angles/0/spend").asString()).isEqualTo("2100.00");
+        assertThat(verdicts.at("/angles/0/conversions").asInt()).isEqualTo(240);
         assertThat(verdicts.at("/angles/0/ads").asInt()).isEqualTo(3);
         assertThat(verdicts.at("/engine_version").asString()).isNotEmpty();
         assertThat(new BigDecimal(verdicts.at("/angles/0/cpa_low").asString()))

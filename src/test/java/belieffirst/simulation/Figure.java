@@ -27,6 +27,13 @@ record Figure(String name, double least, double most) {
         return mean >= least - allowance && mean <= most + allowance;
     }
 
+    /** Whether a claim holds with two standard errors to spare. */
+    boolean holds(double mean, double error) {
+        var above = least == 0 || mean - 2 * error >= least;
+        var below = most == 1 || mean + 2 * error <= most;
+        return above && below;
+    }
+
     /** How far a mean lies inside of the nearer bound that is claimed; below zero when outside. */
     double room(double mean) {
         return Math.min(

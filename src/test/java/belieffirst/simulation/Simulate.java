@@ -19,18 +19,24 @@ record Simulate(long seed, int campaigns, int threads, Path kept) {
 
     /** Takes the seed, the campaigns of a cell at most, the threads, the file to keep, and the file to report to. */
     public static void main(String[] words) throws IOException, InterruptedException {
-        var cells = Guarantees.cells();
         var simulate = new Simulate(
                 Long.parseLong(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]), Path.of(words[3]));
-        var checkpoint = simulate.run(cells);
+        var cells = new Stages(simulate).run();
+        var checkpoint = simulate.done();
+        checkpoint.putTogether();
         var report = new Report(simulate.seed, cells, checkpoint).text();
         Files.writeString(Path.of(words[4]), report);
         System.out.print(report);
     }
 
+    /** What is done. */
+    Checkpoint done() throws IOException {
+        return new Checkpoint(kept, "seed %d, engine %s".formatted(seed, EngineVersion.CURRENT));
+    }
+
     Checkpoint run(List<Cell> cells) throws IOException, InterruptedException {
         var start = System.nanoTime();
-        var checkpoint = new Checkpoint(kept, "seed %d, engine %s".formatted(seed, EngineVersion.CURRENT));
+        var checkpoint = done();
         var missing = missing(cells, checkpoint);
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (var each : pool.invokeAll(missing)) {

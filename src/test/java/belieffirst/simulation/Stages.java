@@ -1,0 +1,75 @@
+package belieffirst.simulation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The stages of the simulation of equal angles: a fraction of the grid on few campaigns, the worst cells on many, and those that
+ * do not hold once more with another seed, which decides.
+ */
+final class Stages {
+
+    static final String WORST = "Equal angles, the twenty worst cells";
+    static final String DECIDING = "Equal angles, cells that did not hold, once more";
+    private static final int WORST_CELLS = 20;
+    private static final int PROMOTED = 0;
+
+    private final Simulate simulate;
+    private final List<Cell> cells = new ArrayList<>(Guarantees.cells());
+
+    Stages(Simulate simulate) {
+        this.simulate = simulate;
+    }
+
+    /** Runs what is missing of each stage, and answers all cells. */
+    List<Cell> run() throws IOException, InterruptedException {
+        add(List.of());
+        add(worst());
+        add(undecided());
+        return List.copyOf(cells);
+    }
+
+    private void add(List<Cell> more) throws IOException, InterruptedException {
+        cells.addAll(more);
+        simulate.run(cells);
+    }
+
+    /** None before the first stage is complete, since others might be worse. */
+    private List<Cell> worst() throws IOException {
+        var checkpoint = simulate.done();
+        var first = cells.stream()
+                .filter(cell -> cell.row().equals(Guarantees.EQUAL))
+                .toList();
+        if (first.stream().anyMatch(cell -> checkpoint.total(cell).campaigns() < cell.campaigns())) {
+            return List.of();
+        }
+        return first.stream()
+                .sorted(Comparator.comparingDouble((Cell cell) -> -bound(checkpoint.total(cell)))
+                        .thenComparing(Cell::name))
+                .limit(WORST_CELLS)
+                .map(cell -> cell.in(WORST, Guarantees.SECOND_STAGE))
+                .toList();
+    }
+
+    private List<Cell> undecided() throws IOException {
+        var checkpoint = simulate.done();
+        return cells.stream()
+                .filter(cell -> cell.row().equals(WORST))
+                .filter(cell -> checkpoint.total(cell).campaigns() == cell.campaigns())
+                .filter(cell -> !holds(cell, checkpoint.total(cell)))
+                .map(cell -> cell.in(DECIDING, Guarantees.DECIDING))
+                .toList();
+    }
+
+    private static double bound(Sums sums) {
+        return sums.mean(PROMOTED) + 2 * sums.error(PROMOTED);
+    }
+
+    private static boolean holds(Cell cell, Sums sums) {
+        return IntStream.range(0, cell.figures().size())
+                .allMatch(figure -> cell.figures().get(figure).holds(sums.mean(figure), sums.error(figure)));
+    }
+}

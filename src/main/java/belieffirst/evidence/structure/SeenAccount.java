@@ -1,13 +1,24 @@
 package belieffirst.evidence.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of an account that one reading showed.
  *
  * @param whole whether these are all; only then is gone what is not among them
+ * @param terms null where it told of none
  */
-public record SeenAccount(String account, List<SeenObject> objects, boolean whole) {
+public record SeenAccount(
+        String account,
+        List<SeenObject> objects,
+        boolean whole,
+        @Nullable AccountTerms terms) {
+
+    /** One that told nothing of the account itself. */
+    public static SeenAccount of(String account, List<SeenObject> objects, boolean whole) {
+        return new SeenAccount(account, objects, whole, null);
+    }
 
     public SeenAccount {
         objects = List.copyOf(objects);

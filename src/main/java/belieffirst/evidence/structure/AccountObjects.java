@@ -1,6 +1,7 @@
 package belieffirst.evidence.structure;
 
 import belieffirst.kernel.Jsonb;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,10 +55,23 @@ public class AccountObjects {
 
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
+    private final AdAccounts accounts;
 
-    AccountObjects(JdbcClient jdbc, Jsonb jsonb) {
+    AccountObjects(JdbcClient jdbc, Jsonb jsonb, AdAccounts accounts) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
+        this.accounts = accounts;
+    }
+
+    /** Keeps what a reading showed just then, on the day of the account's time zone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(SeenAccount seen, Instant moment, UUID reading) {
+        keep(
+                seen,
+                LocalDate.ofInstant(
+                        moment, accounts.keep(seen.account(), seen.terms()).zone()),
+                reading,
+                true);
     }
 
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */

@@ -17,6 +17,7 @@
             "plan",
             "plan :: compile",
             "plan :: goal",
+            "plan :: launch",
             "plan :: layer",
             "plan :: next",
             "plan :: run",

@@ -1,0 +1,82 @@
+package belieffirst.verdict.evidence;
+
+import belieffirst.evidence.PlanEvidence;
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.plan.compile.CompiledAds;
+import belieffirst.plan.compile.CompiledPlan;
+import belieffirst.verdict.rule.PlannedArm;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The planned ads of a campaign with what is known of each, in the order of their codes. */
+final class CampaignAds {
+
+    /** As numbers are counted: 09 before 0A, and 99 before 100. */
+    static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final List<CompiledAds.Ad> planned;
+    private final Map<String, String> angles = new LinkedHashMap<>();
+    private final Map<String, String> angleOf = new HashMap<>();
+    private final Map<String, String> adSets;
+    private final Map<String, List<AdDay>> days;
+    private final Map<String, LocalDate> started;
+
+    /**
+     * Brings together what is known.
+     *
+     * @param adSets by the codes of ads
+     */
+    CampaignAds(CompiledPlan compiled, PlanEvidence came, Map<String, String> adSets) {
+        this.planned = CompiledAds.in(compiled);
+        this.adSets = adSets;
+        this.days = came.series().days().stream()
+                .collect(Collectors.groupingBy(day -> day.ad().code()));
+        this.started = came.days().stream()
+                .collect(Collectors.toMap(
+                        day -> day.ad().code(), AdDay::day, (one, other) -> one.isBefore(other) ? one : other));
+        PlannedArm.in(compiled).forEach(this::name);
+    }
+
+    /** Arms of the same name are told apart by what stands for them in rows. */
+    private void name(PlannedArm arm) {
+        var name = angles.containsValue(arm.name()) ? "%s (%s)".formatted(arm.name(), arm.key()) : arm.name();
+        angles.put(arm.key(), name);
+        arm.codes().forEach(code -> angleOf.put(code, name));
+    }
+
+    List<String> angles() {
+        return List.copyOf(angles.values());
+    }
+
+    List<CampaignEvidence.Ad> ads() {
+        return planned.stream()
+                .sorted(Comparator.comparing(CompiledAds.Ad::code, ORDER))
+                .map(ad -> new CampaignEvidence.Ad(
+                        ad.code(),
+                        Objects.requireNonNull(angleOf.get(ad.code())),
+                        adSets.get(ad.code()),
+                        ad.template(),
+                        started.get(ad.code()),
+                        days.getOrDefault(ad.code(), Collections.emptyList()).stream()
+                                .map(CampaignAds::day)
+                                .toList()))
+                .toList();
+    }
+
+    private static CampaignEvidence.Day day(AdDay day) {
+        var numbers = day.numbers();
+        return new CampaignEvidence.Day(
+                day.day(),
+                Objects.requireNonNull(CampaignEvidence.text(numbers.spend())),
+                numbers.purchases(),
+                CampaignEvidence.text(numbers.purchaseValue()));
+    }
+}

@@ -137,6 +137,7 @@ class SampleLaunchJourneyTests {
         hand.choose("One ad set per angle");
         assertThat(costs).containsText("4 ad sets, each with 60.00 a day.");
         assertThat(sentence).containsText("not simulated yet");
+        hand.type("Currency", "USD");
     }
 
     private void describeTheAccount() {

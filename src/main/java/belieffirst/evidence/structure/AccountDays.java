@@ -28,7 +28,7 @@ public record AccountDays(List<AccountTerms> accounts) {
         if (timeZone() != null) {
             return "Days are those of the ad account, in %s.".formatted(timeZone());
         }
-        return accounts.stream().allMatch(account -> account.timeZone() != null)
+        return !accounts.isEmpty() && accounts.stream().allMatch(account -> account.timeZone() != null)
                 ? "Days are those of each ad account’s own time zone."
                 : "Days are those of UTC, since the time zone of the ad account is not known. A reading of Meta tells it.";
     }

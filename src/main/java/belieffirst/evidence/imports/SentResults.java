@@ -32,10 +32,7 @@ public class SentResults {
     /** Keeps rows, and what they tell of ad sets and campaigns. */
     public SentOutcome keepPlaced(List<PlacedResult> rows) {
         var outcome = keep(rows.stream().map(PlacedResult::line).toList());
-        PlacedResults.told(rows)
-                .forEach(told -> told.accounts()
-                        .forEach(account ->
-                                objects.add(account, told.asOf(), outcome.id().value())));
+        objects.add(PlacedResults.told(rows), outcome.id().value());
         return outcome;
     }
 

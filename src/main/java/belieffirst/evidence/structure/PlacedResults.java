@@ -3,34 +3,29 @@ package belieffirst.evidence.structure;
 import belieffirst.evidence.ad.AdNames;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that say in which ad sets and campaigns their ads are. Each of these is told as its latest row has it. */
 public final class PlacedResults {
 
-    private final Set<String> known = new HashSet<>();
-    private final Map<LocalDate, ToldObjects> told = new TreeMap<>();
+    private final Map<String, ToldObject> told = new LinkedHashMap<>();
 
     private PlacedResults() {}
 
-    /** What they tell of campaigns, ad sets and ads, each as of its latest day. */
-    public static List<ToldStructure> told(List<PlacedResult> rows) {
+    /** What they tell of campaigns, ad sets and ads. */
+    public static List<ToldObject> told(List<PlacedResult> rows) {
         var results = new PlacedResults();
         rows.stream()
                 .filter(PlacedResult::isPlaced)
                 .sorted(Comparator.comparing((PlacedResult row) -> row.line().until())
                         .reversed())
                 .forEach(results::take);
-        return results.told.entrySet().stream()
-                .map(day -> new ToldStructure(day.getKey(), day.getValue().accounts()))
-                .toList();
+        return List.copyOf(results.told.values());
     }
 
     private void take(PlacedResult row) {
@@ -63,9 +58,13 @@ public final class PlacedResults {
             @Nullable String parent,
             Map<String, String> facts) {
         var account = row.line().terms().account();
-        if (id != null && known.add(account + " " + level.word() + " " + id)) {
-            told.computeIfAbsent(row.line().until(), _ -> new ToldObjects())
-                    .add(account, level, id, parent, () -> saying(facts));
+        if (id != null) {
+            told.computeIfAbsent(
+                    account + " " + level.word() + " " + id,
+                    _ -> new ToldObject(
+                            account,
+                            new SeenObject(level, id, parent, saying(facts)),
+                            row.line().until()));
         }
     }
 

@@ -6,7 +6,6 @@ import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.verdict.rule.PlannedArm;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The planned ads of a campaign with what is known of each, in the order of their codes. */
 final class CampaignAds {
 
     /** As numbers are counted: 09 before 0A, and 99 before 100. */
-    static final Comparator<String> ORDER =
+    private static final Comparator<String> ORDER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final List<CompiledAds.Ad> planned;
@@ -56,19 +56,31 @@ final class CampaignAds {
         return List.copyOf(angles.values());
     }
 
-    List<CampaignEvidence.Ad> ads() {
+    /**
+     * Some of the ads.
+     *
+     * @param after the code of the last one before these; null for the first ones
+     */
+    List<CampaignEvidence.Ad> ads(@Nullable String after, int most) {
         return planned.stream()
+                .filter(ad -> after == null || ORDER.compare(ad.code(), after) > 0)
                 .sorted(Comparator.comparing(CompiledAds.Ad::code, ORDER))
-                .map(ad -> new CampaignEvidence.Ad(
-                        ad.code(),
-                        Objects.requireNonNull(angleOf.get(ad.code())),
-                        adSets.get(ad.code()),
-                        ad.template(),
-                        started.get(ad.code()),
-                        days.getOrDefault(ad.code(), Collections.emptyList()).stream()
-                                .map(CampaignAds::day)
-                                .toList()))
+                .limit(most)
+                .map(this::ad)
                 .toList();
+    }
+
+    private CampaignEvidence.Ad ad(CompiledAds.Ad planned) {
+        var code = planned.code();
+        return new CampaignEvidence.Ad(
+                code,
+                Objects.requireNonNull(angleOf.get(code)),
+                adSets.get(code),
+                planned.template(),
+                started.get(code),
+                days.getOrDefault(code, List.of()).stream()
+                        .map(CampaignAds::day)
+                        .toList());
     }
 
     private static CampaignEvidence.Day day(AdDay day) {

@@ -42,11 +42,8 @@ public class CampaignReader {
         var compiled = compilations.inForce(id);
         var came = comparable(id);
         var campaign = new CampaignAds(compiled, came, adSets.of(details, compiled));
-        var rest = campaign.ads().stream()
-                .filter(ad -> after.key() == null || CampaignAds.ORDER.compare(ad.ad(), after.key()) > 0)
-                .limit(limit + 1L)
-                .toList();
-        var part = Slice.cut(rest, limit, ad -> new Cursor(ad.ad(), id.value()).toString());
+        var part = Slice.cut(
+                campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), id.value()).toString());
         return new CampaignEvidence(
                 id.toString(),
                 details.plan().lifecycle().phase().id(),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The evidence of a plan over the API, as bin/judge takes it. */
+/** The evidence of a plan over the API, as another program judges it. */
 @EachHome(CampaignReader.class)
 @ProductTest
 class EvidenceApiTests {

@@ -51,10 +51,6 @@ public class AccountObjects {
             select account, level, id, fact, before, after, day, :import from changed order by account, level, id, fact
             """;
 
-    private static final String READ = """
-            insert into delivered_object_readings (account_id, import_id, day, whole) values (:account, :import, :day, :whole)
-            """;
-
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
     private final AdAccounts accounts;
@@ -75,19 +71,14 @@ public class AccountObjects {
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(SeenAccount seen, LocalDate day, UUID reading) {
-        keep(told(seen, day), reading, true);
-        jdbc.sql(READ)
-                .param("account", seen.account())
-                .param("import", reading)
-                .param("day", day)
-                .param("whole", seen.whole())
-                .update();
+        keep(seen.on(day), reading, true);
+        accounts.keepReading(seen, day, reading);
     }
 
     /** Keeps what a file tells as of a day, which is some facts of what it tells of; what was seen since then stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(SeenAccount told, LocalDate day, UUID file) {
-        add(told(told, day), file);
+        add(told.on(day), file);
     }
 
     /** The same of what a program tells, each as of its own day, in one statement. */
@@ -96,12 +87,6 @@ public class AccountObjects {
         if (!told.isEmpty()) {
             keep(told, from, false);
         }
-    }
-
-    private static List<ToldObject> told(SeenAccount account, LocalDate day) {
-        return account.objects().stream()
-                .map(object -> new ToldObject(account.account(), object, day))
-                .toList();
     }
 
     private void keep(List<ToldObject> told, UUID from, boolean complete) {

@@ -1,12 +1,14 @@
 package belieffirst.evidence.structure;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ad accounts that were read, with the terms that they told. */
+/** The ad accounts that were read: the terms that they told, and when that was. */
 @Repository
 class AdAccounts {
 
@@ -16,6 +18,10 @@ class AdAccounts {
             on conflict (organization_id, account_id) do update
                set currency = coalesce(excluded.currency, a.currency), time_zone = coalesce(excluded.time_zone, a.time_zone)
             returning currency, time_zone
+            """;
+
+    private static final String KEEP_READING = """
+            insert into delivered_object_readings (account_id, import_id, day, whole) values (:account, :import, :day, :whole)
             """;
 
     private final JdbcClient jdbc;
@@ -34,5 +40,16 @@ class AdAccounts {
                 .param("zone", terms.timeZone())
                 .query((row, _) -> new AccountTerms(row.getString(1), row.getString(2)))
                 .single();
+    }
+
+    /** Keeps that a reading showed an account, or a part of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepReading(SeenAccount seen, LocalDate day, UUID reading) {
+        jdbc.sql(KEEP_READING)
+                .param("account", seen.account())
+                .param("import", reading)
+                .param("day", day)
+                .param("whole", seen.whole())
+                .update();
     }
 }

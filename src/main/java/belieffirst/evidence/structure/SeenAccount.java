@@ -1,5 +1,6 @@
 package belieffirst.evidence.structure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,12 @@ public record SeenAccount(
 
     public SeenAccount {
         objects = List.copyOf(objects);
+    }
+
+    /** Its objects, as they are on a day. */
+    List<ToldObject> on(LocalDate day) {
+        return objects.stream()
+                .map(object -> new ToldObject(account, object, day))
+                .toList();
     }
 }

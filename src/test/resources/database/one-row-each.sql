@@ -96,6 +96,8 @@ begin
         values (delivered, '2026-11-01', '2026-11-01', 'USD', 1, import);
     insert into planned_ad_days (plan_id, number, day, until, nth, account_id, currency, attribution_setting, objective, spend, told, came_at)
         values (plan, 1, '2026-11-01', '2026-11-01', 1, '', 'USD', '', '', 1, 1, now());
+    insert into planned_ad_days_put_away (plan_id, event, day, number, until, nth, purchases)
+        values (plan, 'lead', '2026-11-01', 1, '2026-11-01', 1, 3);
     insert into plan_results (plan_id, currency, plan_key, ads, spend, last_day) values (plan, 'USD', 'WP-1', 1, 1, '2026-11-01');
     insert into ad_restatements (delivered_ad_id, day, until, breakdown, import_id, before, after)
         values (delivered, '2026-11-01', '2026-11-01', '', import, '{}', '{}');
@@ -103,6 +105,7 @@ begin
         values ('123', 'ad', delivered::text, '{}', '2026-11-01', '2026-11-01');
     insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
         values ('123', 'ad', delivered::text, 'status', '"paused"', '"active"', '2026-11-01', import);
+    insert into delivered_accounts (account_id, currency, time_zone) values ('123', 'USD', 'America/New_York');
     insert into delivered_object_readings (account_id, import_id, day, whole) values ('123', import, '2026-11-01', true);
     insert into belief_launch_audits (plan_id, version, launched_on, read_at) values (plan, 1, '2026-11-01', now());
     insert into belief_launch_differences (plan_id, id, version, kind, level, name, planned, runs, first_day, codes, sentence)

@@ -1,11 +1,11 @@
 package belieffirst.verdict;
 
-import belieffirst.evidence.structure.RunningAds;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.layer.Strategy;
 import belieffirst.verdict.result.AdPlace;
+import belieffirst.verdict.result.KnownAdSets;
 import belieffirst.verdict.result.PlannedAds;
 import belieffirst.verdict.result.PlannedArm;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class PlannedAdsReader {
 
     private final Compilations compilations;
-    private final RunningAds running;
+    private final KnownAdSets adSets;
 
-    PlannedAdsReader(Compilations compilations, RunningAds running) {
+    PlannedAdsReader(Compilations compilations, KnownAdSets adSets) {
         this.compilations = compilations;
-        this.running = running;
+        this.adSets = adSets;
     }
 
     /** Refuses a plan that was never compiled. Costs two statements. */
@@ -27,7 +27,7 @@ class PlannedAdsReader {
         var id = details.plan().id();
         var ads = CompiledAds.in(compilations.inForce(id));
         var fixed = details.plan().design().strategy() == Strategy.FIXED;
-        var places = AdPlace.of(ads, details.plan().goals().setUp(), fixed, running.of(id));
+        var places = AdPlace.of(ads, adSets.of(details, ads), fixed);
         return new PlannedAds(PlannedArm.of(ads), places);
     }
 }

@@ -19,6 +19,7 @@
             "plan",
             "plan :: compile",
             "plan :: goal",
+            "plan :: launch",
             "plan :: layer",
             "plan :: next",
             "plan :: run",

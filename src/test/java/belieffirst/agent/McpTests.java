@@ -46,6 +46,7 @@ class McpTests {
             "get_audit",
             "record_results",
             "get_verdicts",
+            "get_evidence",
             "explain_verdict",
             "recommend_next_phase",
             "suggest");
@@ -95,6 +96,7 @@ class McpTests {
                         "get_launch",
                         "get_audit",
                         "get_verdicts",
+                        "get_evidence",
                         "explain_verdict",
                         "recommend_next_phase");
         assertThat(named(tool -> tool.annotations().destructiveHint()))

@@ -33,6 +33,7 @@ public final class LaunchedAccount implements AutoCloseable {
     private final HttpServer meta;
     private final Map<String, List<ObjectNode>> rows = new LinkedHashMap<>();
     private int made = 7000;
+    private String timeZone = "";
 
     public LaunchedAccount(String account) throws IOException {
         this.account = account;
@@ -106,6 +107,10 @@ public final class LaunchedAccount implements AutoCloseable {
         return copy;
     }
 
+    public void isIn(String zone) {
+        timeZone = zone;
+    }
+
     /** All of it, to be put back later. */
     public Map<String, List<ObjectNode>> saved() {
         var saved = new LinkedHashMap<String, List<ObjectNode>>();
@@ -121,7 +126,12 @@ public final class LaunchedAccount implements AutoCloseable {
 
     /** Lets Meta answer with it as it is now. */
     public void show() {
-        FakeGraph.SHARED.tell("act_" + account, ok("{\"currency\": \"USD\"}"));
+        FakeGraph.SHARED.tell(
+                "act_" + account,
+                ok(JSON.createObjectNode()
+                        .put("currency", "USD")
+                        .put("timezone_name", timeZone)
+                        .toString()));
         FakeGraph.SHARED.tell("act_%s/insights".formatted(account), ok("{\"data\": [], \"paging\": {}}"));
         rows.forEach((edge, list) -> FakeGraph.SHARED.tell(
                 "act_%s/%s".formatted(account, edge), ok("{\"data\": %s, \"paging\": {}}".formatted(list))));

@@ -1,6 +1,6 @@
 package belieffirst.evidence.audit;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 final class Extras {
 
     private final PlannedLaunch launch;
-    private final LocalDate day;
+    private final Instant since;
     private final Readings readings;
     private final Matching matching;
     private final Presence presence;
 
-    Extras(PlannedLaunch launch, LocalDate day, Readings readings, Matching matching, Presence presence) {
+    Extras(PlannedLaunch launch, Instant since, Readings readings, Matching matching, Presence presence) {
         this.launch = launch;
-        this.day = day;
+        this.since = since;
         this.readings = readings;
         this.matching = matching;
         this.presence = presence;
@@ -58,7 +58,7 @@ final class Extras {
         var known = object.object();
         var subject = new Difference.Subject(known.level(), null, known.id(), object.name());
         return readings.first(known).stream().flatMap(first -> {
-            var period = new PlannedLaunch.Period(day, first, readings.goneOn(known));
+            var period = PlannedLaunch.Period.of(since, first, readings.goneOn(known));
             return object.of(fact(object)).stream()
                     .filter(span -> span.text().equals("active") && period.shows(span))
                     .map(span -> {

@@ -3,8 +3,8 @@ package belieffirst.evidence.audit;
 import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
-import belieffirst.kernel.Money;
-import java.math.BigDecimal;
+import belieffirst.evidence.structure.AccountMoney;
+import belieffirst.evidence.structure.AccountTerms;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +17,12 @@ final class FactComparison {
     private static final String APP_INSTALL = "app_install";
 
     private final PlannedLaunch launch;
+    private final AccountMoney money;
 
-    FactComparison(PlannedLaunch launch) {
+    /** Compares with what runs in an account of these terms. */
+    FactComparison(PlannedLaunch launch, AccountTerms terms) {
         this.launch = launch;
+        this.money = new AccountMoney(launch.currency(), terms);
     }
 
     Stream<Difference> campaign(ObjectComparison campaign) {
@@ -67,7 +70,7 @@ final class FactComparison {
         var planned = compared.planned("daily_budget");
         return compared.of(
                 FactRule.of(DifferenceKind.BUDGET, "daily_budget", this::money),
-                planned == null ? null : money(planned));
+                planned == null ? null : money.planned(planned));
     }
 
     private static Stream<Difference> goal(ObjectComparison adSet) {
@@ -97,11 +100,7 @@ final class FactComparison {
     }
 
     private String money(JsonNode told) {
-        return told.asString("").isEmpty() ? "" : money(told.asString(""));
-    }
-
-    private String money(String amount) {
-        return (Money.said(new BigDecimal(amount)) + " " + launch.currency()).strip();
+        return money.runs(told.asString(""));
     }
 
     private static String sorted(JsonNode list) {

@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.structure.AccountDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param read when the ad accounts were read last; null while they were not
  * @param isReadInPart whether that showed only a part of one of them
  * @param audited when it was compared last; null while it was not
+ * @param days whose days these are
  * @param differences the latest first
  */
 public record LaunchAudit(
@@ -24,6 +26,7 @@ public record LaunchAudit(
         @Nullable Instant read,
         boolean isReadInPart,
         @Nullable Instant audited,
+        AccountDays days,
         List<KeptDifference> differences) {
 
     public LaunchAudit {

@@ -155,11 +155,16 @@ class LaunchAuditRepository {
     }
 
     /**
-     * Keeps what was found.
+     * Keeps what was found, as long as what it takes the place of still stands, so that nobody is told of that again.
      *
      * @param ended the last day of what is not found any more
      */
     void keep(Id<Plan> plan, int version, List<Difference> found, LocalDate ended) {
+        jdbc.sql(KEEP)
+                .param("plan", plan.value())
+                .param("version", version)
+                .param("found", DifferenceRows.json(found, jsonb))
+                .update();
         var closed = jdbc.sql(CLOSE)
                 .param("plan", plan.value())
                 .param("version", version)
@@ -167,11 +172,6 @@ class LaunchAuditRepository {
                 .param("day", ended)
                 .query(UUID.class)
                 .list();
-        jdbc.sql(KEEP)
-                .param("plan", plan.value())
-                .param("version", version)
-                .param("found", DifferenceRows.json(found, jsonb))
-                .update();
         if (!closed.isEmpty()) {
             jdbc.sql(TAKE_OVER)
                     .param("plan", plan.value())

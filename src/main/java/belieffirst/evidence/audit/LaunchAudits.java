@@ -54,6 +54,7 @@ public class LaunchAudits {
                 seen.lastReading().map(ObjectReading::at).orElse(null),
                 seen.isReadInPart(),
                 repository.audited(plan).orElse(null),
+                seen.days(),
                 repository.differences(plan));
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.audit.PlannedLaunch.Period;
 import belieffirst.evidence.structure.PlanStructure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class LaunchComparison {
 
     private final PlannedLaunch launch;
-    private final LocalDate day;
+    private final Instant since;
     private final Readings readings;
     private final List<ObjectHistory> objects;
     private final Matching matching;
@@ -24,7 +25,7 @@ final class LaunchComparison {
 
     LaunchComparison(PlannedLaunch launch, Instant since, PlanStructure structure, Spending spending) {
         this.launch = launch;
-        this.day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+        this.since = since;
         this.readings = Readings.since(since, structure.readings());
         this.objects = readings.distinct(ObjectHistory.of(structure));
         this.matching = new Matching(launch, objects, readings, spending.codes());
@@ -36,16 +37,23 @@ final class LaunchComparison {
         return matching.hasSeen();
     }
 
+    /** The day of the launch in the account that shows it. */
+    LocalDate launchDay() {
+        return readings.firstWhole(matching.accounts())
+                .map(reading -> reading.dayOf(since))
+                .orElseGet(() -> LocalDate.ofInstant(since, ZoneOffset.UTC));
+    }
+
     /** By day, and of a day from the campaign down to the ads. */
     List<Difference> differences() {
         if (!hasSeen()) {
             return List.of();
         }
-        var presence = new Presence(launch, day, readings, matching, objects);
+        var presence = new Presence(launch, since, readings, matching, objects);
         var found = Stream.of(
                         launch.all().flatMap(planned -> compared(planned, presence)),
                         presence.missing(),
-                        new Extras(launch, day, readings, matching, presence).among(objects))
+                        new Extras(launch, since, readings, matching, presence).among(objects))
                 .flatMap(part -> part)
                 .toList();
         return found.stream()
@@ -82,14 +90,14 @@ final class LaunchComparison {
                         .map(first -> new ObjectComparison(
                                 planned,
                                 runs,
-                                new PlannedLaunch.Period(day, first, readings.goneOn(runs.object())),
+                                Period.of(since, first, readings.goneOn(runs.object())),
                                 launch.adsOf(planned))))
                 .flatMap(compared -> Stream.of(facts(compared), presence.places(compared), delivery.of(compared))
                         .flatMap(part -> part));
     }
 
     private Stream<Difference> facts(ObjectComparison compared) {
-        var facts = new FactComparison(launch);
+        var facts = new FactComparison(launch, compared.period().first().terms());
         return switch (compared.planned().level()) {
             case CAMPAIGN -> facts.campaign(compared);
             case AD_SET -> facts.adSet(compared);

@@ -150,12 +150,16 @@ final class PlannedLaunch {
     /**
      * The time in which an object is compared: from the launch until it was gone.
      *
-     * @param launch the day of the launch
+     * @param launch the day of the launch in the account
      * @param first the first reading after it
      * @param gone the day on which the object was not there any more; null while it is
      */
     record Period(
             LocalDate launch, ObjectReading first, @Nullable LocalDate gone) {
+
+        static Period of(Instant launch, ObjectReading first, @Nullable LocalDate gone) {
+            return new Period(first.dayOf(launch), first, gone);
+        }
 
         /** The first day of a span; what the first reading showed counts from the launch, or from the day on which it was made. */
         LocalDate begin(KnownObject object, @Nullable Seen from) {

@@ -2,6 +2,8 @@ package belieffirst.evidence.audit;
 
 import belieffirst.evidence.audit.ObjectComparison.FactRule;
 import belieffirst.evidence.structure.ObjectLevel;
+import belieffirst.evidence.structure.ObjectReading;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 final class Presence {
 
     private final PlannedLaunch launch;
-    private final LocalDate day;
+    private final Instant since;
     private final Readings readings;
     private final Matching matching;
     private final Map<String, ObjectHistory> byId = new HashMap<>();
 
-    Presence(PlannedLaunch launch, LocalDate day, Readings readings, Matching matching, List<ObjectHistory> objects) {
+    Presence(PlannedLaunch launch, Instant since, Readings readings, Matching matching, List<ObjectHistory> objects) {
         this.launch = launch;
-        this.day = day;
+        this.since = since;
         this.readings = readings;
         this.matching = matching;
         objects.forEach(object -> byId.putIfAbsent(object.object().id(), object));
@@ -34,18 +36,21 @@ final class Presence {
             var found = matching.of(ad);
             if (found.isEmpty()) {
                 return whole.stream()
-                        .filter(reading -> isTested(ad, reading.day()))
-                        .map(_ -> missing(ad, null, day));
+                        .filter(reading -> isTested(ad, reading, reading.day()))
+                        .map(reading -> missing(ad, null, reading.dayOf(since)));
             }
             var gone = readings.goneOn(found.get().object());
-            return gone == null || !isTested(ad, gone)
+            return gone == null
+                            || readings.first(found.get().object())
+                                    .filter(reading -> isTested(ad, reading, gone))
+                                    .isEmpty()
                     ? Stream.empty()
                     : Stream.of(missing(ad, found.get().object().id(), gone));
         });
     }
 
-    private boolean isTested(PlannedObject ad, LocalDate on) {
-        return !on.isAfter(launch.ends(ad, day));
+    private boolean isTested(PlannedObject ad, ObjectReading reading, LocalDate on) {
+        return !on.isAfter(launch.ends(ad, reading.dayOf(since)));
     }
 
     private static Difference missing(PlannedObject ad, @Nullable String id, LocalDate since) {

@@ -1,11 +1,12 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.structure.AccountDays;
 import belieffirst.evidence.structure.ObjectLevel;
 import belieffirst.evidence.structure.ObjectReading;
 import belieffirst.evidence.structure.PlanStructure;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class SeenLaunch {
     private final PlannedLaunch launch;
     private final @Nullable Instant since;
     private final Readings readings;
+    private final AccountDays days;
     private final LaunchComparison comparison;
 
     private SeenLaunch(
@@ -28,6 +30,7 @@ final class SeenLaunch {
         this.launch = launch;
         this.since = since;
         this.readings = Readings.since(since == null ? Instant.MAX : since, structure.readings());
+        this.days = structure.days();
         this.comparison = new LaunchComparison(launch, since == null ? Instant.EPOCH : since, structure, spending);
     }
 
@@ -35,18 +38,11 @@ final class SeenLaunch {
     static SeenLaunch of(PlannedLaunch launch, PlanStructure structure, LaunchComparison.Spending spending) {
         var live = launch.live();
         return new SeenLaunch(
-                launch,
-                live != null
-                        ? live
-                        : ran(launch, structure, spending)
-                                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                                .orElse(null),
-                structure,
-                spending);
+                launch, live != null ? live : ran(launch, structure, spending).orElse(null), structure, spending);
     }
 
-    /** The first day on which an ad spent anything, or was seen to be active. */
-    private static Optional<LocalDate> ran(
+    /** The beginning of the first day on which an ad spent anything, or was seen to be active. */
+    private static Optional<Instant> ran(
             PlannedLaunch launch, PlanStructure structure, LaunchComparison.Spending spending) {
         var codes = launch.ads().stream().map(PlannedObject::code).collect(Collectors.toSet());
         var active = ObjectHistory.of(structure).stream()
@@ -56,10 +52,18 @@ final class SeenLaunch {
                                 .isPresent())
                 .flatMap(object -> object.of("delivery").stream()
                         .filter(span -> span.text().equals("active"))
-                        .map(span -> span.from() == null
-                                ? object.object().firstSeen()
-                                : span.from().day()));
-        return Stream.concat(spending.first().values().stream(), active).min(LocalDate::compareTo);
+                        .map(span -> begin(
+                                span.from() == null
+                                        ? object.object().firstSeen()
+                                        : span.from().day(),
+                                structure.zone(object.object().account()))));
+        var zone = structure.days().zone();
+        var spent = spending.first().values().stream().map(day -> begin(day, zone));
+        return Stream.concat(spent, active).min(Instant::compareTo);
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     PlannedLaunch launch() {
@@ -87,8 +91,13 @@ final class SeenLaunch {
         return readings.isOfPart();
     }
 
+    /** Whose days those of the audit are. */
+    AccountDays days() {
+        return days;
+    }
+
     @Nullable
     LocalDate launched() {
-        return since == null ? null : LocalDate.ofInstant(since, ZoneOffset.UTC);
+        return since == null ? null : comparison.launchDay();
     }
 }

@@ -9,17 +9,12 @@ import belieffirst.evidence.column.ExportColumn;
 import belieffirst.evidence.column.Layout;
 import belieffirst.evidence.column.Objectives;
 import belieffirst.evidence.structure.ObjectLevel;
-import belieffirst.evidence.structure.SeenAccount;
-import belieffirst.evidence.structure.SeenObject;
+import belieffirst.evidence.structure.ToldObjects;
 import belieffirst.evidence.structure.ToldStructure;
 import belieffirst.kernel.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +30,7 @@ final class StructureReader {
     private final Layout layout;
     private final CellReader cells;
     private final boolean tells;
-    private final Map<Key, SeenObject> seen = new HashMap<>();
+    private final ToldObjects told = new ToldObjects();
     private LocalDate last = LocalDate.EPOCH;
 
     StructureReader(Layout layout, CellReader cells) {
@@ -59,18 +54,9 @@ final class StructureReader {
         }
         var adSet = AdIds.read(layout.text(row, ExportColumn.ADSET_ID));
         var campaign = AdIds.read(layout.text(row, ExportColumn.CAMPAIGN_ID));
-        keep(new Key(account, ObjectLevel.AD, line.ad().adId()), adSet, row, line);
-        keep(new Key(account, ObjectLevel.AD_SET, adSet), campaign, row, line);
-        keep(new Key(account, ObjectLevel.CAMPAIGN, campaign), null, row, line);
-    }
-
-    private void keep(Key key, @Nullable String parent, String[] row, DailyResult line) {
-        if (key.id() != null) {
-            seen.computeIfAbsent(
-                    key,
-                    _ -> new SeenObject(
-                            key.level(), Objects.requireNonNull(key.id()), parent, facts(key.level(), row, line)));
-        }
+        told.add(account, ObjectLevel.AD, line.ad().adId(), adSet, () -> facts(ObjectLevel.AD, row, line));
+        told.add(account, ObjectLevel.AD_SET, adSet, campaign, () -> facts(ObjectLevel.AD_SET, row, line));
+        told.add(account, ObjectLevel.CAMPAIGN, campaign, null, () -> facts(ObjectLevel.CAMPAIGN, row, line));
     }
 
     private Map<String, Object> facts(ObjectLevel level, String[] row, DailyResult line) {
@@ -134,16 +120,6 @@ final class StructureReader {
     }
 
     ToldStructure told() {
-        var accounts = new TreeMap<String, List<SeenObject>>();
-        seen.forEach((key, object) ->
-                accounts.computeIfAbsent(key.account(), _ -> new ArrayList<>()).add(object));
-        return new ToldStructure(
-                last,
-                accounts.entrySet().stream()
-                        .map(account -> new SeenAccount(account.getKey(), account.getValue(), false))
-                        .toList());
+        return new ToldStructure(last, told.accounts());
     }
-
-    private record Key(
-            String account, ObjectLevel level, @Nullable String id) {}
 }

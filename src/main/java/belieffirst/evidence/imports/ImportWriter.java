@@ -9,8 +9,6 @@ import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.kernel.Id;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,10 +58,10 @@ public class ImportWriter {
 
     /** Keeps what a reading brought. */
     public void keep(Id<Import> id, Path lines, StagedResults staged, Beside beside, ProgressListener progress) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var moment = clock.instant();
         transactions.executeWithoutResult(_ -> {
             var kept = ledger.keepLatest(id, lines, staged);
-            beside.seen().forEach(account -> objects.keep(account, today, id.value()));
+            beside.seen().forEach(account -> objects.keep(account, moment, id.value()));
             progress.at(95);
             repository.commit(
                     id, kept.matching(), kept.changes().leaving(beside.left()).remarking(beside.remarks()));

@@ -4,6 +4,9 @@ import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
 import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.ad.ResolvedAd;
+import belieffirst.evidence.structure.AccountObjects;
+import belieffirst.evidence.structure.PlacedResult;
+import belieffirst.evidence.structure.PlacedResults;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,12 +19,21 @@ public class SentResults {
 
     private final ImportRepository repository;
     private final PerformanceWriter ledger;
+    private final AccountObjects objects;
     private final CurrentMember member;
 
-    SentResults(ImportRepository repository, PerformanceWriter ledger, CurrentMember member) {
+    SentResults(ImportRepository repository, PerformanceWriter ledger, AccountObjects objects, CurrentMember member) {
         this.repository = repository;
         this.ledger = ledger;
+        this.objects = objects;
         this.member = member;
+    }
+
+    /** Keeps rows, and what they tell of ad sets and campaigns. */
+    public SentOutcome keepPlaced(List<PlacedResult> rows) {
+        var outcome = keep(rows.stream().map(PlacedResult::line).toList());
+        objects.add(PlacedResults.told(rows), outcome.id().value());
+        return outcome;
     }
 
     public SentOutcome keep(List<DailyResult> lines) {

@@ -1,16 +1,13 @@
 package belieffirst.evidence.meta;
 
-import belieffirst.evidence.structure.MetaFacts;
 import belieffirst.evidence.structure.ObjectLevel;
 import belieffirst.evidence.structure.SeenAccount;
-import belieffirst.evidence.structure.SeenObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** The campaigns, ad sets and ads of accounts, read once beside their figures. */
 @Component
@@ -43,8 +40,7 @@ class AccountStructure {
     }
 
     /**
-     * What Meta shows; where it does not answer, what it showed before that counts. Once it takes no more calls, none is made. An
-     * account that seems to be empty proves nothing: Meta says so of one that a token may not look into.
+     * What Meta shows; where it does not answer, what it showed before that counts. Once it takes no more calls, none is made.
      */
     Read of(List<MetaAccount> accounts) {
         var seen = new ArrayList<SeenAccount>();
@@ -53,13 +49,13 @@ class AccountStructure {
         var usage = ApiUsage.NONE;
         while (!left.isEmpty()) {
             var account = left.getFirst();
-            var objects = new ArrayList<SeenObject>();
+            var shown = new ShownAccount(account);
             try {
                 pause.heed(usage);
-                usage = read(account, objects);
-                seen.add(new SeenAccount(account.id(), objects, !objects.isEmpty()));
+                usage = read(shown);
+                seen.add(shown.whole());
             } catch (GraphTrouble trouble) {
-                seen.add(new SeenAccount(account.id(), objects, false));
+                seen.add(shown.part());
                 var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(account);
                 remarks.add(remark(concerned, trouble.kind()));
                 left.removeAll(concerned);
@@ -70,37 +66,26 @@ class AccountStructure {
     }
 
     /** An amount says nothing without its currency, so without one nothing is read: budgets would seem to be gone. */
-    private ApiUsage read(MetaAccount account, List<SeenObject> objects) {
-        var answer = graph.once("act_" + account.id(), Map.of("fields", "currency"), account.token());
+    private ApiUsage read(ShownAccount shown) {
+        var account = shown.account();
+        var answer = graph.once("act_" + account.id(), Map.of("fields", "currency,timezone_name"), account.token());
         var currency = answer.body().path("currency").asString("");
+        shown.tell(answer.body());
         if (currency.isEmpty()) {
             throw new GraphTrouble(TroubleKind.NO_CURRENCY, answer.throttle());
         }
         pause.heed(answer.throttle());
         pause.heed(edges.read(
-                account, "campaigns", CAMPAIGN, PAGE, row -> add(objects, ObjectLevel.CAMPAIGN, "", row, currency)));
+                account, "campaigns", CAMPAIGN, PAGE, row -> shown.add(ObjectLevel.CAMPAIGN, "", row, currency)));
         pause.heed(edges.read(
-                account,
-                "adsets",
-                AD_SET,
-                PAGE,
-                row -> add(objects, ObjectLevel.AD_SET, "campaign_id", row, currency)));
-        return edges.read(
-                account, "ads", AD, PAGE_OF_ADS, row -> add(objects, ObjectLevel.AD, "adset_id", row, currency));
+                account, "adsets", AD_SET, PAGE, row -> shown.add(ObjectLevel.AD_SET, "campaign_id", row, currency)));
+        return edges.read(account, "ads", AD, PAGE_OF_ADS, row -> shown.add(ObjectLevel.AD, "adset_id", row, currency));
     }
 
     private static String remark(List<MetaAccount> accounts, TroubleKind kind) {
         var ids = accounts.stream().map(MetaAccount::id).collect(Collectors.joining(", "));
         return "The campaigns, ad sets and ads of %s %s were not all read: %s. The figures are kept."
                 .formatted(accounts.size() == 1 ? "account" : "accounts", ids, kind.reason());
-    }
-
-    private static void add(List<SeenObject> objects, ObjectLevel level, String parent, JsonNode row, String currency) {
-        var id = row.path("id").asString("");
-        if (id.matches("\\d{1,64}")) {
-            var in = parent.isEmpty() ? "" : row.path(parent).asString("");
-            objects.add(new SeenObject(level, id, in.isEmpty() ? null : in, new MetaFacts(row, currency).of(level)));
-        }
     }
 
     /** The objects that were read, and what could not be read, a sentence each. */

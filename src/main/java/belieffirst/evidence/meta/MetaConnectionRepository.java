@@ -57,6 +57,15 @@ class MetaConnectionRepository {
                 .list();
     }
 
+    /** Makes readings due of whoever connected one of these accounts. Told by nobody in particular, so in no transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void notice(List<String> accounts) {
+        jdbc.sql("select app.take_meta_notice(:accounts::text[])::text")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query(String.class)
+                .optional();
+    }
+
     /** The connection, with the token as it is kept. */
     record Row(MetaConnection connection, @Nullable String sealedToken) {}
 }

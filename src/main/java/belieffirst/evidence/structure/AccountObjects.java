@@ -1,6 +1,7 @@
 package belieffirst.evidence.structure;
 
 import belieffirst.kernel.Jsonb;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,77 +18,91 @@ public class AccountObjects {
 
     private static final String KEEP = """
             with seen as (
-                select distinct on (level, id) level, id, parent, facts
-                  from unnest(:levels::text[], :ids::text[], :parents::text[], :facts::jsonb[])
-                       with ordinality as seen (level, id, parent, facts, n)
-                 order by level, id, n desc
+                select distinct on (account, level, id) account, level, id, parent, facts, day
+                  from unnest(:accounts::text[], :levels::text[], :ids::text[], :parents::text[], :facts::jsonb[], :days::date[])
+                       with ordinality as seen (account, level, id, parent, facts, day, n)
+                 order by account, level, id, n desc
             ), came as (
-                select s.level, s.id, case when :complete then s.parent else coalesce(s.parent, was.parent_id) end as parent,
+                select s.account, s.level, s.id, s.day,
+                       case when :complete then s.parent else coalesce(s.parent, was.parent_id) end as parent,
                        case when :complete then s.facts
                             when jsonb_exists(s.facts, 'budget_mode')
                             then coalesce(was.facts, '{}') - array['budget_mode', 'daily_budget', 'lifetime_budget'] || s.facts
                             else coalesce(was.facts, '{}') || s.facts end as facts
                   from seen s
-                  left join delivered_objects was on was.account_id = :account and was.level = s.level and was.object_id = s.id
-                 where :complete or was.seen_on is null or was.seen_on < :day or (was.seen_on = :day and was.read_at is null)
+                  left join delivered_objects was on was.account_id = s.account and was.level = s.level and was.object_id = s.id
+                 where :complete or was.seen_on is null or was.seen_on < s.day or (was.seen_on = s.day and was.read_at is null)
             ), changed as (
-                select c.level, c.id, fact, a.facts -> fact as before, b.facts -> fact as after
+                select c.account, c.level, c.id, c.day, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c
-                  join delivered_objects was on was.account_id = :account and was.level = c.level and was.object_id = c.id
+                  join delivered_objects was on was.account_id = c.account and was.level = c.level and was.object_id = c.id
                  cross join lateral (select was.facts || jsonb_strip_nulls(jsonb_build_object('parent', was.parent_id))) a (facts)
                  cross join lateral (select c.facts || jsonb_strip_nulls(jsonb_build_object('parent', c.parent))) b (facts)
                  cross join lateral jsonb_object_keys(a.facts || b.facts) fact
                  where a.facts -> fact is distinct from b.facts -> fact
             ), kept as (
                 insert into delivered_objects as o (account_id, level, object_id, parent_id, facts, first_seen_on, seen_on, read_at)
-                select :account, level, id, parent, facts, :day, :day, case when :complete then now() end from came
+                select account, level, id, parent, facts, day, day, case when :complete then now() end from came
                 on conflict (organization_id, account_id, level, object_id) do update
                    set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = greatest(o.seen_on, excluded.seen_on),
                        read_at = coalesce(excluded.read_at, o.read_at)
-            ), reading as (
-                insert into delivered_object_readings (account_id, import_id, day, whole)
-                select :account, :import, :day, :whole where :complete
             )
             insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
-            select :account, level, id, fact, before, after, :day, :import from changed order by level, id, fact
+            select account, level, id, fact, before, after, day, :import from changed order by account, level, id, fact
             """;
 
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
+    private final AdAccounts accounts;
 
-    AccountObjects(JdbcClient jdbc, Jsonb jsonb) {
+    AccountObjects(JdbcClient jdbc, Jsonb jsonb, AdAccounts accounts) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
+        this.accounts = accounts;
+    }
+
+    /** Keeps what a reading showed just then, on the day of the account's time zone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(SeenAccount seen, Instant moment, UUID reading) {
+        var zone = accounts.keep(seen.account(), seen.terms()).zone();
+        keep(seen, LocalDate.ofInstant(moment, zone), reading);
     }
 
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(SeenAccount seen, LocalDate day, UUID reading) {
-        keep(seen, day, reading, true);
+        keep(seen.on(day), reading, true);
+        accounts.keepReading(seen, day, reading);
     }
 
     /** Keeps what a file tells as of a day, which is some facts of what it tells of; what was seen since then stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(SeenAccount told, LocalDate day, UUID file) {
-        keep(told, day, file, false);
+        add(told.on(day), file);
     }
 
-    private void keep(SeenAccount seen, LocalDate day, UUID reading, boolean complete) {
-        var objects = seen.objects();
+    /** The same of what a program tells, each as of its own day, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<ToldObject> told, UUID from) {
+        if (!told.isEmpty()) {
+            keep(told, from, false);
+        }
+    }
+
+    private void keep(List<ToldObject> told, UUID from, boolean complete) {
         jdbc.sql(KEEP)
-                .param("account", seen.account())
-                .param("levels", texts(objects, object -> object.level().word()))
-                .param("ids", texts(objects, SeenObject::id))
-                .param("parents", texts(objects, SeenObject::parent))
-                .param("facts", texts(objects, object -> jsonb.write(object.facts())))
-                .param("day", day)
-                .param("whole", seen.whole())
-                .param("import", reading)
+                .param("accounts", texts(told, ToldObject::account))
+                .param("levels", texts(told, each -> each.object().level().word()))
+                .param("ids", texts(told, each -> each.object().id()))
+                .param("parents", texts(told, each -> each.object().parent()))
+                .param("facts", texts(told, each -> jsonb.write(each.object().facts())))
+                .param("days", texts(told, each -> each.day().toString()))
+                .param("import", from)
                 .param("complete", complete)
                 .update();
     }
 
-    private static String[] texts(List<SeenObject> objects, Function<SeenObject, @Nullable String> text) {
-        return objects.stream().map(text).toArray(String[]::new);
+    private static String[] texts(List<ToldObject> told, Function<ToldObject, @Nullable String> text) {
+        return told.stream().map(text).toArray(String[]::new);
     }
 }

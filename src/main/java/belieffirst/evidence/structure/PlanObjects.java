@@ -54,8 +54,8 @@ public class PlanObjects {
             """;
 
     private static final String READINGS = OF_THE_PLAN + """
-            select r.account_id, r.day, r.read_at, r.whole
-              from delivered_object_readings r
+            select r.account_id, r.day, r.read_at, r.whole, a.currency, a.time_zone
+              from delivered_object_readings r left join delivered_accounts a on a.account_id = r.account_id
              where r.account_id in (select account_id from related)
              order by r.read_at, r.account_id
             """;
@@ -78,7 +78,8 @@ public class PlanObjects {
                                 row.getString("account_id"),
                                 row.getObject("day", LocalDate.class),
                                 ObjectRows.instant(row),
-                                row.getBoolean("whole")))
+                                row.getBoolean("whole"),
+                                new AccountTerms(row.getString("currency"), row.getString("time_zone"))))
                         .list());
     }
 

@@ -1,5 +1,7 @@
 package belieffirst.evidence.structure;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -15,5 +17,19 @@ public record PlanStructure(List<KnownObject> objects, List<ObjectChange> change
         objects = List.copyOf(objects);
         changes = List.copyOf(changes);
         readings = List.copyOf(readings);
+    }
+
+    /** Whose days those of all accounts are. */
+    public AccountDays days() {
+        return new AccountDays(readings.stream().map(ObjectReading::terms).toList());
+    }
+
+    /** The time zone of an account; UTC where it is not known. */
+    public ZoneId zone(String account) {
+        return readings.stream()
+                .filter(reading -> reading.account().equals(account))
+                .findFirst()
+                .map(reading -> reading.terms().zone())
+                .orElse(ZoneOffset.UTC);
     }
 }

@@ -2,7 +2,10 @@ package belieffirst.evidence.structure;
 
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +32,27 @@ public class RunningAds {
              group by 1, 2, 3 order by 1, 2
             """;
 
+    private static final String AD_SETS = """
+            select distinct on (d.code) d.code, ad.parent_id
+              from belief_plan_ads p
+              join delivered_ads d on d.code = p.code and not d.set_aside
+              join delivered_objects ad on ad.account_id = d.account_id and ad.level = 'ad' and ad.object_id = d.ad_id
+             where p.plan_id = :plan and ad.parent_id is not null
+             order by d.code, ad.seen_on desc, length(ad.object_id), ad.object_id
+            """;
+
     private final JdbcClient jdbc;
 
     RunningAds(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The ids of ad sets by the codes of a plan's ads; of an ad that runs in several, that of the one seen last. */
+    public Map<String, String> adSets(Id<Plan> plan) {
+        var known = new HashMap<String, String>();
+        jdbc.sql(AD_SETS).param("plan", plan.value()).query((RowCallbackHandler)
+                row -> known.put(row.getString("code"), row.getString("parent_id")));
+        return known;
     }
 
     /**

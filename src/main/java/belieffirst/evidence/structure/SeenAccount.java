@@ -1,15 +1,34 @@
 package belieffirst.evidence.structure;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of an account that one reading showed.
  *
  * @param whole whether these are all; only then is gone what is not among them
+ * @param terms null where it told of none
  */
-public record SeenAccount(String account, List<SeenObject> objects, boolean whole) {
+public record SeenAccount(
+        String account,
+        List<SeenObject> objects,
+        boolean whole,
+        @Nullable AccountTerms terms) {
+
+    /** One that told nothing of the account itself. */
+    public static SeenAccount of(String account, List<SeenObject> objects, boolean whole) {
+        return new SeenAccount(account, objects, whole, null);
+    }
 
     public SeenAccount {
         objects = List.copyOf(objects);
+    }
+
+    /** Its objects, as they are on a day. */
+    List<ToldObject> on(LocalDate day) {
+        return objects.stream()
+                .map(object -> new ToldObject(account, object, day))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An audit of a launch on the wire.
  *
  * @param state not_launched, not_read or read
+ * @param timeZone of the days; null where an account's is not known, or several have others
  * @param version of the launch document that went live; null where nobody said so
  */
 record LaunchAuditJson(
@@ -24,6 +25,7 @@ record LaunchAuditJson(
         @Nullable LocalDate launchedOn,
         @Nullable Instant readAt,
         @Nullable Instant auditedAt,
+        @Nullable String timeZone,
         List<Difference> differences) {
 
     static LaunchAuditJson of(Id<Plan> plan, LaunchAudit audit) {
@@ -34,6 +36,7 @@ record LaunchAuditJson(
                 audit.launched(),
                 audit.read(),
                 audit.audited(),
+                audit.days().timeZone(),
                 audit.differences().stream().map(Difference::of).toList());
     }
 

@@ -1,10 +1,10 @@
 package belieffirst.evidence.web;
 
 import belieffirst.evidence.KeptResults;
-import belieffirst.evidence.ad.DailyResult;
 import belieffirst.evidence.imports.Restatements;
 import belieffirst.evidence.imports.SentOutcome;
 import belieffirst.evidence.imports.SentResults;
+import belieffirst.evidence.structure.PlacedResult;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.ListAnswer;
 import belieffirst.web.ListQuery;
@@ -55,10 +55,10 @@ class ResultsApi {
         var rows = rows(body);
         var refused = new TreeMap<Integer, String>();
         var places = new ArrayList<Integer>();
-        var lines = new ArrayList<DailyResult>();
+        var lines = new ArrayList<PlacedResult>();
         for (var place = 0; place < rows.size(); place++) {
             try {
-                lines.add(new SentResultRow(rows.get(place)).line());
+                lines.add(new SentResultRow(rows.get(place)).placed());
                 places.add(place);
             } catch (Refusal.Invalid invalid) {
                 refused.put(place, invalid.detail());
@@ -67,7 +67,7 @@ class ResultsApi {
         if (lines.isEmpty()) {
             throw new Refusal.Invalid(pointers(refused));
         }
-        return answer(results.keep(lines), places, refused);
+        return answer(results.keepPlaced(lines), places, refused);
     }
 
     private ResultsJson answer(SentOutcome outcome, List<Integer> places, Map<Integer, String> refused) {

@@ -7,6 +7,7 @@ import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Measures;
 import belieffirst.evidence.ad.MetricLimits;
 import belieffirst.evidence.ad.Metrics;
+import belieffirst.evidence.structure.PlacedResult;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import belieffirst.plan.compile.AdCode;
@@ -28,6 +29,8 @@ record SentResultRow(JsonNode row) {
             "adset_name",
             "campaign_name",
             "account_id",
+            "ad_set_id",
+            "campaign_id",
             "day",
             "spend",
             "currency",
@@ -44,7 +47,11 @@ record SentResultRow(JsonNode row) {
             "attribution_setting",
             "objective");
 
-    DailyResult line() {
+    PlacedResult placed() {
+        return new PlacedResult(line(), placeId("ad_set_id"), placeId("campaign_id"));
+    }
+
+    private DailyResult line() {
         check(row.isObject(), "A row is an object.");
         row.propertyNames()
                 .forEach(name -> check(FIELDS.contains(name), "There is no field “%s” in a row.".formatted(name)));
@@ -77,9 +84,23 @@ record SentResultRow(JsonNode row) {
                                         .equalsIgnoreCase(AdCode.plain(code).strip()))
                                 .orElse(false),
                 "ad_code is not a code of ours, or was mistyped.");
+        requireId("ad_id", id);
+    }
+
+    private static void requireId(String name, String id) {
         check(
                 id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-')),
-                "ad_id is no id.");
+                name + " is no id.");
+    }
+
+    /** An id says where it is only in an account that is known by its own. */
+    private @Nullable String placeId(String name) {
+        var id = text(name, 64);
+        requireId(name, id);
+        check(
+                id.isEmpty() || AccountIds.isNumber(account()),
+                "%s needs account_id, the number of the ad account.".formatted(name));
+        return id.isEmpty() ? null : id;
     }
 
     private MeasurementBasis terms() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetCpa the cost per event that is aimed for, in the currency
  * @param maxCpa the most that an event may cost, in the currency
- * @param targetRoas the return on ad spend that is aimed for: value of the events over spend; kept, and no verdict uses it yet
+ * @param targetRoas the return on ad spend that is aimed for: value of the events over spend; shown, and decides nothing
  * @param currency three letters (ISO 4217)
  * @param budget for the whole plan, in the currency
  * @param budgetPerDay for all ads together, in the currency

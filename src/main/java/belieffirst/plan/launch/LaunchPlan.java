@@ -3,7 +3,6 @@ package belieffirst.plan.launch;
 import belieffirst.kernel.Money;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
-import belieffirst.plan.compile.AdCode;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.plan.goal.GoalSettings;
@@ -15,7 +14,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +37,12 @@ final class LaunchPlan {
     }
 
     LaunchDocument document() {
-        var groups = adSets();
+        var groups = PlannedAdSets.of(plan().key(), goals().setUp(), planned);
         var ads = new ArrayList<LaunchDocument.Ad>();
         var adSets = new ArrayList<LaunchDocument.AdSet>();
-        groups.forEach((key, members) -> {
-            var code = StructureCode.adSet(plan().key(), number(members));
-            adSets.add(adSet(code.text(), members, groups.size()));
-            members.forEach(ad -> ads.add(ad(ad, code.text())));
+        groups.forEach((code, members) -> {
+            adSets.add(adSet(code, members, groups.size()));
+            members.forEach(ad -> ads.add(ad(ad, code)));
         });
         return new LaunchDocument(
                 plan().id().value(),
@@ -56,28 +53,6 @@ final class LaunchPlan {
                 List.copyOf(adSets),
                 List.copyOf(ads),
                 terms());
-    }
-
-    /** The ads that share an ad set, in the order of the compiled plan. */
-    private Map<String, List<CompiledAds.Ad>> adSets() {
-        var groups = new LinkedHashMap<String, List<CompiledAds.Ad>>();
-        for (var ad : planned) {
-            groups.computeIfAbsent(group(ad), _ -> new ArrayList<>()).add(ad);
-        }
-        return groups;
-    }
-
-    private String group(CompiledAds.Ad ad) {
-        var arm = ad.arm().angleId() + " " + ad.arm().cell();
-        return goals().setUp().adSet(arm, ad.slot(), ad.code());
-    }
-
-    private static int number(List<CompiledAds.Ad> members) {
-        return members.stream()
-                .flatMap(ad -> AdCode.in(ad.code()).stream())
-                .mapToInt(AdCode::number)
-                .min()
-                .orElse(0);
     }
 
     private LaunchDocument.Campaign campaign() {

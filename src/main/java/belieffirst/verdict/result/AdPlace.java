@@ -1,11 +1,9 @@
 package belieffirst.verdict.result;
 
-import belieffirst.evidence.structure.RunningAd;
 import belieffirst.plan.compile.CompiledAds;
-import belieffirst.plan.goal.SetUp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +16,12 @@ public record AdPlace(@Nullable String adSet, @Nullable String template) {
 
     static final AdPlace UNKNOWN = new AdPlace(null, null);
 
-    /** By code: where ads are known to run, else where the set-up has them. */
+    /** By code. Templates that were dealt at random differ from angle to angle. */
     public static Map<String, AdPlace> of(
-            List<CompiledAds.Ad> ads, SetUp setUp, boolean fixedTemplates, List<RunningAd> running) {
-        var known = new HashMap<String, String>();
-        running.forEach(ad -> known.merge(ad.code(), ad.adSet(), (one, other) -> one + " and " + other));
-        var places = new HashMap<String, AdPlace>();
-        for (var ad : ads) {
-            var planned = setUp.adSet(ad.arm().toString(), ad.slot(), ad.code());
-            places.put(
-                    ad.code(),
-                    new AdPlace(known.getOrDefault(ad.code(), planned), fixedTemplates ? ad.template() : null));
-        }
-        return places;
+            List<CompiledAds.Ad> ads, Map<String, String> adSets, boolean fixedTemplates) {
+        return ads.stream()
+                .collect(Collectors.toMap(
+                        CompiledAds.Ad::code,
+                        ad -> new AdPlace(adSets.get(ad.code()), fixedTemplates ? ad.template() : null)));
     }
 }

@@ -2,6 +2,7 @@ package belieffirst.evidence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.evidence.structure.AccountTerms;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.evidence.structure.ObjectChange;
 import belieffirst.evidence.structure.ObjectLevel;
@@ -150,7 +151,8 @@ class LaunchComparisonTests {
                         known(ObjectLevel.AD, "9", "8", AD, seenUntil)),
                 changes,
                 IntStream.rangeClosed(1, 10)
-                        .mapToObj(day -> new ObjectReading("1", LAUNCH.plusDays(day - 1L), evening(day), whole))
+                        .mapToObj(day -> new ObjectReading(
+                                "1", LAUNCH.plusDays(day - 1L), evening(day), whole, AccountTerms.UNKNOWN))
                         .toList());
         var launch = new PlannedLaunch(json("""
                 {"set_up": "ad_set_per_ad", "currency": "USD", "days": 8, "campaign": {"code": "%s", "name": "C"},

@@ -1,5 +1,6 @@
 package belieffirst.evidence.audit;
 
+import belieffirst.evidence.structure.AccountTerms;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.evidence.structure.ObjectChange;
 import belieffirst.evidence.structure.ObjectLevel;
@@ -34,6 +35,7 @@ final class SeenObjects {
     private final List<KnownObject> objects = new ArrayList<>();
     private final List<ObjectChange> changes = new ArrayList<>();
     private final Map<Integer, Boolean> readings = new TreeMap<>();
+    private AccountTerms terms = AccountTerms.UNKNOWN;
 
     /** A launch of this many ads, each in an ad set of its own. */
     SeenObjects(int ads) {
@@ -116,6 +118,12 @@ final class SeenObjects {
         return this;
     }
 
+    /** The account told its currency and its time zone; its days are what they are. */
+    SeenObjects in(String currency, String timeZone) {
+        terms = AccountTerms.told(currency, timeZone);
+        return this;
+    }
+
     /** The reading of a day showed only a part. */
     SeenObjects inPart(int day) {
         readings.put(day, false);
@@ -158,7 +166,11 @@ final class SeenObjects {
                 changes,
                 readings.entrySet().stream()
                         .map(each -> new ObjectReading(
-                                "1", LAUNCH.plusDays(each.getKey() - 1L), evening(each.getKey()), each.getValue()))
+                                "1",
+                                LAUNCH.plusDays(each.getKey() - 1L),
+                                evening(each.getKey()),
+                                each.getValue(),
+                                terms))
                         .toList());
         return SeenLaunch.of(new PlannedLaunch(document(), 1, NOON), structure, LaunchComparison.Spending.NONE);
     }

@@ -199,7 +199,7 @@ class ToldStructureTests {
 
     private void seen(String day, Map<String, Object> facts) {
         var earlier = desk.keptTable(ENGLISH + "2026-04-01,77,,,,,,,,,,,9999,An ad of no plan,,,1.00,0\n");
-        var account = new SeenAccount("77", List.of(new SeenObject(ObjectLevel.AD_SET, "81", "71", facts)), true);
+        var account = SeenAccount.of("77", List.of(new SeenObject(ObjectLevel.AD_SET, "81", "71", facts)), true);
         people.as(
                 owner,
                 () -> transactions.execute(_ -> {

@@ -1,0 +1,79 @@
+package belieffirst.verdict.evidence;
+
+import belieffirst.evidence.Evidence;
+import belieffirst.evidence.PlanEvidence;
+import belieffirst.evidence.ad.MeasurementBasis;
+import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Slice;
+import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Plans;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
+import belieffirst.verdict.result.KnownAdSets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reader of plans' evidence, in parts of some ads. What ads did costs one statement, however much it is. */
+@Service
+@Transactional(readOnly = true)
+public class CampaignReader {
+
+    private final Plans plans;
+    private final Compilations compilations;
+    private final Evidence evidence;
+    private final KnownAdSets adSets;
+    private final Clock clock;
+
+    CampaignReader(Plans plans, Compilations compilations, Evidence evidence, KnownAdSets adSets, Clock clock) {
+        this.plans = plans;
+        this.compilations = compilations;
+        this.evidence = evidence;
+        this.adSets = adSets;
+        this.clock = clock;
+    }
+
+    /** Refuses a plan that was never compiled, and results that cannot be compared. */
+    public CampaignEvidence of(Id<Plan> id, Cursor after, int limit) {
+        var details = plans.get(id);
+        var compiled = compilations.inForce(id);
+        var came = comparable(id);
+        var campaign = new CampaignAds(compiled, came, adSets.of(details, CompiledAds.in(compiled)));
+        var part = Slice.cut(
+                campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), id.value()).toString());
+        return new CampaignEvidence(
+                id.toString(),
+                details.plan().lifecycle().phase().id(),
+                goals(details, came),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                details.plan().design().strategy().word(),
+                campaign.angles(),
+                part.items(),
+                part.next());
+    }
+
+    private PlanEvidence comparable(Id<Plan> id) {
+        var came = evidence.of(id);
+        if (!came.obstacles().isEmpty()) {
+            throw new Refusal.Conflict("mixed_measurement", String.join(" ", came.obstacles()));
+        }
+        return came;
+    }
+
+    private static CampaignEvidence.Goals goals(PlanDetails details, PlanEvidence came) {
+        var goals = details.plan().goals();
+        var targets = goals.targets();
+        var told = came.terms().stream().map(MeasurementBasis::currency).findFirst();
+        return new CampaignEvidence.Goals(
+                goals.setUp().word(),
+                CampaignEvidence.text(targets.targetCpa()),
+                CampaignEvidence.text(targets.maxCpa()),
+                targets.currency() == null ? told.orElse(null) : targets.currency(),
+                targets.horizonDays());
+    }
+}

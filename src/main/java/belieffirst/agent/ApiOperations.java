@@ -3,7 +3,6 @@ package belieffirst.agent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +48,8 @@ final class ApiOperations {
     /** Those that the tool stands for: one for each word of its path. */
     private Stream<JsonNode> operations(Tool tool) {
         return Stream.concat(Stream.of(tool.path()), tool.spelledPaths())
-                .map(path -> operations.get(named(tool.method().name(), path)))
-                .filter(Objects::nonNull);
+                .map(path -> operations.getOrDefault(named(tool.method().name(), path), MissingNode.getInstance()))
+                .filter(JsonNode::isObject);
     }
 
     /** Says which fields entries of each kind have, where a tool makes an entry. */

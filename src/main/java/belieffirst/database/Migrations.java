@@ -13,10 +13,6 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** The migrations of the database: numbered steps, all that are due at once or none, on record in schema app. */
 final class Migrations {
 
-    private static final String NOT_UPGRADED =
-            "The database could not be upgraded: this version's migrations do not go with it (%s). It is as it was: start the"
-                    + " version before on it, undo what was changed there by hand, and begin the upgrade again.";
-
     private Migrations() {}
 
     /** A step with a lower number may come later: what takes in a database of the field stands before the tables of ours. */
@@ -41,14 +37,19 @@ final class Migrations {
         try {
             of(database, "").migrate();
         } catch (FlywayException failed) {
-            throw new StartRefused(
-                    FullDisk.isMeant(failed) ? FullDisk.SENTENCE : NOT_UPGRADED.formatted(reason(failed)), failed);
+            throw new StartRefused(FullDisk.isMeant(failed) ? FullDisk.SENTENCE : notUpgraded(failed), failed);
         }
     }
 
+    private static String notUpgraded(Throwable failed) {
+        return """
+                The database could not be upgraded: this version's migrations do not go with it (%s). It is as it was: start the \
+                version before on it, undo what was changed there by hand, and begin the upgrade again.""".formatted(reason(failed));
+    }
+
     /** A line: what PostgreSQL said, or what they found before they asked it. */
-    private static String reason(FlywayException failed) {
-        return Stream.iterate((Throwable) failed, cause -> cause != null, Throwable::getCause)
+    private static String reason(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> firstLines(cause, 1).replaceFirst("^ERROR: ", ""))
                 .findFirst()

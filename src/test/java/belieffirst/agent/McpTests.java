@@ -149,7 +149,7 @@ class McpTests {
         assertThat(tools.toString()).doesNotContain("#/components/");
         assertThat(required("get_plan")).contains("id", "key", "version", "angle_ids");
         assertThat(required("list_entries")).containsExactly("data", "has_more", "next_cursor");
-        assertThat(tool("create_entry").outputSchema().get("properties").toString())
+        assertThat(String.valueOf(tool("create_entry").outputSchema().get("properties")))
                 .contains("id={", "created_at=")
                 .doesNotContain("belief_statement");
         assertThat(required("set_layers")).isEqualTo(required("get_plan"));

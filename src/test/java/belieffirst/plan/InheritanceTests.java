@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.layer.Layer;
+import belieffirst.plan.layer.Layers;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.TestDesign;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What a plan of the next phase takes over from its parent, without a database. */
@@ -25,7 +27,7 @@ class InheritanceTests {
 
         assertThat(child.angleIds()).isEmpty();
         assertThat(child.layers().undecided()).containsExactly(Layer.ANGLE);
-        assertThat(child.layers().open(Layer.ANGLE).offered())
+        assertThat(open(child, Layer.ANGLE).offered())
                 .isEqualTo(discovery.design().of(Layer.ANGLE));
         assertThat(child.templateIds()).isEqualTo(discovery.design().templateIds());
     }
@@ -75,7 +77,7 @@ class InheritanceTests {
 
         assertThat(child.layers().undecided()).containsExactly(Layer.MECHANISM, Layer.PROBLEM);
         assertThat(child.of(Layer.MECHANISM)).isEmpty();
-        assertThat(child.layers().open(Layer.MECHANISM).offered())
+        assertThat(open(child, Layer.MECHANISM).offered())
                 .isEqualTo(fourth.design().of(Layer.MECHANISM));
     }
 
@@ -132,8 +134,7 @@ class InheritanceTests {
         var chosen = Inheritance.of(discovery, Phase.BENEFIT_AND_MESSAGING, narrowed(Layer.MECHANISM, mechanism));
 
         assertThat(open.layers().undecided()).containsExactly(Layer.ANGLE);
-        assertThat(open.layers().open(Layer.MECHANISM).permits(List.of(mechanism)))
-                .isTrue();
+        assertThat(open(open, Layer.MECHANISM).permits(List.of(mechanism))).isTrue();
         assertThat(chosen.of(Layer.MECHANISM)).containsExactly(mechanism);
         refuses(
                 fourth,
@@ -152,6 +153,10 @@ class InheritanceTests {
                 "Benefit & messaging does not hold this still.",
                 "");
         refuses(discovery, Phase.CONFIRMATION, Layer.TEMPLATE, "Confirmation does not hold this still.", "");
+    }
+
+    private static Layers.Open open(TestDesign design, Layer layer) {
+        return Objects.requireNonNull(design.layers().open(layer));
     }
 
     private static void refuses(Plan parent, Phase phase, Layer layer, String sentence, String... values) {

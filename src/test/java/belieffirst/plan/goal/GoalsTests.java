@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Goals as they are answered, inherited, learned and filled with what is usual. */
 class GoalsTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final Targets CPA = targets("20.00", null, null);
+    private static final Targets CPA = targets("20.00", "", "");
 
     private final Goals answered = Goals.UNANSWERED
             .answeredBy(new ConversionEvent("lead"), CPA, SetUp.CREATIVE_TEST)
@@ -26,10 +27,8 @@ class GoalsTests {
                         .isAnswered())
                 .isTrue();
         assertThat(Goals.UNANSWERED.with(CPA).isAnswered()).isTrue();
-        assertThat(Goals.UNANSWERED.with(targets(null, "2.5", null)).isAnswered())
-                .isTrue();
-        assertThat(Goals.UNANSWERED.with(targets(null, null, "700")).isAnswered())
-                .isTrue();
+        assertThat(Goals.UNANSWERED.with(targets("", "2.5", "")).isAnswered()).isTrue();
+        assertThat(Goals.UNANSWERED.with(targets("", "", "700")).isAnswered()).isTrue();
     }
 
     @Test
@@ -67,8 +66,8 @@ class GoalsTests {
 
         var usual = settings.goals();
         var own = settings.filling(Goals.UNANSWERED.with(CPA)).targets();
-        var byReturn = settings.filling(Goals.UNANSWERED.with(targets(null, "2.5", null)))
-                .targets();
+        var byReturn =
+                settings.filling(Goals.UNANSWERED.with(targets("", "2.5", ""))).targets();
         var lead = settings.filling(new Goals(
                 new ConversionEvent("lead"), Targets.NONE, SetUp.AD_SET_PER_AD, SetUpSource.DEFAULT, null, false));
 
@@ -122,7 +121,7 @@ class GoalsTests {
         return new Targets(number(cpa), null, number(roas), "USD", number(budget), null, null);
     }
 
-    private static BigDecimal number(String text) {
-        return text == null ? null : new BigDecimal(text);
+    private static @Nullable BigDecimal number(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 }

@@ -7,6 +7,7 @@ import belieffirst.kernel.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,9 +126,9 @@ class PhaseTests {
         assertThat(open.undecided()).containsExactly(Layer.MECHANISM, Layer.PROBLEM);
         assertThat(open.with(Layer.MECHANISM, List.of("a")).undecided()).containsExactly(Layer.PROBLEM);
         assertThat(open.deciding(Layer.PROBLEM).undecided()).containsExactly(Layer.MECHANISM);
-        assertThat(open.open(Layer.MECHANISM).permits(List.of("a"))).isTrue();
-        assertThat(open.open(Layer.MECHANISM).permits(List.of("c"))).isFalse();
-        assertThat(open.open(Layer.PROBLEM).permits(List.of("c"))).isTrue();
+        assertThat(permits(open, Layer.MECHANISM, "a")).isTrue();
+        assertThat(permits(open, Layer.MECHANISM, "c")).isFalse();
+        assertThat(permits(open, Layer.PROBLEM, "c")).isTrue();
         assertThat(open.open(Layer.BENEFIT)).isNull();
     }
 
@@ -162,6 +163,10 @@ class PhaseTests {
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Awareness.of("AWARE"));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Density.of("LOW"));
         assertThatExceptionOfType(Refusal.Invalid.class).isThrownBy(() -> Strategy.of("FIXED"));
+    }
+
+    private static boolean permits(Layers layers, Layer layer, String value) {
+        return Objects.requireNonNull(layers.open(layer)).permits(List.of(value));
     }
 
     private static void refuses(Answers answers, String field) {

@@ -7,9 +7,10 @@ find_torture_tools() {
     case $1 in
         cluster) tools=("${cluster[@]}") ;;
         survival) ;;
+        upgrade) tools=() ;;
         *) tools+=("${cluster[@]}") ;;
     esac
-    for name in "${tools[@]}"; do
+    for name in ${tools[@]+"${tools[@]}"}; do
         command -v "${name%:*}" >/dev/null || missing+=("${name#*:}")
     done
     [ ${#missing[@]} -gt 0 ] || return 0

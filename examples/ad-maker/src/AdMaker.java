@@ -26,19 +26,23 @@ import tools.jackson.core.JacksonException;
  */
 public class AdMaker {
 
-    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final String USUAL_PAUSE = "10";
     private static final int CONFLICT = 409;
 
     private final ApiClient client = new ApiClient();
     private final DefaultApi api;
+    private final String home;
     private final Path folder;
+    private final Pauses pauses;
 
-    AdMaker(String home, String token, Path folder) {
+    AdMaker(String home, String token, Path folder, Duration pause) {
+        this.home = home;
         client.updateBaseUri(home);
         client.setReadTimeout(Duration.ofSeconds(30));
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
         this.api = new DefaultApi(client);
         this.folder = folder;
+        this.pauses = new Pauses(pause);
     }
 
     public static void main(String[] words) throws InterruptedException {
@@ -48,33 +52,51 @@ public class AdMaker {
             System.exit(2);
         }
         var home = System.getenv().getOrDefault("BELIEF_FIRST_URL", "http://localhost:8080");
-        var maker = new AdMaker(home, token, Path.of(words[0]));
-        var once = List.of(words).contains("--once");
-        do {
-            try {
-                maker.makeWhatIsReady();
-            } catch (ApiException | IOException fault) {
-                System.err.println(maker.sentence(fault, home));
-                if (once) {
-                    System.exit(1);
-                }
-            }
-            if (!once) {
-                Thread.sleep(PAUSE);
-            }
-        } while (!once);
+        var seconds = Double.parseDouble(System.getenv().getOrDefault("AD_MAKER_PAUSE", USUAL_PAUSE));
+        var pause = Duration.ofMillis(Math.round(1000 * seconds));
+        var maker = new AdMaker(home, token, Path.of(words[0]), pause);
+        if (List.of(words).contains("--once")) {
+            System.exit(maker.makeWhatIsReady() ? 0 : 1);
+        }
+        while (true) {
+            maker.makeWhatIsReady();
+            Thread.sleep(pause);
+        }
     }
 
-    /** Looks at every plan that is ready; another ad maker may claim one first. */
-    void makeWhatIsReady() throws ApiException, IOException {
-        String cursor = null;
-        do {
-            var ready = api.getPlans(APIGetPlansRequest.newBuilder().status("ready").cursor(cursor).build());
-            for (var plan : ready.getData()) {
-                make(plan);
+    /** Looks at every plan that is ready; another ad maker may claim one first. Answers whether nothing went wrong. */
+    boolean makeWhatIsReady() {
+        var isWhole = true;
+        try {
+            String cursor = null;
+            do {
+                var ready = api.getPlans(APIGetPlansRequest.newBuilder().status("ready").cursor(cursor).build());
+                for (var plan : ready.getData()) {
+                    isWhole &= !pauses.isOver(plan.getId()) || works(plan);
+                }
+                cursor = ready.getNextCursor();
+            } while (cursor != null);
+        } catch (ApiException fault) {
+            System.err.println(sentence(fault));
+            return false;
+        }
+        return isWhole;
+    }
+
+    /** A plan that fails keeps no other one waiting: it is tried again later. Where nothing answers, no plan is to blame. */
+    private boolean works(PlanSummaryJson ready) throws ApiException {
+        try {
+            make(ready);
+            pauses.worked(ready.getId());
+            return true;
+        } catch (ApiException | IOException | RuntimeException fault) {
+            if (fault instanceof ApiException refusal && isUnreachable(fault)) {
+                throw refusal;
             }
-            cursor = ready.getNextCursor();
-        } while (cursor != null);
+            var pause = pauses.failed(ready.getId());
+            System.err.println("%s failed, and is left alone for %d s: %s".formatted(ready.getKey(), pause.toSeconds(), sentence(fault)));
+            return false;
+        }
     }
 
     private void make(PlanSummaryJson ready) throws ApiException, IOException {
@@ -88,16 +110,16 @@ public class AdMaker {
     private Optional<Claim> claim(String id) throws ApiException, IOException {
         try {
             var plan = Plan.of(api.getPlansIdCompiled(id, null));
-            if (plan.isWhole()) {
-                return Optional.of(new Claim(plan, api.postPlansIdRuns(id, null).getId()));
+            if (!plan.isWhole()) {
+                throw new IOException("its digest does not fit its content.");
             }
-            System.err.println("%s is left alone: its digest does not fit its content.".formatted(plan.key()));
+            return Optional.of(new Claim(plan, api.postPlansIdRuns(id, null).getId()));
         } catch (ApiException refusal) {
             if (refusal.getCode() != CONFLICT) {
                 throw refusal;
             }
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private void make(Claim claim) throws ApiException, IOException {
@@ -153,14 +175,18 @@ public class AdMaker {
     }
 
     /** An error of the API says in a sentence what to do. */
-    private String sentence(Exception fault, String home) {
-        if (fault.getCause() instanceof ConnectException) {
+    private String sentence(Exception fault) {
+        if (isUnreachable(fault)) {
             return "Nothing answers at %s. Is the product running?".formatted(home);
         }
         if (fault instanceof ApiException refusal && refusal.getResponseBody() != null) {
             return "%s answered %d: %s".formatted(home, refusal.getCode(), detail(refusal));
         }
         return String.valueOf(fault.getMessage());
+    }
+
+    private static boolean isUnreachable(Exception fault) {
+        return fault.getCause() instanceof ConnectException;
     }
 
     /** What is between here and the product, a proxy for example, answers with a page. */

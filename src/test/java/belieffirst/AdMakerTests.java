@@ -113,7 +113,7 @@ class AdMakerTests {
     void claimsNoPlanWhoseDigestDoesNotFit() throws Exception {
         forge(golden().replace("first stair", "last stair"));
 
-        assertThat(make(address())).contains("its digest does not fit");
+        assertThat(ended(address(), 1)).contains("its digest does not fit");
         assertThat(asked).containsExactly("GET /api/plans", "GET /api/plans/%s/compiled".formatted(PLAN));
     }
 

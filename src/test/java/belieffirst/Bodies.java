@@ -25,6 +25,7 @@ final class Bodies {
             Map.entry("PUT /api/plans/{id}/proofs", "{\"proof_ids\": [\"$proofs/id\"]}"),
             Map.entry("PUT /api/plans/{id}/messaging-densities", "{\"messaging_densities\": [\"low\"]}"),
             Map.entry("PUT /api/plans/{id}/formats", "{\"format_ids\": [\"$formats/id\"]}"),
+            Map.entry("PATCH /api/plans/{id}/layers", "{\"mechanism_ids\": [\"$mechanisms/id\"]}"),
             Map.entry("PUT /api/plans/{id}/spend", "{\"steps\": [{\"day\": 1, \"daily_budget\": \"100.00\"}]}"),
             Map.entry("POST /api/plans/{id}/runs", ""),
             Map.entry("POST /api/plans/{id}/launch", "{\"digest\": \"sha256:0\"}"),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +16,10 @@ final class ApiOperations {
     private static final String VARIABLE = "\\{\\w+}";
 
     private final Map<String, JsonNode> operations = new HashMap<>();
+    private final JsonNode schemas;
 
     ApiOperations(JsonNode document) {
+        schemas = document.at("/components/schemas");
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
@@ -27,6 +30,26 @@ final class ApiOperations {
     /** Missing for a tool whose path stands for several kinds of entries or layers. */
     JsonNode of(Tool tool) {
         return operations.getOrDefault(named(tool.method().name(), tool.path()), MissingNode.getInstance());
+    }
+
+    /** What the tool answers; where it stands for several operations, what their answers have in common. */
+    ObjectNode answer(Tool tool) {
+        var answers = operations(tool)
+                .map(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .map(response -> response.getValue().at("/content/application~1json/schema"))
+                        .filter(JsonNode::isObject)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        return ToolAnswer.of(answers, schemas);
+    }
+
+    /** Those that the tool stands for: one for each word of its path. */
+    private Stream<JsonNode> operations(Tool tool) {
+        return Stream.concat(Stream.of(tool.path()), tool.spelledPaths())
+                .map(path -> operations.getOrDefault(named(tool.method().name(), path), MissingNode.getInstance()))
+                .filter(JsonNode::isObject);
     }
 
     /** Says which fields entries of each kind have, where a tool makes an entry. */

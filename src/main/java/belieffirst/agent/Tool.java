@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A tool as {@code agent/tools.json} describes it: an operation of the API, with the names that its arguments have for an agent.
@@ -55,6 +57,16 @@ record Tool(
     /** The arguments that are parts of the path. */
     List<String> variables() {
         return VARIABLE.matcher(path()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The path with each word that a variable takes, where it takes one of a few. */
+    Stream<String> spelledPaths() {
+        return variables().stream()
+                .flatMap(name -> arguments
+                        .getOrDefault(name, MissingNode.getInstance())
+                        .path("enum")
+                        .valueStream()
+                        .map(word -> path().replace("{" + name + "}", word.asString())));
     }
 
     boolean reads() {

@@ -42,6 +42,7 @@ final class Tools {
         var description = McpSchema.Tool.builder(tool.name(), json.convertValue(schema, OBJECT))
                 .title(tool.title())
                 .description(tool.description())
+                .outputSchema(json.convertValue(operations.answer(tool), OBJECT))
                 .annotations(tool.annotations())
                 .build();
         return new SyncToolSpecification(description, (context, call) -> result(tool, schema, context, call));

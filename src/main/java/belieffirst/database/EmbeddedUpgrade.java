@@ -93,8 +93,8 @@ public final class EmbeddedUpgrade {
             throws IOException, SQLException {
         try (var old = new EmbeddedDatabase(folder, cluster, version);
                 var next = new EmbeddedDatabase(folder, made, PostgresBinaries.MAJOR)) {
-            Migrations.of(old, "").migrate();
-            Migrations.of(next, "").migrate();
+            Migrations.complete(old);
+            Migrations.complete(next);
             try (var from = old.superuser("postgres").connect();
                     var to = next.superuser("postgres").connect()) {
                 new ForeignParts(from, to).refuse();

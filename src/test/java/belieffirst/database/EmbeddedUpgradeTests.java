@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /** An embedded database of PostgreSQL 17 with a row in every table, taken to this version's PostgreSQL. */
 class EmbeddedUpgradeTests {
@@ -45,7 +44,7 @@ class EmbeddedUpgradeTests {
             link(folder, PostgresBinaries.MAJOR);
             try (var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD)) {
                 Migrations.of(database, "").migrate();
-                fill(database);
+                FilledDatabase.fill(database);
                 before = content(database);
                 assertThat(list(database, "select sequencename from pg_sequences"))
                         .as("sequences, which a copy would have to set")
@@ -156,6 +155,22 @@ class EmbeddedUpgradeTests {
                 .contains("--upgrade-database JAR");
     }
 
+    @Test
+    void saysInASentenceThatTheMigrationsDoNotGoWithIt() throws IOException, SQLException {
+        change("belief_first", "delete from app.flyway_schema_history where version = '125'");
+
+        assertThat(upgrade()).isFalse();
+
+        assertThat(said())
+                .hasLineCount(1)
+                .startsWith("The database could not be upgraded: this version's migrations do not go with it (column ")
+                .contains("already exists). It is as it was: ");
+        change("belief_first", "update app.flyway_schema_history set checksum = 1 where version = '124'");
+        assertThat(upgrade()).isFalse();
+        assertThat(said()).hasLineCount(1).contains("checksum mismatch");
+        assertThat(home.resolve("postgres/PG_VERSION")).hasContent(OLD);
+    }
+
     private void change(String name, String... statements) throws IOException, SQLException {
         try (var folder = DataFolder.open(home);
                 var database = new EmbeddedDatabase(folder, PostgresCluster.in(folder), OLD);
@@ -199,40 +214,6 @@ class EmbeddedUpgradeTests {
         return database.superuser().jdbc().sql(query).query(String.class).stream()
                 .map(String::valueOf)
                 .toList();
-    }
-
-    /** An organization with a row in every table, and results of a month that was put away before migration 126. */
-    private static void fill(EmbeddedDatabase database) throws IOException, SQLException {
-        try (var app = database.app().connect();
-                var statement = app.createStatement()) {
-            statement.execute("""
-                    create temporary table owner as select app.add_account('owner@example.com', 'Owner') as id;
-                    select app.found_organization('Wonder Paws', id) from owner;
-                    """);
-            app.setAutoCommit(false);
-            statement.execute("""
-                    select set_config('test.claims', jsonb_build_object('sub', id, 'role', 'authenticated')::text, true) from owner;
-                    select app.admit(current_setting('test.claims')::jsonb);
-                    set local role authenticated;
-                    """);
-            statement.execute(
-                    new ClassPathResource("database/one-row-each.sql").getContentAsString(StandardCharsets.UTF_8));
-            app.commit();
-        }
-        try (var superuser = database.superuser().connect();
-                var statement = superuser.createStatement()) {
-            statement.execute("""
-                    set session_replication_role = replica;
-                    select app.add_performance_month('2021-03-01');
-                    insert into ad_performance (organization_id, delivered_ad_id, day, until, currency, spend, import_id)
-                    select organization_id, delivered_ad_id, '2021-03-04', '2021-03-04', currency, spend, import_id
-                      from ad_performance;
-                    alter table ad_performance detach partition app.ad_performance_2021_03;
-                    alter table app.ad_performance_2021_03
-                        drop column conversions, drop column conversion_values, drop column measures,
-                        add column told_before numeric(9, 2) default 7;
-                    """);
-        }
     }
 
     private static void link(DataFolder folder, String version) throws IOException {

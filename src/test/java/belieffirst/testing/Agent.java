@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A software agent: the MCP client of the official SDK, which sends a token. */
+/** A software agent: the MCP client of the official SDK, which sends a token, and holds each answer against the schema of its tool. */
 public final class Agent implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,8 +27,10 @@ public final class Agent implements AutoCloseable {
                 .addHttpRequestCustomizer(
                         (request, method, address, body, context) -> request.header("Authorization", "Bearer " + token))
                 .build();
-        this.client =
-                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(30)).build();
+        this.client = McpClient.sync(transport)
+                .requestTimeout(Duration.ofSeconds(30))
+                .enableCallToolSchemaCaching(true)
+                .build();
         client.initialize();
     }
 

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Contract {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, List<Integer>> PROBLEMS = problems();
     private static final AtomicReference<Optional<Contract>> KNOWN = new AtomicReference<>(Optional.empty());
+    /** Documents of products that are another version than the tests. */
+    private static final Map<URI, Contract> OTHERS = new ConcurrentHashMap<>();
+
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode document;
@@ -46,9 +50,24 @@ public final class Contract {
         this.paths = new DocumentedPaths(document);
     }
 
+    /** Reads the document of a product of another version, against which its answers are held from now on. */
+    public static void learn(Api other) {
+        OTHERS.put(other.server(), new Contract(JSON.readTree(other.document().orElseThrow())));
+    }
+
+    /** Ends that: another product may answer there. */
+    public static void forget(Api other) {
+        OTHERS.remove(other.server());
+    }
+
     /** Reads the document once; a product that does not answer yet is asked again by the next test. */
     public static void hold(Api api, String method, String address, String body, HttpResponse<String> answer) {
-        hold(api::document, method, address, body, Answer.of(answer));
+        var other = OTHERS.get(api.server());
+        if (other == null) {
+            hold(api::document, method, address, body, Answer.of(answer));
+        } else {
+            other.holdAddress(method, address, body, Answer.of(answer));
+        }
     }
 
     /** Holds an answer that came without a network. */
@@ -65,13 +84,16 @@ public final class Contract {
 
     private static void hold(
             Supplier<Optional<String>> document, String method, String address, String body, Answer answer) {
-        if (!address.startsWith("/api/")) {
-            return;
-        }
-        if (KNOWN.get().isEmpty()) {
+        if (address.startsWith("/api/") && KNOWN.get().isEmpty()) {
             KNOWN.set(document.get().map(text -> new Contract(JSON.readTree(text))));
         }
-        KNOWN.get().ifPresent(known -> known.check(method, address.replaceFirst("[?].*", ""), body, answer));
+        KNOWN.get().ifPresent(known -> known.holdAddress(method, address, body, answer));
+    }
+
+    private void holdAddress(String method, String address, String body, Answer answer) {
+        if (address.startsWith("/api/")) {
+            check(method, address.replaceFirst("[?].*", ""), body, answer);
+        }
     }
 
     private void check(String method, String path, String body, Answer answer) {

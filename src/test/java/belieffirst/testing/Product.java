@@ -60,7 +60,18 @@ public final class Product implements AutoCloseable {
         return launch(List.of(), home, port, sample, settings);
     }
 
+    /** Starts what this folder has the class path of, such as an earlier version, with these settings, and waits until it answers. */
+    public static Product startMade(Path made, Path home, Map<String, String> settings) throws IOException {
+        return answering(launch(List.of(), classes(made), home, 0, WITHOUT_SAMPLE, settings));
+    }
+
     private static Product launch(List<String> runner, Path home, int port, String sample, Map<String, String> settings)
+            throws IOException {
+        return launch(runner, classes(), home, port, sample, settings);
+    }
+
+    private static Product launch(
+            List<String> runner, List<String> classes, Path home, int port, String sample, Map<String, String> settings)
             throws IOException {
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/output")), "product", ".log");
         var command = new ArrayList<>(runner);
@@ -69,7 +80,7 @@ public final class Product implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(classes());
+        command.addAll(classes);
         command.addAll(List.of(
                 BeliefFirst.class.getName(),
                 sample,
@@ -187,13 +198,15 @@ public final class Product implements AutoCloseable {
     /** What it consists of; bin/test makes a jar of it, and a cache of what a start loads, with which it starts sooner. */
     private static List<String> classes() throws IOException {
         var made = System.getProperty("product.made");
-        return made == null
-                ? List.of("-cp", classPath())
-                : List.of(
-                        "-XX:AOTCache=" + Path.of(made, "product.aot"),
-                        "-Xlog:disable",
-                        "-cp",
-                        Files.readString(Path.of(made, "class-path")).strip());
+        return made == null ? List.of("-cp", classPath()) : classes(Path.of(made));
+    }
+
+    private static List<String> classes(Path made) throws IOException {
+        return List.of(
+                "-XX:AOTCache=" + made.resolve("product.aot"),
+                "-Xlog:disable",
+                "-cp",
+                Files.readString(made.resolve("class-path")).strip());
     }
 
     /** The product's class path, without the tests'. */

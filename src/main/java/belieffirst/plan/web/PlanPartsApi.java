@@ -8,12 +8,16 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.plan.run.Runs;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -70,10 +74,38 @@ class PlanPartsApi {
             @PathVariable String layer,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
-        var known = Layer.at(layer);
-        var picks = picks(body, known);
+        var list = Layer.at(layer).listField();
+        var fields = PlanFields.of(body, Set.of(list));
+        fields.require(list, "Send a list.");
+        return picking(id, ifMatch, fields);
+    }
+
+    /** The same of several layers at once; a list that is not sent stays as it is. */
+    @PatchMapping("/layers")
+    ResponseEntity<PlanJson> layers(
+            @PathVariable Id<Plan> id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var lists = Layer.LATER.stream().map(Layer::listField).collect(Collectors.toSet());
+        return picking(id, ifMatch, PlanFields.of(body, lists));
+    }
+
+    private ResponseEntity<PlanJson> picking(Id<Plan> id, @Nullable String ifMatch, PlanFields fields) {
+        var picks = new LinkedHashMap<Layer, List<String>>();
+        Layer.LATER.stream()
+                .filter(layer -> fields.has(layer.listField()))
+                .forEach(layer -> picks.put(layer, picks(fields, layer)));
+        fields.done();
         var version = versions.required(id, ifMatch);
-        return PlansApi.answer(plans.change(id, version, plan -> plan.picking(known, picks)));
+        return PlansApi.answer(plans.change(id, version, plan -> picking(plan, picks)));
+    }
+
+    private static Plan picking(Plan plan, Map<Layer, List<String>> picks) {
+        var picking = plan;
+        for (var each : picks.entrySet()) {
+            picking = picking.picking(each.getKey(), each.getValue());
+        }
+        return picking;
     }
 
     @GetMapping("/warnings")
@@ -101,15 +133,13 @@ class PlanPartsApi {
         return SpendJson.of(schedules.schedule(id, version, SpendJson.steps(body)), runs.of(id));
     }
 
-    private static List<String> picks(JsonNode body, Layer layer) {
-        if (layer != Layer.DENSITY) {
-            return ids(body, layer.listField(), 30).stream().map(UUID::toString).toList();
-        }
-        var fields = PlanFields.of(body, Set.of(layer.listField()));
-        fields.require(layer.listField(), "Send a list of words.");
-        var words = fields.words(layer.listField(), Density.values().length);
-        fields.done();
-        return words.stream().map(word -> Density.of(word).word()).toList();
+    private static List<String> picks(PlanFields fields, Layer layer) {
+        var list = layer.listField();
+        return layer == Layer.DENSITY
+                ? fields.words(list, Density.values().length).stream()
+                        .map(word -> Density.of(word).word())
+                        .toList()
+                : fields.ids(list, 30).stream().map(UUID::toString).toList();
     }
 
     private static List<UUID> ids(JsonNode body, String name, int most) {

@@ -54,6 +54,33 @@ class AdNamePatternTests {
                 .endsWith("WP~014~07~QX");
     }
 
+    @Test
+    void cutsNoCharacterInHalf() {
+        assertThat(AdNamePattern.cut("Stairs", 6)).isEqualTo("Stairs");
+        assertThat(AdNamePattern.cut("Stairs", 5)).isEqualTo("Stair");
+        assertThat(AdNamePattern.cut("Dog 😀", 5)).isEqualTo("Dog");
+        assertThat(AdNamePattern.cut("Dog😀s", 5)).isEqualTo("Dog😀");
+    }
+
+    @Test
+    void cutsNothingInANameThatJustFits() {
+        var pattern = AdNamePattern.typed("{angle} {code}");
+        var rest = " WP~014~07~QX".length();
+
+        assertThat(pattern.name(ad("x".repeat(AdNamePattern.LONGEST - rest), ""), PLAN))
+                .hasSize(AdNamePattern.LONGEST);
+        assertThat(pattern.name(ad("x".repeat(AdNamePattern.LONGEST - rest + 1), ""), PLAN))
+                .hasSize(100 + rest);
+        assertThat(AdNamePattern.typed("x".repeat(193) + " {code}").text()).hasSize(200);
+        assertThatThrownBy(() -> AdNamePattern.typed("x".repeat(194) + " {code}"))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void saysWhichPartsThereAre() {
+        assertThat(AdNamePattern.listed()).startsWith("{plan}, {angle}, ").endsWith(", {code}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import belieffirst.testing.CookieClient;
 import belieffirst.testing.FreshHome;
 import belieffirst.testing.Patience;
 import belieffirst.testing.Product;
+import belieffirst.torture.BrandWriter;
 import belieffirst.torture.Figures;
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package belieffirst.torture.cluster;
+package belieffirst.torture;
 
 import belieffirst.testing.Api;
 import java.io.UncheckedIOException;
@@ -13,18 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Clients that add one brand after the other by the API, each with a key until it is acknowledged, and read each one back. */
-final class BrandWriter implements AutoCloseable {
+public final class BrandWriter implements AutoCloseable {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger unread = new AtomicInteger();
+    private final AtomicInteger away = new AtomicInteger();
     private final List<String> strange = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Gaps gaps = new Gaps();
     private volatile boolean over;
 
     /** Begins with so many clients of this server. */
-    BrandWriter(Api api, int clients) {
+    public BrandWriter(Api api, int clients) {
         for (var i = 0; i < clients; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
                 while (!over) {
@@ -35,27 +36,32 @@ final class BrandWriter implements AutoCloseable {
     }
 
     /** Ids and names of what was acknowledged. */
-    Set<String> acknowledged() {
+    public Set<String> acknowledged() {
         return Set.copyOf(acknowledged);
     }
 
     /** Writes that had to be sent more than once. */
-    int repeated() {
+    public int repeated() {
         return repeated.get();
     }
 
     /** Writes that were acknowledged, and not found when they were asked for at once. */
-    int unread() {
+    public int unread() {
         return unread.get();
     }
 
+    /** Answers 503, which ask for patience. */
+    public int away() {
+        return away.get();
+    }
+
     /** Answers that are neither an acknowledgement nor a word to try again. */
-    List<String> strange() {
+    public List<String> strange() {
         return List.copyOf(strange);
     }
 
     /** The longest time without an acknowledgement since this was asked last. */
-    Duration longestGap() {
+    public Duration longestGap() {
         return gaps.longest();
     }
 
@@ -86,7 +92,9 @@ final class BrandWriter implements AutoCloseable {
             if (answer.statusCode() == 201) {
                 return Api.json(answer).path("id").asString();
             }
-            if (!List.of(409, 429, 503).contains(answer.statusCode())) {
+            if (answer.statusCode() == 503) {
+                away.incrementAndGet();
+            } else if (!List.of(409, 429).contains(answer.statusCode())) {
                 strange.add(answer.statusCode() + " " + answer.body());
             }
         } catch (AssertionError undocumented) {
@@ -118,7 +126,7 @@ final class BrandWriter implements AutoCloseable {
     }
 
     /** Ends what is under way. */
-    void end() {
+    public void end() {
         over = true;
         try {
             for (var thread : threads) {

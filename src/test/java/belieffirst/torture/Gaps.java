@@ -1,4 +1,4 @@
-package belieffirst.torture.cluster;
+package belieffirst.torture;
 
 import java.time.Duration;
 

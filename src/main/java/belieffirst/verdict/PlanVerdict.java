@@ -24,16 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The verdicts on a plan's results on one day.
  *
  * @param arms what is compared, in the order of the judgement
- * @param settings what it is judged by; null while the plan has no target, and then there are read-outs and no verdict
  */
-public record PlanVerdict(
-        PlanDetails details,
-        List<PlannedArm> arms,
-        PlanEvidence evidence,
-        @Nullable Settings settings,
-        PlanResult result,
-        Judgement judgement,
-        LocalDate asOf) {
+public record PlanVerdict(PlanDetails details, List<PlannedArm> arms, PlanEvidence evidence, Judged judged) {
 
     public PlanVerdict {
         arms = List.copyOf(arms);
@@ -46,56 +38,61 @@ public record PlanVerdict(
 
     /** What came on settled days, which are those that verdicts stand on; one for each currency. */
     public List<Total> settled() {
-        return evidence.totalsBefore(asOf.minusDays(MaturedResults.MATURING_DAYS));
+        return evidence.totalsBefore(asOf().minusDays(MaturedResults.MATURING_DAYS));
     }
 
-    /** Whether anything came back on days that are old enough. */
+    public PlanResult result() {
+        return judged.result();
+    }
+
+    /** What it is judged by; null while the plan has no target, and then there are read-outs and no verdict. */
+    public @Nullable Settings settings() {
+        return judged.settings();
+    }
+
+    public Judgement judgement() {
+        return judged.judgement();
+    }
+
+    public LocalDate asOf() {
+        return judged.asOf();
+    }
+
     public boolean hasReadings() {
-        return !judgement.readings().isEmpty();
+        return judged.hasReadings();
     }
 
-    /** Whether anything is known of what this arm brought. */
     public boolean isRead(int arm) {
-        return hasReadings() && result.angles().get(arm).exposure() > 0;
+        return judged.isRead(arm);
     }
 
-    /** What a conversion of this arm cost on settled days, in money; empty while none is known, or not all. */
     public OptionalDouble costEach(int arm) {
-        var angle = result.angles().get(arm);
-        return angle.isTold() && angle.conversions() > 0
-                ? OptionalDouble.of(angle.spend() / angle.conversions())
-                : OptionalDouble.empty();
+        return judged.costEach(arm);
     }
 
-    /** The words on an arm; without a target, that it is tested. */
     public AngleVerdict verdict(int arm) {
-        return judgement.verdicts().isEmpty()
-                ? new AngleVerdict(Decision.KEEP_TESTING, Advice.KEEP_SPENDING, List.of())
-                : judgement.verdicts().get(arm);
+        return judged.verdict(arm);
     }
 
     public Decision decision(int arm) {
         return verdict(arm).decision();
     }
 
-    /** What to do with an arm's ads. */
     public Advice advice(int arm) {
         return verdict(arm).advice();
-    }
-
-    /** The day on which the test has all the days that it takes, settled; the day after today at the earliest while it runs. */
-    public LocalDate endsOn() {
-        var left = result.window().horizonDays() - result.window().elapsedDays();
-        return asOf.plusDays(Math.max(left, judgement.verdict().isEnd() ? left : 1));
     }
 
     public List<ClosedGate> missing(int arm) {
         return verdict(arm).missing();
     }
 
+    public LocalDate endsOn() {
+        return judged.endsOn();
+    }
+
     /** What its results ask for next. */
     public NextStep next() {
-        return NextStep.after(judgement);
+        return NextStep.after(judgement());
     }
 
     /** The same in words, for the plan that comes next; empty while nothing came back. */

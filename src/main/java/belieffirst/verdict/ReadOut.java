@@ -59,29 +59,32 @@ public record ReadOut(
     }
 
     public static ReadOut of(PlanVerdict verdict, int arm) {
-        var missing = words(verdict.missing(arm));
-        var remarks = words(verdict.judgement().remarks().stream()
+        return of(verdict.judged(), verdict.arms().get(arm).name(), arm);
+    }
+
+    /** Of the arm in this place, which has this name. */
+    public static ReadOut of(Judged judged, String name, int arm) {
+        var remarks = judged.judgement().remarks().stream()
                 .filter(remark -> remark.angle() == arm)
-                .toList());
-        var read = verdict.isRead(arm);
-        var reading = read ? verdict.judgement().readings().get(arm) : null;
+                .toList();
+        var reading = judged.isRead(arm) ? judged.judgement().readings().get(arm) : null;
         return new ReadOut(
-                verdict.arms().get(arm).name(),
-                missing,
-                remarks,
-                reading == null ? Chances.NONE : chances(verdict, reading),
-                reading == null ? Costs.NONE : costs(verdict.costEach(arm), reading.cost()),
-                Volume.of(verdict.result().angles().get(arm)),
+                name,
+                words(judged.verdict(arm).missing()),
+                words(remarks),
+                reading == null ? Chances.NONE : chances(judged, reading),
+                reading == null ? Costs.NONE : costs(judged.costEach(arm), reading.cost()),
+                Volume.of(judged.result().angles().get(arm)),
                 reading == null || Double.isNaN(reading.roas()) ? null : decimal(reading.roas(), 2),
-                decimal(verdict.judgement().certificate().e(), 4));
+                decimal(judged.judgement().certificate().e(), 4));
     }
 
     private static List<String> words(List<ClosedGate> gates) {
         return gates.stream().map(closed -> closed.gate().wireName()).distinct().toList();
     }
 
-    private static Chances chances(PlanVerdict verdict, AngleReading reading) {
-        var settings = verdict.settings();
+    private static Chances chances(Judged judged, AngleReading reading) {
+        var settings = judged.settings();
         var standing = reading.standing();
         return new Chances(
                 decimal(standing.best(), 4),

@@ -31,7 +31,7 @@ class JudgedEvidenceTests {
     @Test
     void isTheSameToTheByte() {
         var line =
-                api.get("/api/plans/%s/evidence?limit=200".formatted(plan.id())).body();
+                api.get("/api/plans/%s/evidence?limit=100".formatted(plan.id())).body();
         var verdicts = Api.json(api.get("/api/plans/%s/verdicts".formatted(plan.id())));
 
         var judged = CampaignLine.JSON.readTree(

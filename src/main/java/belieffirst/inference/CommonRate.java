@@ -77,6 +77,9 @@ public final class CommonRate {
         double logLargest() {
             var top = climb(climb(from, 1), -1);
             double left = at(top - 1), height = at(top), right = at(top + 1);
+            if (Double.isInfinite(left) || Double.isInfinite(right)) {
+                return height;
+            }
             var bend = left - 2 * height + right;
             var rise = (right - left) / 2;
             return bend < 0 ? height - rise * rise / (2 * bend) : height;

@@ -17,7 +17,8 @@ final class GateWords {
                         .formatted(has, event.many());
             case PURCHASES_TOLD -> untold(has, missing.needs(), event);
             case ADS_WITH_SPEND ->
-                "%.0f of 3 ads %s spent at least the target CPA.".formatted(has, has == 1 ? "has" : "have");
+                "%.0f of %.0f ads %s spent at least the target CPA."
+                        .formatted(has, missing.needs(), has == 1 ? "has" : "have");
             case CONVERSIONS ->
                 missing.needs() > 2
                         ? "%.0f of %.0f %s.".formatted(has, missing.needs(), event.many())

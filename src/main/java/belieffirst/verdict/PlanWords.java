@@ -57,8 +57,7 @@ public final class PlanWords {
             case CANNOT_BE_JUDGED ->
                 verdict.settings() == null
                         ? List.of("Set the target CPA and the max CPA under Goals.")
-                        : List.of(
-                                "The test is over, and this is still missing. Test again with an ad set for each ad.");
+                        : List.of("The test is over, and what a verdict needs did not come. It is named below.");
             case CONFIRM -> ofFirst(verdict, Decision.CONFIRM);
             case REJECT -> ofFirst(verdict, Decision.REJECT);
         };

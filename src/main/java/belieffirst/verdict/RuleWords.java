@@ -30,18 +30,21 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
 
     List<String> promoted() {
         return List.of(
-                "%s chance to win (needs %s).".formatted(chance(standing.best()), chance(plan.threshold())),
+                "%s chance to win (needs %s).".formatted(chance(standing.best()), needed(plan.threshold())),
                 "%s (needs %s).".formatted(within(settings.maxCpa()), chance(Rules.PAYS)));
     }
 
     List<String> bestBet() {
         return plan.angles().size() == 1
-                ? List.of("%s. That is not proof.".formatted(within(settings.targetCpa())))
+                ? List.of(
+                        "%s. That is not proof.".formatted(within(settings.targetCpa())),
+                        within(settings.maxCpa()) + ".")
                 : List.of(
                         "In front, but not proven: %s chance to win (needs %s)."
-                                .formatted(chance(standing.best()), chance(plan.threshold())),
+                                .formatted(chance(standing.best()), needed(plan.threshold())),
                         "If you choose it, expect to lose %s against the true winner."
-                                .formatted(percent(standing.expectedLoss())));
+                                .formatted(percent(standing.expectedLoss())),
+                        within(settings.targetCpa()) + ".");
     }
 
     List<String> works() {
@@ -72,10 +75,10 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     /** What would decide, where all the evidence is there. */
     List<String> open() {
         if (plan.angles().size() == 1) {
-            return List.of(
-                    "%s; needs %s at the end.".formatted(within(settings.targetCpa()), chance(Confirmation.CONFIRM)));
+            return List.of("%s; needs %s at the end."
+                    .formatted(within(settings.targetCpa()), needed(Confirmation.confirms(plan))));
         }
-        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), chance(plan.threshold()));
+        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), needed(plan.threshold()));
         return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PAYS
                 ? List.of(best, "%s; needs %s.".formatted(within(settings.maxCpa()), chance(Rules.PAYS)))
                 : List.of(best);
@@ -91,8 +94,13 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
         return percent < 1 ? "Under 1%" : percent > 99 ? "Over 99%" : percent(chance);
     }
 
+    /** A threshold to the digit that decides. */
+    private static String needed(double threshold) {
+        return percent(threshold);
+    }
+
     private static String percent(double part) {
         var percent = Math.round(part * 1000) / 10.0;
-        return percent == Math.rint(percent) || percent >= 10 ? Math.round(percent) + "%" : percent + "%";
+        return percent == Math.rint(percent) ? Math.round(percent) + "%" : percent + "%";
     }
 }

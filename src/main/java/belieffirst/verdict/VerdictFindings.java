@@ -47,7 +47,8 @@ class VerdictFindings implements ResultFindings {
     private static Finding theSame(PlanVerdict verdict, List<String> evidence) {
         var all = IntStream.range(0, verdict.arms().size()).toArray();
         var phase = verdict.details().plan().lifecycle().phase();
-        var reason = "Test the same again, with an ad set for each ad.";
+        var reason =
+                "This test could not be judged: bring what is missing, or test the same again with an ad set for each ad.";
         return new Finding(phase, true, angles(verdict, all), 0, reason, evidence);
     }
 

@@ -34,10 +34,14 @@ final class Campaign {
     private int day;
 
     Campaign(Scenario scenario, UniformRandomProvider random) {
+        this(scenario, random, false);
+    }
+
+    Campaign(Scenario scenario, UniformRandomProvider random, boolean movesMoney) {
         this.scenario = scenario;
         this.random = random;
         this.market = new Market(scenario, random);
-        this.delivery = new Delivery(scenario);
+        this.delivery = new Delivery(scenario, movesMoney);
         this.killed = new boolean[scenario.design().angles()];
         this.stopped = new boolean[killed.length];
         for (var angle = 0; angle < killed.length; angle++) {

@@ -63,7 +63,7 @@ record Comparison(Scenario scenario, boolean follows) {
     }
 
     End run(UniformRandomProvider random) {
-        var campaign = new Campaign(scenario, random);
+        var campaign = new Campaign(scenario, random, follows);
         var look = new Look(new Ruling(PlanDecision.KEEP_TESTING, List.of()), NONE, NONE);
         for (var today = 0; !look.ruling().plan().isEnd() && Campaign.settled(today - 1) < Scenario.DAYS; today++) {
             if (today < Scenario.DAYS) {

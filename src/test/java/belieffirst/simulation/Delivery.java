@@ -10,9 +10,12 @@ final class Delivery {
     private static final double DRIFT = 1.5;
 
     private final Scenario scenario;
+    private final boolean movesMoney;
 
-    Delivery(Scenario scenario) {
+    /** Whether the money of what stopped goes to the others. */
+    Delivery(Scenario scenario, boolean movesMoney) {
         this.scenario = scenario;
+        this.movesMoney = movesMoney;
     }
 
     /**
@@ -28,13 +31,24 @@ final class Delivery {
             weights[i] = ads.get(i).draw * (scenario.world().drifting() ? luck(ads.get(i), today) : 1);
             ofBudget.merge(budget(ads.get(i)), weights[i], Double::sum);
         }
-        var whole = scenario.dailyBudgetOfAd()
-                * scenario.design().ads()
-                * scenario.design().angles();
         for (var i = 0; i < weights.length; i++) {
-            weights[i] *= whole / ofBudget.size() / ofBudget.get(budget(ads.get(i)));
+            weights[i] *= eachBudget(ofBudget.size()) / ofBudget.get(budget(ads.get(i)));
         }
         return weights;
+    }
+
+    /** What stops saves its money, unless it is moved to others or Meta does that. */
+    private double eachBudget(int running) {
+        var design = scenario.design();
+        var whole = scenario.dailyBudgetOfAd() * design.ads() * design.angles();
+        var planned = (double) design.angles()
+                * switch (design.setUp()) {
+                    case AD_SET_PER_AD -> design.ads();
+                    case TWO_PER_ANGLE -> Math.min(design.ads(), 2);
+                    case ONE_PER_ANGLE, CREATIVE_TEST -> 1;
+                    case CAMPAIGN_BUDGET -> 1.0 / design.angles();
+                };
+        return whole / (movesMoney ? running : planned);
     }
 
     private int budget(SimulatedAd ad) {

@@ -38,7 +38,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                 $143 a day for each ad. All of it: `src/test/java/belieffirst/simulation`.
 
                 **Not simulated:** creative tests with Meta's even spend (read as one ad set an angle), several metrics at once, angles
-                that start on other days, budgets that people move between angles.
+                that start on other days, budgets that people move between angles, worlds beside the named ones.
 
                 | what | value |
                 |---|---|
@@ -179,7 +179,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
             return "";
         }
         if (cell.row().equals(Guarantees.EQUAL)) {
-            return claim.met(sums.mean(figure), 0) ? "" : "see the worst cells";
+            return claim.met(sums.mean(figure), 0) ? "" : "above, on few campaigns";
         }
         var holds = claim.holds(sums.mean(figure), sums.error(figure)) ? "holds" : "**does not hold**";
         return sums.campaigns() < cell.campaigns() ? holds + " so far" : holds;

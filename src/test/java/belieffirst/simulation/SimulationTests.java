@@ -21,7 +21,7 @@ class SimulationTests {
     /** How many Monte Carlo errors a mean may lie off its claim. */
     private static final double ERRORS = 4;
 
-    /** Of 200 campaigns: a rate of 5 % stays below with a probability of 96 %, one of 9 % in less than a tenth. */
+    /** Of 200 campaigns: a rate of 3 % stays below with a probability of 99 %, one of 9 % in less than a tenth. */
     private static final int MOST_OF_200 = 12;
 
     @TempDir
@@ -109,7 +109,7 @@ class SimulationTests {
                 .contains("**partial**: 1 of 1 cells lack campaigns", "| 50 of 2000 |");
     }
 
-    /** More promotions of equal angles than a rate of 5 % shows in 200 campaigns, give or take. */
+    /** More promotions of equal angles than few campaigns of a rate of 3 % show. */
     private List<String> unmet(Design design, double cv, double adSetSd) throws Exception {
         var cell = Guarantees.equalAngles(Scenario.ofEqualAngles(design, cv, adSetSd, 0));
         var promoted = run(cell, 200).mean(0);

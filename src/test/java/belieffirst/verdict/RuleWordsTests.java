@@ -65,7 +65,8 @@ class RuleWordsTests {
                                 .endsWith("% chance to win (needs 94%)."),
                         said -> assertThat(said)
                                 .startsWith("If you choose it, expect to lose ")
-                                .endsWith("% against the true winner."));
+                                .endsWith("% against the true winner."),
+                        said -> assertThat(said).endsWith(" likely to cost at most 30.00 a sale."));
     }
 
     private static RuleWords of(PlanResult plan, Settings settings, int arm) {

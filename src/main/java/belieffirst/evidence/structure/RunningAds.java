@@ -33,12 +33,14 @@ public class RunningAds {
             """;
 
     private static final String AD_SETS = """
-            select distinct on (d.code) d.code, ad.parent_id
+            select distinct on (d.code) d.code,
+                   coalesce(ad.parent_id, d.account_id || ' | ' || d.campaign_name || ' | ' || d.adset_name) as ad_set
               from belief_plan_ads p
               join delivered_ads d on d.code = p.code and not d.set_aside
-              join delivered_objects ad on ad.account_id = d.account_id and ad.level = 'ad' and ad.object_id = d.ad_id
-             where p.plan_id = :plan and ad.parent_id is not null
-             order by d.code, ad.seen_on desc, length(ad.object_id), ad.object_id
+              left join delivered_objects ad
+                on ad.account_id = d.account_id and ad.level = 'ad' and ad.object_id = d.ad_id
+             where p.plan_id = :plan and (ad.parent_id is not null or d.adset_name <> '')
+             order by d.code, ad.parent_id is null, ad.seen_on desc, length(ad.object_id), ad.object_id
             """;
 
     private final JdbcClient jdbc;
@@ -47,11 +49,14 @@ public class RunningAds {
         this.jdbc = jdbc;
     }
 
-    /** The ids of ad sets by the codes of a plan's ads; of an ad that runs in several, that of the one seen last. */
+    /**
+     * The ad sets by the codes of a plan's ads: their ids, or where none is known their names, which two ads with the same ones are
+     * taken to share. Of an ad that runs in several, the one seen last.
+     */
     public Map<String, String> adSets(Id<Plan> plan) {
         var known = new HashMap<String, String>();
         jdbc.sql(AD_SETS).param("plan", plan.value()).query((RowCallbackHandler)
-                row -> known.put(row.getString("code"), row.getString("parent_id")));
+                row -> known.put(row.getString("code"), row.getString("ad_set")));
         return known;
     }
 

@@ -62,7 +62,7 @@ public record Judgement(
                 ruling.angles(),
                 Remarks.of(plan, settings),
                 certificate(plan, prior),
-                several ? forecast(plan, posterior) : OptionalDouble.empty(),
+                several && !ruling.plan().isEnd() ? forecast(plan, posterior) : OptionalDouble.empty(),
                 UnsoldAd.in(plan, target, StrictMath.sqrt(posterior.cvSquared())));
     }
 
@@ -110,9 +110,11 @@ public record Judgement(
         var leader = plan.angles().get(posterior.leader());
         var perAd = leader.conversionsPerAd();
         var best = posterior.standings().get(posterior.leader()).best();
+        var window = plan.window();
         return new Forecast(posterior.cvSquared(), perAd)
                 .conversionsFor(best, plan.threshold()).stream()
-                        .map(wanted -> (wanted / perAd - 1) * plan.window().maturedDays())
+                        .map(wanted -> (wanted / perAd - 1) * window.maturedDays())
+                        .filter(days -> days <= window.horizonDays() - window.elapsedDays())
                         .findFirst();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The layout of a plan's ads in ad sets and templates, which decides how sure a verdict must be.
+ * The layout of a plan's ads in ad sets and templates, which decides how sure a verdict must be. Ads that were not shown count for
+ * nothing.
  *
- * @param adSets how many ad sets each angle has of its own
- * @param shared the ad sets that several angles run in
+ * @param adSets how each angle's ads are spread over ad sets of its own
+ * @param shared the ad sets that all angles run in: what one of them does is the same for all
  * @param sameTemplates whether angles run the same templates, each ad in an ad set of its own
  */
-record Layout(AdSets adSets, Set<String> shared, boolean sameTemplates) {
+record Layout(Set<AdSets> adSets, Set<String> shared, boolean sameTemplates) {
 
     /** With fewer angles factors of templates hide what angles do, and a promotion would take more than they give. */
     private static final int ANGLES_FOR_TEMPLATES = 4;
@@ -27,36 +28,43 @@ record Layout(AdSets adSets, Set<String> shared, boolean sameTemplates) {
     }
 
     static Layout of(List<AngleResult> angles) {
-        var anglesOf = new HashMap<String, Integer>();
-        for (var angle : angles) {
-            adSets(angle).keySet().forEach(adSet -> anglesOf.merge(adSet, 1, Integer::sum));
-        }
-        var shared = anglesOf.entrySet().stream()
-                .filter(adSet -> adSet.getValue() > 1)
+        var shown =
+                angles.stream().map(Layout::shown).filter(ads -> !ads.isEmpty()).toList();
+        var anglesIn = new HashMap<String, Integer>();
+        shown.forEach(ads -> named(ads).keySet().forEach(adSet -> anglesIn.merge(adSet, 1, Integer::sum)));
+        var shared = anglesIn.entrySet().stream()
+                .filter(adSet -> shown.size() > 1 && adSet.getValue() == shown.size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        var fewest = AdSets.ONE_PER_AD;
-        for (var angle : angles) {
-            var ofAngle = of(angle, shared);
-            fewest = ofAngle.compareTo(fewest) > 0 ? ofAngle : fewest;
-        }
-        return new Layout(fewest, shared, fewest == AdSets.ONE_PER_AD && sameTemplates(angles));
+        var adSets = shown.stream().map(ads -> of(ads, shared)).collect(Collectors.toSet());
+        var apart = adSets.equals(Set.of(AdSets.ONE_PER_AD));
+        return new Layout(adSets, shared, apart && sameTemplates(shown));
     }
 
-    private static AdSets of(AngleResult angle, Set<String> shared) {
-        var own = new HashMap<>(adSets(angle));
+    /** Whether any angle has all of its ads in one ad set. */
+    boolean hasOneAdSet() {
+        return adSets.contains(AdSets.ONE);
+    }
+
+    private static List<AdResult> shown(AngleResult angle) {
+        return angle.ads().stream().filter(ad -> ad.toldSpend() > 0).toList();
+    }
+
+    private static AdSets of(List<AdResult> ads, Set<String> shared) {
+        var own = named(ads);
         own.keySet().removeAll(shared);
-        if (own.values().stream().noneMatch(ads -> ads > 1)) {
+        if (own.values().stream().noneMatch(count -> count > 1)) {
             return AdSets.ONE_PER_AD;
         }
-        return adSets(angle).size() > 1 ? AdSets.SEVERAL : AdSets.ONE;
+        var alone = ads.stream().filter(ad -> ad.adSet() == null).count();
+        return named(ads).size() + alone > 1 ? AdSets.SEVERAL : AdSets.ONE;
     }
 
     /** Ads by ad set; an ad without one has its own. */
-    private static Map<String, Integer> adSets(AngleResult angle) {
+    private static Map<String, Integer> named(List<AdResult> ads) {
         var adSets = new HashMap<String, Integer>();
-        for (var place = 0; place < angle.ads().size(); place++) {
-            var adSet = angle.ads().get(place).adSet();
+        for (var ad : ads) {
+            var adSet = ad.adSet();
             if (adSet != null) {
                 adSets.merge(adSet, 1, Integer::sum);
             }
@@ -64,21 +72,16 @@ record Layout(AdSets adSets, Set<String> shared, boolean sameTemplates) {
         return adSets;
     }
 
-    private static boolean sameTemplates(List<AngleResult> angles) {
-        var all = new HashSet<String>();
-        for (var angle : angles) {
-            var templates = new HashSet<String>();
-            for (var ad : angle.ads()) {
-                if (ad.template() == null) {
-                    return false;
-                }
-                templates.add(ad.template());
-            }
-            if (!all.isEmpty() && !all.equals(templates)) {
+    private static boolean sameTemplates(List<List<AdResult>> angles) {
+        var all = new HashSet<Set<String>>();
+        for (var ads : angles) {
+            if (ads.stream().anyMatch(ad -> ad.template() == null)) {
                 return false;
             }
-            all.addAll(templates);
+            all.add(ads.stream().map(ad -> String.valueOf(ad.template())).collect(Collectors.toSet()));
         }
-        return angles.size() >= ANGLES_FOR_TEMPLATES && all.size() > 1;
+        return angles.size() >= ANGLES_FOR_TEMPLATES
+                && all.size() == 1
+                && all.iterator().next().size() > 1;
     }
 }

@@ -34,7 +34,7 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasu
 
     /** The P(best) from which on one of its angles is promoted; 1 with a single angle. */
     public double threshold() {
-        return angles.size() < 2 ? 1 : PromotionThresholds.of(layout()).threshold(angles.size());
+        return angles.size() < 2 ? 1 : PromotionThresholds.threshold(layout(), angles.size());
     }
 
     double spend() {

@@ -12,7 +12,7 @@ public enum PromotionThresholds {
     TWO_PER_ANGLE(0.985, 0.965, 0.92, 0.90, 0.88, 0.86),
 
     /** Each angle has one ad set, whose own effect cannot be told from the angle's. */
-    ONE_PER_ANGLE(0.98, 0.94, 0.90, 0.875, 0.85, 0.82);
+    ONE_PER_ANGLE(0.985, 0.965, 0.92, 0.90, 0.88, 0.86);
 
     private final double two;
     private final double three;
@@ -31,12 +31,17 @@ public enum PromotionThresholds {
         this.seven = seven;
     }
 
-    static PromotionThresholds of(Layout layout) {
-        return switch (layout.adSets()) {
-            case ONE_PER_AD -> layout.sameTemplates() ? SAME_TEMPLATES : AD_SET_PER_AD;
-            case SEVERAL -> TWO_PER_ANGLE;
-            case ONE -> ONE_PER_ANGLE;
-        };
+    /** The largest of those that its angles ask for. */
+    static double threshold(Layout layout, int angles) {
+        return layout.adSets().stream()
+                .map(adSets -> switch (adSets) {
+                    case ONE_PER_AD -> layout.sameTemplates() ? SAME_TEMPLATES : AD_SET_PER_AD;
+                    case SEVERAL -> TWO_PER_ANGLE;
+                    case ONE -> ONE_PER_ANGLE;
+                })
+                .mapToDouble(thresholds -> thresholds.threshold(angles))
+                .max()
+                .orElse(AD_SET_PER_AD.threshold(angles));
     }
 
     /** p*(K): the P(best) from which on one of K angles that started together is promoted; above seven as for seven. */

@@ -26,8 +26,9 @@ public final class Remarks {
 
     private static void addShown(int place, AngleResult angle, Settings settings, List<ClosedGate> remarks) {
         var ads = angle.adsThatSpent(settings.targetCpa());
-        if (ads < Math.min(ADS, angle.ads().size())) {
-            remarks.add(new ClosedGate(Gate.ADS_WITH_SPEND, place, ads, ADS));
+        var needs = Math.min(ADS, angle.ads().size());
+        if (ads < needs) {
+            remarks.add(new ClosedGate(Gate.ADS_WITH_SPEND, place, ads, needs));
         }
         if (angle.learning() == LearningPhase.LEARNING) {
             remarks.add(new ClosedGate(Gate.LEARNING, place, 0, 1));

@@ -24,6 +24,7 @@ public final class Rules {
     private static final double HOPELESS_BEST = 0.03;
     private static final double HOPELESS_NEAR_BEST = 0.10;
     private static final double REMATCH = 0.30;
+    private static final double MAY_PAY = 0.50;
 
     private final PlanResult plan;
     private final Settings settings;
@@ -126,7 +127,12 @@ public final class Rules {
     }
 
     private boolean mayPay(int place) {
-        return posterior.standings().get(place).rate().costsAtMost(settings.maxCpa()) >= 1 - PAYS;
+        return mayPay(posterior.standings().get(place), settings);
+    }
+
+    /** Whether it costs no more than one would pay rather than more. */
+    static boolean mayPay(Standing standing, Settings settings) {
+        return standing.rate().costsAtMost(settings.maxCpa()) >= MAY_PAY;
     }
 
     private Ruling end(List<AngleVerdict> verdicts) {

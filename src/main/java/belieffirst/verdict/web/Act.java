@@ -5,6 +5,7 @@ import belieffirst.plan.Status;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.PlanDecision;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,9 @@ public record Act(String label, String question) {
         var decision = verdict.decision(arm);
         var planned = verdict.arms().get(arm);
         var runs = verdict.details().plan().lifecycle().status() == Status.RUNNING;
-        var isOpen = planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
+        var isOpen = decision == Decision.BEST_BET
+                ? runs && verdict.judgement().verdict() == PlanDecision.BEST_BET
+                : planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
         if (!isOpen || !PROPOSES.contains(decision)) {
             return null;
         }
@@ -53,7 +56,7 @@ public record Act(String label, String question) {
         }
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);
-            case BEST_BET -> "“%s” goes on, on record as not proven.%s".formatted(name, completes);
+            case BEST_BET -> "“%s” goes on, not proven.%s".formatted(name, completes);
             case REJECT -> givenUp(verdict, arm) + SET_BACK + completes;
             case KILL, KEEP_TESTING, WORKS, PROVISIONAL, STOP_NO_SEPARATION -> givenUp(verdict, arm) + SET_BACK;
         };

@@ -90,6 +90,13 @@ public record ResultsView(
         return PlanWords.why(verdict);
     }
 
+    /** Whether the test is over without a word on this one. */
+    public boolean isNotPursued(AngleResultRow row) {
+        return verdict.judgement().verdict().isEnd()
+                && row.decision() == Decision.KEEP_TESTING
+                && verdict.settings() != null;
+    }
+
     /** What weakens the evidence, a sentence each. */
     public List<String> remarks() {
         return ClosedGateWords.remarks(verdict);

@@ -33,7 +33,10 @@ class CertificateTests {
 
     @Test
     void ofNoConversionsProvesNothing() {
+        var together = new Arm(List.of(new AdSetCounts(arm(30, 0, 0).ads(), false)));
+
         assertThat(of(List.of(arm(30, 0, 0), arm(30, 0, 0))).e()).isLessThanOrEqualTo(1);
+        assertThat(of(List.of(together, together)).e()).isLessThanOrEqualTo(1);
     }
 
     /** What ad sets may do of their own proves nothing of the arms. */

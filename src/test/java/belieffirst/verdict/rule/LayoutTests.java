@@ -12,17 +12,18 @@ class LayoutTests {
 
     @Test
     void isAnAdSetForEachAdWhereNobodySaysOtherwise() {
-        assertThat(Layout.of(List.of(angle(1, 2), angle(3, 4))).adSets()).isEqualTo(Layout.AdSets.ONE_PER_AD);
+        assertThat(Layout.of(List.of(angle(1, 2), angle(3, 4))).adSets()).containsExactly(Layout.AdSets.ONE_PER_AD);
     }
 
     @Test
-    void isThatOfTheAngleWithTheFewest() {
+    void isThatOfEachAngle() {
         var one = inOneAdSet(angle(1, 2), "1");
 
-        assertThat(Layout.of(List.of(angle(1, 2), one)).adSets()).isEqualTo(Layout.AdSets.ONE);
+        assertThat(Layout.of(List.of(angle(1, 2), one)).adSets())
+                .containsExactlyInAnyOrder(Layout.AdSets.ONE_PER_AD, Layout.AdSets.ONE);
         assertThat(Layout.of(List.of(angle(1, 2), both(one, inOneAdSet(angle(5), "2"))))
                         .adSets())
-                .isEqualTo(Layout.AdSets.SEVERAL);
+                .containsExactlyInAnyOrder(Layout.AdSets.ONE_PER_AD, Layout.AdSets.SEVERAL);
     }
 
     @Test
@@ -30,7 +31,36 @@ class LayoutTests {
         var layout = Layout.of(List.of(inOneAdSet(angle(1, 2), "all"), inOneAdSet(angle(3, 4), "all")));
 
         assertThat(layout.shared()).containsExactly("all");
-        assertThat(layout.adSets()).isEqualTo(Layout.AdSets.ONE_PER_AD);
+        assertThat(layout.adSets()).containsExactly(Layout.AdSets.ONE_PER_AD);
+    }
+
+    /** One stray ad in another angle's ad set makes it no ad set of all. */
+    @Test
+    void takesNoAdSetForSharedThatSomeAnglesDoNotRunIn() {
+        var layout = Layout.of(List.of(
+                inOneAdSet(angle(1, 2), "left"),
+                both(inOneAdSet(angle(3, 4), "right"), inOneAdSet(angle(5), "left")),
+                inOneAdSet(angle(1, 2), "far")));
+
+        assertThat(layout.shared()).isEmpty();
+        assertThat(layout.hasOneAdSet()).isTrue();
+    }
+
+    @Test
+    void countsOnlyAdSetsThatSpent() {
+        var idle =
+                new AngleResult(List.of(new AdResult(0, 0, 0, 0, 0, true, "2", null)), 1, LearningPhase.LEARNED, false);
+
+        assertThat(Layout.of(List.of(both(inOneAdSet(angle(1, 2), "1"), idle))).hasOneAdSet())
+                .isTrue();
+    }
+
+    @Test
+    void asksForTheLargestThresholdOfItsAngles() {
+        var apart = Layout.of(List.of(angle(1, 2), angle(3, 4), angle(5, 6)));
+        var mixed = Layout.of(List.of(angle(1, 2), angle(3, 4), inOneAdSet(angle(5, 6), "1")));
+
+        assertThat(PromotionThresholds.threshold(mixed, 3)).isGreaterThan(PromotionThresholds.threshold(apart, 3));
     }
 
     @Test

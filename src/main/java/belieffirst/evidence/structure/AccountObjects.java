@@ -24,11 +24,9 @@ public class AccountObjects {
                  order by account, level, id, n desc
             ), came as (
                 select s.account, s.level, s.id, s.day,
-                       case when :way = 'reading' then s.parent
-                            when :way = 'program' and was.read_at is not null then coalesce(was.parent_id, s.parent)
-                            else coalesce(s.parent, was.parent_id) end as parent,
-                       case when :way = 'reading' then s.facts
-                            when :way = 'program' and was.read_at is not null then s.facts || was.facts
+                       case when :way = 'reading' then s.parent when :way = 'program' and was.read_at is not null
+                            then coalesce(was.parent_id, s.parent) else coalesce(s.parent, was.parent_id) end as parent,
+                       case when :way = 'reading' then s.facts when :way = 'program' and was.read_at is not null then s.facts || was.facts
                             when jsonb_exists(s.facts, 'budget_mode')
                             then coalesce(was.facts, '{}') - array['budget_mode', 'daily_budget', 'lifetime_budget'] || s.facts
                             else coalesce(was.facts, '{}') || s.facts end as facts
@@ -48,8 +46,7 @@ public class AccountObjects {
                 select account, level, id, parent, facts, day, day, case when :way = 'reading' then now() end from came
                 on conflict (organization_id, account_id, level, object_id) do update
                    set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = case when :way = 'reading' then excluded.seen_on
-                       else greatest(o.seen_on, excluded.seen_on) end,
-                       read_at = coalesce(excluded.read_at, o.read_at)
+                       else greatest(o.seen_on, excluded.seen_on) end, read_at = coalesce(excluded.read_at, o.read_at)
             )
             insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
             select account, level, id, fact, before, after, day, :import from changed order by account, level, id, fact

@@ -1,5 +1,10 @@
 -- A difference gets another id where its days are seen otherwise, such as when a launch is said to be live later. As long as the one
--- that was told of stands, receivers are told nothing new. As before, but for that.
+-- that was told of stands, receivers are told nothing new: places may have other names by then, and amounts a currency. As before, but
+-- for that.
+create function app.is_told_as(told text, anew text) returns boolean language sql immutable as $$
+    select told in (anew, regexp_replace(anew, ' [A-Z]{3}$', ''))
+$$;
+
 create or replace function app.tell_of_difference() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
     perform app.tell_webhooks(new.organization_id, new.id, 'audit.drift_found', jsonb_build_object(
@@ -12,7 +17,9 @@ begin
                         where o.organization_id = new.organization_id and o.plan_id = new.plan_id and o.id <> new.id
                           and o.last_day is null and o.found_at < new.found_at
                           and o.kind = new.kind and o.level = new.level and o.code is not distinct from new.code
-                          and o.object_id is not distinct from new.object_id and o.runs = new.runs);
+                          and o.object_id is not distinct from new.object_id
+                          and app.is_told_as(o.planned, new.planned)
+                          and (new.kind in ('ad_set', 'campaign', 'extra_ad', 'extra_ad_set') or app.is_told_as(o.runs, new.runs)));
     return null;
 end
 $$;

@@ -40,7 +40,7 @@ class LaunchAuditRepository {
             returning id
             """;
 
-    /** What is found anew in place of one that is left out is the same to whoever left it out. */
+    /** What is found anew in place of one that is left out is the same to whoever left it out, also where its currency is known now. */
     private static final String TAKE_OVER = """
             update belief_launch_differences n
                set left_out_at = o.left_out_at, left_out_by = o.left_out_by
@@ -48,7 +48,9 @@ class LaunchAuditRepository {
              where n.plan_id = :plan and n.found_at = now() and n.last_day is null and n.left_out_at is null
                and o.plan_id = :plan and o.id = any (:ended::uuid[]) and o.left_out_at is not null
                and o.kind = n.kind and o.level = n.level and o.code is not distinct from n.code
-               and o.object_id is not distinct from n.object_id and (o.planned = n.planned or o.runs = n.runs)
+               and o.object_id is not distinct from n.object_id
+               and (o.planned in (n.planned, regexp_replace(n.planned, ' [A-Z]{3}$', ''))
+                    or o.runs in (n.runs, regexp_replace(n.runs, ' [A-Z]{3}$', '')))
             """;
 
     private static final String KEEP = """
@@ -135,12 +137,14 @@ class LaunchAuditRepository {
     /** The figures of a plan's ads. */
     LaunchComparison.Spending spending(Id<Plan> plan) {
         var codes = new HashMap<String, String>();
-        var first = new HashMap<String, LocalDate>();
+        var first = new HashMap<String, LaunchComparison.FirstSpend>();
         jdbc.sql("""
-                        select a.code, d.ad_id,
-                               (select min(s.day) from planned_ad_days s
-                                 where s.plan_id = a.plan_id and s.number = a.number and s.spend > 0) as first
-                          from belief_plan_ads a left join delivered_ads d on d.code = a.code
+                        select a.code, d.ad_id, s.day as first, s.account_id
+                          from belief_plan_ads a
+                          left join delivered_ads d on d.code = a.code
+                          left join lateral (select s.day, s.account_id from planned_ad_days s
+                               where s.plan_id = a.plan_id and s.number = a.number and s.spend > 0
+                               order by s.day, s.account_id desc limit 1) s on true
                          where a.plan_id = :plan
                         """).param("plan", plan.value()).query(row -> {
             if (row.getString("ad_id") != null) {
@@ -148,7 +152,7 @@ class LaunchAuditRepository {
             }
             var day = row.getObject("first", LocalDate.class);
             if (day != null) {
-                first.put(row.getString("code"), day);
+                first.put(row.getString("code"), new LaunchComparison.FirstSpend(day, row.getString("account_id")));
             }
         });
         return new LaunchComparison.Spending(codes, first);

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ final class LaunchComparison {
         this.readings = Readings.since(since, structure.readings());
         this.objects = readings.distinct(ObjectHistory.of(structure));
         this.matching = new Matching(launch, objects, readings, spending.codes());
-        this.delivery = new Delivery(launch, spending.first(), readings);
+        this.delivery = new Delivery(launch, spending.firstDays(), readings);
     }
 
     /** Whether a reading of everything showed anything of the launch since. */
@@ -109,10 +110,23 @@ final class LaunchComparison {
      * The figures of a plan's ads.
      *
      * @param codes by the ids of the ads, as results were matched
-     * @param first the first day on which each ad spent anything, by its code
+     * @param first of each ad that spent anything, by its code
      */
-    record Spending(Map<String, String> codes, Map<String, LocalDate> first) {
+    record Spending(Map<String, String> codes, Map<String, FirstSpend> first) {
 
         static final Spending NONE = new Spending(Map.of(), Map.of());
+
+        Map<String, LocalDate> firstDays() {
+            return first.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, each -> each.getValue().day()));
+        }
     }
+
+    /**
+     * The first day on which an ad spent anything.
+     *
+     * @param account in which it did; empty where that was not told
+     */
+    record FirstSpend(LocalDate day, String account) {}
 }

@@ -57,9 +57,16 @@ final class SeenLaunch {
                                         ? object.object().firstSeen()
                                         : span.from().day(),
                                 structure.zone(object.object().account()))));
-        var zone = structure.days().zone();
-        var spent = spending.first().values().stream().map(day -> begin(day, zone));
+        var spent = spending.first().values().stream().map(first -> begin(first.day(), zone(first, structure)));
         return Stream.concat(spent, active).min(Instant::compareTo);
+    }
+
+    /** That of the account; where results do not say which one it is, that of all. */
+    private static ZoneId zone(LaunchComparison.FirstSpend first, PlanStructure structure) {
+        return structure.readings().stream()
+                        .anyMatch(reading -> reading.account().equals(first.account()))
+                ? structure.zone(first.account())
+                : structure.days().zone();
     }
 
     private static Instant begin(LocalDate day, ZoneId zone) {

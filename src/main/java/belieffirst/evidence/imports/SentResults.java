@@ -7,6 +7,9 @@ import belieffirst.evidence.ad.ResolvedAd;
 import belieffirst.evidence.structure.AccountObjects;
 import belieffirst.evidence.structure.PlacedResult;
 import belieffirst.evidence.structure.PlacedResults;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -21,18 +24,26 @@ public class SentResults {
     private final PerformanceWriter ledger;
     private final AccountObjects objects;
     private final CurrentMember member;
+    private final Clock clock;
 
-    SentResults(ImportRepository repository, PerformanceWriter ledger, AccountObjects objects, CurrentMember member) {
+    SentResults(
+            ImportRepository repository,
+            PerformanceWriter ledger,
+            AccountObjects objects,
+            CurrentMember member,
+            Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
         this.objects = objects;
         this.member = member;
+        this.clock = clock;
     }
 
     /** Keeps rows, and what they tell of ad sets and campaigns. */
     public SentOutcome keepPlaced(List<PlacedResult> rows) {
         var outcome = keep(rows.stream().map(PlacedResult::line).toList());
-        objects.add(PlacedResults.told(rows), outcome.id().value());
+        var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        objects.add(PlacedResults.told(rows, tomorrow), outcome.id().value());
         return outcome;
     }
 

@@ -24,14 +24,15 @@ public class AccountObjects {
                  order by account, level, id, n desc
             ), came as (
                 select s.account, s.level, s.id, s.day,
-                       case when :complete then s.parent else coalesce(s.parent, was.parent_id) end as parent,
-                       case when :complete then s.facts
+                       case when :way = 'reading' then s.parent when :way = 'program' and was.read_at is not null
+                            then coalesce(was.parent_id, s.parent) else coalesce(s.parent, was.parent_id) end as parent,
+                       case when :way = 'reading' then s.facts when :way = 'program' and was.read_at is not null then s.facts || was.facts
                             when jsonb_exists(s.facts, 'budget_mode')
                             then coalesce(was.facts, '{}') - array['budget_mode', 'daily_budget', 'lifetime_budget'] || s.facts
                             else coalesce(was.facts, '{}') || s.facts end as facts
                   from seen s
                   left join delivered_objects was on was.account_id = s.account and was.level = s.level and was.object_id = s.id
-                 where :complete or was.seen_on is null or was.seen_on < s.day or (was.seen_on = s.day and was.read_at is null)
+                 where :way = 'reading' or was.seen_on is null or was.seen_on < s.day or (was.seen_on = s.day and was.read_at is null)
             ), changed as (
                 select c.account, c.level, c.id, c.day, fact, a.facts -> fact as before, b.facts -> fact as after
                   from came c
@@ -42,10 +43,10 @@ public class AccountObjects {
                  where a.facts -> fact is distinct from b.facts -> fact
             ), kept as (
                 insert into delivered_objects as o (account_id, level, object_id, parent_id, facts, first_seen_on, seen_on, read_at)
-                select account, level, id, parent, facts, day, day, case when :complete then now() end from came
+                select account, level, id, parent, facts, day, day, case when :way = 'reading' then now() end from came
                 on conflict (organization_id, account_id, level, object_id) do update
-                   set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = greatest(o.seen_on, excluded.seen_on),
-                       read_at = coalesce(excluded.read_at, o.read_at)
+                   set parent_id = excluded.parent_id, facts = excluded.facts, seen_on = case when :way = 'reading' then excluded.seen_on
+                       else greatest(o.seen_on, excluded.seen_on) end, read_at = coalesce(excluded.read_at, o.read_at)
             )
             insert into delivered_object_changes (account_id, level, object_id, fact, before, after, seen_on, import_id)
             select account, level, id, fact, before, after, day, :import from changed order by account, level, id, fact
@@ -71,25 +72,26 @@ public class AccountObjects {
     /** Keeps what a reading showed on a day, in the transaction of that reading. What it did not show stays as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(SeenAccount seen, LocalDate day, UUID reading) {
-        keep(seen.on(day), reading, true);
+        keep(seen.on(day), reading, "reading");
         accounts.keepReading(seen, day, reading);
     }
 
     /** Keeps what a file tells as of a day, which is some facts of what it tells of; what was seen since then stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(SeenAccount told, LocalDate day, UUID file) {
-        add(told.on(day), file);
+        keep(told.on(day), file, "file");
     }
 
-    /** The same of what a program tells, each as of its own day, in one statement. */
+    /** Keeps what a program tells, each as of its own day, in one statement. Of what a reading showed it fills only what is missing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<ToldObject> told, UUID from) {
-        if (!told.isEmpty()) {
-            keep(told, from, false);
-        }
+        keep(told, from, "program");
     }
 
-    private void keep(List<ToldObject> told, UUID from, boolean complete) {
+    private void keep(List<ToldObject> told, UUID from, String way) {
+        if (told.isEmpty()) {
+            return;
+        }
         jdbc.sql(KEEP)
                 .param("accounts", texts(told, ToldObject::account))
                 .param("levels", texts(told, each -> each.object().level().word()))
@@ -98,7 +100,7 @@ public class AccountObjects {
                 .param("facts", texts(told, each -> jsonb.write(each.object().facts())))
                 .param("days", texts(told, each -> each.day().toString()))
                 .param("import", from)
-                .param("complete", complete)
+                .param("way", way)
                 .update();
     }
 

@@ -1,8 +1,8 @@
 package belieffirst.evidence.structure;
 
 import belieffirst.evidence.ad.AdNames;
-import belieffirst.evidence.column.AttributionSetting;
 import belieffirst.evidence.column.Objectives;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +17,16 @@ public final class PlacedResults {
 
     private PlacedResults() {}
 
-    /** What they tell of campaigns, ad sets and ads. */
-    public static List<ToldObject> told(List<PlacedResult> rows) {
+    /**
+     * What they tell of campaigns, ad sets and ads. The attribution setting of an ad set is not told by its results: theirs may be
+     * another.
+     *
+     * @param last the last day that may have begun anywhere; rows of later ones tell nothing
+     */
+    public static List<ToldObject> told(List<PlacedResult> rows, LocalDate last) {
         var results = new PlacedResults();
         rows.stream()
-                .filter(PlacedResult::isPlaced)
+                .filter(row -> row.isPlaced() && !row.line().until().isAfter(last))
                 .sorted(Comparator.comparing((PlacedResult row) -> row.line().until())
                         .reversed())
                 .forEach(results::take);
@@ -30,20 +35,18 @@ public final class PlacedResults {
 
     private void take(PlacedResult row) {
         var ad = row.line().ad();
-        var terms = row.line().terms();
         keep(row, ObjectLevel.AD, ad.adId(), row.adSet(), Map.of("name", named(ad)));
-        keep(
-                row,
-                ObjectLevel.AD_SET,
-                row.adSet(),
-                row.campaign(),
-                Map.of("name", ad.adset(), "attribution", AttributionSetting.of(terms.attributionSetting())));
+        keep(row, ObjectLevel.AD_SET, row.adSet(), row.campaign(), Map.of("name", ad.adset()));
         keep(
                 row,
                 ObjectLevel.CAMPAIGN,
                 row.campaign(),
                 null,
-                Map.of("name", ad.campaign(), "objective", Objectives.of(terms.objective())));
+                Map.of(
+                        "name",
+                        ad.campaign(),
+                        "objective",
+                        Objectives.of(row.line().terms().objective())));
     }
 
     /** A code that stands for the name of an ad is not its name. */

@@ -1,6 +1,7 @@
 package belieffirst.evidence.web;
 
 import belieffirst.evidence.meta.MetaHooks;
+import belieffirst.web.request.FormRequest;
 import belieffirst.web.request.RequestBodies;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -58,14 +61,24 @@ class MetaHookFilter extends OncePerRequestFilter {
     }
 
     private void challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String[]> asked;
+        try {
+            asked = FormRequest.parameters(request.getQueryString());
+        } catch (IllegalArgumentException _) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
         var answer = hooks.challenge(
-                request.getParameter("hub.mode"),
-                request.getParameter("hub.verify_token"),
-                request.getParameter("hub.challenge"));
+                first(asked, "hub.mode"), first(asked, "hub.verify_token"), first(asked, "hub.challenge"));
         response.setStatus(answer.isPresent() ? HttpStatus.OK.value() : HttpStatus.FORBIDDEN.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(answer.orElse("").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String first(Map<String, String[]> asked, String name) {
+        var values = asked.get(name);
+        return values == null ? null : values[0];
     }
 
     private HttpStatus taken(HttpServletRequest request) throws IOException {

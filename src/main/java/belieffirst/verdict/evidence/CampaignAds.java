@@ -33,13 +33,16 @@ final class CampaignAds {
      * Brings together what is known.
      *
      * @param adSets by the codes of ads
+     * @param asOf the last day that counts; nobody knows of a later one
      */
-    CampaignAds(CompiledPlan compiled, PlanEvidence came, Map<String, String> adSets) {
+    CampaignAds(CompiledPlan compiled, PlanEvidence came, Map<String, String> adSets, LocalDate asOf) {
         this.planned = CompiledAds.in(compiled);
         this.adSets = adSets;
         this.days = came.series().days().stream()
+                .filter(day -> !day.day().isAfter(asOf))
                 .collect(Collectors.groupingBy(day -> day.ad().code()));
         this.started = came.days().stream()
+                .filter(day -> !day.day().isAfter(asOf))
                 .collect(Collectors.toMap(
                         day -> day.ad().code(), AdDay::day, (one, other) -> one.isBefore(other) ? one : other));
         PlannedArm.of(planned).forEach(this::name);

@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * The evidence of a campaign that tests angles, as one line of JSON. A part of it has some of the ads; parts are joined by putting
  * their ads together.
  *
- * @param asOf the day up to which anything may be told; days that are not settled are here too
+ * @param asOf today, in UTC; no later day is here, and the last 3 days are not settled
  * @param templateStrategy fixed, or random
  * @param angles what is compared, by name; from phase 3 on cells
  * @param nextCursor where the next part begins; null at the end

@@ -16,6 +16,8 @@ import belieffirst.verdict.result.KnownAdSets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,38 +44,53 @@ public class CampaignReader {
     public CampaignEvidence of(Id<Plan> id, Cursor after, int limit) {
         var details = plans.get(id);
         var compiled = compilations.inForce(id);
-        var came = comparable(id);
-        var campaign = new CampaignAds(compiled, came, adSets.of(details, CompiledAds.in(compiled)));
+        var came = comparable(details);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var campaign = new CampaignAds(compiled, came, adSets.of(details, CompiledAds.in(compiled)), today);
         var part = Slice.cut(
                 campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), id.value()).toString());
         return new CampaignEvidence(
                 id.toString(),
                 details.plan().lifecycle().phase().id(),
                 goals(details, came),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                today,
                 details.plan().design().strategy().word(),
                 campaign.angles(),
                 part.items(),
                 part.next());
     }
 
-    private PlanEvidence comparable(Id<Plan> id) {
-        var came = evidence.of(id);
-        if (!came.obstacles().isEmpty()) {
-            throw new Refusal.Conflict("mixed_measurement", String.join(" ", came.obstacles()));
+    private PlanEvidence comparable(PlanDetails details) {
+        var came = evidence.of(details.plan().id());
+        var obstacles = new ArrayList<>(came.obstacles());
+        var planned = details.plan().goals().targets().currency();
+        var told = currency(came);
+        if (obstacles.isEmpty() && planned != null && told != null && !told.equals(planned)) {
+            obstacles.add("The goals of this plan are in %s and its results in %s, so they cannot be compared."
+                    .formatted(planned, told));
+        }
+        if (!obstacles.isEmpty()) {
+            throw new Refusal.Conflict("mixed_measurement", String.join(" ", obstacles));
         }
         return came;
+    }
+
+    private static @Nullable String currency(PlanEvidence came) {
+        return came.terms().stream()
+                .map(MeasurementBasis::currency)
+                .filter(currency -> !currency.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static CampaignEvidence.Goals goals(PlanDetails details, PlanEvidence came) {
         var goals = details.plan().goals();
         var targets = goals.targets();
-        var told = came.terms().stream().map(MeasurementBasis::currency).findFirst();
         return new CampaignEvidence.Goals(
                 goals.setUp().word(),
                 CampaignEvidence.text(targets.targetCpa()),
                 CampaignEvidence.text(targets.maxCpa()),
-                targets.currency() == null ? told.orElse(null) : targets.currency(),
+                targets.currency() == null ? currency(came) : targets.currency(),
                 targets.horizonDays());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A form that has arrived whole, with the parameters of its address and its body. */
-class FormRequest extends BufferedBody {
+public class FormRequest extends BufferedBody {
 
     private static final int MOST = 10_000;
 
@@ -26,7 +26,7 @@ class FormRequest extends BufferedBody {
     }
 
     /** The parameters of an address's query; refuses with an IllegalArgumentException what cannot be read. */
-    static Map<String, String[]> parameters(@Nullable String... encoded) {
+    public static Map<String, String[]> parameters(@Nullable String... encoded) {
         var found = new LinkedHashMap<String, List<String>>();
         var count = 0;
         for (var text : encoded) {

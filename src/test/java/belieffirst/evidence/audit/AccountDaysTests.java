@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.evidence.meta.MetaConnections;
 import belieffirst.evidence.meta.MetaReadings;
+import belieffirst.evidence.structure.AccountTerms;
 import belieffirst.evidence.structure.ObjectLevel;
+import belieffirst.evidence.structure.ObjectReading;
+import belieffirst.evidence.structure.PlanStructure;
 import belieffirst.testing.Bench;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -17,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +104,47 @@ class AccountDaysTests {
                 .singleElement()
                 .asString()
                 .endsWith("has a daily budget of 10.00 EUR instead of 10.00 USD.");
+    }
+
+    @Test
+    void areThoseOfItsTimeZoneFromWhenThatIsTold() throws Exception {
+        plan.launch(scratch);
+        plan.account().adSets().getFirst().put("daily_budget", "7000");
+        plan.read();
+        var found = plan.open().getFirst().path("id").asString();
+        plan.api().post("%s/audit/%s/left-out".formatted(plan.path(), found), "");
+
+        var zone = elsewhere();
+        plan.account().isIn(zone.getId());
+        plan.read();
+
+        assertThat(plan.audit().path("time_zone").asString()).isEqualTo(zone.getId());
+        assertThat(plan.audit().path("launched_on").asString())
+                .isEqualTo(LocalDate.ofInstant(clock.instant(), zone).toString());
+        assertThat(plan.open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.path("left_out_at").isNull()).isFalse());
+    }
+
+    @Test
+    void beginInTheAccountThatSpentFirst() {
+        var seen = new SeenObjects(1).asPlanned().in("USD", "America/New_York");
+        var structure = seen.structure();
+        var elsewhere = new ObjectReading(
+                "2", SeenObjects.LAUNCH, SeenObjects.NOON, true, AccountTerms.told("USD", "Pacific/Auckland"));
+        var both = new PlanStructure(
+                structure.objects(),
+                structure.changes(),
+                Stream.concat(Stream.of(elsewhere), structure.readings().stream())
+                        .toList());
+        var spent = new LaunchComparison.FirstSpend(SeenObjects.LAUNCH, "1");
+
+        var launch = SeenLaunch.of(
+                new PlannedLaunch(seen.document(), 0, null),
+                both,
+                new LaunchComparison.Spending(Map.of(), Map.of(SeenObjects.ad(1), spent)));
+
+        assertThat(launch.launched()).isEqualTo(SeenObjects.LAUNCH);
     }
 
     /** A time zone in which it is another day. */

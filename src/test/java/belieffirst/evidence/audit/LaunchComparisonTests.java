@@ -37,7 +37,7 @@ class LaunchComparisonTests {
             "campaign", "\"status\": \"active\"",
             "ad_set", "\"status\": \"active\", \"daily_budget\": \"10.00\", \"budget_mode\": \"daily\"",
             "ad", "\"delivery\": \"active\", \"texts\": [\"New\"]"));
-    private Map<String, LocalDate> spent = Map.of();
+    private Map<String, LaunchComparison.FirstSpend> spent = Map.of();
     private int seenUntil = 10;
     private boolean whole = true;
 
@@ -108,7 +108,7 @@ class LaunchComparisonTests {
         change(ObjectLevel.AD, "delivery", "\"pending_review\"", "\"active\"", 4);
         assertThat(found()).containsExactly("late_start 2026-11-01 2026-11-03 2026-11-01 pending_review");
 
-        spent = Map.of(AD, LAUNCH);
+        spent = Map.of(AD, new LaunchComparison.FirstSpend(LAUNCH, "1"));
         assertThat(found()).isEmpty();
     }
 

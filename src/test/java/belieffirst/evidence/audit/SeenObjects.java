@@ -161,7 +161,11 @@ final class SeenObjects {
     }
 
     SeenLaunch launch() {
-        var structure = new PlanStructure(
+        return SeenLaunch.of(new PlannedLaunch(document(), 1, NOON), structure(), LaunchComparison.Spending.NONE);
+    }
+
+    PlanStructure structure() {
+        return new PlanStructure(
                 objects,
                 changes,
                 readings.entrySet().stream()
@@ -172,7 +176,6 @@ final class SeenObjects {
                                 each.getValue(),
                                 terms))
                         .toList());
-        return SeenLaunch.of(new PlannedLaunch(document(), 1, NOON), structure, LaunchComparison.Spending.NONE);
     }
 
     /** Each difference in one line, without its sentence. */
@@ -183,7 +186,7 @@ final class SeenObjects {
                 .toList();
     }
 
-    private JsonNode document() {
+    JsonNode document() {
         var adSets = IntStream.rangeClosed(1, ads)
                 .mapToObj(number ->
                         "{\"code\": \"%s\", \"name\": \"S\", \"daily_budget\": \"10.00\", \"countries\": [\"US\"], \"pixel_id\": \"2\", \"ends_on\": \"2026-11-08\"}"

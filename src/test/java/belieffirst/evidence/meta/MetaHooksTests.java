@@ -12,6 +12,7 @@ import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Webhooks of Meta's, from Meta and from whoever pretends to be Meta. */
 @ProductTest
@@ -167,12 +169,27 @@ class MetaHooksTests {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
     }
 
+    @Test
+    void areRefusedWhereTheirQueryCannotBeRead() throws Exception {
+        var uri = server.uri("/hooks/meta");
+        try (var socket = new Socket(uri.getHost(), uri.getPort())) {
+            socket.getOutputStream()
+                    .write("GET /hooks/meta?hub.mode=%ZZ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("no-store");
+        }
+    }
+
     private void connectAndRead() throws IOException {
         people.as(owner, () -> {
             meta.save(List.of(account), "EAAB1234567890secretZ9", false, true);
             return meta;
         });
         try (var shown = new LaunchedAccount(account)) {
+            shown.adSets()
+                    .add(new JsonMapper().createObjectNode().put("id", "81").put("name", "Broad"));
             shown.show();
             var id = people.as(owner, readings::begin);
             Patience.until(

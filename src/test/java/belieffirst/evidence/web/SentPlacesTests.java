@@ -2,11 +2,17 @@ package belieffirst.evidence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.evidence.imports.ImportRepository;
+import belieffirst.evidence.imports.ImportState;
+import belieffirst.evidence.imports.ImportWay;
 import belieffirst.evidence.structure.AccountContents;
+import belieffirst.evidence.structure.AccountObjects;
 import belieffirst.evidence.structure.KnownObject;
 import belieffirst.evidence.structure.ObjectLevel;
 import belieffirst.evidence.structure.RunningAd;
 import belieffirst.evidence.structure.RunningAds;
+import belieffirst.evidence.structure.SeenAccount;
+import belieffirst.evidence.structure.SeenObject;
 import belieffirst.plan.Plan;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
@@ -19,10 +25,14 @@ import belieffirst.testing.Server;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Ids of ad sets and campaigns that programs send. */
 @ProductTest
@@ -31,6 +41,9 @@ class SentPlacesTests {
     private final People people;
     private final AccountContents contents;
     private final RunningAds running;
+    private final AccountObjects objects;
+    private final ImportRepository imports;
+    private final TransactionOperations transactions;
     private final Member owner;
     private final Plan plan;
     private final List<CompiledAds.Ad> ads;
@@ -42,10 +55,16 @@ class SentPlacesTests {
             Compilations compilations,
             AccountContents contents,
             RunningAds running,
+            AccountObjects objects,
+            ImportRepository imports,
+            TransactionOperations transactions,
             Server server) {
         this.people = people;
         this.contents = contents;
         this.running = running;
+        this.objects = objects;
+        this.imports = imports;
+        this.transactions = transactions;
         this.owner = people.newOrganization().owner();
         this.plan = bench.draft(owner, bench.lay(owner, 2)).plan();
         bench.compile(owner, plan.id());
@@ -89,6 +108,76 @@ class SentPlacesTests {
         assertThat(known(ObjectLevel.AD, "9000").parent()).isEqualTo("82");
         assertThat(known(ObjectLevel.AD, "9000").seen()).isEqualTo(LocalDate.of(2026, 5, 6));
         assertThat(known(ObjectLevel.AD_SET, "81").seen()).isEqualTo(LocalDate.of(2026, 5, 5));
+    }
+
+    @Test
+    void leaveAloneWhatAReadingTold() {
+        read(
+                new SeenObject(
+                        ObjectLevel.AD_SET,
+                        "81",
+                        "71",
+                        Map.of("name", "Narrow", "attribution", "7-day click or 1-day view")),
+                new SeenObject(ObjectLevel.CAMPAIGN, "71", null, Map.of("name", "Dogs")));
+
+        send(List.of(row(
+                "2026-05-04",
+                0,
+                "\"ad_set_id\": \"81\", \"campaign_id\": \"72\", \"attribution_setting\": \"7-day click\"")));
+        send(List.of(row(
+                "2026-05-04",
+                1,
+                "\"campaign_id\": \"71\", \"campaign_name\": \"Cats\", \"objective\": \"OUTCOME_SALES\"")));
+
+        var adSet = known(ObjectLevel.AD_SET, "81");
+        assertThat(adSet.parent()).isEqualTo("71");
+        assertThat(adSet.facts().path("name").asString()).isEqualTo("Narrow");
+        assertThat(adSet.facts().path("attribution").asString()).isEqualTo("7-day click or 1-day view");
+        assertThat(people.as(owner, () -> contents.changes("77")))
+                .as("what was missing is filled")
+                .singleElement()
+                .satisfies(change -> assertThat(change.fact()).isEqualTo("objective"));
+    }
+
+    @Test
+    void tellNoAttributionSetting() {
+        send(List.of(row("2026-05-04", 0, "\"ad_set_id\": \"81\", \"attribution_setting\": \"7-day click\"")));
+
+        assertThat(known(ObjectLevel.AD_SET, "81").facts().has("attribution")).isFalse();
+    }
+
+    @Test
+    void areNotThoseOfDaysThatHaveNotBegun() {
+        send(List.of(row("2062-05-04", 0, "\"ad_set_id\": \"82\""), row("2026-05-04", 0, "\"ad_set_id\": \"81\"")));
+
+        assertThat(known(ObjectLevel.AD, "9000").parent()).isEqualTo("81");
+        assertThat(people.as(owner, () -> contents.of("77")))
+                .extracting(KnownObject::seen)
+                .containsOnly(LocalDate.of(2026, 5, 4));
+    }
+
+    @Test
+    void countAgainAfterAReadingWhateverDayTheyWereSaidToBeOf() {
+        var adSet = new SeenObject(ObjectLevel.AD_SET, "81", "71", Map.of("name", "Narrow"));
+        keep(id -> objects.add(SeenAccount.of("77", List.of(adSet), false), LocalDate.of(2062, 5, 4), id));
+
+        read(adSet);
+
+        assertThat(known(ObjectLevel.AD_SET, "81").seen()).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    private void read(SeenObject... seen) {
+        keep(id -> objects.keep(SeenAccount.of("77", List.of(seen), true), LocalDate.of(2026, 5, 1), id));
+    }
+
+    private void keep(Consumer<UUID> work) {
+        people.as(
+                owner,
+                () -> transactions.execute(_ -> {
+                    var id = imports.begin(ImportWay.API, ImportState.COMMITTING, "Told before", 0);
+                    work.accept(id.value());
+                    return id;
+                }));
     }
 
     @Test

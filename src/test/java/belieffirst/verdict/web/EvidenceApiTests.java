@@ -69,7 +69,9 @@ class EvidenceApiTests {
         var first = ads.getFirst();
         send(
                 row(first, "2026-11-02", "12.5", "\"purchases\": 2, \"purchase_value\": \"79.8\""),
-                row(first, "2026-11-01", "3", ""));
+                row(first, "2026-11-01", "3", ""),
+                row(first, "2062-11-01", "3", ""),
+                row(ads.get(1), "2062-11-01", "3", ""));
 
         var told = read("");
 
@@ -183,6 +185,17 @@ class EvidenceApiTests {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Api.json(refused).path("code").asString()).isEqualTo("mixed_measurement");
         assertThat(refused.body()).contains("several currencies (EUR, USD)");
+    }
+
+    @Test
+    void refusesResultsInAnotherCurrencyThanThatOfTheGoals() {
+        send(row(ads.getFirst(), "2026-11-01", "3", "\"purchases\": 1").replace("USD", "EUR"));
+
+        var refused = api.get(path);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Api.json(refused).path("detail").asString())
+                .isEqualTo("The goals of this plan are in USD and its results in EUR, so they cannot be compared.");
     }
 
     @Test

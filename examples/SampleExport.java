@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Writes what ads of a compiled plan might have done: the first angle sells at half the usual cost, the last at three times, each
+ * A writer of what ads of a compiled plan might have done: the first angle sells at half the usual cost, the last at three times, each
  * ad differs a little from its angle, and a day from a day.
  */
 public class SampleExport {

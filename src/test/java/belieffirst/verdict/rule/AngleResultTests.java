@@ -11,7 +11,7 @@ import belieffirst.verdict.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an angle says of its ads: what was told of them, and what was not. */
+/** The words of an angle on its ads: what was told of them, and what was not. */
 class AngleResultTests {
 
     private static final AdResult TOLD = new AdResult(10, 600, 300, 300);

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 
 /**
- * How long verdicts take: one on seven angles of eight ads, ten thousand angles in plans of seven on two cores, and one
+ * The time that verdicts take: one on seven angles of eight ads, ten thousand angles in plans of seven on two cores, and one
  * against a plain double loop over the model's multiply-adds (7 spreads of ads × 5 of angles × 100 means × 401 rates × 7).
  */
 public class Verdicts {

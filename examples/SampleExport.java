@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Writes what ads of a compiled plan might have done: the first angle sells at half the usual cost, the last at three times, each
+ * A writer of what ads of a compiled plan might have done: the first angle sells at half the usual cost, the last at three times, each
  * ad differs a little from its angle, and a day from a day.
  */
 public class SampleExport {
@@ -90,7 +90,7 @@ public class SampleExport {
         for (var ad : objects(plan, "ads")) {
             var angle = field(ad, "angle_id");
             var place = angles.indexOf(angle);
-            var factor = place == 0 ? 0.4 : place == angles.size() - 1 ? 3 : 0.95 + 0.1 * place;
+            var factor = place == 0 ? 0.4 : place == angles.size() - 1 ? 6 : 0.95 + 0.1 * place;
             var code = field(ad, "code");
             var name = String.join(" | ", field(plan, "plan_key"), names.getOrDefault(angle, ""),
                     templates.getOrDefault(field(ad, "template_id"), ""), code);

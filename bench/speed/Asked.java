@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.node.NullNode;
 
 /**
- * What a database is asked for.
+ * The requests to a database.
  *
  * @param loaded the addresses under load, by what they are
  * @param all every page and answer, by an address that is the same on each database

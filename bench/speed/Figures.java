@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Everything that was measured, by name, each as often as there were rounds. */
+/** The figures that were measured, by name, each as often as there were rounds. */
 final class Figures {
 
     private final Map<String, List<Double>> all = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** What the product's speed has to be, as ratios to other work on the same machine in the same minute. */
+/** The goals of the product's speed, as ratios to other work on the same machine in the same minute. */
 record Goals(Figures figures) {
 
     /** The least and the wished-for part of Y. */

@@ -1,5 +1,5 @@
 /**
- * What a server did under load.
+ * The work of a server under load.
  *
  * @param rate requests a second that were answered as they should
  * @param failed the part of all requests that were not

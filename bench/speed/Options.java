@@ -1,5 +1,5 @@
 /**
- * What bin/bench was asked for.
+ * The options of bin/bench.
  *
  * @param what to measure, to make the databases and no more, or to write the page again
  */

@@ -14,9 +14,11 @@ import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
@@ -27,6 +29,8 @@ import tools.jackson.core.JacksonException;
 public class AdMaker {
 
     private static final String USUAL_PAUSE = "10";
+    private static final String NOT_MADE = "The text cards could not be made and reported.";
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final ApiClient client = new ApiClient();
@@ -34,6 +38,7 @@ public class AdMaker {
     private final String home;
     private final Path folder;
     private final Pauses pauses;
+    private final Set<UUID> unended = new LinkedHashSet<>();
 
     AdMaker(String home, String token, Path folder, Duration pause) {
         this.home = home;
@@ -52,15 +57,28 @@ public class AdMaker {
             System.exit(2);
         }
         var home = System.getenv().getOrDefault("BELIEF_FIRST_URL", "http://localhost:8080");
-        var seconds = Double.parseDouble(System.getenv().getOrDefault("AD_MAKER_PAUSE", USUAL_PAUSE));
-        var pause = Duration.ofMillis(Math.round(1000 * seconds));
-        var maker = new AdMaker(home, token, Path.of(words[0]), pause);
+        var pause = pause(System.getenv().getOrDefault("AD_MAKER_PAUSE", USUAL_PAUSE));
+        if (pause.isEmpty()) {
+            System.err.println("Set AD_MAKER_PAUSE to a number of seconds, such as 10 or 0.5, or leave it out.");
+            System.exit(2);
+        }
+        var maker = new AdMaker(home, token, Path.of(words[0]), pause.get());
         if (List.of(words).contains("--once")) {
             System.exit(maker.makeWhatIsReady() ? 0 : 1);
         }
         while (true) {
             maker.makeWhatIsReady();
-            Thread.sleep(pause);
+            Thread.sleep(pause.get());
+        }
+    }
+
+    /** A pause of up to a day; empty for any other text. */
+    private static Optional<Duration> pause(String seconds) {
+        try {
+            var millis = Math.round(1000 * Double.parseDouble(seconds));
+            return millis > 0 && millis <= Duration.ofDays(1).toMillis() ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
         }
     }
 
@@ -68,6 +86,7 @@ public class AdMaker {
     boolean makeWhatIsReady() {
         var isWhole = true;
         try {
+            endWhatWasLeft();
             String cursor = null;
             do {
                 var ready = api.getPlans(APIGetPlansRequest.newBuilder().status("ready").cursor(cursor).build());
@@ -137,12 +156,33 @@ public class AdMaker {
         }
     }
 
-    /** Ends a run that failed, by which its plan is ready again. Where that fails too, the first fault is the one to tell. */
+    /** Ends a run that failed, by which its plan is ready again. Where that fails too, the first fault is told, and the run kept in mind. */
     private void giveBack(UUID run, Exception fault) {
         try {
-            complete(run, StatusEnum.FAILED, "The text cards could not be made and reported.");
+            complete(run, StatusEnum.FAILED, NOT_MADE);
         } catch (ApiException another) {
             fault.addSuppressed(another);
+            unended.add(run);
+        }
+    }
+
+    /** Ends the runs that could not be given back: until then their plans wait for an ad maker that is at work on none of them. */
+    private void endWhatWasLeft() throws ApiException {
+        for (var run : List.copyOf(unended)) {
+            try {
+                complete(run, StatusEnum.FAILED, NOT_MADE);
+                unended.remove(run);
+            } catch (ApiException fault) {
+                if (isUnreachable(fault)) {
+                    throw fault;
+                }
+                // It was ended since, or is no longer there; whatever else is wrong with it may be right at the next look.
+                if (fault.getCode() == CONFLICT || fault.getCode() == NOT_FOUND) {
+                    unended.remove(run);
+                } else {
+                    System.err.println("The run %s could not be given back: %s".formatted(run, sentence(fault)));
+                }
+            }
         }
     }
 

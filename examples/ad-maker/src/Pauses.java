@@ -3,7 +3,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** When plans that failed are tried again: after the first pause, and after twice as long each time, an hour at most. */
+/** Pauses after which plans that failed are tried again: the first one, and then twice as long each time, an hour at most. */
 class Pauses {
 
     private static final Duration LONGEST = Duration.ofHours(1);

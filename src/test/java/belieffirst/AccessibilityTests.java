@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds every kind of page to WCAG 2.2 AA, in the light on a desk and in the dark on a telephone. */
+/** Every kind of page, held to WCAG 2.2 AA, in the light on a desk and in the dark on a telephone. */
 @ProductTest
 class AccessibilityTests {
 

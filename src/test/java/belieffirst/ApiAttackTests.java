@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Attacks every route of the API that there is with the ids of another organization's things. */
+/** Attacks on every route of the API that there is, with the ids of another organization's things. */
 @ProductTest
 class ApiAttackTests {
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Holds the audit of a launch, with and without differences, to WCAG 2.2 AA. */
+/** The audit of a launch, with and without differences, held to WCAG 2.2 AA. */
 @ProductTest
 class AuditAccessibilityTests {
 

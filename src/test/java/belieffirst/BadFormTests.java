@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Sends every form of the pages what it cannot take: each answer is a calm page, and nothing is written. */
+/** Bad input for every form of the pages: each answer is a calm page, and nothing is written. */
 @ProductTest
 class BadFormTests {
 

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sends every writing route of the API what it cannot take: each answer is a clear problem, and nothing is written. */
+/** Bad input for every writing route of the API: each answer is a clear problem, and nothing is written. */
 @ProductTest
 class BadInputTests {
 

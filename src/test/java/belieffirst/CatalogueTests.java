@@ -21,6 +21,7 @@ class CatalogueTests {
             "flyway_schema_history",
             "installation",
             "known_devices",
+            "meta_notices",
             "passkeys",
             "plans_to_judge",
             "recovery_codes",

@@ -48,7 +48,7 @@ class CommentsTests {
 
     @Test
     void onTypesAreFound() {
-        assertThat(onTypes()).hasSizeGreaterThan(800);
+        assertThat(onTypes()).hasSizeGreaterThan(1200);
     }
 
     @Test
@@ -63,19 +63,25 @@ class CommentsTests {
         return WITHOUT_A_SUBJECT.matcher(comment).find();
     }
 
-    /** Each comment with the declaration below it. */
+    /** Each comment with the declaration below it: of the product, its tests, examples and benches. */
     private static Stream<String> onTypes() {
-        return sources().stream()
+        return sources()
                 .flatMap(PARTS::splitAsStream)
                 .filter(part -> part.stripLeading().startsWith("/**"))
                 .filter(part -> TYPE.matcher(part).find());
     }
 
-    private static List<String> sources() {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+    private static Stream<String> sources() {
+        return Stream.of("src/main/java", "src/test/java", "examples", "bench").flatMap(CommentsTests::sources);
+    }
+
+    private static Stream<String> sources(String folder) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .map(CommentsTests::content)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

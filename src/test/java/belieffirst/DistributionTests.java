@@ -76,10 +76,10 @@ class DistributionTests {
             uncount_attempt use_code use_passkey use_recovery_code
             """);
 
-    /** Schedulers, which look over all organizations for what is due. */
+    /** Schedulers and notices of Meta, which look over all organizations for what is due. */
     private static final List<String> OF_SCHEDULERS = words("""
             due_meta_readings due_verdicts forget_answers forget_audit_log forget_import_files next_deletion next_to_judge next_webhook
-            pending_deletions queues tell_of_due_runs tidy_webhooks
+            pending_deletions queues take_meta_notice tell_of_due_runs tidy_webhooks
             """);
 
     /** One row or one organization, after a scheduler found it; or the database as a whole, at a start. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Holds the steps that say what is missing, and the pages that they lead to, to WCAG 2.2 AA. */
+/** The steps that say what is missing, and the pages that they lead to, held to WCAG 2.2 AA. */
 @ProductTest
 class FirstStepsAccessibilityTests {
 

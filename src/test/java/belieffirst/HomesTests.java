@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Holds what runs on each home to every collection: homes differ in their PostgreSQL, and collections are who speaks to it. */
+/** The tests that run on each home, held to every collection: homes differ in their PostgreSQL, and collections are who speaks to it. */
 class HomesTests {
 
     @Test

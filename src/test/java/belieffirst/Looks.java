@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Looks at pages as somebody would who cannot see, points with a keyboard, or holds a small phone.
+ * A look at pages, as by somebody who cannot see, points with a keyboard, or holds a small phone.
  *
  * @param found what is wrong, gathered
  */

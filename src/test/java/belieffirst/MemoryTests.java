@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What one server remembers from request to request, of which the servers beside it know nothing. Each new class goes on the list for
+ * The things that one server remembers from request to request, of which the servers beside it know nothing. Each new class goes on the list for
  * which its comment gives the reason, or keeps what it knows in the database.
  */
 class MemoryTests {

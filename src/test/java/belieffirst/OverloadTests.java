@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one organization, one address or one held lock does to everybody else: nothing that they notice. */
+/** The effect of one organization, one address or one held lock on everybody else: nothing that they notice. */
 @ProductTest
 class OverloadTests {
 

@@ -84,7 +84,7 @@ class PageWeightTests {
         }
     }
 
-    /** What came over the wire, and not from the browser's own memory. */
+    /** The bytes that came over the wire, and not from the browser's own memory. */
     private record Travelled(Map<String, String> requests, DoubleAdder bytes) {
 
         static Travelled on(Page page) {

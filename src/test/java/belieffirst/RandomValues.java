@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a program with a mistake in it sends: nearly right most of the time, and the same for the same seed. */
+/** Values that a program with a mistake in it sends: nearly right most of the time, and the same for the same seed. */
 record RandomValues(Random random) {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -12,7 +12,7 @@ import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/** What the product does by itself. */
+/** The work that the product does by itself. */
 @ProductTest
 class SchedulesTests {
 

@@ -123,7 +123,7 @@ class SizesTests {
         }
     }
 
-    /** Finds methods with more than twenty lines between their braces. */
+    /** A finder of methods with more than twenty lines between their braces. */
     private static final class LongMethods extends TreePathScanner<Object, Object> {
 
         private static final int LIMIT = 20;

@@ -162,6 +162,6 @@ class SpeedTests {
         }
     }
 
-    /** Something to do again and again, and what is closed after it. */
+    /** Work to do again and again, and what is closed after it. */
     private record Client(Callable<?> work, AutoCloseable end) {}
 }

@@ -2,7 +2,6 @@ package belieffirst.agent;
 
 import belieffirst.kernel.BundledFile;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
-import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
@@ -31,7 +30,7 @@ final class AgentServer {
                         .prompts(false)
                         .build())
                 .jsonMapper(messages)
-                .jsonSchemaValidator((_, _) -> ValidationResponse.asValid(""))
+                .jsonSchemaValidator(new LenientAnswers())
                 .validateToolInputs(false)
                 .immediateExecution(true)
                 .tools(new Tools(api, new ApiOperations(json.readTree(document)), json).all())

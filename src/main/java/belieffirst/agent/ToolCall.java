@@ -3,7 +3,6 @@ package belieffirst.agent;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.JsonPointers;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,18 +29,10 @@ record ToolCall(Tool tool, ObjectNode schema, ObjectNode arguments, JsonMapper j
         var rest = arguments.deepCopy();
         rest.remove(tool.variables());
         rest.remove(ToolArguments.HEADERS.values());
-        rest.remove(deprecated());
+        rest.remove(DeprecatedWord.of(schema, rest));
         return tool.reads()
                 ? new ApiCall(tool.method(), path, query(rest), headers, NOTHING)
                 : new ApiCall(tool.method(), path, Map.of(), headers, body(rest));
-    }
-
-    /** What a tool took once, and takes without a use for it. */
-    private List<String> deprecated() {
-        return schema.path("properties").properties().stream()
-                .filter(each -> each.getValue().path("deprecated").asBoolean(false))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private void refuseUnknown() {

@@ -51,13 +51,11 @@ final class Tools {
     private CallToolResult result(Tool tool, ObjectNode schema, McpTransportContext context, CallToolRequest call) {
         var given = call.arguments() == null ? Map.of() : call.arguments();
         var answer = ask(AgentTransport.caller(context), new ToolCall(tool, schema, json.valueToTree(given), json));
-        var result = CallToolResult.builder()
-                .addTextContent(answer.isEmpty() ? "Done." : answer.body())
-                .isError(answer.isRefusal());
-        return answer.isEmpty()
-                ? result.build()
-                : result.structuredContent(json.readValue(answer.body(), OBJECT))
-                        .build();
+        return CallToolResult.builder()
+                .addTextContent(answer.body())
+                .structuredContent(json.readValue(answer.body(), OBJECT))
+                .isError(answer.isRefusal())
+                .build();
     }
 
     private ApiAnswer ask(Caller caller, ToolCall call) {

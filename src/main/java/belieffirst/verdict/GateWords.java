@@ -16,9 +16,7 @@ final class GateWords {
                 "%.0f of 7 settled days. The last 3 days are left out: %s are still coming in."
                         .formatted(has, event.many());
             case PURCHASES_TOLD -> untold(has, missing.needs(), event);
-            case ADS_WITH_SPEND ->
-                "%.0f of %.0f ads %s spent at least the target CPA."
-                        .formatted(has, missing.needs(), has == 1 ? "has" : "have");
+            case ADS_WITH_SPEND -> spent(has, missing.needs());
             case CONVERSIONS ->
                 missing.needs() > 2
                         ? "%.0f of %.0f %s.".formatted(has, missing.needs(), event.many())
@@ -31,6 +29,10 @@ final class GateWords {
                 "All ads run in one ad set, so nobody can tell the angle from the ad set. Use an ad set for each ad.";
             case COMPARABLE -> "The ads ran on different terms, so they cannot be compared.";
         };
+    }
+
+    private static String spent(double has, double needs) {
+        return "%.0f of %.0f ads %s spent at least the target CPA.".formatted(has, needs, has == 1 ? "has" : "have");
     }
 
     private static String untold(double told, double ads, CountedEvent event) {

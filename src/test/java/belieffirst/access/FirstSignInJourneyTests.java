@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever comes by a link is asked for a password, goes on without one if they like, and comes back with it. */
+/** The first sign-in: whoever comes by a link is asked for a password, goes on without one if they like, and comes back with it. */
 @EachHome
 @ProductTest
 class FirstSignInJourneyTests {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is locked out for good: a start, a command and a mail each make a way back in. */
+/** The ways back in, by a start, a command and a mail: nobody is locked out for good. */
 @EachHome(FirstRun.class)
 class WayBackTests {
 

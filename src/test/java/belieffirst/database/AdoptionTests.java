@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes in a database of the field: 30 brands, 10,000 products, 300 personas and 200,000 hooks, with its traps. */
+/** The taking in of a database of the field: 30 brands, 10,000 products, 300 personas and 200,000 hooks, with its traps. */
 @OnServers
 class AdoptionTests {
 

@@ -6,7 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tries a statement and takes it back. */
+/** A statement that is tried and taken back. */
 public class Attack {
 
     private final JdbcClient jdbc;

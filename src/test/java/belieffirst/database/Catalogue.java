@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What PostgreSQL knows of our tables, and their rows as its superuser sees them. */
+/** The catalogue of PostgreSQL on our tables, and their rows as its superuser sees them. */
 public class Catalogue {
 
     private final JdbcClient superuser;

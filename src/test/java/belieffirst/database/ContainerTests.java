@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** Reads Dockerfile and compose.yml, which no test can run, and holds them to what the product says elsewhere. */
+/** Dockerfile and compose.yml, which no test can run, read and held to what the product says elsewhere. */
 @ProductTest
 class ContainerTests {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was revoked or withdrawn is revived by nobody, neither by whoever made it nor by a program that is trusted. */
+/** Things that were revoked or withdrawn, and are revived by nobody, neither by whoever made it nor by a program that is trusted. */
 @EachHome
 @ProductTest
 class EndsForGoodTests {

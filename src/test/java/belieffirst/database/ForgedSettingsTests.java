@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the settings that the product keeps for a transaction are worth in the hands of another program: nothing. */
+/** The settings that the product keeps for a transaction, in the hands of another program: they are worth nothing. */
 @EachHome
 @ProductTest
 class ForgedSettingsTests {

@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What somebody else's client may do by plain SQL, as role authenticated with a member's own claims. */
+/** The rights of somebody else's client by plain SQL, as role authenticated with a member's own claims. */
 @EachHome
 @ProductTest
 class GuardTests {

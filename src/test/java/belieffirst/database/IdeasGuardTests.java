@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What PostgreSQL itself holds still in the tables of ideas. */
+/** The tables of ideas, as far as PostgreSQL itself holds them still. */
 @EachHome
 @ProductTest
 class IdeasGuardTests {

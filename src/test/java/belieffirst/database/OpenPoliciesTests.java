@@ -12,7 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Attacks an adopted database on which somebody's policies let everybody do everything with every table. */
+/** Attacks on an adopted database on which somebody's policies let everybody do everything with every table. */
 @OnServers
 class OpenPoliciesTests {
 

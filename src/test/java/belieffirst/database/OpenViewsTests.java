@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Attacks an adopted database by views that the owner of the tables made before we came. */
+/** Attacks on an adopted database by views that the owner of the tables made before we came. */
 @OnServers
 class OpenViewsTests {
 

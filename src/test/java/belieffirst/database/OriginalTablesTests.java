@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes in a database on which the original's own SQL made belief_* tables, with 1,000 plans in them, in both of their forms. */
+/** The taking in of a database on which the original's own SQL made belief_* tables, with 1,000 plans in them, in both of their forms. */
 @OnServers
 class OriginalTablesTests {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What programs of others may do with our tables by plain SQL, cell by cell: each statement as each caller. */
+/** The rights of others' programs on our tables by plain SQL, cell by cell: each statement as each caller. */
 @EachHome
 @ProductTest
 class OtherProgramsTests {

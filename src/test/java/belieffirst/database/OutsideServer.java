@@ -166,7 +166,7 @@ public final class OutsideServer {
         }
     }
 
-    /** What such a server is like; the statements that make our roles are those of the papers. */
+    /** The properties of such a server; the statements that make our roles are those of the papers. */
     private enum Shape {
         POSTGRES("15", "postgres", "belief_first_owner", "choose-a-password", "choose-another"),
         SUPABASE("17", "supabase_admin", "postgres", "postgres", "choose-a-password");

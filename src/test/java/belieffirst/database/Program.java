@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody else's program on the same database: role, claims and headers are told as PostgREST tells them. */
+/** A program of somebody else on the same database: role, claims and headers are told as PostgREST tells them. */
 record Program(JdbcClient superuser, String role, String claims, String headers, String forged) {
 
     /** A signed-in member's client. */

@@ -23,7 +23,7 @@ final class SharedPrograms {
         }
     }
 
-    /** Unpacks the programs into a folder that may not be there yet. */
+    /** A step that unpacks the programs into a folder that may not be there yet. */
     interface Unpacking {
 
         PostgresBinaries into(Path folder) throws IOException;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where every integral runs: wide enough for arms that are far from each other, and from what was expected. */
+/** The grid on which every integral runs: wide enough for arms that are far from each other, and from what was expected. */
 class GridTests {
 
     @Test

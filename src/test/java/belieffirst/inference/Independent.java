@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * Who is best when each arm has a posterior of its own and ads count for nothing: what a usual dashboard computes.
+ * The ranking of arms when each one has a posterior of its own and ads count for nothing: what a usual dashboard computes.
  *
  * <p>Integrals run over a scale on which densities fall off smoothly on both sides: the log of a rate, the logit of a share.
  */

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What later phases vary: sub-layers, mechanisms, problems, benefits and formats. */
+/** The layers that later phases vary: sub-layers, mechanisms, problems, benefits and formats. */
 @EachHome
 @ProductTest
 class LayersTests {

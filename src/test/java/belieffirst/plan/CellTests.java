@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for the cells and ads of any valid plan; five hundred of them are drawn with a fixed seed. */
+/** The laws that hold for the cells and ads of any valid plan; five hundred of them are drawn with a fixed seed. */
 class CellTests {
 
     private static final List<String> KINDS =

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a plan of the next phase takes over from its parent, without a database. */
+/** The things that a plan of the next phase takes over from its parent, without a database. */
 class InheritanceTests {
 
     private final Plan discovery = Samples.details(3, 2, TestDesign.EMPTY).plan();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a plan may pick of its layers, without a database. */
+/** The picks that a plan may make of its layers, without a database. */
 class LayerRulesTests {
 
     private static final String ONE = Samples.id(900).toString();

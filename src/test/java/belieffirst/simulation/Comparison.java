@@ -28,7 +28,7 @@ record Comparison(Scenario scenario, boolean follows) {
     private static final int NONE = -1;
 
     /**
-     * How it ended.
+     * The way it ended.
      *
      * @param leader the angle most likely best, and the one behind it
      * @param losers angles recorded as losers

@@ -4,7 +4,7 @@ import belieffirst.plan.goal.SetUp;
 import java.util.HashMap;
 import java.util.List;
 
-/** What each ad may spend on a day: ad sets have equal budgets, or the campaign has one; the ads of a budget share it unequally. */
+/** The spend of each ad on a day: ad sets have equal budgets, or the campaign has one; the ads of a budget share it unequally. */
 final class Delivery {
 
     private static final double DRIFT = 1.5;

@@ -2,7 +2,7 @@ package belieffirst.simulation;
 
 import java.util.Locale;
 
-/** What is counted over the campaigns of a cell, and between which bounds its mean is claimed to lie. */
+/** A count over the campaigns of a cell, and between which bounds its mean is claimed to lie. */
 record Figure(String name, double least, double most) {
 
     static Figure atMost(String name, double most) {

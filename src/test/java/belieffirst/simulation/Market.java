@@ -6,7 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
-/** What a simulated campaign meets: how good its angles, ad sets, templates and ads really are, and how days differ. */
+/** The market that a simulated campaign meets: how good its angles, ad sets, templates and ads really are, and how days differ. */
 final class Market {
 
     private static final int WEEK = 7;

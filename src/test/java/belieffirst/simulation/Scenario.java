@@ -3,7 +3,7 @@ package belieffirst.simulation;
 import belieffirst.plan.goal.SetUp;
 
 /**
- * How a simulated campaign really is, of which the engine knows the design alone.
+ * The truth of a simulated campaign, of which the engine knows the design alone.
  *
  * @param world what the model does not expect
  */
@@ -57,7 +57,7 @@ record Scenario(Design design, Nature nature, World world) {
     }
 
     /**
-     * How angles, ad sets and ads differ.
+     * The differences of angles, ad sets and ads.
      *
      * @param ratio how many times better the first angle is than the others
      * @param differ the standard deviation of all angles' log rates
@@ -68,7 +68,7 @@ record Scenario(Design design, Nature nature, World world) {
     record Nature(double ratio, double differ, double cv, double adSetSd, double templateShare) {}
 
     /**
-     * How the market behaves.
+     * The behaviour of the market.
      *
      * @param logNormal whether ads differ by a log-normal factor and not by a gamma one
      * @param noise the standard deviation of an ad set's daily noise, of which seven tenths stay to the next day

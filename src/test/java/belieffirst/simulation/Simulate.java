@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Runs the table of guarantees: so many campaigns at most in each cell, on so many threads, keeping what is done in a file.
+ * The table of guarantees as it is computed: so many campaigns at most in each cell, on so many threads, keeping what is done in a file.
  * What comes out depends on the seed alone.
  */
 record Simulate(long seed, int campaigns, int threads, Path kept) {

@@ -33,7 +33,7 @@ final class SimulatedAd {
         this.known = reportedLate ? KNOWN_LATE : KNOWN;
     }
 
-    /** Where an ad stands in the plan. */
+    /** The place of an ad in the plan. */
     record Place(int angle, int adSet, int template) {}
 
     /** One conversion of this day, reported after a delay that this number between 0 and 1 stands for. */

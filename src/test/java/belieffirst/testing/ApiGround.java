@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What plans rest on, laid by the API of a product in another process. */
+/** The things that plans rest on, laid by the API of a product in another process. */
 public final class ApiGround {
 
     private static final JsonMapper JSON = new JsonMapper();

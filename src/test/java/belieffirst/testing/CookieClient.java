@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
-/** Somebody with cookies and no browser, for whom a start of the product on another port is the same product. */
+/** A client with cookies and no browser, for whom a start of the product on another port is the same product. */
 public final class CookieClient {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -122,7 +122,7 @@ public final class FakeGraph {
         }
     }
 
-    /** What is answered, one after the other, where the request and its parameters are like this. */
+    /** The answers, one after the other, where the request and its parameters are like this. */
     private record Rule(Pattern request, Pattern parameters, Deque<Reply> replies) {
 
         static Rule of(JsonNode rule) {
@@ -149,7 +149,7 @@ public final class FakeGraph {
         }
     }
 
-    /** What is answered once. */
+    /** An answer that is given once. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares replies
     public record Reply(
             int status,

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody who signs in by the pages: keeps cookies, and comes from an address of their own, as attempts are counted by address. */
+/** A person who signs in by the pages: keeps cookies, and comes from an address of their own, as attempts are counted by address. */
 public final class Guest {
 
     private final MockMvcTester browser;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until what came in of a plan was judged, which happens apart from whoever brought it. */
+/** A wait until what came in of a plan was judged, which happens apart from whoever brought it. */
 public final class Judged {
 
     /** One connection for each product that tests share. */

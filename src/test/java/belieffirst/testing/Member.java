@@ -7,7 +7,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Somebody who belongs to one organization, in one role. */
+/** A person who belongs to one organization, in one role. */
 public record Member(UUID account, String email, UUID organization, String role) {
 
     /** Makes a request of {@code MockMvcTester} this member's: signed in, and from a form of ours. */

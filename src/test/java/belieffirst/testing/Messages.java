@@ -86,7 +86,7 @@ public final class Messages {
         return headers.containsKey("X-Api-Key") ? headers.getFirst("X-Api-Key") : bearer;
     }
 
-    /** What a request gets. */
+    /** The answer that a request gets. */
     public interface Reply {
 
         void give(HttpExchange exchange) throws IOException;

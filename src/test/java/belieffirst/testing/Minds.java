@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives organizations keys of the server on loopback, and asks on behalf of their members. */
+/** The server on loopback as a source of ideas: organizations get keys of it, and their members are asked for. */
 public class Minds {
 
     private final People people;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something to become true, and no longer than need be. */
+/** A wait for something to become true, no longer than need be. */
 public final class Patience {
 
     private static final Duration STEP = Duration.ofMillis(50);

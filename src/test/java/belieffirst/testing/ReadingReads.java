@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Lets requests that only read write nothing once their principal was told, as on a replica, where nothing can be written. */
+/** A watch by which requests that only read write nothing once their principal was told, as on a replica, where nothing can be written. */
 final class ReadingReads implements TransactionExecutionListener {
 
     static final String STATEMENT = "set transaction read only";

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a model says, as the events of a stream: ideas one by one, waiting where a test wants it to, and how it ends. */
+/** The words of a model, as the events of a stream: ideas one by one, waiting where a test wants it to, and how it ends. */
 public final class Said implements Messages.Reply {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -47,7 +47,7 @@ public final class Seeds {
         return text.toString();
     }
 
-    /** Something that is true whatever the random values. */
+    /** A statement that is true whatever the random values. */
     public interface Property {
 
         void hold(Random random) throws Exception;

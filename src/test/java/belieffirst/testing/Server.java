@@ -3,7 +3,7 @@ package belieffirst.testing;
 import java.net.URI;
 import org.springframework.core.env.Environment;
 
-/** Where the product under test answers. */
+/** The address at which the product under test answers. */
 public class Server {
 
     private final Environment environment;

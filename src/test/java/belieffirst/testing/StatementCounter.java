@@ -8,7 +8,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Counts the statements of this thread, without those that tell row security who asks and those that keep the session. */
+/** A count of the statements of this thread, without those that tell row security who asks and those that keep the session. */
 public class StatementCounter implements QueryExecutionListener {
 
     private final ThreadLocal<List<String>> statements = ThreadLocal.withInitial(ArrayList::new);

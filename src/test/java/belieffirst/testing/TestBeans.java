@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** Adds the tests' own tools to the product. */
+/** The tests' own tools, added to the product. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestBeans {
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a compiled plan's ads took: those of its first angle sell, and those of the others hardly. */
+/** The takings of a compiled plan's ads: those of its first angle sell, and those of the others hardly. */
 record Takings(SentResults sent, Compilations compilations, LocalDate today) {
 
     private static final MeasurementBasis TERMS = new MeasurementBasis("", "USD", "", "");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads by programs that keep what they read before. */
+/** Requests by programs that keep what they read before. */
 @ProductTest
 class EntityTagsTests {
 

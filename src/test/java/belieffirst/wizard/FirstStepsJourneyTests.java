@@ -15,7 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From an organization that has nothing to a compiled plan: each step says what is missing, and leads there and back. */
+/** The way from an organization that has nothing to a compiled plan: each step says what is missing, and leads there and back. */
 @ProductTest
 class FirstStepsJourneyTests {
 

@@ -2,7 +2,7 @@ package belieffirst.wizard;
 
 import com.microsoft.playwright.options.AriaRole;
 
-/** How somebody works a page: whatever they do is named as they hear or see it. */
+/** The way in which somebody works a page: whatever they do is named as they hear or see it. */
 interface Hand {
 
     /** Presses a link or a button. */

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody who has a keyboard and nothing else: they tab until what they want has the focus. */
+/** A person who has a keyboard and nothing else: they tab until what they want has the focus. */
 record Keyboard(Page page) implements Hand {
 
     private static final int MOST = 120;

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody who points and clicks. */
+/** A person who points and clicks. */
 record Mouse(Page page) implements Hand {
 
     @Override

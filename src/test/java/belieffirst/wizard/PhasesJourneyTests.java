@@ -14,7 +14,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** On the sample, from a first belief to a video plan, through child plans, with results typed in by hand. */
+/** The sample, from a first belief to a video plan, through child plans, with results typed in by hand. */
 @ProductTest
 class PhasesJourneyTests {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** From the sample to ads that run as planned: goals, the launch page, its files, an account made from it, and its audit. */
+/** The way from the sample to ads that run as planned: goals, the launch page, its files, an account made from it, and its audit. */
 @ProductTest
 class SampleLaunchJourneyTests {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** From a product of which a few facts are known to a compiled plan, without any key. */
+/** The way from a product of which a few facts are known to a compiled plan, without any key. */
 @ProductTest
 class StartersJourneyTests {
 

@@ -7,7 +7,7 @@ public final class AccountIds {
 
     /** Whether a text is an account's number, and not its name. */
     public static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        return text.matches("[0-9]+");
     }
 
     /** The number alone; any other text as it is. */

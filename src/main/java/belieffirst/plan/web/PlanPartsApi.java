@@ -1,6 +1,7 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.advice.SpendSchedules;
@@ -87,7 +88,11 @@ class PlanPartsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         var lists = Layer.LATER.stream().map(Layer::listField).collect(Collectors.toSet());
-        return picking(id, ifMatch, PlanFields.of(body, lists));
+        var fields = PlanFields.of(body, lists);
+        if (body.isEmpty()) {
+            throw new Refusal.Invalid("Send the list of one layer or more, such as mechanism_ids.");
+        }
+        return picking(id, ifMatch, fields);
     }
 
     private ResponseEntity<PlanJson> picking(Id<Plan> id, @Nullable String ifMatch, PlanFields fields) {

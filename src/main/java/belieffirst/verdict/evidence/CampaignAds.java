@@ -5,6 +5,7 @@ import belieffirst.evidence.ad.AdDay;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.verdict.result.PlannedArm;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,16 @@ final class CampaignAds {
                 .limit(most)
                 .map(this::ad)
                 .toList();
+    }
+
+    int number() {
+        return planned.size();
+    }
+
+    /** A fingerprint of all ads with what is known of them: the same on each server, and another one as soon as anything else is told. */
+    UUID state(CampaignEvidence.Goals goals) {
+        var all = "%s%s%s".formatted(goals, angles.values(), ads(null, planned.size()));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private CampaignEvidence.Ad ad(CompiledAds.Ad planned) {

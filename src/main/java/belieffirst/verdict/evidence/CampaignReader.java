@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,24 +41,38 @@ public class CampaignReader {
         this.clock = clock;
     }
 
-    /** Refuses a plan that was never compiled, and results that cannot be compared. */
+    /** Refuses a plan that was never compiled, results that cannot be compared, and a part of another state than the one before it. */
     public CampaignEvidence of(Id<Plan> id, Cursor after, int limit) {
         var details = plans.get(id);
         var compiled = compilations.inForce(id);
         var came = comparable(details);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var campaign = new CampaignAds(compiled, came, adSets.of(details, CompiledAds.in(compiled)), today);
-        var part = Slice.cut(
-                campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), id.value()).toString());
+        var goals = goals(details, came);
+        var state = state(campaign, goals, after, limit);
+        var part = Slice.cut(campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), state).toString());
         return new CampaignEvidence(
                 id.toString(),
                 details.plan().lifecycle().phase().id(),
-                goals(details, came),
+                goals,
                 today,
                 details.plan().design().strategy().word(),
                 campaign.angles(),
                 part.items(),
                 part.next());
+    }
+
+    /** What comes in one part is of one state; all others are held to the one that their cursor names. */
+    private static @Nullable UUID state(CampaignAds campaign, CampaignEvidence.Goals goals, Cursor after, int limit) {
+        if (after.key() == null && campaign.number() <= limit) {
+            return null;
+        }
+        var state = campaign.state(goals);
+        if (after.key() != null && !state.equals(after.id())) {
+            throw new Refusal.Conflict(
+                    "The evidence changed since its first part was read. Read it anew from the first part.");
+        }
+        return state;
     }
 
     private PlanEvidence comparable(PlanDetails details) {

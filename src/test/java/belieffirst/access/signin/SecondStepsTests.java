@@ -28,7 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** How a second step is set up and kept, and whom its changes are told. */
+/** The life of a second step: how it is set up and kept, and whom its changes are told. */
 @EachHome
 @ProductTest
 class SecondStepsTests {

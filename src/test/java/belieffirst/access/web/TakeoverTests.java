@@ -25,7 +25,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Nobody gets into another person's account, or keeps more than they may give. */
+/** Attempts to get into another person's account, or to keep more than one may give; none succeeds. */
 @EachHome
 @ProductTest
 class TakeoverTests {

@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Attacks every table that the catalogue knows. */
+/** Attacks on every table that the catalogue knows. */
 @EachHome
 @ProductTest
 class RowSecurityTests {

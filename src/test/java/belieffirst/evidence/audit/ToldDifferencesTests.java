@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.TestPropertySource;
 
-/** What webhooks tell of differences that are found anew. */
+/** The webhooks of differences that are found anew. */
 @EachHome(LaunchAudits.class)
 @ProductTest
 @TestPropertySource(properties = Targets.SETTING + "=true")

@@ -11,11 +11,13 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Visitor;
+import belieffirst.verdict.Trials;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The pages of a plan that runs, as viewers see them. */
@@ -23,6 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ViewedAuditTests {
 
     private final LaunchedPlan plan;
+    private final Bench bench;
+    private final People people;
+    private final Trials trials;
     private final MockMvcTester client;
 
     @TempDir
@@ -35,9 +40,13 @@ class ViewedAuditTests {
             MetaConnections meta,
             MetaReadings readings,
             Imports imports,
+            BeanFactory beans,
             MockMvcTester client)
             throws IOException {
         this.plan = new LaunchedPlan(bench, people, server, meta, readings, imports);
+        this.bench = bench;
+        this.people = people;
+        this.trials = new Trials(beans);
         this.client = client;
     }
 
@@ -68,5 +77,41 @@ class ViewedAuditTests {
                         .from(key, key + "/launch", key + "/audit", key + "/results")
                         .refused())
                 .isEmpty();
+    }
+
+    @Test
+    void showAPromotionAndALoserAndOfferNothingToDecide() {
+        var team = people.newOrganization();
+        var owner = team.owner();
+        var judged = trials.compiled(owner, bench.lay(owner, 2));
+        trials.take(owner, judged, 12);
+        var results = "/plans/%s/results".formatted(judged.key());
+        var viewer = new Visitor(client, team.viewer());
+
+        assertThat(new Visitor(client, team.member()).get(results))
+                .bodyText()
+                .contains("Yes, move to confirmation", "Yes, record as loser", "/results/apply");
+        assertThat(viewer.get(results))
+                .bodyText()
+                .contains("Move to confirmation")
+                .doesNotContain("Yes, ", "/results/apply");
+        assertThat(new PageWalk(viewer).from("/plans/" + judged.key(), results).refused())
+                .isEmpty();
+    }
+
+    @Test
+    void offerNoStepAndNoImportBeforeThereIsAny() {
+        var team = people.newOrganization();
+        var owner = team.owner();
+        var waiting = trials.compiled(owner, bench.lay(owner, 1));
+        var results = "/plans/%s/results".formatted(waiting.key());
+
+        assertThat(new Visitor(client, team.member()).get(results))
+                .bodyText()
+                .contains("No results yet", "Import results");
+        assertThat(new Visitor(client, team.viewer()).get(results))
+                .bodyText()
+                .contains("No results yet")
+                .doesNotContain("Import results");
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Where somebody brings files in, and looks at what became of them. */
+/** The desk where somebody brings files in, and looks at what became of them. */
 record ImportDesk(People people, Imports imports, JdbcClient jdbc, TransactionOperations transactions, Member owner) {
 
     private static final String HEADERS =

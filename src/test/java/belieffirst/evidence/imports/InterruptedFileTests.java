@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product in the middle of a file. */
+/** A kill of the product in the middle of a file. */
 @ProductTest
 class InterruptedFileTests {
 

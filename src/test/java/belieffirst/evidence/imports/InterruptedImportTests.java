@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Kills the product in the middle of an import that a program sent. */
+/** A kill of the product in the middle of an import that a program sent. */
 class InterruptedImportTests {
 
     private static final String ROWS =

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What is kept of planned ads is what a count of all performance says, whatever comes and in whatever order. */
+/** The sums that are kept of planned ads: what a count of all performance says, whatever comes and in whatever order. */
 @EachHome
 @ProductTest
 class PlannedAdSumsTests {

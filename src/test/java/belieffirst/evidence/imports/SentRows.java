@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ByteConverter;
 
-/** Reads rows in the binary form of PostgreSQL's COPY, as PostgreSQL would. */
+/** A reader of rows in the binary form of PostgreSQL's COPY, as PostgreSQL would. */
 record SentRows(DataInputStream bytes) {
 
     private static final int HEADER = 19;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What came before comes again, as it was or under another name. */
+/** Results that came before and come again, as they were or under another name. */
 @EachHome
 @ProductTest
 class ToldTwiceTests {

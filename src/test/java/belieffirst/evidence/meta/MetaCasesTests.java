@@ -26,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Meta answers on its bad days, and what has to come of it. */
+/** The answers of Meta on its bad days, and what has to come of it. */
 @ProductTest
 class MetaCasesTests {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** How far back Meta is read. */
+/** The days for which Meta is read, and how far back they go. */
 @EachHome
 @ProductTest
 class MetaDaysTests {

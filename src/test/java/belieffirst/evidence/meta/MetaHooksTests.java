@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.evidence.imports.Imports;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.LaunchedAccount;
 import belieffirst.testing.Member;
 import belieffirst.testing.Patience;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Webhooks of Meta's, from Meta and from whoever pretends to be Meta. */
+@EachHome(MetaHooks.class)
 @ProductTest
 @TestPropertySource(
         properties = {"belief-first.meta.app-secret=otters", "belief-first.meta.verify-token=a wheelbarrow"})

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What Meta told of reach, clicks and plays, on a page of the plan. */
+/** The reach, clicks and plays that Meta told, on a page of the plan. */
 @EachHome
 @ProductTest
 class DeliveryTests {

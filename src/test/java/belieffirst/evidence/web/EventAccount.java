@@ -26,7 +26,7 @@ record EventAccount(Member owner, Plan plan, List<CompiledAds.Ad> ads, LocalDate
 
     private static final int DAYS = 11;
 
-    /** Lays it out, with a plan that counts an event. */
+    /** The account laid out, with a plan that counts an event. */
     record Layer(
             People people,
             Bench bench,

@@ -52,7 +52,7 @@ record ExportCase(String folder, String name, Told told) {
     }
 
     /**
-     * What has to come of the files.
+     * The outcome that the files must have.
      *
      * @param files in the order in which they come in; one of JSON is sent by a program
      * @param plan how many angles it has, and how many ads each; null for four with one

@@ -194,6 +194,7 @@ class SentPlacesTests {
             value = {
                 "'ad_set_id': '81', 'account_id': 'My shop' | ad_set_id needs account_id, the number of the ad account.",
                 "'campaign_id': '71', 'account_id': ''     | campaign_id needs account_id, the number of the ad account.",
+                "'campaign_id': '71', 'account_id': '١٢٣'  | campaign_id needs account_id, the number of the ad account.",
                 "'ad_set_id': 'a b'                          | ad_set_id is no id.",
                 "'campaign_id': 71                           | campaign_id takes a text."
             })

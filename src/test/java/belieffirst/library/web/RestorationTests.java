@@ -12,7 +12,7 @@ import belieffirst.testing.Server;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
-/** What was archived comes back by a program too. */
+/** Archived entries, which come back by a program too. */
 @EachHome
 @ProductTest
 class RestorationTests {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where each rule begins and ends: the phases that it concerns, and the numbers at which it speaks. */
+/** The bounds of each rule: the phases that it concerns, and the numbers at which it speaks. */
 class AdviceBoundsTests {
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package belieffirst.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.plan.layer.Layer;
 import belieffirst.testing.Agent;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
@@ -11,6 +12,7 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +106,52 @@ class LayersApiTests {
         assertThat(one.path("mechanism_ids")).hasSize(1);
         assertThat(several.path("mechanism_ids")).isEmpty();
         assertThat(several.path("problem_ids")).hasSize(1);
+    }
+
+    @Test
+    void refusesAChangeOfNothing() {
+        var answer = send("{}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Api.json(answer).path("detail").asString()).startsWith("Send the list of one layer or more");
+    }
+
+    @Test
+    void refusesAWordThatDoesNotFitTheLists() {
+        var problems = List.of(String.valueOf(layers.get("problems")));
+        var mechanisms = List.of(String.valueOf(layers.get("mechanisms")));
+
+        for (Map<String, ?> sent : List.of(
+                Map.of("layer", "mechanisms", "problem_ids", problems),
+                Map.of("layer", "mechanisms", "mechanism_ids", mechanisms, "problem_ids", problems),
+                Map.of("layer", "mechanisms"))) {
+            assertThat(refusal(sent)).startsWith("Send mechanism_ids and no other list");
+        }
+        assertThat(refusal(Map.of("layer", "angles", "mechanism_ids", mechanisms)))
+                .startsWith("There is no such word here.");
+        assertThat(Api.json(api.get("/api/plans/" + plan)).path("problem_ids")).isEmpty();
+    }
+
+    @Test
+    void knowsTheListOfEachWord() {
+        var layer = agent.client().listTools().tools().stream()
+                .filter(tool -> tool.name().equals("set_layers"))
+                .map(tool -> (Map<?, ?>) tool.inputSchema().get("properties"))
+                .map(properties -> (Map<?, ?>) properties.get("layer"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(layer.get("oneOf"))
+                .isEqualTo(Layer.LATER.stream()
+                        .map(each -> Map.of("const", each.word(), "title", each.listField()))
+                        .toList());
+    }
+
+    private String refusal(Map<String, ?> sent) {
+        var arguments = new HashMap<String, Object>(sent);
+        arguments.put("plan_id", plan);
+        arguments.put("version", "*");
+        return agent.refusal("set_layers", arguments).at("/fields/~1layer").asString();
     }
 
     private static UUID otherJob(Bench bench, Member owner, Groundwork ground) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the pages feel of many who think at once. */
+/** The pages while many think at once. */
 @ProductTest
 class ManyAtOnceTests {
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the request that left. */
+/** A reader of the request that left. */
 @EachHome
 @ProductTest
 class PromptsTests {

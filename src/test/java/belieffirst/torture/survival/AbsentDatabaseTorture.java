@@ -128,7 +128,7 @@ class AbsentDatabaseTorture {
                 .single();
     }
 
-    /** What happens to PostgreSQL. */
+    /** The mishaps of PostgreSQL. */
     private interface Trouble {
 
         void happen() throws IOException, InterruptedException;

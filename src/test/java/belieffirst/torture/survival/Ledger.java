@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What all clients together were promised. */
+/** The promises to all clients together. */
 final class Ledger {
 
     private final Queue<PlanLife> lives = new ConcurrentLinkedQueue<>();

@@ -3,7 +3,7 @@ package belieffirst.torture.survival;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one client was promised of one plan; a write whose answer never came may have happened, and must be whole if it did. */
+/** One plan as a client was promised it; a write whose answer never came may have happened, and must be whole if it did. */
 final class PlanLife {
 
     final String name;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client was told of one plan, at one moment.
+ * The answer that a client got of one plan, at one moment.
  *
  * @param id null while its beginning is not acknowledged
  * @param angles how many are acknowledged

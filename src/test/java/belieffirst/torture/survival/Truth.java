@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What PostgreSQL holds after a death, against what the clients were promised. */
+/** The rows that PostgreSQL holds after a death, against what the clients were promised. */
 final class Truth {
 
     private static final String ROWS = """

@@ -12,6 +12,7 @@ import belieffirst.testing.Product;
 import belieffirst.torture.BrandWriter;
 import belieffirst.torture.Figures;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -43,7 +44,9 @@ class UpgradeTorture {
     @Test
     void losesAndRefusesNothingWhileTwoVersionsRun() throws IOException {
         settings.put("belief-first.secret-key", "one secret for all the instances there are");
-        try (var earlier = Product.startMade(Path.of(System.getProperty("product.earlier")), home, settings)) {
+        var made = Path.of(System.getProperty("product.earlier"));
+        figures.say("migrations in between", migrations(Path.of("")) - migrations(made.resolve("sources")));
+        try (var earlier = Product.startMade(made, home, settings)) {
             var here = earlier.api(home);
             Contract.learn(here);
             try {
@@ -51,6 +54,13 @@ class UpgradeTorture {
             } finally {
                 Contract.forget(here);
             }
+        }
+    }
+
+    private static long migrations(Path sources) throws IOException {
+        try (var files = Files.list(sources.resolve("src/main/resources/db/migration"))) {
+            return files.filter(file -> file.getFileName().toString().matches("V[0-9]+__.*\\.sql"))
+                    .count();
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Which plans are judged by themselves, and on whose behalf. */
+/** The plans that are judged by themselves, and on whose behalf. */
 @EachHome
 @ProductTest
 class DueVerdictsTests {

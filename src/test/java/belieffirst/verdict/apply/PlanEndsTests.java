@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is left of a plan's angles when it is done, and what is said of it. */
+/** The rest of a plan's angles when it is done, and what is said of it. */
 @EachHome
 @ProductTest
 class PlanEndsTests {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What plans prove, each and together. */
+/** The proofs of plans, each and together. */
 @EachHome
 @ProductTest
 class KeptCertificatesTests {

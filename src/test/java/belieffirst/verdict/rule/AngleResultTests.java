@@ -11,7 +11,7 @@ import belieffirst.verdict.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an angle says of its ads: what was told of them, and what was not. */
+/** The words of an angle on its ads: what was told of them, and what was not. */
 class AngleResultTests {
 
     private static final AdResult TOLD = new AdResult(10, 600, 300, 300);
@@ -71,7 +71,7 @@ class AngleResultTests {
 
     @Test
     void forecastsTwiceTheDaysWhereTheSameTookTwiceAsLong() {
-        AngleResult[] angles = {angle(10, 10, 10), angle(10, 10, 10), angle(10, 10, 10), angle(16, 16, 16)};
+        AngleResult[] angles = {angle(10, 10, 10), angle(10, 10, 10), angle(10, 10, 10), angle(15, 19, 17)};
         var days = Judgement.of(plan(new Window(14, 14, 28), angles), SETTINGS).forecastDays();
         var slower =
                 Judgement.of(plan(new Window(28, 28, 56), angles), SETTINGS).forecastDays();

@@ -74,7 +74,7 @@ class JudgementTests {
 
     @Test
     void forecastsNoDaysWhereOneAlreadyLeadsAndNoneWhereNobodyWill() {
-        assertThat(Judgement.of(Samples.decided(), SETTINGS).forecastDays()).hasValue(0);
+        assertThat(Judgement.of(Samples.decided(), SETTINGS).forecastDays()).isEmpty();
         assertThat(Judgement.of(plan(Samples.HALF_WAY, angle(9, 9, 9), angle(9, 9, 9)), SETTINGS)
                         .forecastDays())
                 .isEmpty();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which word the rules say; all of it through the door that the product uses. */
+/** The words that the rules say; all of it through the door that the product uses. */
 class RulesTests {
 
     @Test

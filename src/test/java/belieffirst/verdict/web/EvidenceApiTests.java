@@ -137,6 +137,18 @@ class EvidenceApiTests {
     }
 
     @Test
+    void refusesAPartOfAnotherState() {
+        var first = read("?limit=2").path("next_cursor").asString();
+        read("?limit=2&cursor=" + first);
+
+        send(row(ads.getFirst(), "2026-11-01", "3", ""));
+
+        var refused = api.get(path + "?limit=2&cursor=" + first);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Api.json(refused).path("detail").asString()).startsWith("The evidence changed since its first part");
+    }
+
+    @Test
     void saysWhereEachAdIs() {
         var planned = read("");
         assertThat(planned.at("/ads/0/ad_set").asString()).contains("~S~");

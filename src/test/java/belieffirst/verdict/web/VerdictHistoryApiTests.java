@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** What became of an angle, as programs read it. */
+/** The history of an angle, as programs read it. */
 @EachHome({VerdictHistory.class, AngleHistory.class})
 @ProductTest
 class VerdictHistoryApiTests {

@@ -27,7 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
-/** From results that programs send to verdicts, on the page and in the API. */
+/** The way from results that programs send to verdicts, on the page and in the API. */
 @EachHome({SpendSchedules.class, AppliedVerdicts.class, KeptVerdicts.class})
 @ProductTest
 class VerdictsApiTests {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Whoever writes a program reads every operation and every error without signing in. */
+/** The reference for whoever writes a program: every operation and every error, without signing in. */
 @ProductTest
 class ApiHelpTests {
 

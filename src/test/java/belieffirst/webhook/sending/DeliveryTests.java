@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** What becomes of a message: taken once, tried again, given up, and lost never. */
+/** The fate of a message: taken once, tried again, given up, and lost never. */
 @ProductTest
 @TestPropertySource(properties = Targets.SETTING + "=true")
 class DeliveryTests {

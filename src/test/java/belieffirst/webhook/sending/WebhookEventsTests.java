@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** What each event says, and when it is one. */
+/** The events that are told, each with what it says and when it is one. */
 @EachHome
 @ProductTest
 @TestPropertySource(properties = Targets.SETTING + "=true")

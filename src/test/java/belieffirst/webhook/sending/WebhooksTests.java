@@ -31,7 +31,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** What an endpoint is told, and how it knows that the product tells it. */
+/** The messages that an endpoint gets, and how it knows that the product tells it. */
 @EachHome
 @ProductTest
 @ExtendWith(OutputCaptureExtension.class)

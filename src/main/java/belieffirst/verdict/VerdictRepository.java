@@ -33,7 +33,7 @@ class VerdictRepository {
             """;
 
     private static final String HISTORY = """
-            select distinct on (as_of, arm) as_of, arm, verdict,
+            select distinct on (as_of, arm) as_of, arm, verdict, engine_version,
                    coalesce((read_outs ->> 'p_best')::float8, 0) as best
               from belief_verdicts
              where plan_id = :plan
@@ -140,6 +140,7 @@ class VerdictRepository {
                 row.getObject("as_of", LocalDate.class),
                 row.getString("arm"),
                 Decision.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
-                row.getDouble("best"));
+                row.getDouble("best"),
+                row.getString("engine_version"));
     }
 }

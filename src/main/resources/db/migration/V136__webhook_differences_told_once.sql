@@ -1,7 +1,8 @@
 -- A difference gets another id where its days are seen otherwise, such as when a launch is said to be live later. As long as the one
 -- that was told of stands, receivers are told nothing new: places may have other names by then, and amounts a currency. As before, but
 -- for that.
-create function app.is_told_as(told text, anew text) returns boolean language sql immutable as $$
+create function app.is_told_as(told text, anew text) returns boolean
+    language sql immutable set search_path = '' as $$
     select told in (anew, regexp_replace(anew, ' [A-Z]{3}$', ''))
 $$;
 

@@ -90,6 +90,11 @@ public record ResultsView(
         return PlanWords.why(verdict);
     }
 
+    /** Whether the rules that said it are not those of today. */
+    public boolean isOfAnotherEngine(PastVerdict past) {
+        return !past.engine().equals(verdict.judgement().engine());
+    }
+
     /** Whether the test is over without a word on this one. */
     public boolean isNotPursued(AngleResultRow row) {
         return verdict.judgement().verdict().isEnd()

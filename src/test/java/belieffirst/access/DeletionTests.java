@@ -60,6 +60,10 @@ class DeletionTests {
         var script = new ClassPathResource("database/one-row-each.sql").getContentAsString(StandardCharsets.UTF_8);
         for (var owner : List.of(team.owner(), others.owner())) {
             as(owner, script);
+            superuser
+                    .sql("insert into app.meta_notices (organization_id) values (?)")
+                    .param(owner.organization())
+                    .update();
         }
     }
 

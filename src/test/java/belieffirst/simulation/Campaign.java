@@ -1,6 +1,6 @@
 package belieffirst.simulation;
 
-import belieffirst.inference.exposure.DayFactors;
+import belieffirst.inference.exposure.CommonFactors;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.simulation.SimulatedAd.Place;
 import belieffirst.verdict.rule.AdResult;
@@ -125,15 +125,13 @@ final class Campaign {
     /** What the engine is told on the evening of this day, counted from 0; it may be after the last day of spend. */
     PlanResult result(int today) {
         var settled = settled(today);
-        var ofDay = new int[settled];
-        var money = new double[settled];
+        var rows = new ArrayList<CommonFactors.Row>();
         for (var i = 0; i < settled; i++) {
             for (var ad : ads) {
-                ofDay[i] += ad.known(i, today);
-                money[i] += ad.spend[i];
+                rows.add(new CommonFactors.Row(ad.angle, i, ad.known(i, today), ad.spend[i]));
             }
         }
-        var factors = DayFactors.of(ofDay, money);
+        var factors = CommonFactors.of(rows, killed.length, settled);
         var angles = new ArrayList<AngleResult>();
         for (var angle = 0; angle < killed.length; angle++) {
             angles.add(angle(angle, settled, today, factors));

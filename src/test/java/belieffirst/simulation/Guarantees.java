@@ -24,15 +24,6 @@ final class Guarantees {
     private static final double[] AD_SETS = {0, 0.1, 0.2, 0.3};
     private static final double[] TEMPLATES = {0, 0.5};
 
-    private static final List<World> WORLDS = List.of(
-            new World(true, 0, 0, 0.3, false, false, false),
-            new World(false, 0.3, 0, 0.3, false, false, false),
-            new World(false, 0, 0.06, 0.3, false, false, false),
-            new World(false, 0, 0, 2, false, false, false),
-            new World(false, 0, 0, 0.3, true, false, false),
-            new World(false, 0, 0, 0.3, false, true, false),
-            new World(false, 0, 0, 0.3, false, false, true));
-
     private Guarantees() {}
 
     static List<Cell> cells() {
@@ -65,28 +56,7 @@ final class Guarantees {
                         Scenario.ofEqualAngles(design, CVS[level[2]], AD_SETS[level[4]], TEMPLATES[level[5]])));
             }
         }
-        cells.addAll(hardest());
-        return cells;
-    }
-
-    /** Where ads are most alike and data are richest, since there a difference of ad sets looks most like one of angles. */
-    private static List<Cell> hardest() {
-        var cells = new ArrayList<Cell>();
-        for (var angles : ANGLES) {
-            for (var adSetSd : List.of(0.0, 0.3)) {
-                for (var setUp : List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.ONE_PER_ANGLE)) {
-                    var design = new Design(angles, 8, setUp, false, 100);
-                    cells.add(equalAngles(Scenario.ofEqualAngles(design, 0.2, adSetSd, 0)));
-                }
-            }
-        }
-        for (var world : WORLDS) {
-            for (var setUp : List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.CAMPAIGN_BUDGET)) {
-                var design = new Design(6, 5, setUp, false, 20);
-                cells.add(
-                        equalAngles(Scenario.ofEqualAngles(design, 0.3, 0.1, 0).in(world)));
-            }
-        }
+        cells.addAll(HardCells.all(ANGLES));
         return cells;
     }
 

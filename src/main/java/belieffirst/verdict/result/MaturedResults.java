@@ -3,7 +3,7 @@ package belieffirst.verdict.result;
 import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.MeasurementBasis;
-import belieffirst.inference.exposure.DayFactors;
+import belieffirst.inference.exposure.CommonFactors;
 import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
 import belieffirst.verdict.rule.LearningPhase;
@@ -12,13 +12,12 @@ import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,10 +42,10 @@ public final class MaturedResults {
     private final Map<String, List<AdDay>> days;
     private final Map<LocalDate, Double> factors;
 
-    private MaturedResults(Map<String, AdPlace> places, List<AdDay> days) {
-        this.places = places;
+    private MaturedResults(PlannedAds planned, List<AdDay> days) {
+        this.places = planned.places();
         this.days = days.stream().collect(Collectors.groupingBy(day -> day.ad().code()));
-        this.factors = factors(days);
+        this.factors = factors(planned.arms(), days);
     }
 
     /** Ads whose place is not told have an ad set each. */
@@ -55,7 +54,7 @@ public final class MaturedResults {
         var matured = evidence.series().days().stream()
                 .filter(day -> day.day().isBefore(today.minusDays(MATURING_DAYS)))
                 .toList();
-        var reading = new MaturedResults(planned.places(), matured);
+        var reading = new MaturedResults(planned, matured);
         // Meta learns on whatever days there are.
         var recent = evidence.days().stream()
                 .filter(day -> !day.day().isBefore(today.minusDays(WEEK)))
@@ -101,23 +100,26 @@ public final class MaturedResults {
         return new Window(factors.size(), Math.toIntExact(elapsed.orElse(0L)), horizon);
     }
 
-    private static Map<LocalDate, Double> factors(List<AdDay> days) {
-        var byDay = new TreeMap<LocalDate, List<AdDay>>();
-        days.forEach(
-                day -> byDay.computeIfAbsent(day.day(), _ -> new ArrayList<>()).add(day));
-        var all = List.copyOf(byDay.values());
-        var conversions = all.stream().mapToInt(MaturedResults::conversions).toArray();
-        var spend = all.stream()
-                .mapToDouble(ofDay -> ofDay.stream()
-                        .filter(MaturedResults::isTold)
-                        .mapToDouble(MaturedResults::spend)
-                        .sum())
-                .toArray();
-        var factors = DayFactors.of(conversions, spend);
+    private static Map<LocalDate, Double> factors(List<PlannedArm> arms, List<AdDay> days) {
+        var armOf = new HashMap<String, Integer>();
+        for (var arm = 0; arm < arms.size(); arm++) {
+            for (var code : arms.get(arm).codes()) {
+                armOf.put(code, arm);
+            }
+        }
+        var all = days.stream().map(AdDay::day).distinct().sorted().toList();
+        var rows = days.stream()
+                .filter(day -> isTold(day) && armOf.containsKey(day.ad().code()))
+                .map(day -> new CommonFactors.Row(
+                        armOf.getOrDefault(day.ad().code(), 0),
+                        Collections.binarySearch(all, day.day()),
+                        conversions(day),
+                        spend(day)))
+                .toList();
+        var factors = CommonFactors.of(rows, arms.size(), all.size());
         var named = new HashMap<LocalDate, Double>();
-        var place = 0;
-        for (var day : byDay.keySet()) {
-            named.put(day, factors[place++]);
+        for (var place = 0; place < factors.length; place++) {
+            named.put(all.get(place), factors[place]);
         }
         return named;
     }

@@ -3,7 +3,7 @@ package belieffirst.verdict.rule;
 import belieffirst.inference.AdCounts;
 import belieffirst.inference.AdSetCounts;
 import belieffirst.inference.Arm;
-import belieffirst.inference.exposure.TemplateFactors;
+import belieffirst.inference.exposure.CommonFactors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,16 +57,16 @@ final class ComparedArms {
 
     private Map<String, Double> templateFactors() {
         var places = new HashMap<String, Integer>();
-        var ads = new ArrayList<TemplateFactors.Ad>();
+        var ads = new ArrayList<CommonFactors.Row>();
         for (var arm = 0; arm < plan.angles().size(); arm++) {
             for (var ad : plan.angles().get(arm).ads()) {
                 if (ad.exposure() > 0) {
                     var template = places.computeIfAbsent(String.valueOf(ad.template()), _ -> places.size());
-                    ads.add(new TemplateFactors.Ad(arm, template, new AdCounts(ad.conversions(), ad.exposure())));
+                    ads.add(new CommonFactors.Row(arm, template, ad.conversions(), ad.exposure()));
                 }
             }
         }
-        var factors = TemplateFactors.of(ads, plan.angles().size(), places.size());
+        var factors = CommonFactors.of(ads, plan.angles().size(), places.size());
         return places.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> factors[each.getValue()]));
     }

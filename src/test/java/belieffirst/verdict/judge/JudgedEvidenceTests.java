@@ -30,8 +30,9 @@ class JudgedEvidenceTests {
 
     @Test
     void isTheSameToTheByte() {
-        var line =
-                api.get("/api/plans/%s/evidence?limit=100".formatted(plan.id())).body();
+        var path = "/api/plans/%s/evidence?limit=100".formatted(plan.id());
+        var answer = api.get(path);
+        var line = answer.body();
         var verdicts = Api.json(api.get("/api/plans/%s/verdicts".formatted(plan.id())));
 
         var judged = CampaignLine.JSON.readTree(
@@ -42,6 +43,8 @@ class JudgedEvidenceTests {
                 assertThat(judged.path(field)).as(field).isEqualTo(verdicts.path(field));
             }
         }
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(api.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(judged.path("angles")).hasSize(4);
         for (var arm = 0; arm < 4; arm++) {
             isTheSame(judged.path("angles").get(arm), verdicts.path("angles").get(arm));

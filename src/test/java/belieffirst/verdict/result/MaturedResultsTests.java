@@ -79,8 +79,11 @@ class MaturedResultsTests {
     /** What is bought on a good day counts for less, since it was a good day for every angle. */
     @Test
     void weighDaysByHowManyBoughtOnThem() {
-        var angles = of(day("A", 4, 100, 40L), day("C", 5, 100, 10L)).angles();
-        double good = angles.get(0).exposure(), bad = angles.get(1).exposure();
+        var ads = of(day("A", 4, 100, 40L), day("B", 5, 100, 10L))
+                .angles()
+                .getFirst()
+                .ads();
+        double good = ads.get(0).exposure(), bad = ads.get(1).exposure();
 
         assertThat(good + bad).isCloseTo(200, within(1e-9));
         assertThat(good / bad).isCloseTo((40 + 20) / (10 + 20.0), within(1e-9));

@@ -26,7 +26,7 @@ public final class CommonFactors {
     }
 
     /**
-     * What one ad brought on one day, or of one template.
+     * The counts of one ad on one day, or of one template.
      *
      * @param arm its place from zero on
      * @param level the day's or the template's place from zero on

@@ -101,12 +101,7 @@ public final class MaturedResults {
     }
 
     private static Map<LocalDate, Double> factors(List<PlannedArm> arms, List<AdDay> days) {
-        var armOf = new HashMap<String, Integer>();
-        for (var arm = 0; arm < arms.size(); arm++) {
-            for (var code : arms.get(arm).codes()) {
-                armOf.put(code, arm);
-            }
-        }
+        var armOf = places(arms);
         var all = days.stream().map(AdDay::day).distinct().sorted().toList();
         var rows = days.stream()
                 .filter(day -> isTold(day) && armOf.containsKey(day.ad().code()))
@@ -122,6 +117,17 @@ public final class MaturedResults {
             named.put(all.get(place), factors[place]);
         }
         return named;
+    }
+
+    /** The place of each ad's arm, by its code. */
+    private static Map<String, Integer> places(List<PlannedArm> arms) {
+        var places = new HashMap<String, Integer>();
+        for (var arm = 0; arm < arms.size(); arm++) {
+            for (var code : arms.get(arm).codes()) {
+                places.put(code, arm);
+            }
+        }
+        return places;
     }
 
     private static int conversions(List<AdDay> ofDay) {

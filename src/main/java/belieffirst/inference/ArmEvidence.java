@@ -83,12 +83,6 @@ final class ArmEvidence {
         return 1 / SpreadPrior.CV.shape(spread / adSets.size());
     }
 
-    /** The variance of the log rates of one arm's ad sets. */
-    double adSetVariance(int spread) {
-        var sd = adSets.value(spread % adSets.size());
-        return sd * sd;
-    }
-
     /** The sum over arms of the logarithms of their largest likelihoods. */
     double logPeaks(int spread) {
         var sum = 0.0;

@@ -1,7 +1,6 @@
 package belieffirst.verdict;
 
 import belieffirst.verdict.rule.Decision;
-import belieffirst.verdict.rule.PlanDecision;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,19 +9,6 @@ import java.util.stream.IntStream;
 public final class PlanWords {
 
     private PlanWords() {}
-
-    public static String label(PlanDecision decision) {
-        return switch (decision) {
-            case KEEP_TESTING -> "Keep testing";
-            case PROMOTE -> "Move to confirmation";
-            case BEST_BET -> "Best bet";
-            case REMATCH -> "Rematch";
-            case NONE_PAYS -> "None pays";
-            case CANNOT_BE_JUDGED -> "Cannot be judged";
-            case CONFIRM -> "Confirmed";
-            case REJECT -> "Not confirmed";
-        };
-    }
 
     /** The verdict in one line, with whom it is about. */
     public static String headline(PlanVerdict verdict) {

@@ -30,7 +30,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
 
     List<String> promoted() {
         return List.of(
-                "%s chance to win (needs %s).".formatted(chance(standing.best()), needed(plan.threshold())),
+                "%s chance to win (needs %s).".formatted(chance(standing.best()), percent(plan.threshold())),
                 "%s (needs %s).".formatted(within(settings.maxCpa()), chance(Rules.PAYS)));
     }
 
@@ -41,7 +41,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
                         within(settings.maxCpa()) + ".")
                 : List.of(
                         "In front, but not proven: %s chance to win (needs %s)."
-                                .formatted(chance(standing.best()), needed(plan.threshold())),
+                                .formatted(chance(standing.best()), percent(plan.threshold())),
                         "If you choose it, expect to lose %s against the true winner."
                                 .formatted(percent(standing.expectedLoss())),
                         within(settings.targetCpa()) + ".");
@@ -62,12 +62,8 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
         return why.isEmpty() ? List.of("It lost on an earlier day, and stays among those compared.") : why;
     }
 
-    List<String> confirmed() {
-        return List.of("%s likely to stay under target with new ads."
-                .formatted(chance(standing.rate().costsAtMost(settings.targetCpa()))));
-    }
-
-    List<String> rejected() {
+    /** Of one angle alone, whether it was confirmed or not. */
+    List<String> onNewAds() {
         return List.of("%s likely to stay under target with new ads."
                 .formatted(chance(standing.rate().costsAtMost(settings.targetCpa()))));
     }
@@ -76,9 +72,9 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     List<String> open() {
         if (plan.angles().size() == 1) {
             return List.of("%s; needs %s at the end."
-                    .formatted(within(settings.targetCpa()), needed(Confirmation.confirms(plan))));
+                    .formatted(within(settings.targetCpa()), percent(Confirmation.confirms(plan))));
         }
-        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), needed(plan.threshold()));
+        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), percent(plan.threshold()));
         return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PAYS
                 ? List.of(best, "%s; needs %s.".formatted(within(settings.maxCpa()), chance(Rules.PAYS)))
                 : List.of(best);
@@ -94,11 +90,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
         return percent < 1 ? "Under 1%" : percent > 99 ? "Over 99%" : percent(chance);
     }
 
-    /** A threshold to the digit that decides. */
-    private static String needed(double threshold) {
-        return percent(threshold);
-    }
-
+    /** To the digit that decides, where it is a threshold. */
     private static String percent(double part) {
         var percent = Math.round(part * 1000) / 10.0;
         return percent == Math.rint(percent) ? Math.round(percent) + "%" : percent + "%";

@@ -49,8 +49,7 @@ public final class VerdictWords {
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING -> waiting(verdict, arm);
             case PROMOTE -> RuleWords.of(verdict, arm).promoted();
-            case CONFIRM -> RuleWords.of(verdict, arm).confirmed();
-            case REJECT -> RuleWords.of(verdict, arm).rejected();
+            case CONFIRM, REJECT -> RuleWords.of(verdict, arm).onNewAds();
             case BEST_BET -> RuleWords.of(verdict, arm).bestBet();
             case WORKS -> RuleWords.of(verdict, arm).works();
             case KILL ->

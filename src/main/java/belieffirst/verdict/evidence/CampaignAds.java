@@ -3,7 +3,6 @@ package belieffirst.verdict.evidence;
 import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.plan.compile.CompiledAds;
-import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.verdict.result.PlannedArm;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,8 +36,8 @@ final class CampaignAds {
      * @param adSets by the codes of ads
      * @param asOf the last day that counts; nobody knows of a later one
      */
-    CampaignAds(CompiledPlan compiled, PlanEvidence came, Map<String, String> adSets, LocalDate asOf) {
-        this.planned = CompiledAds.in(compiled);
+    CampaignAds(List<CompiledAds.Ad> planned, PlanEvidence came, Map<String, String> adSets, LocalDate asOf) {
+        this.planned = planned;
         this.adSets = adSets;
         this.days = came.series().days().stream()
                 .filter(day -> !day.day().isAfter(asOf))

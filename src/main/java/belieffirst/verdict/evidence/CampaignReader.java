@@ -44,10 +44,10 @@ public class CampaignReader {
     /** Refuses a plan that was never compiled, results that cannot be compared, and a part of another state than the one before it. */
     public CampaignEvidence of(Id<Plan> id, Cursor after, int limit) {
         var details = plans.get(id);
-        var compiled = compilations.inForce(id);
+        var ads = CompiledAds.in(compilations.inForce(id));
         var came = comparable(details);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var campaign = new CampaignAds(compiled, came, adSets.of(details, CompiledAds.in(compiled)), today);
+        var campaign = new CampaignAds(ads, came, adSets.of(details, ads), today);
         var goals = goals(details, came);
         var state = state(campaign, goals, after, limit);
         var part = Slice.cut(campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), state).toString());

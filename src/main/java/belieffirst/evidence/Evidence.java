@@ -30,9 +30,6 @@ public class Evidence {
             return known.evidence();
         }
         var evidence = new PlanEvidence(plan, reader.event(), reader.days(), reader.freshness(), reader.leftOut());
-        if (reader.version() != null) {
-            recent.keep(reader.version(), evidence);
-        }
-        return evidence;
+        return reader.version() == null ? evidence : recent.keep(reader.version(), evidence);
     }
 }

@@ -18,13 +18,19 @@ final class KnownEvidence {
         return plans.get(plan);
     }
 
-    synchronized void keep(String version, PlanEvidence evidence) {
+    /** Keeps what was read, unless somebody else read the same version meanwhile: then theirs is the answer to all. */
+    synchronized PlanEvidence keep(String version, PlanEvidence evidence) {
+        var known = plans.get(evidence.plan());
+        if (known != null && known.version.equals(version)) {
+            return known.evidence;
+        }
         forget(plans.remove(evidence.plan()));
         plans.put(evidence.plan(), new Known(version, evidence));
         days += weight(evidence);
         while (days > MOST_DAYS) {
             forget(plans.pollFirstEntry().getValue());
         }
+        return evidence;
     }
 
     private void forget(@Nullable Known known) {

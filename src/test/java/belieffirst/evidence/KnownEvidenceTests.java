@@ -70,6 +70,16 @@ class KnownEvidenceTests {
     }
 
     @Test
+    void isTheSameForTwoThatReadItAtOnce() {
+        tell(3);
+        var known = new KnownEvidence();
+        var first = known.keep("1", seenBy(owner));
+        var again = new PlanEvidence(plan, first.event(), first.days(), first.freshness(), first.leftOut());
+        assertThat(known.keep("1", again)).isSameAs(first);
+        assertThat(known.keep("2", again)).isSameAs(again);
+    }
+
+    @Test
     void staysWithItsOrganization() {
         tell(3);
         assertThat(seenBy(owner).days()).hasSize(1);

@@ -44,7 +44,7 @@ final class ArmEvidence {
         byAdSet.get(cv).addAll(likelihoods);
         bySpread[cv * adSets.size()][arm] = Likelihood.ofLogs(sum(likelihoods));
         for (var i = 1; i < adSets.size(); i++) {
-            bySpread[cv * adSets.size() + i][arm] = Likelihood.ofAdSets(likelihoods, adSets.value(i), grid.points);
+            bySpread[cv * adSets.size() + i][arm] = Likelihood.ofAdSets(likelihoods, i, grid.points);
         }
     }
 
@@ -55,7 +55,7 @@ final class ArmEvidence {
                 : List.of(new AdSetCounts(
                         ofArm.stream().flatMap(adSet -> adSet.ads().stream()).toList(), true));
         return apart.stream()
-                .map(adSet -> new AdSetLikelihood(adSet, shape, grid))
+                .map(adSet -> new AdSetLikelihood(adSet, shape, grid, adSets))
                 .toList();
     }
 

@@ -8,12 +8,12 @@ import java.util.Arrays;
  *
  * <p>Given a node the arms are independent, so the chance that arm a is best at θ is its density times the product of the
  * other arms' distribution functions, got from products of those before it and those after it. Where the narrowest arm
- * spans many grid points, every second or third point will do: a third of its standard deviation apart, sums of smooth
- * functions are still right to six digits.
+ * spans many grid points, every second or third point will do: half of its standard deviation apart, sums of smooth
+ * functions are still right to four digits.
  */
 final class BestArm {
 
-    private static final double STEP_IN_SDS = 1.0 / 3;
+    private static final double STEP_IN_SDS = 1.0 / 2;
     private static final double NEGLIGIBLE = 1e-11;
     private static final int LONGEST_STRIDE = 16;
     private static final NearBest[] NEAR_BEST = new NearBest[LONGEST_STRIDE + 1];

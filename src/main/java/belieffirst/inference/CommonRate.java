@@ -23,7 +23,7 @@ public final class CommonRate {
             var shape = SpreadPrior.CV.shape(cv);
             largest = Math.max(largest, NegativeBinomial.logLikelihood(ads, shape, bestLogRate(ads, shape)));
             for (var i = 1; i < between.size(); i++) {
-                largest = Math.max(largest, new AdSets(evidence.adSets(cv), between.value(i)).logLargest());
+                largest = Math.max(largest, new AdSets(evidence.adSets(cv), i).logLargest());
             }
         }
         return largest;
@@ -66,8 +66,8 @@ public final class CommonRate {
         private final double logPeaks;
         private final int from;
 
-        AdSets(List<AdSetLikelihood> adSets, double sd) {
-            rows = adSets.stream().map(adSet -> adSet.widened(sd)).toList();
+        AdSets(List<AdSetLikelihood> adSets, int spread) {
+            rows = adSets.stream().map(adSet -> adSet.widened(spread)).toList();
             logPeaks =
                     adSets.stream().mapToDouble(adSet -> adSet.logs[adSet.peak]).sum();
             from = (int) adSets.stream().mapToInt(adSet -> adSet.peak).average().orElseThrow();

@@ -13,6 +13,7 @@ import java.util.List;
 final class Likelihood {
 
     private static final double NEGLIGIBLE = 1e-12;
+
     private static final double LOG_NEGLIGIBLE = StrictMath.log(NEGLIGIBLE);
 
     final double[] values;
@@ -47,13 +48,13 @@ final class Likelihood {
         return new Likelihood(values, left, right + 1, logs[peak]);
     }
 
-    /** The product of an arm's ad sets, which differ by this standard deviation. */
-    static Likelihood ofAdSets(List<AdSetLikelihood> adSets, double sd, int points) {
+    /** The product of an arm's ad sets, which differ by this one of their spreads. */
+    static Likelihood ofAdSets(List<AdSetLikelihood> adSets, int spread, int points) {
         var product = new double[points];
         Arrays.fill(product, 1);
         var log = 0.0;
         for (var adSet : adSets) {
-            VectorSums.multiply(product, product, adSet.widened(sd), 0, points);
+            VectorSums.multiply(product, product, adSet.widened(spread), 0, points);
             var largest = product[peak(product)];
             if (largest == 0) {
                 return new Likelihood(product, 0, 0, Double.NEGATIVE_INFINITY);

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * which is log-normal, × the ad's own factor, which is gamma with mean 1; log rates of arms are normal around a common mean.
  *
  * <p>Ads are the unit of replication (Clark 1973; Judd, Westfall and Kenny 2012). Everything is summed on grids, nothing is
- * drawn, so the same data give the same answer to the bit. Nodes lighter than 1e-9 of all are left out. Where ads have an ad set each, the ad set's factor is part of the ad's.
+ * drawn, so the same data give the same answer to the bit. Nodes lighter than 1e-7 of all are left out. Where ads have an ad set each, the ad set's factor is part of the ad's.
  */
 public final class NestedModel {
 
-    private static final double NEGLIGIBLE = 1e-9;
+    private static final double NEGLIGIBLE = 1e-7;
 
     private NestedModel() {}
 

@@ -1,15 +1,17 @@
 package belieffirst.inference;
 
+import java.util.Arrays;
+
 /**
  * The widening of a likelihood by a normal curve: ∫ N(u; 0, sd²) L(θ + u) du at each point θ of a grid.
  *
- * <p>The integral is a sum over steps of two thirds of the narrower curve, where it is right to nine digits. Beyond the ends of
+ * <p>The integral is a sum over steps of four fifths of the narrower curve, where it is right to six digits. Beyond the ends of
  * the grid the likelihood is taken to stay as it is there.
  */
 final class Widening {
 
-    private static final double STEP_IN_SDS = 2.0 / 3;
-    private static final double REACH_IN_SDS = 8.3;
+    private static final double STEP_IN_SDS = 0.8;
+    private static final double REACH_IN_SDS = 6.5;
 
     private final int stride;
     private final int reach;
@@ -27,26 +29,36 @@ final class Widening {
     }
 
     double[] of(double[] values) {
+        var margin = reach * stride;
+        var extended = extended(values, margin);
         var widened = new double[values.length];
-        for (var i = 0; i < weights.length; i++) {
-            add(values, (i - reach) * stride, weights[i], widened);
+        var at = 0;
+        for (; at + 3 < weights.length; at += 4) {
+            addFour(extended, at, widened);
+        }
+        for (; at < weights.length; at++) {
+            for (var i = 0; i < widened.length; i++) {
+                widened[i] += weights[at] * extended[i + at * stride];
+            }
         }
         return widened;
     }
 
-    /** Adds weight × the values so many points further on. */
-    private static void add(double[] values, int shift, double weight, double[] into) {
-        var last = values.length - 1;
-        var from = Math.clamp(-shift, 0, values.length);
-        var to = Math.clamp(values.length - (long) shift, 0, values.length);
-        for (var i = 0; i < from; i++) {
-            into[i] += weight * values[0];
-        }
-        for (var i = from; i < to; i++) {
-            into[i] += weight * values[i + shift];
-        }
-        for (var i = to; i < into.length; i++) {
-            into[i] += weight * values[last];
+    /** The values with so many more at both ends. */
+    private static double[] extended(double[] values, int margin) {
+        var extended = new double[values.length + 2 * margin];
+        Arrays.fill(extended, 0, margin, values[0]);
+        System.arraycopy(values, 0, extended, margin, values.length);
+        Arrays.fill(extended, margin + values.length, extended.length, values[values.length - 1]);
+        return extended;
+    }
+
+    /** Four steps at once, which reads and writes the row a fourth as often. */
+    private void addFour(double[] from, int at, double[] into) {
+        double a = weights[at], b = weights[at + 1], c = weights[at + 2], d = weights[at + 3];
+        int one = at * stride, two = one + stride, three = two + stride, four = three + stride;
+        for (var i = 0; i < into.length; i++) {
+            into[i] += a * from[i + one] + b * from[i + two] + (c * from[i + three] + d * from[i + four]);
         }
     }
 }

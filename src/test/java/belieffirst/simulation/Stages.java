@@ -19,7 +19,7 @@ final class Stages {
     private static final int RECORDED_LOSER = 1;
 
     private final Simulate simulate;
-    private final List<Cell> cells = new ArrayList<>(Guarantees.cells());
+    private final List<Cell> cells = new ArrayList<>();
 
     Stages(Simulate simulate) {
         this.simulate = simulate;
@@ -27,9 +27,10 @@ final class Stages {
 
     /** Runs what is missing of each stage, and answers all cells. */
     List<Cell> run() throws IOException, InterruptedException {
-        add(List.of());
+        add(Guarantees.cells());
         add(worst());
         add(undecided());
+        add(ChanceCells.all());
         return List.copyOf(cells);
     }
 

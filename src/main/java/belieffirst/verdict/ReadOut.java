@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the angle, or of what its cell has
  * @param missingEvidence the gates that are closed, by their words
- * @param remarks what weakens the evidence and holds nothing back, by the words of such gates
+ * @param remarks what weakens the evidence and holds nothing back, by the words of such gates, and how results fall
  * @param certificate the evidence that the arms differ at all; of the plan, and the same for each arm
  */
 public record ReadOut(
@@ -64,14 +65,18 @@ public record ReadOut(
 
     /** Of the arm in this place, which has this name. */
     public static ReadOut of(Judged judged, String name, int arm) {
-        var remarks = judged.judgement().remarks().stream()
+        var remarks = words(judged.judgement().remarks().stream()
                 .filter(remark -> remark.angle() == arm)
-                .toList();
+                .toList());
+        var fall = judged.verdict(arm).fall();
         var reading = judged.isRead(arm) ? judged.judgement().readings().get(arm) : null;
         return new ReadOut(
                 name,
                 words(judged.verdict(arm).missing()),
-                words(remarks),
+                fall == null
+                        ? remarks
+                        : Stream.concat(remarks.stream(), Stream.of(FallWords.wireName(fall)))
+                                .toList(),
                 reading == null ? Chances.NONE : chances(judged, reading),
                 reading == null ? Costs.NONE : costs(judged.costEach(arm), reading.cost()),
                 Volume.of(judged.result().angles().get(arm)),

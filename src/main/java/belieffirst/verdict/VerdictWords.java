@@ -4,6 +4,7 @@ import belieffirst.kernel.Money;
 import belieffirst.verdict.rule.Decision;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The words for verdicts, as people read them: what was decided, why, and what is missing for it. */
 public final class VerdictWords {
@@ -18,6 +19,7 @@ public final class VerdictWords {
             case REJECT -> "Not confirmed";
             case BEST_BET -> "Best bet";
             case WORKS -> "Works";
+            case FALLING -> "Falling";
             case KILL -> "Loser";
             case PROVISIONAL -> "Provisional";
             case STOP_NO_SEPARATION -> "No clear winner";
@@ -29,6 +31,7 @@ public final class VerdictWords {
             case KEEP_TESTING -> "◌";
             case PROMOTE, CONFIRM -> "✓";
             case BEST_BET, WORKS, PROVISIONAL -> "≈";
+            case FALLING -> "↓";
             case KILL, REJECT -> "✕";
             case STOP_NO_SEPARATION -> "■";
         };
@@ -39,15 +42,22 @@ public final class VerdictWords {
         return switch (decision) {
             case PROMOTE, CONFIRM, WORKS -> "ok";
             case KILL, REJECT -> "bad";
-            case BEST_BET, PROVISIONAL, STOP_NO_SEPARATION -> "warn";
+            case BEST_BET, FALLING, PROVISIONAL, STOP_NO_SEPARATION -> "warn";
             case KEEP_TESTING -> "plain";
         };
     }
 
     /** Why the verdict is what it is, a sentence each: the rule that fired. What is missing is said of all together. */
     public static List<String> why(PlanVerdict verdict, int arm) {
+        return Stream.concat(
+                        rule(verdict, arm).stream(),
+                        FallWords.of(verdict.judged().verdict(arm).fall()).stream())
+                .toList();
+    }
+
+    private static List<String> rule(PlanVerdict verdict, int arm) {
         return switch (verdict.decision(arm)) {
-            case KEEP_TESTING -> waiting(verdict, arm);
+            case KEEP_TESTING, FALLING -> waiting(verdict, arm);
             case PROMOTE -> RuleWords.of(verdict, arm).promoted();
             case CONFIRM, REJECT -> RuleWords.of(verdict, arm).onNewAds();
             case BEST_BET -> RuleWords.of(verdict, arm).bestBet();

@@ -35,6 +35,7 @@ final class Guarantees {
                         useful(),
                         certificate(),
                         secondPhase(),
+                        FatigueCells.all(),
                         coverage(),
                         List.of(pooled()))
                 .flatMap(List::stream)

@@ -20,7 +20,7 @@ final class AutomaticVerdicts {
         return switch (decision) {
             case PROMOTE, CONFIRM, REJECT -> true;
             case KILL -> status != AngleStatus.WINNER;
-            case KEEP_TESTING, BEST_BET, WORKS, PROVISIONAL, STOP_NO_SEPARATION -> false;
+            case KEEP_TESTING, BEST_BET, WORKS, FALLING, PROVISIONAL, STOP_NO_SEPARATION -> false;
         };
     }
 }

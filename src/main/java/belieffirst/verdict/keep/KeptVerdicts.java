@@ -46,7 +46,7 @@ public class KeptVerdicts {
                      where p.key = any (:keys)
                      order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) latest
              order by latest.plan_id, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                      'provisional', 'works', 'stop_no_separation', 'keep_testing', 'kill'], latest.verdict),
+                      'provisional', 'works', 'stop_no_separation', 'falling', 'keep_testing', 'kill'], latest.verdict),
                       (latest.read_outs ->> 'p_best')::float8 desc nulls last
             """;
 

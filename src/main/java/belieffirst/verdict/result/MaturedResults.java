@@ -73,7 +73,11 @@ public final class MaturedResults {
                 .toList());
         var learning = LearningPhase.of(lastWeek, LearningPhase.USUAL_THRESHOLD, factors.size() >= WEEK);
         return new AngleResult(
-                arm.codes().stream().map(this::ad).toList(), arm.codes().size(), learning, killed);
+                arm.codes().stream().map(this::ad).toList(),
+                arm.codes().size(),
+                learning,
+                killed,
+                AdCourses.of(arm.codes(), days, places));
     }
 
     private AdResult ad(String code) {
@@ -134,15 +138,15 @@ public final class MaturedResults {
         return ofDay.stream().mapToInt(MaturedResults::conversions).reduce(0, MaturedResults::sum);
     }
 
-    private static boolean isTold(AdDay day) {
+    static boolean isTold(AdDay day) {
         return day.numbers().purchases() != null;
     }
 
-    private static double spend(AdDay day) {
+    static double spend(AdDay day) {
         return day.numbers().spend().doubleValue();
     }
 
-    private static int conversions(AdDay day) {
+    static int conversions(AdDay day) {
         var purchases = day.numbers().purchases();
         return purchases == null ? 0 : (int) Math.min(purchases, MOST);
     }

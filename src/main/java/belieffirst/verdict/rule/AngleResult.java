@@ -1,5 +1,6 @@
 package belieffirst.verdict.rule;
 
+import belieffirst.inference.trend.AdCourse;
 import java.util.List;
 
 /**
@@ -7,11 +8,19 @@ import java.util.List;
  *
  * @param plannedWeight its part of the plan's budget in any unit: its number of planned ads, or the money allotted so far
  * @param killed whether it stopped for an earlier verdict; it stays among those compared, and gates ask no more of it
+ * @param courses the days of those ads that spent, on which conversions were told
  */
-public record AngleResult(List<AdResult> ads, double plannedWeight, LearningPhase learning, boolean killed) {
+public record AngleResult(
+        List<AdResult> ads, double plannedWeight, LearningPhase learning, boolean killed, List<AdCourse> courses) {
 
     public AngleResult {
         ads = List.copyOf(ads);
+        courses = List.copyOf(courses);
+    }
+
+    /** One whose days are not known. */
+    public AngleResult(List<AdResult> ads, double plannedWeight, LearningPhase learning, boolean killed) {
+        this(ads, plannedWeight, learning, killed, List.of());
     }
 
     public double spend() {

@@ -12,6 +12,8 @@ public enum Decision {
     BEST_BET,
     /** On target, and not the best. */
     WORKS,
+    /** Recent settled days are clearly worse than the first ones. */
+    FALLING,
     /** A finding on the belief: far from the best, or too dear. */
     KILL,
     /** Version 1 alone: what is now a best bet. */

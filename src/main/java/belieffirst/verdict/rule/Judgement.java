@@ -55,7 +55,8 @@ public record Judgement(
         var several = plan.angles().size() > 1;
         var prior = several ? Prior.ofSeveralArms(target) : Prior.ofOneArm(target);
         var posterior = posterior(plan.arms(), prior);
-        var ruling = several ? Rules.of(plan, settings, posterior) : Confirmation.of(plan, settings, posterior);
+        var words = several ? Rules.of(plan, settings, posterior) : Confirmation.of(plan, settings, posterior);
+        var ruling = words.withFalls(plan, posterior.cvSquared());
         return new Judgement(
                 readings(plan, posterior),
                 ruling.plan(),

@@ -58,7 +58,8 @@ public record Act(String label, String question) {
             case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);
             case BEST_BET -> "“%s” goes on, not proven.%s".formatted(name, completes);
             case REJECT -> givenUp(verdict, arm) + SET_BACK + completes;
-            case KILL, KEEP_TESTING, WORKS, PROVISIONAL, STOP_NO_SEPARATION -> givenUp(verdict, arm) + SET_BACK;
+            case KILL, KEEP_TESTING, WORKS, FALLING, PROVISIONAL, STOP_NO_SEPARATION ->
+                givenUp(verdict, arm) + SET_BACK;
         };
     }
 

@@ -7,6 +7,7 @@ import belieffirst.evidence.PlanEvidence;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.MeasurementBasis;
 import belieffirst.evidence.ad.Metrics;
+import belieffirst.inference.trend.AdCourse;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Id;
 import belieffirst.verdict.rule.AdResult;
@@ -110,6 +111,25 @@ class MaturedResultsTests {
 
         assertThat(ads).extracting(AdResult::adSet).containsExactly("left", null);
         assertThat(ads).extracting(AdResult::template).containsExactly("Video", null);
+    }
+
+    /** Without the days on which nothing was spent, or nothing was told. */
+    @Test
+    void followEachAdOverItsSettledDays() {
+        var planned = new PlannedAds(List.of(ONE, OTHER), Map.of("A", new AdPlace("left", null)));
+        var evidence = evidence(
+                day("A", 5, 30, 3L),
+                day("A", 4, 20, 2L),
+                day("A", 3, 20, 2L),
+                day("B", 4, 20, null),
+                day("C", 4, 0, 0L));
+        var angles = MaturedResults.of(planned, evidence, TODAY, 28, Set.of()).angles();
+        var fourAgo = Math.toIntExact(TODAY.toEpochDay()) - 4;
+
+        assertThat(angles.getFirst().courses())
+                .containsExactly(new AdCourse(
+                        "left", List.of(new AdCourse.Day(fourAgo - 1, 3, 30), new AdCourse.Day(fourAgo, 2, 20))));
+        assertThat(angles.getLast().courses()).isEmpty();
     }
 
     @Test

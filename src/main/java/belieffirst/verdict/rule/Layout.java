@@ -46,6 +46,11 @@ record Layout(Set<AdSets> adSets, Set<String> shared, boolean sameTemplates) {
         return adSets.contains(AdSets.ONE);
     }
 
+    /** Whether a loser takes more: where ads share ad sets of their angle, or effects of templates are estimated. */
+    boolean isLessSure() {
+        return sameTemplates || !adSets.equals(Set.of(AdSets.ONE_PER_AD));
+    }
+
     private static List<AdResult> shown(AngleResult angle) {
         return angle.ads().stream().filter(ad -> ad.toldSpend() > 0).toList();
     }

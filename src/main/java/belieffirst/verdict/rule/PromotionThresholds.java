@@ -9,10 +9,10 @@ public enum PromotionThresholds {
     SAME_TEMPLATES(1, 0.99, 0.95, 0.92, 0.88, 0.86),
 
     /** Each angle has two ad sets or more. */
-    TWO_PER_ANGLE(0.985, 0.965, 0.92, 0.90, 0.88, 0.86),
+    TWO_PER_ANGLE(0.99, 0.975, 0.955, 0.935, 0.92, 0.88),
 
     /** Each angle has one ad set, whose own effect cannot be told from the angle's. */
-    ONE_PER_ANGLE(0.985, 0.965, 0.92, 0.90, 0.88, 0.86);
+    ONE_PER_ANGLE(0.985, 0.97, 0.95, 0.945, 0.94, 0.92);
 
     private final double two;
     private final double three;

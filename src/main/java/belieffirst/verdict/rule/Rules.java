@@ -18,7 +18,10 @@ public final class Rules {
     public static final double PAYS = 0.80;
 
     private static final double KILL_NEAR_BEST = 0.01;
-    private static final double KILL_NEAR_BEST_SAME_TEMPLATES = 0.005;
+
+    /** The same where ads share ad sets, whose days go together, or where templates are estimated. */
+    private static final double KILL_NEAR_BEST_LESS_SURE = 0.004;
+
     private static final double KILL_WITHIN_MAX = 0.025;
     private static final double WORKS = 0.80;
     private static final double HOPELESS_BEST = 0.03;
@@ -98,7 +101,7 @@ public final class Rules {
     }
 
     public static boolean isFarFromBest(Standing standing, PlanResult plan) {
-        return standing.nearBest() < (plan.layout().sameTemplates() ? KILL_NEAR_BEST_SAME_TEMPLATES : KILL_NEAR_BEST);
+        return standing.nearBest() < (plan.layout().isLessSure() ? KILL_NEAR_BEST_LESS_SURE : KILL_NEAR_BEST);
     }
 
     public static boolean costsTooMuch(Standing standing, Settings settings) {

@@ -5,6 +5,7 @@ import belieffirst.simulation.Scenario.Design;
 import belieffirst.verdict.rule.PlanDecision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The campaigns behind the chances that the goals page tells: angles that differ as those of accounts do (by 40 %), around the
@@ -20,8 +21,8 @@ final class ChanceCells {
     private static final int[] ANGLES = {2, 4, 7};
     private static final int[] ADS = {2, 4, 8};
     private static final double[] CONVERSIONS = {1, 3, 10, 30, 100};
-    private static final int CAMPAIGNS = 600;
-    private static final int CAMPAIGNS_OF_CHECKS = 2_000;
+    static final int CAMPAIGNS = 300;
+    private static final int CAMPAIGNS_OF_CHECKS = 1_000;
     private static final int ANGLES_FOR_TEMPLATES = 4;
     private static final List<PlanDecision> ENDS =
             List.of(PlanDecision.PROMOTE, PlanDecision.BEST_BET, PlanDecision.REMATCH, PlanDecision.NONE_PAYS);
@@ -30,44 +31,59 @@ final class ChanceCells {
 
     private ChanceCells() {}
 
+    /** A point of the table, and the campaigns behind it. */
+    record Point(Design design, Cell cell) {}
+
     /** Every point of the table, and for each set-up one point between them. */
     static List<Cell> all() {
-        var cells = new ArrayList<Cell>();
+        return Stream.concat(
+                        points().stream().map(Point::cell), checks().stream().map(Point::cell))
+                .toList();
+    }
+
+    /** Each set-up; fixed templates are a set-up of their own. */
+    static List<Point> points() {
+        var points = new ArrayList<Point>();
+        for (var angles : ANGLES) {
+            for (var ads : ADS) {
+                for (var conversions : CONVERSIONS) {
+                    for (var design : designs(angles, ads, conversions)) {
+                        points.add(point(ROW, design, CAMPAIGNS));
+                    }
+                }
+            }
+        }
+        return points;
+    }
+
+    static List<Point> checks() {
+        return designs(5, 3, 17).stream()
+                .map(design -> point(CHECKED, design, CAMPAIGNS_OF_CHECKS))
+                .toList();
+    }
+
+    private static List<Design> designs(int angles, int ads, double conversions) {
+        var designs = new ArrayList<Design>();
         for (var setUp : SetUp.values()) {
             if (setUp != SetUp.CREATIVE_TEST) {
-                for (var angles : ANGLES) {
-                    cells.addAll(points(angles, setUp, false));
-                }
-                cells.add(cell(CHECKED, new Design(5, 3, setUp, false, 17), CAMPAIGNS_OF_CHECKS));
+                designs.add(new Design(angles, ads, setUp, false, conversions));
             }
         }
-        for (var angles : ANGLES) {
-            if (angles >= ANGLES_FOR_TEMPLATES) {
-                cells.addAll(points(angles, SetUp.AD_SET_PER_AD, true));
-            }
+        if (angles >= ANGLES_FOR_TEMPLATES) {
+            designs.add(new Design(angles, ads, SetUp.AD_SET_PER_AD, true, conversions));
         }
-        cells.add(cell(CHECKED, new Design(5, 3, SetUp.AD_SET_PER_AD, true, 17), CAMPAIGNS_OF_CHECKS));
-        return cells;
+        return designs;
     }
 
-    private static List<Cell> points(int angles, SetUp setUp, boolean sameTemplates) {
-        var cells = new ArrayList<Cell>();
-        for (var ads : ADS) {
-            for (var conversions : CONVERSIONS) {
-                cells.add(cell(ROW, new Design(angles, ads, setUp, sameTemplates, conversions), CAMPAIGNS));
-            }
-        }
-        return cells;
-    }
-
-    private static Cell cell(String row, Design design, int campaigns) {
+    private static Point point(String row, Design design, int campaigns) {
         var scenario = Scenario.ofEqualAngles(design, 0.3, 0.1, 0).differing(0.4);
         var comparison = new Comparison(scenario, false);
-        return new Cell(row, ScenarioWords.of(scenario), campaigns, FIGURES, random -> {
+        var cell = new Cell(row, ScenarioWords.of(scenario), campaigns, FIGURES, random -> {
             var decision = comparison.run(random).decision();
             return ENDS.stream()
                     .mapToDouble(end -> Guarantees.number(end == decision))
                     .toArray();
         });
+        return new Point(design, cell);
     }
 }

@@ -12,7 +12,7 @@ final class ScenarioWords {
         var design = scenario.design();
         var nature = scenario.nature();
         var words = new ArrayList<String>();
-        words.add(design.setUp().word() + (design.sameTemplates() ? ", same templates" : ""));
+        words.add(setUp(design));
         words.add("%d × %d ads".formatted(design.angles(), design.ads()));
         words.add("%.0f conversions an ad".formatted(design.conversions()));
         words.add("ads cv %s, ad sets sd %s".formatted(nature.cv(), nature.adSetSd()));
@@ -27,6 +27,11 @@ final class ScenarioWords {
         }
         words.addAll(world(scenario.world()));
         return String.join(", ", words);
+    }
+
+    /** Its name in tables. */
+    static String setUp(Scenario.Design design) {
+        return design.setUp().word() + (design.sameTemplates() ? ", same templates" : "");
     }
 
     private static List<String> world(Scenario.World world) {

@@ -17,7 +17,10 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 record Simulate(long seed, int campaigns, int threads, Path kept) {
 
-    /** Takes the seed, the campaigns of a cell at most, the threads, the file to keep, and the file to report to. */
+    /**
+     * Takes the seed, the campaigns of a cell at most, the threads, the file to keep, the file to report to, and that of the
+     * chances which the goals page tells.
+     */
     public static void main(String[] words) throws IOException, InterruptedException {
         var simulate = new Simulate(
                 Long.parseLong(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]), Path.of(words[3]));
@@ -26,6 +29,7 @@ record Simulate(long seed, int campaigns, int threads, Path kept) {
         checkpoint.putTogether();
         var report = new Report(simulate.seed, cells, checkpoint).text();
         Files.writeString(Path.of(words[4]), report);
+        new ChanceLines(simulate.seed, checkpoint).write(Path.of(words[5]));
         System.out.print(report);
     }
 

@@ -5,12 +5,14 @@ import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.goal.Goals;
 import belieffirst.plan.goal.SetUp;
+import belieffirst.plan.layer.Strategy;
 import belieffirst.wizard.GoalWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param arms how many angles or cells there are
  * @param adsEach how many ads each of them gets
  * @param differences what ads and money can tell apart, each ad having its own ad set
+ * @param chances of how it ends; null while they are not known
  */
-public record GoalForecast(Goals goals, long arms, int adsEach, DetectableDifferences differences) {
+public record GoalForecast(
+        Goals goals,
+        long arms,
+        int adsEach,
+        DetectableDifferences differences,
+        @Nullable GoalChances chances) {
 
     static GoalForecast of(PlanDetails details, Goals goals, int adsEach) {
+        var differences = DetectableDifferences.of(details, goals, adsEach);
+        var test = new PlannedTest(
+                goals.setUp(),
+                details.plan().design().strategy() == Strategy.FIXED,
+                differences.compares() ? differences.arms() : 0,
+                adsEach,
+                differences.isBudgeted() ? OptionalDouble.of(differences.conversions()) : OptionalDouble.empty());
         return new GoalForecast(
                 goals,
                 Math.clamp(details.arms(), 0, DetectableDifferences.MOST_ARMS),
                 adsEach,
-                DetectableDifferences.of(details, goals, adsEach));
+                differences,
+                GoalChances.of(test));
     }
 
     /** How big a winner this test can find, in a sentence; other set-ups than the first are not simulated yet. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The cells of fatigue: ads that tire, a belief that tires, and neither, told apart by a second wave of ads. */
 final class FatigueCells {
 
-    private static final String ROW = "Fatigue told apart, day 28";
+    static final String ROW = "Fatigue told apart, day 28";
     private static final double RIGHT = 0.80;
     private static final double FALSE_ALARM = 0.05;
     private static final int CAMPAIGNS = 2_000;

@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The table of guarantees as a page, which says of each cell how much of it was run. */
+/** The table of guarantees as a page for somebody who buys ads: what is promised, and how near the hardest cells come to it. */
 record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
 
+    private static final List<String> IN_FULL = List.of("Usefulness", FatigueCells.ROW, Guarantees.POOLED);
+
     String text() {
-        return top() + summary() + rows().map(this::section).collect(Collectors.joining());
+        var lines = new CellLines(cells, checkpoint);
+        return top() + summary() + IN_FULL.stream().map(lines::section).collect(Collectors.joining());
     }
 
     private Stream<String> rows() {
@@ -34,8 +36,14 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                 **What a campaign is.** 21 days, judged every evening by the product's own gates, engine and rules, on days that
                 are settled. Ads, ad sets and templates differ by themselves, weekdays convert better and worse, and
                 conversions arrive days late. “3 × 5 ads” are three angles of five ads; “cv” is by how much ads of one ad set
-                differ, “sd” by how much ad sets do. At $30 a conversion, 5, 20 and 100 conversions an ad over 21 days are $7, $29 and
-                $143 a day for each ad. All of it: `src/test/java/belieffirst/simulation`.
+                differ, “sd” by how much ad sets do. All of it: `src/test/java/belieffirst/simulation`; every cell with its figures:
+                [guarantees-cells.md](guarantees-cells.md).
+
+                **What that costs**, at $30 a conversion over 21 days, a day:
+
+                | test | 5 conversions an ad | 20 | 100 |
+                |---|---|---|---|
+                %s
 
                 **Not simulated:** creative tests with Meta's even spend (read as one ad set an angle), several metrics at once, angles
                 that start on other days, budgets that people move between angles, worlds beside the named ones.
@@ -57,7 +65,17 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
 
                 | set-up | cells run | worst cell | promoted, %% |
                 |---|---|---|---|
-                %s""".formatted(extent(), seed, EngineVersion.CURRENT, Math.ceilDiv(checkpoint.seconds(), 60), setUps());
+                %s""".formatted(
+                costs(), extent(), seed, EngineVersion.CURRENT, Math.ceilDiv(checkpoint.seconds(), 60), setUps());
+    }
+
+    private static String costs() {
+        return Stream.of(new int[] {3, 3}, new int[] {6, 5}, new int[] {7, 8})
+                .map(test -> Stream.of(5, 20, 100)
+                        .map(conversions -> String.format(
+                                Locale.ROOT, "$%,.0f", conversions * 30.0 / Scenario.DAYS * test[0] * test[1]))
+                        .collect(Collectors.joining(" | ", "| %d × %d ads | ".formatted(test[0], test[1]), " |")))
+                .collect(Collectors.joining("\n"));
     }
 
     private String setUps() {
@@ -84,7 +102,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                                 setUp,
                                 run.size(),
                                 cell.name().substring(setUp.length() + 2),
-                                percent(checkpoint.total(cell), 0)))
+                                CellLines.percent(checkpoint.total(cell), 0)))
                 .orElse("| %s | 0 | not run | |%n".formatted(setUp));
     }
 
@@ -128,60 +146,13 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                         figure.name(),
                         figure.text(),
                         cell.name(),
-                        percent(sums, place),
-                        answer(cell, sums, place));
+                        CellLines.percent(sums, place),
+                        CellLines.answer(cell, sums, place));
     }
 
     /** How far a cell's mean lies inside of the claim. */
     private double room(Cell cell, Figure figure) {
         var sums = checkpoint.total(cell);
         return sums.campaigns() == 0 ? 1 : figure.room(sums.mean(cell.figures().indexOf(figure)));
-    }
-
-    private String section(String row) {
-        return cells.stream()
-                .filter(cell -> cell.row().equals(row))
-                .flatMap(cell -> IntStream.range(0, cell.figures().size()).mapToObj(figure -> line(cell, figure)))
-                .collect(Collectors.joining(
-                        "",
-                        "\n## " + row + "\n\n| cell | campaigns | figure | % | claim | |\n|---|---|---|---|---|---|\n",
-                        ""));
-    }
-
-    private String line(Cell cell, int figure) {
-        var sums = checkpoint.total(cell);
-        var claim = cell.figures().get(figure);
-        return "| %s | %s | %s | %s | %s | %s |%n"
-                .formatted(
-                        cell.name(),
-                        campaigns(cell, sums),
-                        claim.name(),
-                        percent(sums, figure),
-                        claim.text(),
-                        answer(cell, sums, figure));
-    }
-
-    private static String campaigns(Cell cell, Sums sums) {
-        return sums.campaigns() == cell.campaigns()
-                ? Integer.toString(cell.campaigns())
-                : "%d of %d".formatted(sums.campaigns(), cell.campaigns());
-    }
-
-    private static String percent(Sums sums, int figure) {
-        return sums.campaigns() == 0 || sums.count(figure) == 0
-                ? "not run"
-                : String.format(Locale.ROOT, "%.2f ± %.2f", 100 * sums.mean(figure), 100 * sums.error(figure));
-    }
-
-    private static String answer(Cell cell, Sums sums, int figure) {
-        var claim = cell.figures().get(figure);
-        if (claim.claimsNothing() || sums.campaigns() == 0) {
-            return "";
-        }
-        if (cell.row().equals(Guarantees.EQUAL)) {
-            return claim.met(sums.mean(figure), 0) ? "" : "above, on few campaigns";
-        }
-        var holds = claim.holds(sums.mean(figure), sums.error(figure)) ? "holds" : "**does not hold**";
-        return sums.campaigns() < cell.campaigns() ? holds + " so far" : holds;
     }
 }

@@ -28,7 +28,11 @@ record Simulate(long seed, int campaigns, int threads, Path kept) {
         var checkpoint = simulate.done();
         checkpoint.putTogether();
         var report = new Report(simulate.seed, cells, checkpoint).text();
-        Files.writeString(Path.of(words[4]), report);
+        var page = Path.of(words[4]);
+        Files.writeString(page, report);
+        Files.writeString(
+                page.resolveSibling(page.getFileName().toString().replace(".md", "-cells.md")),
+                new CellLines(cells, checkpoint).text());
         new ChanceLines(simulate.seed, checkpoint).write(Path.of(words[5]));
         System.out.print(report);
     }

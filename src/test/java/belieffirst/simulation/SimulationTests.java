@@ -68,7 +68,7 @@ class SimulationTests {
     /** A simulation in which these rules look good would prove nothing of ours. */
     @Test
     void catchesRulesThatPoolAds() throws Exception {
-        var cell = cell("Negative controls: rules that pool ads", "6 equal angles, 3 ads, cv 0.5");
+        var cell = cell("Negative controls: rules that pool ads", "6 equal angles, 3 ads, cv 0.5, $1,080 a day");
         var sums = run(cell, 50);
 
         for (var figure = 0; figure < cell.figures().size(); figure++) {
@@ -105,8 +105,8 @@ class SimulationTests {
         var cells = List.of(cell("Phase 2, truly on target", ""));
         var checkpoint = new Simulate(SEED, 50, 1, folder.resolve("kept")).run(cells);
 
-        assertThat(new Report(SEED, cells, checkpoint).text())
-                .contains("**partial**: 1 of 1 cells lack campaigns", "| 50 of 2000 |");
+        assertThat(new Report(SEED, cells, checkpoint).text()).contains("**partial**: 1 of 1 cells lack campaigns");
+        assertThat(new CellLines(cells, checkpoint).text()).contains("| 50 of 2000 |");
     }
 
     /** More promotions of equal angles than few campaigns of a rate of 3 % show. */

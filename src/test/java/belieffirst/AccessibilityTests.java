@@ -64,6 +64,7 @@ class AccessibilityTests {
                 "/help/api",
                 "/help/api/runs",
                 "/help/errors",
+                "/help/guarantees",
                 "/plans");
 
         assertThat(looks.found()).isEmpty();

@@ -16,6 +16,7 @@
             "inference :: exposure",
             "inference :: formula",
             "inference :: planning",
+            "inference :: trend",
             "plan",
             "plan :: compile",
             "plan :: goal",

@@ -37,7 +37,7 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                 are settled. Ads, ad sets and templates differ by themselves, weekdays convert better and worse, and
                 conversions arrive days late. “3 × 5 ads” are three angles of five ads; “cv” is by how much ads of one ad set
                 differ, “sd” by how much ad sets do. All of it: `src/test/java/belieffirst/simulation`; every cell with its figures:
-                [guarantees-cells.md](guarantees-cells.md).
+                `docs/guarantees-cells.md`.
 
                 **What that costs**, at $30 a conversion over 21 days, a day:
 

@@ -27,7 +27,7 @@ record TwoWaves(World world, boolean second, int ads, double cv, double conversi
     private static final double[] WEEKDAY = {0.85, 0.90, 0.95, 1.00, 1.05, 1.15, 1.10};
     private static final double TARGET_CPA = 30;
 
-    /** What falls by three percent a day. */
+    /** The part that falls by three percent a day. */
     enum World {
         ADS,
         BELIEF,

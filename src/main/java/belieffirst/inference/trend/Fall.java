@@ -17,7 +17,7 @@ public record Fall(double perDay, Cause cause) {
     private static final double CLEARLY = 2.5;
     private static final double LEAST_PER_DAY = 0.01;
 
-    /** What falls. */
+    /** The part of a test that falls. */
     public enum Cause {
         /** Ads that ran long; new ones start full. */
         ADS,

@@ -57,15 +57,9 @@ public record GoalChances(Chances chances, List<String> better) {
         }
         return others.stream()
                 .filter(other -> other.winner - now >= WORTH_SAYING)
-                .sorted(Comparator.comparingDouble((Other other) -> other.winner)
-                        .reversed())
+                .sorted(Comparator.comparingDouble((Other other) -> -other.winner))
                 .limit(MOST)
-                .map(other -> String.format(
-                        Locale.ROOT,
-                        "%s: a winner in %.0f instead of %.0f of 100.",
-                        other.what,
-                        100 * other.winner,
-                        100 * now))
+                .map(other -> other.than(now))
                 .toList();
     }
 
@@ -73,5 +67,11 @@ public record GoalChances(Chances chances, List<String> better) {
         test.chances(TABLE).ifPresent(chances -> others.add(new Other(what, chances.winner())));
     }
 
-    private record Other(String what, double winner) {}
+    private record Other(String what, double winner) {
+
+        String than(double now) {
+            return String.format(
+                    Locale.ROOT, "%s: a winner in %.0f instead of %.0f of 100.", what, 100 * winner, 100 * now);
+        }
+    }
 }

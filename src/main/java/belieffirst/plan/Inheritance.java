@@ -27,31 +27,49 @@ final class Inheritance {
     }
 
     private TestDesign design() {
-        narrowed.keySet().forEach(this::requireHeld);
+        narrowed.keySet().forEach(this::requireNarrowable);
+        if (phase == Phase.DISCOVERY) {
+            return parent.design().withAngles(compared()).with(Layers.NONE);
+        }
         var layers = Layers.NONE;
         for (var layer : phase.laterLayers()) {
             layers = later(layers, layer);
         }
+        var design = parent.design().withTemplates(templates());
         var angles = narrowed.getOrDefault(Layer.ANGLE, List.of());
-        if (!phase.testsOneAngle() && !angles.isEmpty()) {
-            return parent.design().withAngles(compared(angles)).with(layers);
-        }
-        if (!phase.testsOneAngle() || parent.design().angleIds().size() < 2) {
-            return parent.design().with(layers);
+        if (parent.design().angleIds().size() < 2) {
+            return design.with(layers);
         }
         if (angles.isEmpty()) {
-            return parent.design()
-                    .withAngles(List.of())
+            return design.withAngles(List.of())
                     .with(layers.leaving(Layer.ANGLE, parent.design().of(Layer.ANGLE)));
         }
-        var angle = UUID.fromString(chosen(Layer.ANGLE, angles).getFirst());
-        return parent.design().withAngles(List.of(angle)).with(layers);
+        return design.withAngles(ids(chosen(Layer.ANGLE, angles)).subList(0, 1)).with(layers);
+    }
+
+    /** The same angles once more, or those that somebody names; after a later phase, others, which the draft asks. */
+    private List<UUID> compared() {
+        var named = narrowed.get(Layer.ANGLE);
+        return named != null ? ids(named) : isAgain() ? parent.design().angleIds() : List.of();
+    }
+
+    private List<UUID> templates() {
+        var named = narrowed.get(Layer.TEMPLATE);
+        return named == null ? parent.design().templateIds() : ids(again(Layer.TEMPLATE, named));
+    }
+
+    private static List<UUID> ids(List<String> values) {
+        return values.stream().map(UUID::fromString).toList();
+    }
+
+    private boolean isAgain() {
+        return phase == parent.lifecycle().phase();
     }
 
     private Layers later(Layers layers, Layer layer) {
         var had = parent.design().of(layer);
         if (phase.varies(layer) || parent.lifecycle().phase().holds(layer)) {
-            return layers.with(layer, had);
+            return layers.with(layer, phase.varies(layer) ? again(layer, narrowed.getOrDefault(layer, had)) : had);
         }
         if (narrowed.containsKey(layer)) {
             return layers.with(layer, chosen(layer, narrowed.getOrDefault(layer, List.of())));
@@ -64,13 +82,13 @@ final class Inheritance {
                 : layers.with(layer, had);
     }
 
-    /** Those of the parent's angles that are compared once more. */
-    private List<UUID> compared(List<String> angles) {
-        var chosen = angles.stream().map(UUID::fromString).toList();
-        if (!parent.design().angleIds().containsAll(chosen)) {
-            throw new Refusal.Invalid(Map.of("angle_ids", "%s tests other angles.".formatted(parent.key())));
+    /** Those that the parent compared which are compared once more. */
+    private List<String> again(Layer layer, List<String> values) {
+        if (!parent.design().of(layer).containsAll(values)) {
+            throw new Refusal.Invalid(
+                    Map.of(layer.listField(), "%s has other %s.".formatted(parent.key(), layer.word())));
         }
-        return chosen;
+        return values;
     }
 
     private List<String> chosen(Layer layer, List<String> values) {
@@ -83,8 +101,8 @@ final class Inheritance {
         return values;
     }
 
-    private void requireHeld(Layer layer) {
-        var again = layer == Layer.ANGLE && !phase.testsOneAngle();
+    private void requireNarrowable(Layer layer) {
+        var again = (isAgain() || layer == Layer.ANGLE) && phase.varies(layer);
         if (!again && (!phase.holds(layer) || layer == Layer.TEMPLATE)) {
             throw new Refusal.Invalid(Map.of(layer.field(), "%s does not hold this still.".formatted(phase.label())));
         }

@@ -3,6 +3,7 @@ package belieffirst.plan;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
+import belieffirst.plan.goal.Goals;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.TestDesign;
@@ -104,7 +105,8 @@ public class Plans {
     }
 
     /**
-     * Begins a child plan: the same phase once more, or a later one. What the parent proved is locked; what it left open is asked.
+     * Begins a child plan: the same phase once more, a later one, or the first with other angles. What the parent proved is locked;
+     * what it left open is asked.
      *
      * @param narrowed what goes on of the layers that the parent varied, where somebody said so already
      */
@@ -127,9 +129,17 @@ public class Plans {
                 lifecycle,
                 parent.answers(),
                 design,
-                parent.goals().inherited(),
+                goals(parent, phase, design),
                 draft.revision());
         return saved(draft, child);
+    }
+
+    /** What is compared once more, or confirmed, is set up so that it can be judged. */
+    private static Goals goals(Plan parent, Phase phase, TestDesign design) {
+        var again = phase == parent.lifecycle().phase()
+                && design.angleIds().stream().anyMatch(parent::tests);
+        var goals = parent.goals().inherited();
+        return again || phase == Phase.CONFIRMATION ? goals.judgeable() : goals;
     }
 
     /** A copy as a new draft in the same phase and line. */
@@ -179,8 +189,8 @@ public class Plans {
     }
 
     private static void requireGoingOn(Plan parent, Phase phase) {
-        if (phase.id() < parent.lifecycle().phase().id()) {
-            throw new Refusal.Conflict("%s is in %s, and a plan goes on to the same phase or a later one."
+        if (phase.id() < parent.lifecycle().phase().id() && phase != Phase.DISCOVERY) {
+            throw new Refusal.Conflict("%s is in %s, and a plan goes on to the same phase, a later one, or the first."
                     .formatted(parent.key(), parent.lifecycle().phase().label().toLowerCase(Locale.ROOT)));
         }
         if (parent.lifecycle().compilation() == null) {

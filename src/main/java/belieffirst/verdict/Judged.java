@@ -15,8 +15,23 @@ import org.jspecify.annotations.Nullable;
  * Results with their judgement on one day.
  *
  * @param settings what they are judged by; null without a target
+ * @param recorded where the words come from, if an earlier engine said them and they stay; else null
  */
-public record Judged(PlanResult result, @Nullable Settings settings, Judgement judgement, LocalDate asOf) {
+public record Judged(
+        PlanResult result,
+        @Nullable Settings settings,
+        Judgement judgement,
+        LocalDate asOf,
+        @Nullable Recorded recorded) {
+
+    public Judged(PlanResult result, @Nullable Settings settings, Judgement judgement, LocalDate asOf) {
+        this(result, settings, judgement, asOf, null);
+    }
+
+    /** The version of the engine that said the words. */
+    public String engine() {
+        return recorded == null ? judgement.engine() : recorded.engine();
+    }
 
     /** Whether anything came back on days that are old enough. */
     public boolean hasReadings() {
@@ -47,5 +62,15 @@ public record Judged(PlanResult result, @Nullable Settings settings, Judgement j
     public LocalDate endsOn() {
         var left = result.window().horizonDays() - result.window().elapsedDays();
         return asOf.plusDays(Math.max(left, judgement.verdict().isEnd() ? left : 1));
+    }
+
+    /** The engine that said words which were recorded, and the day. */
+    public record Recorded(String engine, LocalDate day) {
+
+        /** In a sentence. */
+        public String sentence() {
+            return "Judged by version %s of the engine on %s, and kept as it was. The figures are those of today’s engine."
+                    .formatted(engine, day);
+        }
     }
 }

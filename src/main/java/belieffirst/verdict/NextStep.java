@@ -12,6 +12,9 @@ public sealed interface NextStep {
     /** The step to keep the test running, since nothing is decided yet. */
     record KeepRunning() implements NextStep {}
 
+    /** The step to set a target, without which there is no verdict. */
+    record SetGoals() implements NextStep {}
+
     /** The step to the next phase for one angle or cell on new ads; unless proven it carries the label "not proven". */
     record GoOn(int angle, boolean proven) implements NextStep {}
 
@@ -28,12 +31,18 @@ public sealed interface NextStep {
         return switch (judgement.verdict()) {
             case PROMOTE -> new GoOn(place(judgement, Decision.PROMOTE), true);
             case CONFIRM -> new GoOn(place(judgement, Decision.CONFIRM), true);
-            case BEST_BET -> new GoOn(place(judgement, Decision.BEST_BET), false);
+            case BEST_BET -> new GoOn(bestBet(judgement), false);
             case REMATCH -> rematch(judgement);
             case NONE_PAYS, REJECT -> new NewAngles();
-            case CANNOT_BE_JUDGED -> judgement.verdicts().isEmpty() ? new KeepRunning() : new TestAgain();
+            case CANNOT_BE_JUDGED -> judgement.verdicts().isEmpty() ? new SetGoals() : new TestAgain();
             case KEEP_TESTING -> new KeepRunning();
         };
+    }
+
+    /** The first engine called a best bet provisional. */
+    private static int bestBet(Judgement judgement) {
+        var bets = places(judgement, Decision.BEST_BET);
+        return bets.isEmpty() ? place(judgement, Decision.PROVISIONAL) : bets.getFirst();
     }
 
     private static int place(Judgement judgement, Decision decision) {
@@ -50,8 +59,13 @@ public sealed interface NextStep {
         return IntStream.range(0, judgement.verdicts().size())
                 .filter(angle -> judgement.verdicts().get(angle).decision() == decision)
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        angle -> -judgement.readings().get(angle).standing().best()))
+                .sorted(Comparator.comparingDouble(angle -> -best(judgement, angle)))
                 .toList();
+    }
+
+    private static double best(Judgement judgement, int angle) {
+        return judgement.readings().isEmpty()
+                ? 0
+                : judgement.readings().get(angle).standing().best();
     }
 }

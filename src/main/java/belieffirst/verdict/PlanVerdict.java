@@ -90,6 +90,11 @@ public record PlanVerdict(PlanDetails details, List<PlannedArm> arms, PlanEviden
         return judged.endsOn();
     }
 
+    /** Whether there is an answer, and no more days change it; without a target there is none. */
+    public boolean isOver() {
+        return settings() != null && judgement().verdict().isEnd();
+    }
+
     /** What its results ask for next. */
     public NextStep next() {
         return NextStep.after(judgement());

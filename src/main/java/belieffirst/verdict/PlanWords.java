@@ -12,16 +12,17 @@ public final class PlanWords {
 
     /** The verdict in one line, with whom it is about. */
     public static String headline(PlanVerdict verdict) {
-        if (verdict.settings() == null) {
+        if (verdict.settings() == null && verdict.judged().recorded() == null) {
             return "Set a target CPA to get a verdict";
         }
         return switch (verdict.judgement().verdict()) {
             case KEEP_TESTING -> "Keep the ads running";
             case PROMOTE -> "%s won this test".formatted(names(verdict, Decision.PROMOTE, " and "));
-            case BEST_BET -> "%s is your best bet".formatted(names(verdict, Decision.BEST_BET, " and "));
+            case BEST_BET -> "%s is your best bet".formatted(bets(verdict));
             case REMATCH -> "%s need a rematch".formatted(names(verdict, Decision.BEST_BET, " and "));
             case NONE_PAYS -> verdict.arms().size() > 1 ? "None of these pays" : "This does not pay";
-            case CANNOT_BE_JUDGED -> "This test cannot be judged";
+            case CANNOT_BE_JUDGED ->
+                verdict.judged().recorded() == null ? "This test cannot be judged" : "No clear winner";
             case CONFIRM -> "%s is confirmed".formatted(names(verdict, Decision.CONFIRM, " and "));
             case REJECT -> "%s did not hold".formatted(names(verdict, Decision.REJECT, " and "));
         };
@@ -29,8 +30,12 @@ public final class PlanWords {
 
     /** Why, in a sentence or two. */
     public static List<String> why(PlanVerdict verdict) {
-        var decision = verdict.judgement().verdict();
-        return switch (decision) {
+        var recorded = verdict.judged().recorded();
+        return recorded == null ? said(verdict) : List.of(recorded.sentence());
+    }
+
+    private static List<String> said(PlanVerdict verdict) {
+        return switch (verdict.judgement().verdict()) {
             case KEEP_TESTING ->
                 List.of("The test ends on %s. By then there is an answer.".formatted(verdict.endsOn()));
             case PROMOTE -> ofFirst(verdict, Decision.PROMOTE);
@@ -47,6 +52,12 @@ public final class PlanWords {
             case CONFIRM -> ofFirst(verdict, Decision.CONFIRM);
             case REJECT -> ofFirst(verdict, Decision.REJECT);
         };
+    }
+
+    /** The first engine called a best bet provisional. */
+    private static String bets(PlanVerdict verdict) {
+        var names = names(verdict, Decision.BEST_BET, " and ");
+        return names.isEmpty() ? names(verdict, Decision.PROVISIONAL, " and ") : names;
     }
 
     private static List<String> ofFirst(PlanVerdict verdict, Decision decision) {

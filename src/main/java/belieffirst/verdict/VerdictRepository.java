@@ -3,6 +3,7 @@ package belieffirst.verdict;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
+import belieffirst.verdict.result.LostArms;
 import belieffirst.verdict.result.PlannedArm;
 import belieffirst.verdict.rule.Decision;
 import java.sql.ResultSet;
@@ -41,12 +42,23 @@ class VerdictRepository {
              limit 1000
             """;
 
+    private static final String LATEST = """
+            select distinct on (arm) as_of, arm, verdict, engine_version,
+                   coalesce((read_outs ->> 'p_best')::float8, 0) as best
+              from belief_verdicts
+             where plan_id = :plan
+               and as_of = (select max(as_of) from belief_verdicts where plan_id = :plan)
+             order by arm, as_of desc, created_at desc
+            """;
+
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
+    private final LostArms lost;
 
-    VerdictRepository(JdbcClient jdbc, Jsonb jsonb) {
+    VerdictRepository(JdbcClient jdbc, Jsonb jsonb, LostArms lost) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
+        this.lost = lost;
     }
 
     /** From here to the end of the transaction nobody else appends or applies verdicts of this plan, on whichever server. */
@@ -104,34 +116,23 @@ class VerdictRepository {
                 .list();
     }
 
+    /** The last words on each arm. */
+    List<PastVerdict> latest(Id<Plan> plan) {
+        return jdbc.sql(LATEST)
+                .param("plan", plan.value())
+                .query(VerdictRepository::past)
+                .list();
+    }
+
+    Set<String> killed(Id<Plan> plan, LocalDate today) {
+        return lost.of(plan, today);
+    }
+
     Set<UUID> judged(Id<Plan> plan) {
         return new HashSet<>(jdbc.sql(
                         "select angle_id from belief_angle_changes where plan_id = :plan and cause in ('person', 'verdict')")
                 .param("plan", plan.value())
                 .query((row, _) -> row.getObject("angle_id", UUID.class))
-                .list());
-    }
-
-    /**
-     * Arms that lost on an earlier day, by the event that still counts; they stay among those compared. What the first engine said
-     * is not held against them, and an angle that somebody set back since then is judged anew.
-     */
-    Set<String> killed(Id<Plan> plan, LocalDate today) {
-        return new HashSet<>(jdbc.sql("""
-                        select distinct arm
-                          from (select distinct on (as_of, arm) arm, angle_id, verdict, created_at,
-                                       coalesce(read_outs ->> 'event', 'purchase') as event
-                                  from belief_verdicts
-                                 where plan_id = :plan and as_of < :today and engine_version <> '1'
-                                 order by as_of, arm, created_at desc) last
-                         where verdict = 'kill' and event = (select event from belief_plans where id = :plan)
-                           and not exists (select from belief_angle_changes c
-                                            where c.angle_id = last.angle_id and c.cause = 'person' and c.to_status <> 'loser'
-                                              and c.changed_at > last.created_at)
-                        """)
-                .param("plan", plan.value())
-                .param("today", today)
-                .query(String.class)
                 .list());
     }
 

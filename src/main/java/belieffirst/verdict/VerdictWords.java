@@ -56,16 +56,27 @@ public final class VerdictWords {
     }
 
     private static List<String> rule(PlanVerdict verdict, int arm) {
+        if (verdict.judged().recorded() != null) {
+            return List.of();
+        }
         return switch (verdict.decision(arm)) {
             case KEEP_TESTING, FALLING -> waiting(verdict, arm);
             case PROMOTE -> RuleWords.of(verdict, arm).promoted();
             case CONFIRM, REJECT -> RuleWords.of(verdict, arm).onNewAds();
             case BEST_BET -> RuleWords.of(verdict, arm).bestBet();
             case WORKS -> RuleWords.of(verdict, arm).works();
-            case KILL ->
-                verdict.hasReadings() ? RuleWords.of(verdict, arm).lost() : List.of("It lost on an earlier day.");
+            case KILL -> lost(verdict, arm);
             case PROVISIONAL, STOP_NO_SEPARATION -> List.of();
         };
+    }
+
+    /** Cells share an angle, so that nobody can set one of them back. */
+    private static List<String> lost(PlanVerdict verdict, int arm) {
+        var why = verdict.hasReadings() ? RuleWords.of(verdict, arm).lost() : List.of("It lost on an earlier day.");
+        return verdict.arms().get(arm).cell() == 0
+                ? why
+                : Stream.concat(why.stream(), Stream.of("It stays out of this plan; another plan can test it again."))
+                        .toList();
     }
 
     private static List<String> waiting(PlanVerdict verdict, int arm) {

@@ -5,6 +5,7 @@ import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Status;
 import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.result.MaturedResults;
 import belieffirst.verdict.rule.Settings;
@@ -38,7 +39,7 @@ public class Verdicts {
         this.clock = clock;
     }
 
-    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements. */
+    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements, or six if it is completed. */
     @Transactional(readOnly = true)
     public PlanVerdict of(Id<Plan> id) {
         return of(plans.get(id));
@@ -56,7 +57,11 @@ public class Verdicts {
         var result = MaturedResults.of(ads, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
         var judgement = KnownJudgements.of(result, settings);
-        return new PlanVerdict(details, ads.arms(), came, new Judged(result, settings, judgement, today));
+        var recorded = details.plan().lifecycle().status() == Status.COMPLETED
+                ? repository.latest(id)
+                : List.<PastVerdict>of();
+        var said = RecordedJudgement.of(new Judged(result, settings, judgement, today), ads.arms(), recorded);
+        return new PlanVerdict(details, ads.arms(), came, said);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */
@@ -67,7 +72,10 @@ public class Verdicts {
 
     /** The same, by whoever is {@link #alone} with the plan and knows them already. */
     public boolean record(PlanVerdict verdict) {
-        return verdict.settings() != null && verdict.hasReadings() && repository.append(verdict) > 0;
+        return verdict.settings() != null
+                && verdict.judged().recorded() == null
+                && verdict.hasReadings()
+                && repository.append(verdict) > 0;
     }
 
     /** Makes whoever else acts on verdicts of this plan wait until this transaction is over. */

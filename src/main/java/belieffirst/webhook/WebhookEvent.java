@@ -13,7 +13,7 @@ public enum WebhookEvent {
     ANGLE_STATUS_CHANGED("angle.status_changed", "An angle changes its status, such as to winner"),
     RESULTS_IMPORTED("results.imported", "Results came in"),
     VERDICT_CHANGED("verdict.changed", "A verdict changes"),
-    RUN_DUE("run.due", "A running plan has all the days of its test"),
+    RUN_DUE("run.due", "A running plan’s test is over"),
     AUDIT_DRIFT_FOUND("audit.drift_found", "What runs differs from the launch document");
 
     private final String word;

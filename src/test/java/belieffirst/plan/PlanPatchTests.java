@@ -122,6 +122,7 @@ class PlanPatchTests {
             {"budget": "1e9"}                 | budget
             {"currency": "eur"}               | currency
             {"horizon_days": 366}             | horizon_days
+            {"horizon_days": 6}               | horizon_days
             {"ads_per_angle": 101}            | ads_per_angle
             {"ads_per_angle": 3.5}            | ads_per_angle
             {"name": null}                    | name

@@ -4,8 +4,8 @@ import belieffirst.access.CurrentMember;
 import belieffirst.belief.Angles;
 import belieffirst.evidence.Evidence;
 import belieffirst.plan.Plans;
-import belieffirst.plan.run.Runs;
 import belieffirst.verdict.apply.DueVerdictRepository;
+import belieffirst.verdict.apply.EndOfTest;
 import belieffirst.verdict.apply.Judge;
 import belieffirst.verdict.apply.KnownSetUps;
 import belieffirst.verdict.apply.NextDraft;
@@ -21,14 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public record Later(BeanFactory beans) {
 
     public VerdictSchedule in(int days) {
-        var clock = Clock.offset(bean(Clock.class), Duration.ofDays(days));
-        var verdicts = new Verdicts(
-                bean(Plans.class),
-                bean(PlannedAdsReader.class),
-                bean(Evidence.class),
-                bean(VerdictRepository.class),
-                clock);
-        var proposals = new Proposals(verdicts, bean(Angles.class), bean(Runs.class), bean(NextDraft.class));
+        var clock = clock(days);
+        var verdicts = verdicts(days);
+        var proposals = new Proposals(verdicts, bean(Angles.class), bean(EndOfTest.class), bean(NextDraft.class));
         var judge = new Judge(
                 verdicts,
                 proposals,
@@ -36,6 +31,20 @@ public record Later(BeanFactory beans) {
                 bean(KnownSetUps.class),
                 bean(TransactionOperations.class));
         return new VerdictSchedule(bean(DueVerdictRepository.class), judge, bean(CurrentMember.class), clock);
+    }
+
+    /** Verdicts of that day; of an earlier one where the number is below zero. */
+    public Verdicts verdicts(int days) {
+        return new Verdicts(
+                bean(Plans.class),
+                bean(PlannedAdsReader.class),
+                bean(Evidence.class),
+                bean(VerdictRepository.class),
+                clock(days));
+    }
+
+    private Clock clock(int days) {
+        return Clock.offset(bean(Clock.class), Duration.ofDays(days));
     }
 
     private <T> T bean(Class<T> type) {

@@ -28,7 +28,11 @@ class NextStepTests {
     @Test
     void isToKeepRunningWhileNothingIsDecided() {
         assertThat(after(Samples.open())).isEqualTo(new NextStep.KeepRunning());
-        assertThat(NextStep.after(Judgement.withoutTarget(Samples.decided()))).isEqualTo(new NextStep.KeepRunning());
+    }
+
+    @Test
+    void isToSetATargetWhereThereIsNone() {
+        assertThat(NextStep.after(Judgement.withoutTarget(Samples.decided()))).isEqualTo(new NextStep.SetGoals());
     }
 
     @Test

@@ -9,6 +9,8 @@ import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.kernel.Id;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,12 +50,19 @@ public class ImportWriter {
      */
     void keep(Id<Import> id, Path lines, StagedResults staged, boolean same, ProgressListener progress) {
         var told = staged.structure();
+        var day = noLater(told.asOf());
         transactions.executeWithoutResult(_ -> {
             var kept = ledger.keep(id, lines, staged, same, percent -> progress.at(percent / 2));
-            told.accounts().forEach(account -> objects.add(account, told.asOf(), id.value()));
+            told.accounts().forEach(account -> objects.add(account, day, id.value()));
             progress.at(95);
             repository.commit(id, kept.matching(), kept.changes());
         });
+    }
+
+    /** A day that is mistyped does not make what is told later look old; where tomorrow began already, it is no mistake. */
+    private LocalDate noLater(LocalDate told) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return told.isAfter(tomorrow) ? tomorrow : told;
     }
 
     /** Keeps what a reading brought. */

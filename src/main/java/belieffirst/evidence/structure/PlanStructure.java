@@ -3,6 +3,7 @@ package belieffirst.evidence.structure;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The campaigns, ad sets and ads that have to do with a plan: those that carry one of its codes or did so once, what these are in,
@@ -21,7 +22,8 @@ public record PlanStructure(List<KnownObject> objects, List<ObjectChange> change
 
     /** Whose days those of all accounts are. */
     public AccountDays days() {
-        return new AccountDays(readings.stream().map(ObjectReading::terms).toList());
+        return new AccountDays(readings.stream()
+                .collect(Collectors.toMap(ObjectReading::account, ObjectReading::terms, (_, latest) -> latest)));
     }
 
     /** The time zone of an account; UTC where it is not known. */

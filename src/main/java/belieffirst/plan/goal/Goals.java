@@ -47,8 +47,15 @@ public record Goals(
 
     /** The same for another plan, whose day is its own and whose ads run nowhere yet. */
     public Goals inherited() {
-        var known = source == SetUpSource.STRUCTURE ? SetUpSource.DEFAULT : source;
-        return new Goals(event, targets, setUp, known, null, answered);
+        var known = source == SetUpSource.ANSWER ? source : SetUpSource.DEFAULT;
+        return new Goals(event, targets.readable(), setUp, known, null, answered);
+    }
+
+    /** The same, in a set-up that tells an angle from its ad set. */
+    public Goals judgeable() {
+        return setUp.tellsAngles()
+                ? this
+                : new Goals(event, targets, SetUp.AD_SET_PER_AD, SetUpSource.JUDGEABLE, startsOn, answered);
     }
 
     /** The same, with the set-up that the plan's ads show where they run. */

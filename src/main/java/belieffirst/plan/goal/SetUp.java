@@ -79,6 +79,11 @@ public enum SetUp {
         return this == CAMPAIGN_BUDGET;
     }
 
+    /** Whether an angle has several ad sets, so that what one of them does is not taken for the angle. */
+    public boolean tellsAngles() {
+        return this == AD_SET_PER_AD || this == TWO_PER_ANGLE;
+    }
+
     /** Whether so many ads an angle can be set up this way. */
     public boolean takes(int adsEach) {
         return this != CREATIVE_TEST || (adsEach >= FEWEST_TESTED && adsEach <= MOST_TESTED);

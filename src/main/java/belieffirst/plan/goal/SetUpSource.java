@@ -2,11 +2,15 @@ package belieffirst.plan.goal;
 
 import java.util.Locale;
 
-/** The source of a plan's set-up: nobody was asked, somebody answered, or what ran on Meta shows it. */
+/**
+ * The source of a plan's set-up: nobody was asked, somebody answered, what ran on Meta shows it, or the one before it could not be
+ * judged.
+ */
 public enum SetUpSource {
     DEFAULT,
     ANSWER,
-    STRUCTURE;
+    STRUCTURE,
+    JUDGEABLE;
 
     public static SetUpSource of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

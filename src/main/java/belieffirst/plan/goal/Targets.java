@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency three letters (ISO 4217)
  * @param budget for the whole plan, in the currency
  * @param budgetPerDay for all ads together, in the currency
- * @param horizonDays after how many days the test ends at the latest
+ * @param horizonDays after how many days the test ends at the latest; before there was a fewest, a plan could have less
  */
 public record Targets(
         @Nullable BigDecimal targetCpa,
@@ -26,6 +26,11 @@ public record Targets(
 
     /** How long a test lasts unless somebody says otherwise. */
     public static final int USUAL_DAYS = 21;
+
+    /** Days below which no test is read: verdicts take seven settled days. */
+    public static final int FEWEST_DAYS = 7;
+
+    public static final int MOST_DAYS = 365;
 
     /** The most that columns of a plan hold. */
     public static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999.99");
@@ -54,5 +59,14 @@ public record Targets(
     public Targets spending(@Nullable BigDecimal newBudgetPerDay) {
         var whole = newBudgetPerDay == null ? null : newBudgetPerDay.multiply(BigDecimal.valueOf(days()));
         return new Targets(targetCpa, maxCpa, targetRoas, currency, whole, newBudgetPerDay, horizonDays);
+    }
+
+    /** The same, long enough for a verdict. */
+    Targets readable() {
+        if (days() >= FEWEST_DAYS) {
+            return this;
+        }
+        var whole = budgetPerDay == null ? budget : budgetPerDay.multiply(BigDecimal.valueOf(FEWEST_DAYS));
+        return new Targets(targetCpa, maxCpa, targetRoas, currency, whole, budgetPerDay, FEWEST_DAYS);
     }
 }

@@ -6,6 +6,7 @@ import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.run.Run;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param angleIds the angles that go on
  * @param layers what goes on of the layers that the plan varied, where somebody said which cell won
  * @param evidence what came back, a sentence each
+ * @param move the kind of step
  */
 public record NextPhase(
         Phase phase,
@@ -26,7 +28,8 @@ public record NextPhase(
         String reason,
         List<UUID> angleIds,
         Map<Layer, List<String>> layers,
-        List<String> evidence) {
+        List<String> evidence,
+        NextMove move) {
 
     /**
      * What comes after this plan, by what its runs reported.
@@ -46,15 +49,22 @@ public record NextPhase(
                 reason(phase, missing.isEmpty()),
                 going.stream().map(PlanDetails.TestedAngle::id).toList(),
                 layers,
-                RunReports.of(details, runs));
+                RunReports.of(details, runs),
+                NextMove.reported(details.plan().lifecycle().status(), missing.isEmpty()));
+    }
+
+    /** The same with what results say, if any came. */
+    public static NextPhase after(PlanDetails details, List<Run> runs, Optional<ResultFindings.Finding> found) {
+        var reported = after(details, runs);
+        return found.map(finding -> reported.with(details, finding)).orElse(reported);
     }
 
     /** What results say goes before what was reported by hand; what they do not decide stays missing. */
-    NextPhase with(PlanDetails details, ResultFindings.Finding finding) {
+    private NextPhase with(PlanDetails details, ResultFindings.Finding finding) {
         var behind = new ArrayList<>(finding.evidence());
         evidence.stream().filter(sentence -> !behind.contains(sentence)).forEach(behind::add);
         if (!finding.decided()) {
-            return new NextPhase(phase, ready, missing, reason, angleIds, layers, behind);
+            return undecided(details, finding, behind);
         }
         var left = missing.stream()
                 .filter(each -> !each.startsWith("an angle") && !each.startsWith("a word"))
@@ -65,8 +75,51 @@ public record NextPhase(
                 left,
                 finding.reason(),
                 finding.angleIds().isEmpty() ? angleIds : finding.angleIds(),
-                finding.cell() == 0 || !layers.isEmpty() ? layers : WinningCell.goingOn(details, finding.cell()),
-                List.copyOf(behind));
+                layers(details, finding.move()),
+                List.copyOf(behind),
+                finding.move());
+    }
+
+    /** A test that somebody ended before it was decided is made again, unless they said what goes on. */
+    private NextPhase undecided(PlanDetails details, ResultFindings.Finding finding, List<String> behind) {
+        if (ready) {
+            return new NextPhase(phase, true, missing, reason, angleIds, layers, behind, move);
+        }
+        var ended = details.plan().lifecycle().status() == Status.COMPLETED;
+        if (!ended || finding.move().kind() == NextMove.Kind.SET_GOALS) {
+            return new NextPhase(phase, false, missing, finding.reason(), angleIds, layers, behind, finding.move());
+        }
+        return new NextPhase(
+                details.plan().lifecycle().phase(),
+                true,
+                List.of(),
+                "This test was ended before it was decided: test the same again on new ads.",
+                details.plan().design().angleIds(),
+                Map.of(),
+                behind,
+                NextMove.of(NextMove.Kind.TEST_AGAIN));
+    }
+
+    private Map<Layer, List<String>> layers(PlanDetails details, NextMove move) {
+        if (move.isAgain()) {
+            return CellsAgain.of(details, move.cells());
+        }
+        return move.cells().isEmpty() || !layers.isEmpty()
+                ? layers
+                : WinningCell.goingOn(details, move.cells().getFirst());
+    }
+
+    /** What the plan that follows takes over of the layers that this one varied; what is not here, its draft asks. */
+    public Map<Layer, List<String>> goingOn() {
+        var going = new EnumMap<Layer, List<String>>(Layer.class);
+        going.putAll(layers);
+        var ids = angleIds.stream().map(UUID::toString).toList();
+        if (move.kind() == NextMove.Kind.OTHER_ANGLES) {
+            going.put(Layer.ANGLE, List.of());
+        } else if (phase.testsOneAngle() ? ids.size() == 1 && !move.isAgain() : move.isAgain()) {
+            going.put(Layer.ANGLE, ids);
+        }
+        return going;
     }
 
     /** Winners of discovery; later the angle, once it is confirmed. */

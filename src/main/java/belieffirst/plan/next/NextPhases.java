@@ -32,18 +32,13 @@ public class NextPhases {
      * @param known the plan's runs, the latest first
      */
     public NextPhase after(PlanDetails details, List<Run> known) {
-        return after(
+        return NextPhase.after(
                 details, known, details.plan().lifecycle().compilation() == null ? Optional.empty() : found(details));
     }
 
     /** The same, where what results say is known already. */
     public NextPhase after(PlanDetails details, Optional<ResultFindings.Finding> found) {
-        return after(details, runs.of(details.plan().id()), found);
-    }
-
-    private static NextPhase after(PlanDetails details, List<Run> known, Optional<ResultFindings.Finding> found) {
-        var reported = NextPhase.after(details, known);
-        return found.map(finding -> reported.with(details, finding)).orElse(reported);
+        return NextPhase.after(details, runs.of(details.plan().id()), found);
     }
 
     private Optional<ResultFindings.Finding> found(PlanDetails details) {

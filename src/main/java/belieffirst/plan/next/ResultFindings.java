@@ -18,9 +18,10 @@ public interface ResultFindings {
      * @param phase the phase to plan
      * @param decided whether a rule fired, and not only numbers came in
      * @param angleIds the angles that go on; empty where none is decided
-     * @param cell the cell that won, by its number; 0 where none did
+     * @param move the kind of step, and the cells that it is about
      * @param reason why, in one sentence
      * @param evidence what stands behind it, a sentence each
      */
-    record Finding(Phase phase, boolean decided, List<UUID> angleIds, int cell, String reason, List<String> evidence) {}
+    record Finding(
+            Phase phase, boolean decided, List<UUID> angleIds, NextMove move, String reason, List<String> evidence) {}
 }

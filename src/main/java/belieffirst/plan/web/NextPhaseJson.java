@@ -1,6 +1,9 @@
 package belieffirst.plan.web;
 
+import belieffirst.plan.layer.Layer;
+import belieffirst.plan.next.NextMove;
 import belieffirst.plan.next.NextPhase;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +16,7 @@ import java.util.UUID;
  * @param evidence what came back, a sentence each; empty until results come in
  */
 record NextPhaseJson(
-        int phaseId,
+        @JsonUnwrapped Step step,
         boolean ready,
         List<String> missing,
         String reason,
@@ -21,9 +24,13 @@ record NextPhaseJson(
         Map<String, Object> layers,
         List<String> evidence) {
 
+    /** The kind of step, the phase of the plan that it is, and the cells that it is about. */
+    record Step(int phaseId, String move, List<Integer> cells) {}
+
     static NextPhaseJson of(NextPhase next) {
         var layers = new TreeMap<String, Object>();
-        next.layers().forEach((layer, values) -> {
+        var again = !next.move().cells().isEmpty() && next.move().kind() == NextMove.Kind.REMATCH;
+        (again ? Map.<Layer, List<String>>of() : next.layers()).forEach((layer, values) -> {
             if (layer.isStacked()) {
                 layers.put(layer.field(), values);
             } else if (!values.isEmpty()) {
@@ -31,7 +38,10 @@ record NextPhaseJson(
             }
         });
         return new NextPhaseJson(
-                next.phase().id(),
+                new Step(
+                        next.phase().id(),
+                        next.move().kind().wireName(),
+                        next.move().cells()),
                 next.ready(),
                 next.missing(),
                 next.reason(),

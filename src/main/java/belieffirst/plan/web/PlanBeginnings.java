@@ -1,12 +1,17 @@
 package belieffirst.plan.web;
 
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Cell;
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
+import belieffirst.plan.next.CellsAgain;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +36,14 @@ class PlanBeginnings {
 
     private static final Set<String> CHILD_FIELDS = Stream.concat(
                     NARROWED.stream().map(Layer::field),
-                    Stream.of("parent_plan_id", "phase_id", "name", "ads_per_angle"))
+                    Stream.of("parent_plan_id", "phase_id", "name", "ads_per_angle", "angle_ids", "cells"))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIRST_FIELDS = Stream.concat(
                     PlanChange.FIELDS.stream(), Stream.of("angle_ids", "template_ids", "phase_id", "parent_plan_id"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MOST_CELLS = 50;
+
     private final Plans plans;
 
     PlanBeginnings(Plans plans) {
@@ -73,9 +81,11 @@ class PlanBeginnings {
         fields.require("phase_id", "Say which phase comes next.");
         var phase = fields.whole("phase_id", 1, 6);
         var narrowed = narrowed(fields);
+        var cells = fields.numbers("cells", MOST_CELLS);
         var name = fields.line("name", 200);
         var ads = fields.whole("ads_per_angle", 1, 100);
         fields.done();
+        narrowed.putAll(again(new Id<>(Objects.requireNonNull(parent)), cells));
         return plans.goOn(
                 new Id<>(Objects.requireNonNull(parent)),
                 Phase.of(Objects.requireNonNull(phase)),
@@ -84,9 +94,27 @@ class PlanBeginnings {
                 ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
     }
 
+    /** What the parent's cells with these numbers have of the layers that varied. */
+    private Map<Layer, List<String>> again(Id<Plan> parent, List<Integer> cells) {
+        if (cells.isEmpty()) {
+            return Map.of();
+        }
+        var details = plans.get(parent);
+        if (!details.plan().lifecycle().phase().hasCells() || Cell.count(details) < Collections.max(cells)) {
+            throw new Refusal.Invalid(Map.of(
+                    "cells", "%s has no such cell.".formatted(details.plan().key())));
+        }
+        return CellsAgain.of(details, cells);
+    }
+
     /** What goes on of the layers that the parent varied, where the body says so. */
     private static Map<Layer, List<String>> narrowed(PlanFields fields) {
         var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
+        if (fields.has("angle_ids")) {
+            narrowed.put(
+                    Layer.ANGLE,
+                    fields.ids("angle_ids", 50).stream().map(UUID::toString).toList());
+        }
         NARROWED.stream()
                 .filter(layer -> fields.has(layer.field()))
                 .forEach(layer -> goingOn(fields, layer).ifPresent(picks -> narrowed.put(layer, picks)));

@@ -120,7 +120,10 @@ final class PlanChange {
     }
 
     private Targets targets(Targets present) {
-        var days = kept("horizon_days", present.horizonDays(), name -> fields.whole(name, 1, 365));
+        var days = kept(
+                "horizon_days",
+                present.horizonDays(),
+                name -> fields.whole(name, Targets.FEWEST_DAYS, Targets.MOST_DAYS));
         var unbudgeted = new Targets(
                 kept("target_cpa", present.targetCpa(), fields::money),
                 kept("max_cpa", present.maxCpa(), fields::money),

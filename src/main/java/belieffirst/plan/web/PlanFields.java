@@ -104,6 +104,18 @@ public final class PlanFields {
         return ids == null ? List.of() : ids;
     }
 
+    /** A list of different whole numbers, from 1 on. */
+    public List<Integer> numbers(String name, int most) {
+        var numbers = read(name, "This takes a list of at most %d different numbers.".formatted(most), node -> {
+            var list = new ArrayList<Integer>();
+            node.forEach(item -> list.add(item.isIntegralNumber() && item.canConvertToInt() ? item.intValue() : 0));
+            var different = list.stream().distinct().count() == list.size();
+            var counted = list.stream().allMatch(number -> number > 0);
+            return fitting(node.isArray() && list.size() <= most && different && counted, list);
+        });
+        return numbers == null ? List.of() : numbers;
+    }
+
     /** A list of different words. */
     public List<String> words(String name, int most) {
         var words = read(name, "This takes a list of at most %d different words.".formatted(most), node -> {

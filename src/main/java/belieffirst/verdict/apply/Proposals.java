@@ -6,17 +6,12 @@ import belieffirst.belief.Angles;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
-import belieffirst.plan.run.RunResults;
-import belieffirst.plan.run.Runs;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.Verdicts;
 import belieffirst.verdict.rule.Decision;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
+import belieffirst.verdict.rule.PlanDecision;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +25,13 @@ public class Proposals {
 
     private final Verdicts verdicts;
     private final Angles angles;
-    private final Runs runs;
+    private final EndOfTest end;
     private final NextDraft nextDraft;
 
-    public Proposals(Verdicts verdicts, Angles angles, Runs runs, NextDraft nextDraft) {
+    public Proposals(Verdicts verdicts, Angles angles, EndOfTest end, NextDraft nextDraft) {
         this.verdicts = verdicts;
         this.angles = angles;
-        this.runs = runs;
+        this.end = end;
         this.nextDraft = nextDraft;
     }
 
@@ -53,8 +48,9 @@ public class Proposals {
     }
 
     /**
-     * Applies today's promotions, confirmations, rejections and kills without being asked, and drafts what comes after a win. What
-     * this plan said of an angle once it does not say again, so that whoever sets a status back has the last word.
+     * Applies today's promotions, confirmations, rejections and kills without being asked, drafts what comes after a win, and ends
+     * a test that is over. What this plan said of an angle once it does not say again, so that whoever sets a status back has the
+     * last word.
      */
     void applyByThemselves(Id<Plan> plan) {
         verdicts.alone(plan);
@@ -65,15 +61,44 @@ public class Proposals {
                 draftAfter(verdict, arm);
             }
         }
+        if (isOver(verdict)) {
+            end.found(verdict);
+        }
+    }
+
+    /** Ends the run of a test that is over, by what was found; answers what was done, in a sentence. */
+    public String end(Id<Plan> plan) {
+        verdicts.alone(plan);
+        var verdict = verdicts.of(plan);
+        verdicts.record(verdict);
+        if (!verdict.isOver()) {
+            throw new Refusal.Conflict("This test is not over: nothing is decided yet.");
+        }
+        var said = new StringBuilder();
+        for (var arm = 0; arm < verdict.arms().size(); arm++) {
+            if (isProven(verdict.decision(arm)) && AutomaticVerdicts.applies(verdict, arm) && !isJudged(verdict, arm)) {
+                said.append(apply(verdict, arm, Cause.PERSON));
+            }
+        }
+        return said.append(end.found(verdict)).toString().strip();
+    }
+
+    private static boolean isProven(Decision decision) {
+        return decision == Decision.PROMOTE || decision == Decision.CONFIRM || decision == Decision.REJECT;
+    }
+
+    /** A promotion ends the run by itself; one that somebody took back keeps it open until its last day. */
+    private static boolean isOver(PlanVerdict verdict) {
+        return verdict.isOver()
+                && (verdict.judgement().verdict() != PlanDecision.PROMOTE
+                        || verdict.result().window().ended());
     }
 
     /** A cell is judged by the run that it ends. */
     private boolean isJudged(PlanVerdict verdict, int arm) {
         var planned = verdict.arms().get(arm);
         var plan = verdict.details().plan().id();
-        return planned.cell() == 0
-                ? angles.isJudgedBy(plan.value(), planned.angleId())
-                : runs.open(plan).isEmpty();
+        return planned.cell() == 0 ? angles.isJudgedBy(plan.value(), planned.angleId()) : !end.isOpen(plan);
     }
 
     private void draftAfter(PlanVerdict verdict, int arm) {
@@ -99,20 +124,20 @@ public class Proposals {
         if (planned.cell() == 0) {
             judge(verdict, arm, AngleStatus.WINNER, cause);
         }
-        return said + complete(verdict, planned.cell() == 0 ? null : planned.cell());
+        return said + end.complete(verdict, planned.cell() == 0 ? null : planned.cell());
     }
 
     /** Nothing is a winner that is not proven, so the angle's status stays. */
     private String goesOn(PlanVerdict verdict, int arm, String said) {
         var cell = verdict.arms().get(arm).cell();
-        return said + complete(verdict, cell == 0 ? null : cell);
+        return said + end.complete(verdict, cell == 0 ? null : cell);
     }
 
     private String lost(PlanVerdict verdict, int arm, Cause cause, String said) {
         if (verdict.arms().get(arm).cell() == 0) {
             judge(verdict, arm, AngleStatus.LOSER, cause);
         }
-        return verdict.decision(arm) == Decision.REJECT ? said + complete(verdict, null) : said;
+        return verdict.decision(arm) == Decision.REJECT ? said + end.complete(verdict, null) : said;
     }
 
     private void judge(PlanVerdict verdict, int arm, AngleStatus to, Cause cause) {
@@ -127,35 +152,5 @@ public class Proposals {
                 why,
                 verdict.details().plan().id().value(),
                 cause);
-    }
-
-    /** Ends the run that is under way, if there is one, with what came back for each arm; answers what to say of it. */
-    private String complete(PlanVerdict verdict, @Nullable Integer winningCell) {
-        var plan = verdict.details().plan();
-        var results = new RunResults(plan.targets().currency(), null, winningCell, arms(verdict), List.of());
-        return runs.open(plan.id())
-                .map(run -> runs.complete(run.id(), results))
-                .map(_ -> " The plan is completed.")
-                .orElse("");
-    }
-
-    private static List<RunResults.Arm> arms(PlanVerdict verdict) {
-        return IntStream.range(0, verdict.arms().size())
-                .mapToObj(place -> arm(verdict, place))
-                .toList();
-    }
-
-    private static RunResults.Arm arm(PlanVerdict verdict, int place) {
-        var planned = verdict.arms().get(place);
-        var result = verdict.result().angles().get(place);
-        var figures = new RunResults.Figures(
-                BigDecimal.valueOf(result.spend()).setScale(2, RoundingMode.HALF_EVEN),
-                null,
-                null,
-                result.isTold() ? Math.toIntExact(Math.min(result.conversions(), Integer.MAX_VALUE)) : null,
-                result.isValued() ? BigDecimal.valueOf(result.revenue()).setScale(2, RoundingMode.HALF_EVEN) : null);
-        return planned.cell() == 0
-                ? new RunResults.Arm(planned.angleId(), null, figures)
-                : new RunResults.Arm(null, planned.cell(), figures);
     }
 }

@@ -26,19 +26,19 @@ final class CampaignAds {
     private final List<CompiledAds.Ad> planned;
     private final Map<String, String> angles = new LinkedHashMap<>();
     private final Map<String, String> angleOf = new HashMap<>();
-    private final Map<String, String> adSets;
+    private final CampaignBackground.Facts facts;
     private final Map<String, List<AdDay>> days;
     private final Map<String, LocalDate> started;
 
     /**
      * Brings together what is known.
      *
-     * @param adSets by the codes of ads
+     * @param facts beside results
      * @param asOf the last day that counts; nobody knows of a later one
      */
-    CampaignAds(List<CompiledAds.Ad> planned, PlanEvidence came, Map<String, String> adSets, LocalDate asOf) {
+    CampaignAds(List<CompiledAds.Ad> planned, PlanEvidence came, CampaignBackground.Facts facts, LocalDate asOf) {
         this.planned = planned;
-        this.adSets = adSets;
+        this.facts = facts;
         this.days = came.series().days().stream()
                 .filter(day -> !day.day().isAfter(asOf))
                 .collect(Collectors.groupingBy(day -> day.ad().code()));
@@ -56,8 +56,8 @@ final class CampaignAds {
         arm.codes().forEach(code -> angleOf.put(code, name));
     }
 
-    List<String> angles() {
-        return List.copyOf(angles.values());
+    CampaignArms compared() {
+        return new CampaignArms(List.copyOf(angles.values()), facts.killed(angles));
     }
 
     /**
@@ -80,7 +80,7 @@ final class CampaignAds {
 
     /** A fingerprint of all ads with what is known of them: the same on each server, and another one as soon as anything else is told. */
     UUID state(CampaignEvidence.Goals goals) {
-        var all = "%s%s%s".formatted(goals, angles.values(), ads(null, planned.size()));
+        var all = "%s%s%s".formatted(goals, compared(), ads(null, planned.size()));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -89,7 +89,7 @@ final class CampaignAds {
         return new CampaignEvidence.Ad(
                 code,
                 Objects.requireNonNull(angleOf.get(code)),
-                adSets.get(code),
+                facts.adSets().get(code),
                 planned.template(),
                 started.get(code),
                 days.getOrDefault(code, List.of()).stream()

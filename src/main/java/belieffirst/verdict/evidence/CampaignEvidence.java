@@ -15,7 +15,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param asOf today, in UTC; no later day is here, and the last 3 days are not settled
  * @param templateStrategy fixed, or random
- * @param angles what is compared, by name; from phase 3 on cells
  * @param nextCursor where the next part begins; null at the end
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -25,13 +24,17 @@ public record CampaignEvidence(
         @JsonUnwrapped Goals goals,
         LocalDate asOf,
         String templateStrategy,
-        List<String> angles,
+        @JsonUnwrapped CampaignArms compared,
         List<Ad> ads,
         @Nullable String nextCursor) {
 
     public CampaignEvidence {
-        angles = List.copyOf(angles);
         ads = List.copyOf(ads);
+    }
+
+    /** The names of what is compared. */
+    public List<String> angles() {
+        return compared.angles();
     }
 
     /**

@@ -12,7 +12,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
-import belieffirst.verdict.result.KnownAdSets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,14 +29,15 @@ public class CampaignReader {
     private final Plans plans;
     private final Compilations compilations;
     private final Evidence evidence;
-    private final KnownAdSets adSets;
+    private final CampaignBackground background;
     private final Clock clock;
 
-    CampaignReader(Plans plans, Compilations compilations, Evidence evidence, KnownAdSets adSets, Clock clock) {
+    CampaignReader(
+            Plans plans, Compilations compilations, Evidence evidence, CampaignBackground background, Clock clock) {
         this.plans = plans;
         this.compilations = compilations;
         this.evidence = evidence;
-        this.adSets = adSets;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ public class CampaignReader {
         var ads = CompiledAds.in(compilations.inForce(id));
         var came = comparable(details);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var campaign = new CampaignAds(ads, came, adSets.of(details, ads), today);
+        var campaign = new CampaignAds(ads, came, background.of(details, ads, today), today);
         var goals = goals(details, came);
         var state = state(campaign, goals, after, limit);
         var part = Slice.cut(campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), state).toString());
@@ -57,7 +57,7 @@ public class CampaignReader {
                 goals,
                 today,
                 details.plan().design().strategy().word(),
-                campaign.angles(),
+                campaign.compared(),
                 part.items(),
                 part.next());
     }

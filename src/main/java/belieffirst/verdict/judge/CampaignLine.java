@@ -44,6 +44,7 @@ final class CampaignLine {
         require(campaign.nextCursor() == null, "this is a part: put the ads of all parts together");
         require(!campaign.angles().isEmpty() && campaign.angles().size() <= MOST_ANGLES, "1 to 40 angles");
         require(new HashSet<>(campaign.angles()).size() == campaign.angles().size(), "two angles have the same name");
+        require(campaign.angles().containsAll(campaign.compared().killed()), "killed names an angle that is not there");
         require(campaign.ads().size() <= MOST_ADS, "more than 5,000 ads");
         money(campaign.goals().targetCpa(), "target_cpa");
         money(campaign.goals().maxCpa(), "max_cpa");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The results of a campaign as a plan's are read: settled days, ad by ad, in the order of the line. */
 final class CampaignResults {
@@ -39,7 +40,18 @@ final class CampaignResults {
     private PlanResult result() {
         var evidence = new PlanEvidence(new Id<>(NONE), CountedEvent.PURCHASE, days(), null, List.of());
         var horizon = Objects.requireNonNullElse(campaign.goals().horizonDays(), MaturedResults.USUAL_HORIZON);
-        return MaturedResults.of(planned(), evidence, campaign.asOf(), horizon, Set.of());
+        return MaturedResults.of(planned(), evidence, campaign.asOf(), horizon, killed());
+    }
+
+    /** By the keys of arms. */
+    private Set<String> killed() {
+        return campaign.compared().killed().stream()
+                .map(angle -> id(campaign.angles().indexOf(angle)).toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID id(int place) {
+        return new UUID(0, place + 1L);
     }
 
     private PlannedAds planned() {
@@ -50,7 +62,7 @@ final class CampaignResults {
                     .filter(ad -> ad.angle().equals(angle))
                     .map(CampaignEvidence.Ad::ad)
                     .toList();
-            arms.add(new PlannedArm(new UUID(0, place + 1), 0, angle, codes));
+            arms.add(new PlannedArm(id(place), 0, angle, codes));
         }
         var fixed = campaign.templateStrategy().equals("fixed");
         var places = new HashMap<String, AdPlace>();

@@ -33,10 +33,19 @@ public record Act(String label, String question) {
         var isOpen = decision == Decision.BEST_BET
                 ? runs && verdict.judgement().verdict() == PlanDecision.BEST_BET
                 : planned.cell() == 0 ? !judged.contains(planned.angleId()) : runs && decision != Decision.KILL;
-        if (!isOpen || !PROPOSES.contains(decision)) {
+        if (!isOpen || !PROPOSES.contains(decision) || (planned.cell() == 0 && isLost(verdict, arm))) {
             return null;
         }
         return new Act(label(decision), question(verdict, arm, runs));
+    }
+
+    /** What other plans made a loser is set back on its page first, whatever this plan says. */
+    private static boolean isLost(PlanVerdict verdict, int arm) {
+        return verdict.decision(arm) != Decision.BEST_BET
+                && verdict.details()
+                        .angle(verdict.arms().get(arm).angleId())
+                        .filter(angle -> AngleStatus.of(angle.status()) == AngleStatus.LOSER)
+                        .isPresent();
     }
 
     private static String label(Decision decision) {

@@ -64,4 +64,12 @@ class PlanResultsController {
         return Redirect.to("/plans/%s/results".formatted(key))
                 .saying(proposals.apply(plans.get(key).plan().id(), arm));
     }
+
+    /** Ends a test that is over, with what was found, because somebody said so. */
+    @PostMapping("/end")
+    @Transactional
+    Redirect end(@PathVariable String key) {
+        var said = proposals.end(plans.get(key).plan().id());
+        return Redirect.to("/plans/%s/results".formatted(key)).saying(said.isEmpty() ? "No run was under way." : said);
+    }
 }

@@ -34,7 +34,7 @@ record VerdictsJson(
                 .toList();
         var forecast = verdict.judgement().forecastDays();
         return new VerdictsJson(
-                verdict.judgement().engine(),
+                verdict.judged().engine(),
                 Plan.of(verdict),
                 goal(verdict, judged),
                 Totals.of(verdict),
@@ -46,18 +46,24 @@ record VerdictsJson(
 
     /**
      * The verdict on the plan as a whole, the day on which the test ends, and the chance to win that a promotion takes; null with
-     * one angle alone.
+     * one angle alone. The day of the record where an earlier engine's words stay.
      */
     record Plan(
             LocalDate asOf,
             String verdict,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate recordedOn,
+
             LocalDate endsOn,
             @Nullable String threshold) {
 
         static Plan of(PlanVerdict verdict) {
+            var recorded = verdict.judged().recorded();
             return new Plan(
                     verdict.asOf(),
                     verdict.judgement().verdict().wireName(),
+                    recorded == null ? null : recorded.day(),
                     verdict.endsOn(),
                     verdict.arms().size() < 2
                             ? null

@@ -32,6 +32,9 @@ class Operations {
         var operation = JSON.objectNode();
         operation.put("operationId", id(route));
         operation.put("summary", note.path("summary").asString() + (route.word() == null ? "" : ": " + route.word()));
+        if (note.has("description")) {
+            operation.set("description", note.path("description"));
+        }
         Parameters.write(operation.putArray("parameters"), route, note, filters(route));
         var body = body(route, note);
         if (body != null) {

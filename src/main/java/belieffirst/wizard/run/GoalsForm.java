@@ -138,6 +138,8 @@ public record GoalsForm(
         return switch (details.plan().goals().source()) {
             case ANSWER -> null;
             case STRUCTURE -> "This set-up is what your ads on Meta show.";
+            case JUDGEABLE ->
+                "Each ad gets an ad set here. In the plan before, all ads of an angle shared one, and then nobody can tell the angle from the ad set.";
             case DEFAULT ->
                 details.plan().lifecycle().compilation() == null
                         ? null

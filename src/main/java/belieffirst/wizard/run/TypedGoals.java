@@ -84,7 +84,7 @@ record TypedGoals(
     }
 
     private static Targets targets(StepInput typed, Map<String, String> wrong) {
-        var days = typed.text("horizon_days").isEmpty() ? null : whole(typed, "horizon_days", 365, wrong);
+        var days = typed.text("horizon_days").isEmpty() ? null : days(typed, wrong);
         var targets = new Targets(
                         money(typed, "target_cpa", wrong),
                         money(typed, "max_cpa", wrong),
@@ -101,6 +101,17 @@ record TypedGoals(
             wrong.put("budget_per_day", "Over all days that is more than 9999999999.99.");
         }
         return targets;
+    }
+
+    private static @Nullable Integer days(StepInput typed, Map<String, String> wrong) {
+        var days = whole(typed, "horizon_days", Targets.MOST_DAYS, wrong);
+        if (days != null && days < Targets.FEWEST_DAYS) {
+            wrong.put(
+                    "horizon_days",
+                    "A verdict takes %d settled days: choose %1$d days or more.".formatted(Targets.FEWEST_DAYS));
+            return null;
+        }
+        return days;
     }
 
     private static ConversionEvent event(StepInput typed, Map<String, String> wrong) {

@@ -20,6 +20,7 @@ import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,16 @@ class ToldStructureTests {
         assertThat(known(ObjectLevel.AD_SET, "81").facts().path("name").asString())
                 .isEqualTo("As Meta shows it");
         assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void tellNothingOfADayThatIsYetToCome() {
+        var plan = compiled();
+        bring(plan, ENGLISH, "2062-05-04,77,71,Dogs,,,,81,Broad,,12.50,Daily,{id},Ad {code},,,3.00,0");
+
+        var seen = known(ObjectLevel.AD_SET, "81").seen();
+
+        assertThat(seen).isBeforeOrEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
 
     @Test

@@ -102,17 +102,14 @@ class WebhookEventsTests {
         var claimed = makers.claim(
                 owner, bench.draft(owner, bench.lay(owner, 1)).plan().id());
         receiver.await(4);
-        day(claimed.plan().id().value(), 5);
-        superuser
-                .sql("update belief_plans set horizon_days = 2 where id = ?")
-                .param(claimed.plan().id().value())
-                .update();
+        day(claimed.plan().id().value(), 4);
+        lasts(claimed.plan(), 2);
         lookForDueRuns();
         day(claimed.plan().id().value(), 3);
         lookForDueRuns();
         assertThat(waiting("run.due")).isZero();
 
-        day(claimed.plan().id().value(), 4);
+        day(claimed.plan().id().value(), 5);
         lookForDueRuns();
         lookForDueRuns();
 
@@ -121,6 +118,32 @@ class WebhookEventsTests {
                 .isEqualTo(claimed.run().id().toString());
         assertThat(of("run.due").data().path("settled_days").asInt()).isEqualTo(2);
         assertThat(receiver.types()).containsOnlyOnce("run.due");
+    }
+
+    @Test
+    void tellsOfARunWhoseAdsStopped() {
+        bench.endpoint(owner, receiver.url());
+        var claimed = makers.claim(
+                owner, bench.draft(owner, bench.lay(owner, 1)).plan().id());
+        receiver.await(4);
+        lasts(claimed.plan(), 10);
+        day(claimed.plan().id().value(), 12);
+        lookForDueRuns();
+        assertThat(waiting("run.due")).isZero();
+
+        day(claimed.plan().id().value(), 13);
+        lookForDueRuns();
+
+        receiver.await(5);
+        assertThat(of("run.due").data().path("settled_days").asInt()).isEqualTo(2);
+        assertThat(of("run.due").data().path("horizon_days").asInt()).isEqualTo(10);
+    }
+
+    private void lasts(Plan plan, int days) {
+        superuser
+                .sql("update belief_plans set horizon_days = ? where id = ?")
+                .params(days, plan.id().value())
+                .update();
     }
 
     private Plan compiled() {

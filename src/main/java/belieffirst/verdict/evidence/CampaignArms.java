@@ -1,0 +1,24 @@
+package belieffirst.verdict.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * The arms that a campaign compares, by name; from phase 3 on cells.
+ *
+ * @param killed those that lost on an earlier day: they stay losers, and stay among those compared; not there where none did
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record CampaignArms(
+        List<String> angles,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> killed) {
+
+    public CampaignArms(List<String> angles, @Nullable List<String> killed) {
+        this.angles = List.copyOf(angles);
+        this.killed = killed == null ? List.of() : List.copyOf(killed);
+    }
+}

@@ -56,7 +56,7 @@ public class Verdicts {
         var result = MaturedResults.of(ads, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
         var judgement = KnownJudgements.of(result, settings);
-        return new PlanVerdict(details, ads.arms(), came, new Judged(result, settings, judgement, today));
+        return new PlanVerdict(details, ads, came, new Judged(result, settings, judgement, today));
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */

@@ -48,7 +48,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     }
 
     List<String> works() {
-        return List.of("%s. Another angle is ahead.".formatted(within(settings.targetCpa())));
+        return List.of("%s. Another one is ahead.".formatted(within(settings.targetCpa())));
     }
 
     List<String> lost() {

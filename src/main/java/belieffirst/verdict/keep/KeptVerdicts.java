@@ -47,7 +47,9 @@ public class KeptVerdicts {
                      join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
                     where v.organization_id = app.organization() and v.angle_id = wanted.id
                     order by v.as_of desc, v.created_at desc, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                             'provisional', 'works', 'stop_no_separation', 'keep_testing', 'kill'], v.verdict)
+                             'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
+                             case v.verdict when 'works' then 'keep_testing' else v.verdict end),
+                             (v.read_outs ->> 'p_best')::float8 desc nulls last
                     limit 1) latest
             """;
 
@@ -70,7 +72,8 @@ public class KeptVerdicts {
                      order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) every) latest
             window plan as (partition by latest.plan_id)
              order by latest.plan_id, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                      'provisional', 'works', 'stop_no_separation', 'keep_testing', 'kill'], latest.verdict),
+                      'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
+                      case latest.verdict when 'works' then 'keep_testing' else latest.verdict end),
                       (latest.read_outs ->> 'p_best')::float8 desc nulls last
             """;
 

@@ -17,7 +17,7 @@ public record Axis(int steps, double step) {
     private static final int MOST_STEPS = 6;
 
     /** What costs more than so many times the most that one would pay is drawn at the edge. */
-    private static final double FAR = 4;
+    private static final double FAR = 2.5;
 
     /** Empty where nothing was brought and there is no target. */
     static Optional<Axis> of(List<ResultRow> rows, @Nullable Settings settings) {

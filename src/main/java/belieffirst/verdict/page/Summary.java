@@ -29,7 +29,8 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
     }
 
     public String brought() {
-        return each(total -> total.purchases() == null ? "not told" : "%,d".formatted(total.purchases()));
+        return each(
+                total -> total.purchases() == null ? event.many() + " not told" : "%,d".formatted(total.purchases()));
     }
 
     public String cost() {

@@ -1,6 +1,7 @@
 package belieffirst.verdict.web;
 
 import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Status;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.Checklist;
@@ -30,12 +31,22 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
 
     /** The state of the matter in one line. */
     public String heading() {
-        return verdict.evidence().days().isEmpty() ? "Nothing came back yet" : PlanWords.headline(verdict);
+        if (verdict.evidence().days().isEmpty()) {
+            return "Nothing came back yet";
+        }
+        return isOpenEnd() ? "Completed before the test was decided" : PlanWords.headline(verdict);
+    }
+
+    /** Whether somebody completed the plan while its verdict still waits. */
+    private boolean isOpenEnd() {
+        return details().plan().lifecycle().status() == Status.COMPLETED
+                && verdict.settings() != null
+                && !verdict.judgement().verdict().isEnd();
     }
 
     /** Why it stands so, a sentence each. */
     public List<String> why() {
-        return PlanWords.why(verdict);
+        return isOpenEnd() ? List.of(next.reason()) : PlanWords.why(verdict);
     }
 
     /** A word for the colour of the verdict on the plan. */

@@ -20,7 +20,7 @@ public final class ResultRows {
     private static final Comparator<ResultRow> CHEAPEST = Comparator.comparing(
                     (ResultRow row) -> row.figures().cpa(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> row.figures().spend(), Comparator.<BigDecimal>reverseOrder())
-            .thenComparing(ResultRow::place);
+            .thenComparingInt(ResultRow::place);
 
     private final PlanVerdict verdict;
     private final Map<String, CompiledAds.Ad> ads;

@@ -43,8 +43,9 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY/versions", 2),
             Map.entry("GET /plans/KEY/activity", 3),
             Map.entry("GET /plans/KEY/audit", 11),
+            Map.entry("GET /plans/KEY/results", 10),
             Map.entry("GET /audit", 3),
-            Map.entry("GET /beliefs", 2),
+            Map.entry("GET /beliefs", 3),
             Map.entry("GET /beliefs/ID", 6),
             Map.entry("GET /map", 1),
             Map.entry("GET /phases", 1),
@@ -113,7 +114,7 @@ class StatementCountTests {
                 "GET /beliefs/ID",
                 new Visitor(client, owner),
                 "/beliefs/" + ground.angles().getFirst());
-        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/audit")) {
+        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/audit", "/results")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

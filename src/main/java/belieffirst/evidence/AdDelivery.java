@@ -49,6 +49,6 @@ public record AdDelivery(
                 : BigDecimal.valueOf(part * 100)
                                 .divide(BigDecimal.valueOf(impressions), 2, RoundingMode.HALF_UP)
                                 .toPlainString()
-                        + " %";
+                        + "%";
     }
 }

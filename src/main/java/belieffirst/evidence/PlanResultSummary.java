@@ -29,7 +29,12 @@ public record PlanResultSummary(
 
         /** In words: 12 leads. */
         public String said() {
-            return told == null ? event.counted() + " not told" : event.countedOf(told);
+            return of(told);
+        }
+
+        /** So many of the same event. */
+        public String of(@Nullable Long count) {
+            return count == null ? event.many() + " not told" : event.of(count);
         }
     }
 

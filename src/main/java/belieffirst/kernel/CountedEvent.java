@@ -16,17 +16,17 @@ public record CountedEvent(String name) {
     public static final String CUSTOM = "custom:";
 
     private static final Map<String, Words> WORDS = Map.of(
-            "purchase", new Words("sale", "sales", "purchase", "purchases"),
-            "lead", new Words("lead", "leads", "lead", "leads"),
-            "complete_registration", new Words("registration", "registrations", "registration", "registrations"),
-            "subscribe", new Words("subscription", "subscriptions", "subscription", "subscriptions"),
-            "app_install", new Words("app install", "app installs", "app install", "app installs"));
+            "purchase", new Words("purchase", "purchases"),
+            "lead", new Words("lead", "leads"),
+            "complete_registration", new Words("registration", "registrations"),
+            "subscribe", new Words("subscription", "subscriptions"),
+            "app_install", new Words("app install", "app installs"));
 
     public boolean isPurchase() {
         return name.equals("purchase");
     }
 
-    /** One of them, in running text: sale, lead, “Quiz finished” conversion. */
+    /** One of them, in running text: purchase, lead, “Quiz finished” conversion. */
     public String one() {
         return words().one();
     }
@@ -35,29 +35,19 @@ public record CountedEvent(String name) {
         return words().many();
     }
 
-    /** A sale, an app install. */
+    /** A purchase, an app install. */
     public String aOne() {
         return ("aeiou".indexOf(one().charAt(0)) < 0 ? "a " : "an ") + one();
     }
 
-    /** What Meta calls them: purchases where we say sales. */
-    public String counted() {
-        return words().counted();
+    /** What one costs, by its name in the field: CPA, cost per lead. */
+    public String cost() {
+        return isPurchase() ? "CPA" : "cost per " + one();
     }
 
-    /** One of them in Meta's word. */
-    public String oneCounted() {
-        return words().oneCounted();
-    }
-
-    /** So many of them: 1 sale, 1,200 leads. */
+    /** So many of them: 1 purchase, 1,200 leads. */
     public String of(long count) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one() : many());
-    }
-
-    /** The same in Meta's word. */
-    public String countedOf(long count) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? words().oneCounted() : counted());
     }
 
     /** The words with a capital, as a heading. */
@@ -71,9 +61,9 @@ public record CountedEvent(String name) {
 
     private Words custom() {
         var called = "“%s” conversion".formatted(name.startsWith(CUSTOM) ? name.substring(CUSTOM.length()) : name);
-        return new Words(called, called + "s", called, called + "s");
+        return new Words(called, called + "s");
     }
 
     /** The words for one event. */
-    private record Words(String one, String many, String oneCounted, String counted) {}
+    private record Words(String one, String many) {}
 }

@@ -59,7 +59,7 @@ final class LayerRules {
             throw invalid(layer, "A plan of %s says nothing of %s yet.".formatted(phase.label(), name));
         }
         if (phase.holds(layer) && !layer.isStacked() && picks.size() > 1) {
-            throw invalid(layer, "In %s the %s is held still: choose one.".formatted(phase.label(), name));
+            throw invalid(layer, "In %s the %s is kept constant: choose one.".formatted(phase.label(), name));
         }
         if (picks.size() > MOST) {
             throw invalid(layer, "A plan takes at most %d of these.".formatted(MOST));

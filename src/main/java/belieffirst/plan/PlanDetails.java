@@ -54,9 +54,9 @@ public record PlanDetails(
         return parts.layers().getOrDefault(layer, List.of());
     }
 
-    /** What its ads are counted by: 6 angles, 4 cells. */
+    /** What its ads are counted by: 6 angles, 4 variants. */
     public String countedBy() {
-        var one = plan.lifecycle().phase().hasCells() ? "cell" : "angle";
+        var one = plan.lifecycle().phase().hasCells() ? "variant" : "angle";
         return arms() == 1 ? "1 " + one : arms() + " " + one + "s";
     }
 

@@ -22,19 +22,16 @@ public final class CertificateWords {
 
     /** What those of several plans say together, which share no ads; empty without any. */
     public static Optional<String> together(List<Certificate> certificates) {
-        var one = certificates.size() == 1;
-        return certificates.stream()
-                .reduce(Certificate::and)
-                .map(all ->
-                        "%s: %s. From 20 on that is proof that something compared here makes a difference, not of which is best.%s"
-                                .formatted(
-                                        one ? "Evidence of this plan" : together(certificates.size()),
-                                        figure(all),
-                                        one ? "" : " A plan that found none pulls it down."));
+        return certificates.stream().reduce(Certificate::and).map(all -> together(all, certificates.size()));
     }
 
-    private static String together(int plans) {
-        return "Evidence of these %d plans together, which share no ads".formatted(plans);
+    private static String together(Certificate all, int plans) {
+        var whose = plans == 1 ? "This plan" : "Together, these %d plans".formatted(plans);
+        var shows = plans == 1 ? "shows" : "show";
+        return all.proven()
+                ? "%s %s that the angles really differ (evidence %s; 20 is enough), not which is best."
+                        .formatted(whose, shows, figure(all))
+                : "%s %s no clear difference yet (evidence %s of 20).".formatted(whose, shows, figure(all));
     }
 
     public static String figure(Certificate certificate) {

@@ -1,6 +1,8 @@
 package belieffirst.verdict;
 
 import belieffirst.verdict.rule.ClosedGate;
+import belieffirst.verdict.rule.Gate;
+import belieffirst.verdict.rule.Gates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +23,15 @@ public final class ClosedGateWords {
         var closed = new LinkedHashSet<ClosedGate>();
         IntStream.range(0, verdict.arms().size()).forEach(arm -> closed.addAll(verdict.missing(arm)));
         return said(verdict, closed);
+    }
+
+    /** Of one gate alone, which holds back the whole plan. */
+    static List<String> of(PlanVerdict verdict, Gate gate) {
+        return said(
+                verdict,
+                Gates.ofPlan(verdict.result()).stream()
+                        .filter(closed -> closed.gate() == gate)
+                        .toList());
     }
 
     /** What weakens the evidence and holds nothing back, in the same way. */

@@ -36,7 +36,7 @@ final class GateWords {
     }
 
     private static String untold(double told, double ads, CountedEvent event) {
-        var counted = CountedEvent.capital(event.counted());
+        var counted = CountedEvent.capital(event.many());
         return told == 0
                 ? "%s were not told: export them by day, and import that file.".formatted(counted)
                 : "%s were not told for %.0f of %.0f ads: export them by day, and import that file."

@@ -6,6 +6,7 @@ import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.ResultFindings;
 import belieffirst.verdict.result.MaturedResults;
+import belieffirst.verdict.result.PlannedAds;
 import belieffirst.verdict.result.PlannedArm;
 import belieffirst.verdict.rule.Advice;
 import belieffirst.verdict.rule.AngleVerdict;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdicts on a plan's results on one day.
  *
- * @param arms what is compared, in the order of the judgement
+ * @param planned what is compared, and the ads that were planned for it
  */
-public record PlanVerdict(PlanDetails details, List<PlannedArm> arms, PlanEvidence evidence, Judged judged) {
+public record PlanVerdict(PlanDetails details, PlannedAds planned, PlanEvidence evidence, Judged judged) {
 
-    public PlanVerdict {
-        arms = List.copyOf(arms);
+    /** What is compared, in the order of the judgement. */
+    public List<PlannedArm> arms() {
+        return planned.arms();
     }
 
     /** The event that the plan counts. */
@@ -38,7 +40,12 @@ public record PlanVerdict(PlanDetails details, List<PlannedArm> arms, PlanEviden
 
     /** What came on settled days, which are those that verdicts stand on; one for each currency. */
     public List<Total> settled() {
-        return evidence.totalsBefore(asOf().minusDays(MaturedResults.MATURING_DAYS));
+        return evidence.totalsBefore(settledBefore());
+    }
+
+    /** The first day that is not settled yet. */
+    public LocalDate settledBefore() {
+        return asOf().minusDays(MaturedResults.MATURING_DAYS);
     }
 
     public PlanResult result() {

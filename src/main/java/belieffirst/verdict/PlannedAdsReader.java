@@ -28,6 +28,6 @@ class PlannedAdsReader {
         var ads = CompiledAds.in(compilations.inForce(id));
         var fixed = details.plan().design().strategy() == Strategy.FIXED;
         var places = AdPlace.of(ads, adSets.of(details, ads), fixed);
-        return new PlannedAds(PlannedArm.of(ads), places);
+        return new PlannedAds(PlannedArm.of(ads), places, ads);
     }
 }

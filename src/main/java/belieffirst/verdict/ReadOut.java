@@ -40,7 +40,7 @@ public record ReadOut(
         static final Chances NONE = new Chances(null, null, null, null, null);
     }
 
-    /** The cost per acquisition in money: measured, null without a sale, and estimated, with a 95 % interval. */
+    /** The cost per acquisition in money: measured, null without a conversion, and estimated, with a 95% interval. */
     public record Costs(
             @Nullable String cpa,
             @Nullable String cpaMean,

@@ -48,7 +48,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     }
 
     List<String> works() {
-        return List.of("%s. Another angle is ahead.".formatted(within(settings.targetCpa())));
+        return List.of("%s. Another one is ahead.".formatted(within(settings.targetCpa())));
     }
 
     List<String> lost() {
@@ -81,8 +81,8 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     }
 
     private String within(double cost) {
-        return "%s likely to cost at most %s %s"
-                .formatted(chance(standing.rate().costsAtMost(cost)), Money.said(cost), event.aOne());
+        return "%s likely to have a %s of at most %s"
+                .formatted(chance(standing.rate().costsAtMost(cost)), event.cost(), Money.said(cost));
     }
 
     static String chance(double chance) {
@@ -91,7 +91,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     }
 
     /** To the digit that decides, where it is a threshold. */
-    private static String percent(double part) {
+    static String percent(double part) {
         var percent = Math.round(part * 1000) / 10.0;
         return percent == Math.rint(percent) ? Math.round(percent) + "%" : percent + "%";
     }

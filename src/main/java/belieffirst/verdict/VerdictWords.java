@@ -88,11 +88,11 @@ public final class VerdictWords {
                 : List.of("It waits for what is missing.");
     }
 
-    /** What one arm brought on settled days, in a few words: 57 sales for 1,180.00, 20.70 a sale (16.10 to 28.40), 91% chance to win. */
+    /** What one arm brought on settled days, in a few words: 57 purchases for 1,180.00, CPA 20.70 (16.10 to 28.40), 91% chance to win. */
     public static String figures(PlanVerdict verdict, int arm) {
         var angle = verdict.result().angles().get(arm);
         if (!angle.isTold()) {
-            return "%s not told, %s spent".formatted(verdict.event().counted(), Money.said(angle.spend()));
+            return "%s not told, %s spent".formatted(verdict.event().many(), Money.said(angle.spend()));
         }
         var brought = "%s for %s".formatted(verdict.event().of(angle.conversions()), Money.said(angle.spend()));
         return verdict.isRead(arm) ? brought + likely(verdict, arm) : brought;
@@ -104,10 +104,7 @@ public final class VerdictWords {
         return String.format(
                 Locale.ROOT,
                 "%s (%s to %s), %.0f%% chance to win",
-                each.isPresent()
-                        ? ", " + Money.said(each.getAsDouble()) + " "
-                                + verdict.event().aOne()
-                        : "",
+                each.isPresent() ? ", " + verdict.event().cost() + " " + Money.said(each.getAsDouble()) : "",
                 Money.said(reading.cost().low()),
                 Money.said(reading.cost().high()),
                 reading.standing().best() * 100);

@@ -61,7 +61,7 @@ public class Verdicts {
                 ? repository.latest(id)
                 : List.<PastVerdict>of();
         var said = RecordedJudgement.of(new Judged(result, settings, judgement, today), ads.arms(), recorded);
-        return new PlanVerdict(details, ads.arms(), came, said);
+        return new PlanVerdict(details, ads, came, said);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */

@@ -33,7 +33,7 @@ class LayerRulesTests {
                 fifth,
                 Layer.MECHANISM,
                 List.of(ONE, Samples.id(901).toString()),
-                "In Benefit & messaging the mechanism is held still: choose one.");
+                "In Benefit & messaging the mechanism is kept constant: choose one.");
         assertThat(fifth.picking(Layer.MECHANISM, List.of(ONE)).design().of(Layer.MECHANISM))
                 .containsExactly(ONE);
         assertThat(fifth.picking(Layer.SUBLAYER, List.of(ONE, Samples.id(901).toString()))

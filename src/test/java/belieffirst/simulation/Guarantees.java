@@ -142,7 +142,7 @@ final class Guarantees {
                         .map(Figure::reported)
                         .toList(),
                 random -> {
-                    var seed = random.nextLong();
+                    var seed = new long[] {random.nextLong(), random.nextLong()};
                     return Stream.of(followed, ignored)
                             .map(comparison -> comparison.run(RandomSource.XO_RO_SHI_RO_128_PP.create(seed)))
                             .flatMapToDouble(end ->

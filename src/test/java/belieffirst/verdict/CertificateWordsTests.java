@@ -11,12 +11,11 @@ class CertificateWordsTests {
     @Test
     void multiplyWhatPlansThatShareNoAdsSay() {
         assertThat(CertificateWords.together(List.of(Certificate.ofE(4), Certificate.ofE(103))))
-                .hasValueSatisfying(
-                        said -> assertThat(said)
-                                .startsWith(
-                                        "Evidence of these 2 plans together, which share no ads: 412. From 20 on that is proof"));
+                .hasValueSatisfying(said -> assertThat(said)
+                        .startsWith("Together, these 2 plans show that the angles really differ (evidence 412;"));
         assertThat(CertificateWords.together(List.of(Certificate.ofE(4))))
-                .hasValueSatisfying(said -> assertThat(said).startsWith("Evidence of this plan: 4.0. "));
+                .hasValueSatisfying(said ->
+                        assertThat(said).startsWith("This plan shows no clear difference yet (evidence 4.0 of 20)."));
         assertThat(CertificateWords.together(List.of())).isEmpty();
     }
 

@@ -20,7 +20,7 @@ class RuleWordsTests {
         assertThat(of(Samples.decided(), SETTINGS, 2).promoted())
                 .containsExactly(
                         "Over 99% chance to win (needs 90%).",
-                        "Over 99% likely to cost at most 45.00 a sale (needs 80%).");
+                        "Over 99% likely to have a CPA of at most 45.00 (needs 80%).");
     }
 
     @Test
@@ -29,7 +29,7 @@ class RuleWordsTests {
                 .containsExactly("Under 1% chance to come within 10% of the winner.");
         assertThat(of(plan(HALF_WAY, angle(2, 1, 2), angle(2, 2, 1)), SETTINGS, 0)
                         .lost())
-                .containsExactly("Under 1% likely to cost at most 45.00 a sale.");
+                .containsExactly("Under 1% likely to have a CPA of at most 45.00.");
     }
 
     @Test
@@ -46,11 +46,11 @@ class RuleWordsTests {
                 .endsWith(" chance to win; needs 90%.");
         assertThat(of(Samples.open(), new Settings(10, 10.5), 2).open())
                 .element(1)
-                .isEqualTo("Under 1% likely to cost at most 10.50 a sale; needs 80%.");
+                .isEqualTo("Under 1% likely to have a CPA of at most 10.50; needs 80%.");
         assertThat(of(plan(HALF_WAY, angle(9, 12, 10)), SETTINGS, 0).open())
                 .singleElement()
                 .asString()
-                .contains(" likely to cost at most 30.00 a sale")
+                .contains(" likely to have a CPA of at most 30.00")
                 .endsWith("; needs 97% at the end.");
     }
 
@@ -66,7 +66,7 @@ class RuleWordsTests {
                         said -> assertThat(said)
                                 .startsWith("If you choose it, expect to lose ")
                                 .endsWith("% against the true winner."),
-                        said -> assertThat(said).endsWith(" likely to cost at most 30.00 a sale."));
+                        said -> assertThat(said).endsWith(" likely to have a CPA of at most 30.00."));
     }
 
     private static RuleWords of(PlanResult plan, Settings settings, int arm) {

@@ -14,6 +14,7 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.compile.CellNames;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.layer.TestDesign;
+import belieffirst.verdict.result.PlannedAds;
 import belieffirst.verdict.result.PlannedArm;
 import belieffirst.verdict.rule.AdResult;
 import belieffirst.verdict.rule.AngleResult;
@@ -124,7 +125,7 @@ final class TestStates {
         var terms = new MeasurementBasis("", "USD", "", "");
         var day = new AdDay(ad, TODAY.minusDays(9), terms, new Metrics(BigDecimal.TEN, null, null, null, 1L, null));
         var evidence = new PlanEvidence(details.plan().id(), CountedEvent.PURCHASE, List.of(day), null, List.of());
-        return new PlanVerdict(details, arms, evidence, judged);
+        return new PlanVerdict(details, new PlannedAds(arms, Map.of()), evidence, judged);
     }
 
     private static Map<String, List<AngleResult>> results(int arms) {

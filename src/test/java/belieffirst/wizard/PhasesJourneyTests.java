@@ -117,8 +117,8 @@ class PhasesJourneyTests {
 
         LineJourney makeByHand() {
             hand.press(AriaRole.BUTTON, "Make the ads by hand");
-            hand.press(AriaRole.LINK, "Type in what came of it");
-            return at("What came of it?");
+            hand.press(AriaRole.LINK, "Enter results by hand");
+            return at("Enter results by hand");
         }
 
         LineJourney sold(String arm, String spend, String sales) {

@@ -43,7 +43,7 @@ class AuditController {
     Page show(AuditSearch search) {
         var entries = log.list(search.filter(LINES));
         return Page.of(
-                "What was done", templates.accessAudit(entries, names.in(entries.items()), members.all(), search));
+                "Activity log", templates.accessAudit(entries, names.in(entries.items()), members.all(), search));
     }
 
     /** Each part is read by itself, so that a slow reader holds no connection; the first 100,000 entries. */

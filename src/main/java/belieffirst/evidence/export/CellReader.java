@@ -106,7 +106,7 @@ final class CellReader {
         }
     }
 
-    /** Refunds can be worth more than a day's sales: the value of such a day tells nothing, its spend and counts do. */
+    /** Refunds can be worth more than a day's purchases: the value of such a day tells nothing, its spend and counts do. */
     @Nullable
     BigDecimal worth(String[] row, ExportColumn column) {
         var value = number(row, column);

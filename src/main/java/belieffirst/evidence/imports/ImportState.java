@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The state of an import. */
 public enum ImportState {
     READING("being read"),
-    READ("waiting for your word"),
+    READ("needs review"),
     COMMITTING("being kept"),
     COMMITTED("kept"),
     REFUSED("refused"),

@@ -92,7 +92,7 @@ class Insights {
         throw new GraphTrouble(TroubleKind.NOT_READY, ApiUsage.NONE);
     }
 
-    /** All of it at 100 % is not enough: only the word says that a report is ready. */
+    /** All of it at 100% is not enough: only the word says that a report is ready. */
     private void await(String report, String token) {
         for (var look = 0; look < MOST_LOOKS; look++) {
             var state = graph.get(report, Map.of(), token)

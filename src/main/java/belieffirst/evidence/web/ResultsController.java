@@ -1,6 +1,7 @@
 package belieffirst.evidence.web;
 
 import belieffirst.evidence.PlanResultSummary;
+import belieffirst.evidence.ResultRemark;
 import belieffirst.evidence.ResultRemarks;
 import belieffirst.evidence.ResultsOverview;
 import belieffirst.kernel.Cursor;
@@ -30,7 +31,7 @@ class ResultsController {
     Page show(@RequestParam(required = false) @Nullable String cursor) {
         var plans = overview.plans(Cursor.of(cursor));
         var keys = plans.items().stream().map(PlanResultSummary::key).toList();
-        var said = new HashMap<String, String>();
+        var said = new HashMap<String, ResultRemark>();
         remarks.forEach(source -> said.putAll(source.of(keys)));
         return Page.of("Results", templates.evidenceResults(plans, said, overview.unmatched()));
     }

@@ -34,7 +34,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
         return step(
                 last.day() + 1,
                 budget,
-                "The cost per result is %s, within the target of %s: raise by 20 %%.",
+                "The cost per result is %s, within the target of %s: raise by 20%%.",
                 cpa,
                 target);
     }

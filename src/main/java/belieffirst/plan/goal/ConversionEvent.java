@@ -51,17 +51,17 @@ public record ConversionEvent(String word) {
 
     /** As a heading or an option: Purchase. */
     public String label() {
-        return isCustom() ? customName() : CountedEvent.capital(words().oneCounted());
+        return isCustom() ? customName() : CountedEvent.capital(words().one());
     }
 
     /** In a sentence: 20 purchases. */
     public String many() {
-        return words().counted();
+        return words().many();
     }
 
     /** So many of them: 1 purchase, 20 purchases. */
     public String counted(long count) {
-        return words().countedOf(count);
+        return words().of(count);
     }
 
     /** The words for it on pages. */

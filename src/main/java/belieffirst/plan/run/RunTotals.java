@@ -55,10 +55,10 @@ public record RunTotals(
                 : Optional.of(spend.divide(BigDecimal.valueOf(purchases), 2, RoundingMode.HALF_UP));
     }
 
-    /** In words: 1,200.00 USD spent, 40 sales, 30.00 USD a sale. */
+    /** In words: 1,200.00 USD spent, 40 purchases, CPA 30.00 USD. */
     public String words(CountedEvent event) {
         return money(spend) + " spent, " + event.of(purchases)
-                + cpa().map(cpa -> ", " + money(cpa) + " " + event.aOne()).orElse("");
+                + cpa().map(cpa -> ", " + event.cost() + " " + money(cpa)).orElse("");
     }
 
     private String money(BigDecimal amount) {

@@ -18,11 +18,16 @@ final class KeptFigures {
         var best = kept.path("p_best");
         return new KeptVerdict.Figures(
                 best.isMissingNode() || best.isNull() ? null : (int) Math.round(best.asDouble(0) * 100),
-                text(kept, kept.hasNonNull("cpa") ? "cpa" : "cpa_median"),
+                text(kept, kept.hasNonNull("cpa") || brought(kept) == 0 ? "cpa" : "cpa_median"),
                 text(kept, "cpa_low"),
                 text(kept, "cpa_high"),
                 text(kept, "conversions"),
                 money(kept, "spend"));
+    }
+
+    /** What was estimated of one that brought nothing is no cost that it had. */
+    private static long brought(JsonNode kept) {
+        return kept.path("conversions").asLong(-1);
     }
 
     private static @Nullable String money(JsonNode kept, String name) {

@@ -4,6 +4,7 @@ import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,33 @@ public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decisio
     /** The plan whose results were judged. */
     public record Plan(String key, String name, int phase, CountedEvent event) {}
 
-    /** The read-out figures: P(best) in percent, money per sale, and what it rests on; null if not reported. */
+    /** The read-out figures: P(best) in percent, CPA, and what it rests on; null if not reported. */
     public record Figures(
             @Nullable Integer best,
             @Nullable String median,
             @Nullable String low,
             @Nullable String high,
-            @Nullable String sales,
-            @Nullable String spend) {}
+            @Nullable String conversions,
+            @Nullable String spend) {
+
+        /** In a few words: 57 purchases for 1,180.00, CPA 20.70 (16.10 to 28.40), 91% chance to win. */
+        public String said(CountedEvent event) {
+            var words = new ArrayList<String>();
+            if (spend != null) {
+                words.add(
+                        conversions == null
+                                ? "%s not told, %s spent".formatted(event.many(), spend)
+                                : "%s for %s".formatted(event.of(Long.parseLong(conversions)), spend));
+            }
+            if (low != null && high != null) {
+                words.add("%s %s(%s to %s)".formatted(event.cost(), median == null ? "" : median + " ", low, high));
+            }
+            if (best != null) {
+                words.add("%d%% chance to win".formatted(best));
+            }
+            return words.isEmpty() ? "nothing told" : String.join(", ", words);
+        }
+    }
 
     /** The verdict in words: ✓ Promote “The early sign”. */
     public String said() {

@@ -34,19 +34,46 @@ public class KeptVerdicts {
              limit 50
             """;
 
-    /** Of a plan's latest verdicts the one that says most. */
+    /** Of each angle the latest verdict that says most. */
+    private static final String OF_ANGLES = """
+            select latest.*
+              from unnest(:angles::uuid[]) wanted (id)
+             cross join lateral (
+                   select v.angle_id, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
+                          coalesce(v.read_outs ->> 'event', 'purchase') as event,
+                          case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
+                     from belief_verdicts v
+                     join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
+                     join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
+                    where v.organization_id = app.organization() and v.angle_id = wanted.id
+                    order by v.as_of desc, v.created_at desc, array_position(array['confirm', 'reject', 'promote', 'best_bet',
+                             'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
+                             case v.verdict when 'works' then 'keep_testing' else v.verdict end),
+                             (v.read_outs ->> 'p_best')::float8 desc nulls last
+                    limit 1) latest
+            """;
+
+    /** Of a plan's latest verdicts the one that says most, and the sums of those that were kept last, where they can be added. */
     private static final String OF_PLANS = """
-            select distinct on (latest.plan_id) latest.*
-              from (select distinct on (v.plan_id, v.arm) v.plan_id, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
+            select distinct on (latest.plan_id) latest.*,
+                   case when not bool_or(latest.read_outs -> 'missing_evidence' @> '["comparable"]') filter (where latest.fresh) over plan
+                        then sum((latest.read_outs ->> 'spend')::numeric) filter (where latest.fresh) over plan end as spend,
+                   case when bool_and(latest.read_outs ->> 'conversions' is not null) filter (where latest.fresh) over plan
+                        then (sum((latest.read_outs ->> 'conversions')::bigint) filter (where latest.fresh) over plan)::bigint
+                        end as conversions
+              from (select every.*, every.created_at = max(every.created_at) over (partition by every.plan_id) as fresh
+                      from (select distinct on (v.plan_id, v.arm) v.plan_id, v.created_at, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
                            coalesce(v.read_outs ->> 'event', 'purchase') as event,
                            case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
                       from belief_verdicts v
                       join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                       join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
                      where p.key = any (:keys)
-                     order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) latest
+                     order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) every) latest
+            window plan as (partition by latest.plan_id)
              order by latest.plan_id, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                      'provisional', 'works', 'stop_no_separation', 'falling', 'keep_testing', 'kill'], latest.verdict),
+                      'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
+                      case latest.verdict when 'works' then 'keep_testing' when 'falling' then 'keep_testing' else latest.verdict end),
                       (latest.read_outs ->> 'p_best')::float8 desc nulls last
             """;
 
@@ -65,13 +92,23 @@ public class KeptVerdicts {
     }
 
     /** For each of these plans that was judged the verdict that says most, by the plan's key. */
-    public Map<String, KeptVerdict> ofPlans(Collection<String> keys) {
-        var verdicts = new LinkedHashMap<String, KeptVerdict>();
+    Map<String, KeptPlan> ofPlans(Collection<String> keys) {
+        var verdicts = new LinkedHashMap<String, KeptPlan>();
         jdbc.sql(OF_PLANS)
                 .param("keys", keys.toArray(String[]::new))
-                .query(KeptVerdicts::verdict)
+                .query((row, number) -> new KeptPlan(
+                        verdict(row, number), row.getBigDecimal("spend"), row.getObject("conversions", Long.class)))
                 .list()
-                .forEach(kept -> verdicts.put(kept.plan().key(), kept));
+                .forEach(kept -> verdicts.put(kept.verdict().plan().key(), kept));
+        return verdicts;
+    }
+
+    /** The latest verdict on each of these angles that was judged, by the angle's id. */
+    Map<UUID, KeptVerdict> ofAngles(Collection<UUID> angles) {
+        var verdicts = new LinkedHashMap<UUID, KeptVerdict>();
+        jdbc.sql(OF_ANGLES).param("angles", angles.toArray(UUID[]::new)).query(row -> {
+            verdicts.put(row.getObject("angle_id", UUID.class), verdict(row, 0));
+        });
         return verdicts;
     }
 

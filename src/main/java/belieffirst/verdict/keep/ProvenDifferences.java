@@ -38,15 +38,14 @@ public final class ProvenDifferences {
             return Optional.empty();
         }
         if (!certificate.proven()) {
-            return Optional.of("Evidence of a difference: %s of the 20 that prove it."
-                    .formatted(CertificateWords.figure(certificate)));
+            return Optional.of(
+                    "No clear difference yet (evidence %s of 20).".formatted(CertificateWords.figure(certificate)));
         }
         return Optional.of(
                 plans == 1
-                        ? "A difference is proven."
+                        ? "The difference is significant."
                         : certificate.e() >= least
-                                ? "A difference is proven, all %d plans counted.".formatted(plans)
-                                : "A difference is proven in this plan, and not with all %d plans counted."
-                                        .formatted(plans));
+                                ? "Significant, also after correcting for %d tests.".formatted(plans)
+                                : "Significant in this plan, but not after correcting for %d tests.".formatted(plans));
     }
 }

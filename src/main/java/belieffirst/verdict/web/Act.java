@@ -61,7 +61,7 @@ public record Act(String label, String question) {
         var name = planned.name();
         var completes = runs ? COMPLETES : "";
         if (planned.cell() != 0) {
-            return "“%s” goes on as the winning cell.%s".formatted(name, completes);
+            return "“%s” goes on as the winning variant.%s".formatted(name, completes);
         }
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);

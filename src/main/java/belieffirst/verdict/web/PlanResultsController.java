@@ -2,10 +2,8 @@ package belieffirst.verdict.web;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
-import belieffirst.plan.next.NextPhases;
-import belieffirst.verdict.Verdicts;
-import belieffirst.verdict.apply.AppliedVerdicts;
 import belieffirst.verdict.apply.Proposals;
+import belieffirst.verdict.page.Days;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +23,19 @@ class PlanResultsController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
-    private final Verdicts verdicts;
-    private final AppliedVerdicts applied;
     private final Proposals proposals;
-    private final NextPhases nextPhases;
+    private final ResultsPages pages;
 
-    PlanResultsController(
-            Plans plans, Verdicts verdicts, AppliedVerdicts applied, Proposals proposals, NextPhases nextPhases) {
+    PlanResultsController(Plans plans, Proposals proposals, ResultsPages pages) {
         this.plans = plans;
-        this.verdicts = verdicts;
-        this.applied = applied;
         this.proposals = proposals;
-        this.nextPhases = nextPhases;
+        this.pages = pages;
     }
 
     @GetMapping
     @Transactional(readOnly = true)
-    Page show(@PathVariable String key) {
-        var details = plans.get(key);
-        var verdict = verdicts.of(details);
-        var history = verdicts.history(details.plan().id());
-        var view = ResultsView.of(
-                verdict,
-                nextPhases.after(details, verdict.finding()),
-                history,
-                applied.of(details.plan().id()),
-                verdicts.judged(details.plan().id()));
+    Page show(@PathVariable String key, @RequestParam(required = false) @Nullable String days) {
+        var view = pages.of(plans.get(key), Days.of(days));
         return Page.of("Results of " + key, templates.verdictResults(view));
     }
 

@@ -1,73 +1,90 @@
 package belieffirst.verdict.web;
 
 import belieffirst.plan.PlanDetails;
+import belieffirst.plan.Status;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.verdict.CertificateWords;
+import belieffirst.verdict.Checklist;
 import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.PlanWords;
-import belieffirst.verdict.apply.AppliedVerdict;
+import belieffirst.verdict.page.ResultRow;
+import belieffirst.verdict.page.ResultsPage;
 import belieffirst.verdict.rule.Decision;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's results as people read them.
  *
- * @param target where the target stands on the scale of all strips
- * @param ceiling where the most one would pay stands
- * @param history the verdicts of earlier days, the latest first, by day
- * @param applied what became of its angles by themselves
+ * @param page its numbers
+ * @param log what became of its angles and variants until now
  */
-public record ResultsView(
-        PlanVerdict verdict,
-        List<AngleResultRow> rows,
-        OptionalDouble target,
-        OptionalDouble ceiling,
-        NextPhase next,
-        Map<String, List<PastVerdict>> history,
-        List<AppliedVerdict> applied) {
-
-    static ResultsView of(
-            PlanVerdict verdict,
-            NextPhase next,
-            List<PastVerdict> past,
-            List<AppliedVerdict> applied,
-            Set<UUID> judged) {
-        var scale = IntervalBar.Scale.of(verdict);
-        var settings = verdict.settings();
-        var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
-        byDay.putAll(
-                past.stream().collect(Collectors.groupingBy(each -> each.day().toString())));
-        return new ResultsView(
-                verdict,
-                IntStream.range(0, verdict.arms().size())
-                        .mapToObj(arm -> AngleResultRow.of(verdict, arm, scale, judged))
-                        .toList(),
-                settings == null ? OptionalDouble.empty() : scale.mark(settings.targetCpa()),
-                settings == null ? OptionalDouble.empty() : scale.mark(settings.maxCpa()),
-                next,
-                byDay,
-                applied);
-    }
+public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next, ResultsLog log) {
 
     public PlanDetails details() {
         return verdict.details();
     }
 
-    /** What its verdicts wait for, a sentence each. */
-    public List<String> missing() {
-        return ClosedGateWords.of(verdict);
+    /** The state of the matter in one line. */
+    public String heading() {
+        if (verdict.evidence().days().isEmpty()) {
+            return "Nothing came back yet";
+        }
+        return isOpenEnd() ? "Completed before the test was decided" : PlanWords.headline(verdict);
+    }
+
+    /** Whether somebody completed the plan while its verdict still waits. */
+    private boolean isOpenEnd() {
+        return details().plan().lifecycle().status() == Status.COMPLETED
+                && verdict.settings() != null
+                && !verdict.judgement().verdict().isEnd();
+    }
+
+    /** Why it stands so, a sentence each. */
+    public List<String> why() {
+        return isOpenEnd() ? List.of(next.reason()) : PlanWords.why(verdict);
+    }
+
+    /** A word for the colour of the verdict on the plan. */
+    public String look() {
+        if (verdict.settings() == null) {
+            return "plain";
+        }
+        return switch (verdict.judgement().verdict()) {
+            case PROMOTE, CONFIRM -> "ok";
+            case BEST_BET, REMATCH -> "warn";
+            case NONE_PAYS, REJECT, CANNOT_BE_JUDGED -> "bad";
+            case KEEP_TESTING -> "plain";
+        };
+    }
+
+    /** The one next step. */
+    public BannerPress press() {
+        var proposed = page.rows().stream()
+                .filter(row -> row.decision() != Decision.KILL)
+                .flatMap(row -> Optional.ofNullable(Act.of(verdict, row.place(), log.judged()))
+                        .map(act -> new BannerPress.Apply(act, row))
+                        .stream())
+                .findFirst();
+        return BannerPress.of(verdict, next, proposed);
+    }
+
+    /** What a person can record of one that lost; what goes on is the page's next step. */
+    public @Nullable Act act(ResultRow row) {
+        return row.decision() == Decision.KILL ? Act.of(verdict, row.place(), log.judged()) : null;
+    }
+
+    public Checklist checklist() {
+        return Checklist.of(verdict);
+    }
+
+    /** What weakens the evidence, a sentence each. */
+    public List<String> remarks() {
+        return ClosedGateWords.remarks(verdict);
     }
 
     public String currency() {
@@ -80,37 +97,10 @@ public record ResultsView(
                         .orElse("");
     }
 
-    /** The state of the matter in one line. */
-    public String heading() {
-        return verdict.evidence().days().isEmpty() ? "Nothing came back yet" : PlanWords.headline(verdict);
-    }
-
-    /** Why it stands so, a sentence each. */
-    public List<String> why() {
-        return PlanWords.why(verdict);
-    }
-
-    /** Whether the rules that said it are not those of today. */
-    public boolean isOfAnotherEngine(PastVerdict past) {
-        return !past.engine().equals(verdict.judgement().engine());
-    }
-
-    /** Whether the test is over without a word on this one. */
-    public boolean isNotPursued(AngleResultRow row) {
-        return verdict.judgement().verdict().isEnd()
-                && row.decision() == Decision.KEEP_TESTING
-                && verdict.settings() != null;
-    }
-
-    /** What weakens the evidence, a sentence each. */
-    public List<String> remarks() {
-        return ClosedGateWords.remarks(verdict);
-    }
-
     /** When a decision is likely; empty while nothing can be said. */
     public String forecast() {
         var days = verdict.judgement().forecastDays();
-        if (days.isEmpty() || rows.stream().anyMatch(row -> row.decision() == Decision.PROMOTE)) {
+        if (days.isEmpty() || page.rows().stream().anyMatch(row -> row.decision() == Decision.PROMOTE)) {
             return "";
         }
         var whole = Math.max(1, (long) Math.ceil(days.getAsDouble()));
@@ -125,11 +115,16 @@ public record ResultsView(
 
     /** What an arm was called, for the history. */
     public String name(String arm) {
-        return rows.stream()
+        return page.rows().stream()
                 .filter(row -> row.key().equals(arm))
-                .map(AngleResultRow::name)
+                .map(ResultRow::name)
                 .findFirst()
                 .orElse(arm);
+    }
+
+    /** Whether the rules that said it are not those of today. */
+    public boolean isOfAnotherEngine(PastVerdict past) {
+        return !past.engine().equals(verdict.judgement().engine());
     }
 
     public static String percent(double probability) {

@@ -46,7 +46,7 @@ class RunController {
     @Transactional
     Redirect begin(@PathVariable String key) {
         runs.claim(plans.get(key).plan().id());
-        return Redirect.to("/plans/" + key).saying("The plan runs. Type in what came of it when you know.");
+        return Redirect.to("/plans/" + key).saying("The plan runs. Enter results by hand when you know them.");
     }
 
     @PostMapping("/take-back")

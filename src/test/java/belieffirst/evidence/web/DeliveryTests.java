@@ -65,11 +65,11 @@ class DeliveryTests {
         var first = all.getFirst();
         assertThat(first.impressions()).isEqualTo(1500);
         assertThat(first.linkClicks()).isEqualTo(30);
-        assertThat(first.clickRate()).isEqualTo("2.00 %");
+        assertThat(first.clickRate()).isEqualTo("2.00%");
         assertThat(first.reachOfBestDay()).isEqualTo(800);
         assertThat(first.frequencyOfADay()).isEqualByComparingTo(new BigDecimal("1.5"));
         assertThat(first.threeSecondPlays()).isEqualTo(400);
-        assertThat(first.hookRate()).isEqualTo("26.67 %");
+        assertThat(first.hookRate()).isEqualTo("26.67%");
         assertThat(first.thruplays()).isEqualTo(50);
         assertThat(first.averagePlaySeconds()).isEqualByComparingTo(new BigDecimal("5"));
         assertThat(all.getLast())
@@ -89,7 +89,7 @@ class DeliveryTests {
         assertThat(visitor.get(path))
                 .hasStatusOk()
                 .bodyText()
-                .contains("30.00 %", "A dash stands for", codes(plan).getFirst());
+                .contains("30.00%", "A dash stands for", codes(plan).getFirst());
     }
 
     private Plan compiled() {

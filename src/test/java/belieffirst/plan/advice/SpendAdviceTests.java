@@ -22,7 +22,7 @@ class SpendAdviceTests {
 
         assertThat(advice.next()).isEqualTo(new SpendStep(5, new BigDecimal("138.00")));
         assertThat(advice.sentence())
-                .isEqualTo("The cost per result is 20.00, within the target of 20.00: raise by 20 %.");
+                .isEqualTo("The cost per result is 20.00, within the target of 20.00: raise by 20%.");
     }
 
     @Test

@@ -143,7 +143,7 @@ class RunsTests {
                                 .formatted(claimed.plan().id())))
                         .path("evidence")
                         .toString())
-                .contains("300.50 USD spent, 12 sales, 25.04 USD a sale");
+                .contains("300.50 USD spent, 12 purchases, CPA 25.04 USD");
     }
 
     @Test

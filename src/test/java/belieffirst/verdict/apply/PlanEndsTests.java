@@ -125,9 +125,8 @@ class PlanEndsTests {
         assertThat(all.path("conversions").asInt()).isEqualTo(18 * 3 * (12 + 3));
         assertThat(all.path("cpa").asString()).isEqualTo("6.67");
         assertThat(results())
-                .contains("Settled days", "USD 4,200.00 spent, 630 purchases, CPA 6.67")
-                .contains("All days", "USD 5,400.00 spent, 810 purchases, CPA 6.67")
-                .contains("settled days: 504 sales for 2,100.00");
+                .contains("Spent, settled days", "USD 4,200.00", "630", "6.67")
+                .contains("settled days: 504 purchases for 2,100.00");
         assertThat(visitor.get("/results")).bodyText().contains("USD 5,400.00", "810", "6.67");
     }
 

@@ -52,7 +52,7 @@ class KeptCertificatesTests {
         assertThat(each).hasSize(2).allMatch(certificate -> certificate.e() > 10);
         assertThat(each.getFirst().and(each.getLast()).e())
                 .isCloseTo(each.getFirst().e() * each.getLast().e(), within(1e-6));
-        assertThat(visitor.get("/beliefs/" + angle)).bodyText().contains("Evidence of these 2 plans together");
+        assertThat(visitor.get("/beliefs/" + angle)).bodyText().contains("Together, these 2 plans show");
         assertThat(visitor.get("/plans/%s/results".formatted(plan.key())))
                 .bodyText()
                 .contains("The angles really differ (evidence ");
@@ -67,7 +67,7 @@ class KeptCertificatesTests {
 
         assertThat(new Visitor(client, owner).get("/results"))
                 .bodyText()
-                .contains("A difference is proven, all 2 plans counted.");
+                .contains("Significant, also after correcting for 2 tests.");
     }
 
     @Test

@@ -10,8 +10,8 @@ class ProvenDifferencesTests {
 
     @Test
     void areSaidOfOnePlanAsTheyAre() {
-        assertThat(proofs(25).said("WP-000")).hasValue("A difference is proven.");
-        assertThat(proofs(19).said("WP-000")).hasValue("Evidence of a difference: 19.0 of the 20 that prove it.");
+        assertThat(proofs(25).said("WP-000")).hasValue("The difference is significant.");
+        assertThat(proofs(19).said("WP-000")).hasValue("No clear difference yet (evidence 19.0 of 20).");
         assertThat(proofs(25).said("WP-999")).isEmpty();
     }
 
@@ -19,15 +19,14 @@ class ProvenDifferencesTests {
     void askMoreOfEachOfManyPlans() {
         var three = proofs(70, 30, 2);
 
-        assertThat(three.said("WP-000")).hasValue("A difference is proven, all 3 plans counted.");
-        assertThat(three.said("WP-001"))
-                .hasValue("A difference is proven in this plan, and not with all 3 plans counted.");
-        assertThat(three.said("WP-002")).hasValue("Evidence of a difference: 2.0 of the 20 that prove it.");
+        assertThat(three.said("WP-000")).hasValue("Significant, also after correcting for 3 tests.");
+        assertThat(three.said("WP-001")).hasValue("Significant in this plan, but not after correcting for 3 tests.");
+        assertThat(three.said("WP-002")).hasValue("No clear difference yet (evidence 2.0 of 20).");
     }
 
     @Test
     void askLessOfTheNextOnceTheLargestHolds() {
-        assertThat(proofs(70, 45, 2).said("WP-001")).hasValue("A difference is proven, all 3 plans counted.");
+        assertThat(proofs(70, 45, 2).said("WP-001")).hasValue("Significant, also after correcting for 3 tests.");
     }
 
     private static ProvenDifferences proofs(double... e) {

@@ -56,13 +56,16 @@ class ResultsJourneyTests {
             assertThat(row(page, FIRST)).containsText("Move to confirmation");
             assertThat(page.locator("tbody .chip--bad")).not().hasCount(0);
             assertThat(page.locator("tbody").getByText("Not pursued").first()).isVisible();
-            row(page, FIRST)
-                    .locator("summary", new Locator.LocatorOptions().setHasText("Move to confirmation"))
+            var banner = page.locator(".decision");
+            banner.locator("summary", new Locator.LocatorOptions().setHasText("Move to confirmation"))
                     .click();
-            assertThat(row(page, FIRST)).containsText("becomes a winner");
+            assertThat(banner).containsText("becomes a winner");
             press(page, "Yes, move to confirmation");
             assertThat(page.locator(".said[role=status]")).containsText("won.");
-            assertThat(row(page, FIRST).getByText("Yes, move to confirmation")).hasCount(0);
+            assertThat(page.getByText("Yes, move to confirmation")).hasCount(0);
+            page.locator(".switch a").last().click();
+            assertThat(page.locator(".switch [aria-current]")).hasText("All days");
+            assertThat(page.locator(".plot__track")).hasCount(6);
             press(page, "Plan phase 2: confirmation");
             assertThat(page).hasURL(Pattern.compile(".*/plans/WP-002/.*"));
             assertThat(Api.json(api.get("/api/plans?status=draft")).path("data"))

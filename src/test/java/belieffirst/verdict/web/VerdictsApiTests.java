@@ -113,7 +113,7 @@ class VerdictsApiTests {
         assertThat(next.path("ready").asBoolean()).isTrue();
         assertThat(next.path("angle_ids").toString())
                 .contains(ground.angles().getFirst().toString());
-        assertThat(next.path("evidence").toString()).contains("120 sales for 1,050.00");
+        assertThat(next.path("evidence").toString()).contains("120 purchases for 1,050.00, CPA 8.75");
         assertThat(visitor.get(results())).bodyText().contains("Earlier verdicts");
     }
 

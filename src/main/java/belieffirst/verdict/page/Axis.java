@@ -1,0 +1,90 @@
+package belieffirst.verdict.page;
+
+import belieffirst.kernel.Money;
+import belieffirst.verdict.rule.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The axis of money that all rows of the picture share: it begins at nothing, and twice as far is twice as dear. */
+public record Axis(int steps, double step) {
+
+    private static final int MOST_STEPS = 6;
+
+    /** What costs more than so many times the most that one would pay is drawn at the edge. */
+    private static final double FAR = 2.5;
+
+    /** Empty where nothing was brought and there is no target. */
+    static Optional<Axis> of(List<ResultRow> rows, @Nullable Settings settings) {
+        var costs = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.figures().cpa()))
+                .mapToDouble(Number::doubleValue)
+                .toArray();
+        var least = settings == null ? DoubleStream.of(costs).min() : OptionalDouble.of(settings.maxCpa());
+        if (least.isEmpty()) {
+            return Optional.empty();
+        }
+        var most = DoubleStream.of(costs).max().orElse(0);
+        return Optional.of(reaching(Math.max(least.getAsDouble(), Math.min(most, FAR * least.getAsDouble())) * 1.15));
+    }
+
+    /** In steps of 1, 2 or 5, or ten times as much, and so on. */
+    private static Axis reaching(double cost) {
+        var ten = Math.pow(10, Math.floor(Math.log10(cost / MOST_STEPS)));
+        var step = DoubleStream.of(ten, 2 * ten, 5 * ten, 10 * ten)
+                .filter(each -> cost / each <= MOST_STEPS)
+                .findFirst()
+                .orElse(10 * ten);
+        return new Axis((int) Math.ceil(cost / step), step);
+    }
+
+    public double top() {
+        return steps * step;
+    }
+
+    public List<Double> ticks() {
+        return IntStream.rangeClosed(0, steps).mapToObj(each -> each * step).toList();
+    }
+
+    public String money(double cost) {
+        return Money.said(cost);
+    }
+
+    /** Whole where all ticks are. */
+    public String label(double tick) {
+        return step >= 1 ? String.format(Locale.ROOT, "%,.0f", tick) : Money.said(tick);
+    }
+
+    /** Where a cost stands, as a part of the whole width; at the edge where it lies beyond. */
+    public String at(double cost) {
+        return percent(share(cost));
+    }
+
+    /** How wide it is from one cost to another. */
+    public String width(double from, double to) {
+        return percent(share(to) - share(from));
+    }
+
+    public boolean isBeyond(double cost) {
+        return cost > top();
+    }
+
+    /** Where a label at this cost begins, so that it stays inside. */
+    public String anchor(double cost) {
+        var share = share(cost);
+        return share < 0.12 ? "start" : share > 0.88 ? "end" : "middle";
+    }
+
+    private double share(double cost) {
+        return Math.clamp(cost / top(), 0, 1);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", share * 100);
+    }
+}

@@ -1,0 +1,45 @@
+package belieffirst.verdict.page;
+
+import belieffirst.evidence.ad.AdDay;
+import belieffirst.evidence.ad.Total;
+import belieffirst.verdict.PlanVerdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a page's numbers are of: those that verdicts stand on, or all that came. */
+public enum Days {
+    SETTLED("Settled days"),
+    ALL("All days");
+
+    private final String label;
+
+    Days(String label) {
+        this.label = label;
+    }
+
+    /** As the address says; settled where it says nothing. */
+    public static Days of(@Nullable String word) {
+        return "all".equals(word) ? ALL : SETTLED;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean areSettled() {
+        return this == SETTLED;
+    }
+
+    List<AdDay> in(PlanVerdict verdict) {
+        return areSettled()
+                ? verdict.evidence().series().days().stream()
+                        .filter(day -> day.day().isBefore(verdict.settledBefore()))
+                        .toList()
+                : verdict.evidence().days();
+    }
+
+    /** The totals of these days, one for each currency. */
+    List<Total> totals(PlanVerdict verdict) {
+        return areSettled() ? verdict.settled() : verdict.evidence().totals();
+    }
+}

@@ -1,0 +1,28 @@
+package belieffirst.verdict.web;
+
+import belieffirst.verdict.PastVerdict;
+import belieffirst.verdict.apply.AppliedVerdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The record of a plan's verdicts until now.
+ *
+ * @param applied what became of its angles by themselves
+ * @param judged the angles that were judged by this plan
+ */
+public record ResultsLog(List<PastVerdict> past, List<AppliedVerdict> applied, Set<UUID> judged) {
+
+    /** The verdicts of earlier days, the latest day first. */
+    public Map<String, List<PastVerdict>> byDay() {
+        var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
+        byDay.putAll(
+                past.stream().collect(Collectors.groupingBy(each -> each.day().toString())));
+        return byDay;
+    }
+}

@@ -33,7 +33,6 @@ class AccessibilityTests {
     private final Invitations invitations;
     private final Member owner;
     private final Page page;
-
     private final Looks looks;
 
     AccessibilityTests(Bench bench, People people, Invitations invitations, Browser browser) {

@@ -11,6 +11,7 @@ import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.PlanWords;
 import belieffirst.verdict.page.ResultRow;
 import belieffirst.verdict.page.ResultsPage;
+import belieffirst.verdict.rule.Confirmation;
 import belieffirst.verdict.rule.Decision;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,23 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
     /** Whether the rules that said it are not those of today. */
     public boolean isOfAnotherEngine(PastVerdict past) {
         return !past.engine().equals(verdict.judgement().engine());
+    }
+
+    /** What the chance that a verdict needs means; null without a target. */
+    public @Nullable String promise() {
+        if (verdict.settings() == null) {
+            return null;
+        }
+        var result = verdict.result();
+        return verdict.arms().size() == 1
+                ? "Confirmed takes %s: of angles that are just on target, at most 5 in 100 are confirmed."
+                        .formatted(percent(Confirmation.confirms(result)))
+                : "A winner takes a chance of %s: where none is better than the others, at most 5 in 100 tests name one."
+                        .formatted(threshold(result.threshold()));
+    }
+
+    private static String threshold(double chance) {
+        return String.format(Locale.ROOT, "%.1f%%", chance * 100).replace(".0%", "%");
     }
 
     public static String percent(double probability) {

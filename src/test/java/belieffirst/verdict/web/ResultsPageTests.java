@@ -79,15 +79,17 @@ class ResultsPageTests {
                 2,
                 "angle_id",
                 ground.angles().getFirst());
-        assertThat(banner()).contains("Go to WP-").doesNotContain("Plan phase");
+        assertThat(banner()).contains("Open WP-").doesNotContain("Plan phase");
     }
 
     @Test
     void waitsForTheDayThatTheTestEnds() {
         trials.take(owner, plan, 4, 6, 12);
 
-        assertThat(banner()).contains("Keep the ads running", "The test ends on", "Add results");
-        assertThat(page("")).contains("Still missing", "Missing: </span>3 of 7 settled days.");
+        assertThat(banner()).contains("Keep the ads running", "The test ends on", "Import results");
+        assertThat(page(""))
+                .contains("Still missing", "Missing: </span>3 of 7 settled days.")
+                .contains("at most 5 in 100 tests name one. <a href=\"/help/guarantees\">");
     }
 
     @Test

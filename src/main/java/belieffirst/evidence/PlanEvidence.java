@@ -93,6 +93,11 @@ public record PlanEvidence(
         return leftOut.stream().map(left -> left.sentence(days)).toList();
     }
 
+    /** Of the spend, as far as they were told. */
+    public List<String> currencies() {
+        return told(MeasurementBasis::currency).stream().sorted().toList();
+    }
+
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(

@@ -5,15 +5,21 @@ import belieffirst.kernel.Money;
 import belieffirst.verdict.rule.Confirmation;
 import belieffirst.verdict.rule.Gate;
 import belieffirst.verdict.rule.Gates;
+import belieffirst.verdict.rule.Rules;
 import belieffirst.verdict.rule.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The list of what a proven answer takes: what is there, and what is still missing. */
-public record Checklist(List<Item> items) {
+/**
+ * The list of what a proven answer takes: what is there, and what is still missing.
+ *
+ * @param over whether the test is over
+ */
+public record Checklist(List<Item> items, boolean over) {
 
     /** A line of it. */
     public record Item(boolean holds, String words) {}
@@ -27,11 +33,14 @@ public record Checklist(List<Item> items) {
         add(items, verdict, Gate.PURCHASES_TOLD, told);
         add(items, verdict, Gate.COMPARABLE, "All ads ran on the same terms: attribution setting, currency and goal.");
         ofTheLeader(verdict).ifPresent(items::addAll);
-        return new Checklist(List.copyOf(items));
+        return new Checklist(List.copyOf(items), verdict.isOver());
     }
 
-    public boolean isComplete() {
-        return items.stream().allMatch(Item::holds);
+    /** Above the list; once the test is over nothing is missing any more. */
+    public String heading() {
+        return over
+                ? "What the answer stands on"
+                : items.stream().allMatch(Item::holds) ? "Nothing is missing" : "Still missing";
     }
 
     private static Item target(PlanVerdict verdict) {
@@ -86,7 +95,28 @@ public record Checklist(List<Item> items) {
             items.add(new Item(true, "“%s”: %s.".formatted(name, verdict.event().of(brought))));
         }
         items.add(chance(verdict, arm));
+        items.add(verdict.arms().size() == 1 ? end(verdict) : pays(verdict, arm, name));
         return items;
+    }
+
+    private static Item pays(PlanVerdict verdict, int arm, String name) {
+        var most = Objects.requireNonNull(verdict.settings()).maxCpa();
+        var chance = verdict.judgement().readings().get(arm).standing().rate().costsAtMost(most);
+        return new Item(
+                chance >= Rules.PAYS,
+                "“%s”: %s likely to have a %s of at most %s (needs %s)."
+                        .formatted(
+                                name,
+                                RuleWords.chance(chance),
+                                verdict.event().cost(),
+                                Money.said(most),
+                                RuleWords.percent(Rules.PAYS)));
+    }
+
+    /** An angle alone is confirmed at the end only, since ads tire. */
+    private static Item end(PlanVerdict verdict) {
+        var window = verdict.result().window();
+        return new Item(window.ended(), "All %d days of the test.".formatted(window.horizonDays()));
     }
 
     private static Item chance(PlanVerdict verdict, int arm) {

@@ -97,6 +97,12 @@ public record PlanVerdict(PlanDetails details, PlannedAds planned, PlanEvidence 
         return judged.endsOn();
     }
 
+    /** Whether results came in the currency of the goals, as far as both are told. */
+    public boolean isInOwnCurrency() {
+        var own = details.plan().targets().currency();
+        return own == null || evidence.currencies().stream().allMatch(own::equals);
+    }
+
     /** Whether there is an answer, and no more days change it; without a target there is none. */
     public boolean isOver() {
         return settings() != null && judgement().verdict().isEnd();

@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.evidence.Evidence;
+import belieffirst.evidence.PlanEvidence;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
@@ -8,6 +9,8 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
 import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.result.MaturedResults;
+import belieffirst.verdict.rule.MixedMeasurement;
+import belieffirst.verdict.rule.PlanResult;
 import belieffirst.verdict.rule.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,14 +57,22 @@ public class Verdicts {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var judged = details.plan().targets();
         var horizon = Objects.requireNonNullElse(judged.horizonDays(), MaturedResults.USUAL_HORIZON);
-        var result = MaturedResults.of(ads, came, today, horizon, repository.killed(id, today));
         var settings = settings(judged);
+        var result = inItsCurrency(
+                MaturedResults.of(ads, came, today, horizon, repository.killed(id, today)), judged.currency(), came);
         var judgement = KnownJudgements.of(result, settings);
         var recorded = details.plan().lifecycle().status() == Status.COMPLETED
                 ? repository.latest(id)
                 : List.<PastVerdict>of();
         var said = RecordedJudgement.of(new Judged(result, settings, judgement, today), ads.arms(), recorded);
         return new PlanVerdict(details, ads, came, said);
+    }
+
+    /** A target in another currency than the spend says nothing of it. */
+    private static PlanResult inItsCurrency(PlanResult result, @Nullable String goals, PlanEvidence came) {
+        return goals == null || came.currencies().stream().allMatch(goals::equals)
+                ? result
+                : result.mixedBy(MixedMeasurement.CURRENCY);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */

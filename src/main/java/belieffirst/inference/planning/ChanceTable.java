@@ -18,7 +18,8 @@ import java.util.function.ToDoubleFunction;
  * The simulated chances of how tests end, by set-up, number of angles, ads an angle and conversions an ad. {@code bin/simulate}
  * writes it, with the seed in its first line; docs/guarantees.md says what was simulated.
  *
- * <p>Between its points all three are interpolated on a logarithmic scale; beyond them the nearest point holds.
+ * <p>Between its points all three are interpolated on a logarithmic scale; beyond them the nearest point holds, but with
+ * fewer conversions than any, or more angles, nothing is known.
  */
 public final class ChanceTable {
 
@@ -58,7 +59,9 @@ public final class ChanceTable {
         var simulated = points.keySet().stream()
                 .filter(point -> point.setUp.equals(setUp))
                 .toList();
-        if (simulated.isEmpty()) {
+        var known = simulated.stream().anyMatch(point -> point.conversions <= conversions)
+                && simulated.stream().anyMatch(point -> point.angles >= angles);
+        if (!known) {
             return Optional.empty();
         }
         var chances = Chances.NONE;

@@ -39,7 +39,7 @@ public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decisio
                 words.add("%s %s(%s to %s)".formatted(event.cost(), median == null ? "" : median + " ", low, high));
             }
             if (best != null) {
-                words.add("%d%% chance to win".formatted(best));
+                words.add(VerdictWords.chance(best / 100.0) + " chance to win");
             }
             return words.isEmpty() ? "nothing told" : String.join(", ", words);
         }

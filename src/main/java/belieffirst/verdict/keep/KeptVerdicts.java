@@ -24,7 +24,7 @@ public class KeptVerdicts {
             select * from (
                 select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
                        coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                       case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
+                       case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
                   from belief_verdicts v
                   join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                   join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
@@ -41,14 +41,14 @@ public class KeptVerdicts {
              cross join lateral (
                    select v.angle_id, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
                           coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                          case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
+                          case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
                      from belief_verdicts v
                      join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                      join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
                     where v.organization_id = app.organization() and v.angle_id = wanted.id
                     order by v.as_of desc, v.created_at desc, array_position(array['confirm', 'reject', 'promote', 'best_bet',
                              'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
-                             case v.verdict when 'works' then 'keep_testing' else v.verdict end),
+                             case v.verdict when 'works' then 'keep_testing' when 'falling' then 'keep_testing' else v.verdict end),
                              (v.read_outs ->> 'p_best')::float8 desc nulls last
                     limit 1) latest
             """;
@@ -64,7 +64,7 @@ public class KeptVerdicts {
               from (select every.*, every.created_at = max(every.created_at) over (partition by every.plan_id) as fresh
                       from (select distinct on (v.plan_id, v.arm) v.plan_id, v.created_at, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
                            coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                           case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Cell ' || v.arm) else a.name end as arm
+                           case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
                       from belief_verdicts v
                       join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
                       join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id

@@ -5,7 +5,6 @@ import belieffirst.verdict.rule.Settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ public record Axis(int steps, double step) {
 
     private static final int MOST_STEPS = 6;
 
-    /** What costs more than so many times the most that one would pay is drawn at the edge. */
+    /** What costs more than so many times the most that one would pay, or else the one in the middle, is drawn at the edge. */
     private static final double FAR = 2.5;
 
     /** Empty where nothing was brought and there is no target. */
@@ -24,13 +23,15 @@ public record Axis(int steps, double step) {
         var costs = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.figures().cpa()))
                 .mapToDouble(Number::doubleValue)
+                .filter(cost -> cost > 0)
+                .sorted()
                 .toArray();
-        var least = settings == null ? DoubleStream.of(costs).min() : OptionalDouble.of(settings.maxCpa());
-        if (least.isEmpty()) {
+        if (settings == null && costs.length == 0) {
             return Optional.empty();
         }
-        var most = DoubleStream.of(costs).max().orElse(0);
-        return Optional.of(reaching(Math.max(least.getAsDouble(), Math.min(most, FAR * least.getAsDouble())) * 1.15));
+        var usual = settings == null ? costs[costs.length / 2] : settings.maxCpa();
+        var most = costs.length == 0 ? 0 : costs[costs.length - 1];
+        return Optional.of(reaching(Math.max(usual, Math.min(most, FAR * usual)) * 1.15));
     }
 
     /** In steps of 1, 2 or 5, or ten times as much, and so on. */

@@ -66,23 +66,37 @@ public record CellMatrix(String across, List<String> columns, List<Row> rows, Ro
             Map<Integer, Figures> figures) {
         var across = varying.getLast();
         var down = varying.subList(0, varying.size() - 1);
-        var columns = new LinkedHashMap<String, List<Figures>>();
-        var rows = new LinkedHashMap<String, List<Figures>>();
+        var columns = new LinkedHashMap<List<String>, Line>();
+        var rows = new LinkedHashMap<List<String>, Line>();
         for (var cell : cells) {
             var name = names.apply(cell);
             var brought = figures.getOrDefault(cell.number(), Figures.NONE);
-            columns.computeIfAbsent(name.apply(across), _ -> new ArrayList<>()).add(brought);
-            rows.computeIfAbsent(down.stream().map(name).collect(Collectors.joining(" + ")), _ -> new ArrayList<>())
-                    .add(brought);
+            add(columns, cell.of(across), name.apply(across), brought);
+            add(rows, values(cell, down), down.stream().map(name).collect(Collectors.joining(" + ")), brought);
         }
         return new CellMatrix(
                 across.label(),
-                List.copyOf(columns.keySet()),
-                rows.entrySet().stream()
-                        .map(row -> Row.of(row.getKey(), row.getValue()))
-                        .toList(),
-                Row.of("All", columns.values().stream().map(CellMatrix::sum).toList()));
+                columns.values().stream().map(Line::name).toList(),
+                rows.values().stream().map(row -> Row.of(row.name, row.figures)).toList(),
+                Row.of(
+                        "All",
+                        columns.values().stream()
+                                .map(column -> sum(column.figures))
+                                .toList()));
     }
+
+    private static List<String> values(Cell cell, List<Layer> layers) {
+        return layers.stream().flatMap(layer -> cell.of(layer).stream()).toList();
+    }
+
+    private static void add(Map<List<String>, Line> lines, List<String> values, String name, Figures brought) {
+        lines.computeIfAbsent(values, _ -> new Line(name, new ArrayList<>()))
+                .figures
+                .add(brought);
+    }
+
+    /** A row or column while it is filled; two of the same name are still two. */
+    private record Line(String name, List<Figures> figures) {}
 
     private static Figures sum(List<Figures> parts) {
         return parts.stream().reduce(Figures.NONE, Figures::plus);

@@ -3,6 +3,7 @@ package belieffirst.verdict.page;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.Total;
 import belieffirst.verdict.PlanVerdict;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,15 @@ public enum Days {
         return this == SETTLED;
     }
 
+    /** Without those that somebody left out, and those of an attribution setting of before. */
     List<AdDay> in(PlanVerdict verdict) {
-        return areSettled()
-                ? verdict.evidence().series().days().stream()
-                        .filter(day -> day.day().isBefore(verdict.settledBefore()))
-                        .toList()
-                : verdict.evidence().days();
+        return verdict.evidence().series().days().stream()
+                .filter(day -> !areSettled() || day.day().isBefore(verdict.settledBefore()))
+                .toList();
     }
 
     /** The totals of these days, one for each currency. */
     List<Total> totals(PlanVerdict verdict) {
-        return areSettled() ? verdict.settled() : verdict.evidence().totals();
+        return areSettled() ? verdict.settled() : verdict.evidence().totalsBefore(LocalDate.MAX);
     }
 }

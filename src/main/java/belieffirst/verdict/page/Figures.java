@@ -51,8 +51,8 @@ public record Figures(
     }
 
     private static @Nullable BigDecimal value(Metrics told) {
-        var sold = told.purchases() != null && told.purchases() > 0;
-        return told.purchaseValue() == null && !sold ? BigDecimal.ZERO : told.purchaseValue();
+        var none = told.purchases() == null ? told.spend().signum() == 0 : told.purchases() == 0;
+        return told.purchaseValue() == null && none ? BigDecimal.ZERO : told.purchaseValue();
     }
 
     Figures plus(Figures more) {

@@ -71,10 +71,9 @@ public record ResultRow(
                 && !isNotPursued();
     }
 
-    /** The chance to win; a dash while nothing is known. */
+    /** The chance to win, or of one alone that it stays on target. */
     public String chance() {
-        var reading = reading();
-        return reading == null ? Figures.UNKNOWN : Math.round(reading.standing().best() * 100) + "%";
+        return VerdictWords.chance(verdict, place);
     }
 
     /** Between which costs the true one lies, with 95 chances in 100; null while nothing is known. */

@@ -20,7 +20,7 @@ public record ResultsPage(
                 days,
                 Summary.of(verdict, days),
                 rows,
-                CostPicture.of(rows, verdict.settings()),
+                CostPicture.of(rows, verdict.isInOwnCurrency() ? verdict.settings() : null),
                 Trend.of(rows),
                 CellMatrix.of(verdict.details(), rows));
     }

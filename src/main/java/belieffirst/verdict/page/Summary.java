@@ -64,6 +64,11 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
                 : percent < 0 ? "%d%% below".formatted(-percent) : "%d%% above".formatted(percent);
     }
 
+    /** How far the test is: 14 of 21 days. */
+    public String progress() {
+        return "%d of %d".formatted(Math.min(window.elapsedDays(), window.horizonDays()), window.horizonDays());
+    }
+
     public String until() {
         return totals.stream()
                 .map(Total::until)

@@ -1,12 +1,12 @@
 package belieffirst.verdict.page;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The small lines over days of all rows, which share their days and their scale. */
 public record Trend(LocalDate first, LocalDate last, double top) {
@@ -52,18 +52,26 @@ public record Trend(LocalDate first, LocalDate last, double top) {
     /** The same in words. */
     public String said(ResultRow row) {
         var points = row.trend();
-        return "CPA over three days: %s on %s, %s on %s"
+        return "%s over three days: %s on %s, %s on %s"
                 .formatted(
+                        CountedEvent.capital(row.verdict().event().cost()),
                         Money.said(points.getFirst().cpa()),
                         points.getFirst().day(),
                         Money.said(points.getLast().cpa()),
                         points.getLast().day());
     }
 
+    /** Broken where days are missing: there a line would say what nobody knows. */
     private String line(List<TrendPoint> points) {
-        return points.stream()
-                .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", across(point.day()), down(point)))
-                .collect(Collectors.joining(" "));
+        var line = new StringBuilder();
+        LocalDate before = null;
+        for (var point : points) {
+            var goesOn = before != null && before.plusDays(1).equals(point.day());
+            line.append(
+                    String.format(Locale.ROOT, "%s%.1f,%.1f ", goesOn ? "L" : "M", across(point.day()), down(point)));
+            before = point.day();
+        }
+        return line.toString().strip();
     }
 
     private double across(LocalDate day) {

@@ -50,7 +50,7 @@ public final class Gates {
     }
 
     /** What makes a plan of one angle unable to say anything of the belief. */
-    static List<ClosedGate> ofOneAngle(PlanResult plan) {
+    public static List<ClosedGate> ofOneAngle(PlanResult plan) {
         return plan.layout().hasOneAdSet()
                 ? List.of(new ClosedGate(Gate.AD_SETS, ClosedGate.PLAN, 1, AD_SETS))
                 : List.of();

@@ -18,6 +18,13 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasu
         mixed = Collections.unmodifiableSet(new TreeSet<>(mixed));
     }
 
+    /** The same, measured in one more way that cannot be compared. */
+    public PlanResult mixedBy(MixedMeasurement more) {
+        var all = new TreeSet<>(mixed);
+        all.add(more);
+        return new PlanResult(angles, window, all);
+    }
+
     /** The angles' ads by ad set, on exposures that are scaled by day, and by template where all angles run the same. */
     public List<Arm> arms() {
         return ComparedArms.scaled(this);

@@ -9,12 +9,14 @@ import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.PlanWords;
+import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.page.ResultRow;
 import belieffirst.verdict.page.ResultsPage;
 import belieffirst.verdict.rule.Confirmation;
 import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.Gates;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,11 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
         return BannerPress.of(verdict, next, proposed);
     }
 
+    /** Whether the next step is a question, whose answers the page shows below. */
+    public boolean asks() {
+        return press() instanceof BannerPress.Step step && step.press().path().startsWith("#");
+    }
+
     /** What a person can record of one that lost; what goes on is the page's next step. */
     public @Nullable Act act(ResultRow row) {
         return row.decision() == Decision.KILL ? Act.of(verdict, row.place(), log.judged()) : null;
@@ -88,26 +95,38 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
         return ClosedGateWords.remarks(verdict);
     }
 
+    /** That of the results; the one of the goals before any came. */
     public String currency() {
-        var own = details().plan().targets().currency();
-        return own != null
-                ? own
-                : verdict.evidence().terms().stream()
-                        .map(terms -> terms.currency())
-                        .findFirst()
-                        .orElse("");
+        var told = verdict.evidence().currencies();
+        return told.size() == 1
+                ? told.getFirst()
+                : Objects.requireNonNullElse(details().plan().targets().currency(), "");
     }
 
     /** When a decision is likely; empty while nothing can be said. */
     public String forecast() {
         var days = verdict.judgement().forecastDays();
-        if (days.isEmpty() || page.rows().stream().anyMatch(row -> row.decision() == Decision.PROMOTE)) {
+        if (days.isEmpty()
+                || !isRunning()
+                || page.rows().stream().anyMatch(row -> row.decision() == Decision.PROMOTE)) {
             return "";
         }
         var whole = Math.max(1, (long) Math.ceil(days.getAsDouble()));
         return whole > 365
                 ? "At this pace a decision is more than a year away."
                 : "At this pace a decision is likely in about %d %s.".formatted(whole, whole == 1 ? "day" : "days");
+    }
+
+    /** Whether the test goes on: nobody completed it, and nothing is decided. */
+    public boolean isRunning() {
+        return details().plan().lifecycle().status() != Status.COMPLETED
+                && !verdict.judgement().verdict().isEnd();
+    }
+
+    /** Whether days came that are not settled yet. */
+    public boolean hasOpenDays() {
+        return verdict.evidence().series().days().stream()
+                .anyMatch(day -> !day.day().isBefore(verdict.settledBefore()));
     }
 
     public String attribution() {
@@ -128,25 +147,27 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
         return !past.engine().equals(verdict.judgement().engine());
     }
 
-    /** What the chance that a verdict needs means; null without a target. */
+    /** What the chance that a verdict needs aims at; null without a target, and where none can be confirmed. */
     public @Nullable String promise() {
-        if (verdict.settings() == null) {
+        var alone = verdict.arms().size() == 1;
+        if (verdict.settings() == null
+                || (alone && !Gates.ofOneAngle(verdict.result()).isEmpty())) {
             return null;
         }
-        var result = verdict.result();
-        return verdict.arms().size() == 1
-                ? "Confirmed takes %s: of angles that are just on target, at most 5 in 100 are confirmed."
-                        .formatted(percent(Confirmation.confirms(result)))
-                : "A winner takes a chance of %s: where none is better than the others, at most 5 in 100 tests name one."
-                        .formatted(threshold(result.threshold()));
+        return alone
+                ? "Confirmed takes %s. That aims at confirming at most 5 in 100 angles that are just on target."
+                        .formatted(VerdictWords.threshold(Confirmation.confirms(verdict.result())))
+                : "A winner takes a chance of %s. That aims at naming one in at most 5 of 100 tests in which none is better."
+                        .formatted(VerdictWords.threshold(verdict.result().threshold()));
     }
 
-    private static String threshold(double chance) {
-        return String.format(Locale.ROOT, "%.1f%%", chance * 100).replace(".0%", "%");
-    }
-
-    public static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f%%", probability * 100);
+    /** Why goals and results cannot be compared; null where they can. */
+    public @Nullable String otherCurrency() {
+        var own = details().plan().targets().currency();
+        return own == null || own.equals(currency()) || currency().isEmpty()
+                ? null
+                : "The goals are in %s and the results in %s. Set the goals in %s to get a verdict."
+                        .formatted(own, currency(), currency());
     }
 
     /** The evidence that what is compared differs at all; null where nothing is compared, or nothing came. */

@@ -35,7 +35,7 @@ public record GoalForecast(
         var test = new PlannedTest(
                 goals.setUp(),
                 details.plan().design().strategy() == Strategy.FIXED,
-                differences.compares() ? differences.arms() : 0,
+                differences.compares() && !details.plan().lifecycle().phase().hasCells() ? differences.arms() : 0,
                 adsEach,
                 differences.isBudgeted() ? OptionalDouble.of(differences.conversions()) : OptionalDouble.empty());
         return new GoalForecast(

@@ -38,8 +38,10 @@ class ChanceTableTests {
 
     @Test
     void staysAtItsEnds() {
-        assertThat(TABLE.of("one", 1, 1, 0.1)).isEqualTo(TABLE.of("one", 2, 2, 1));
-        assertThat(TABLE.of("one", 20, 20, 1_000)).isEqualTo(TABLE.of("one", 8, 8, 100));
+        assertThat(TABLE.of("one", 1, 1, 1)).isEqualTo(TABLE.of("one", 2, 2, 1));
+        assertThat(TABLE.of("one", 8, 20, 1_000)).isEqualTo(TABLE.of("one", 8, 8, 100));
+        assertThat(TABLE.of("one", 8, 8, 0.9)).isEmpty();
+        assertThat(TABLE.of("one", 9, 8, 100)).isEmpty();
     }
 
     @Test

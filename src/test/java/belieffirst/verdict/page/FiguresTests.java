@@ -46,6 +46,14 @@ class FiguresTests {
         assertThat(figures.roas()).isEqualTo("–");
     }
 
+    /** A day that told nothing may have sold much. */
+    @Test
+    void knowNoReturnWhereADayToldNothing() {
+        var figures = Figures.of(List.of(day(0, "USD", "50.00", 4L, "200.00"), day(1, "USD", "50.00", null, null)));
+
+        assertThat(figures.roas()).isEqualTo("–");
+    }
+
     @Test
     void neverAddMoneyOfTwoCurrencies() {
         var figures = Figures.of(List.of(day(0, "USD", "30.00", 2L, null), day(1, "EUR", "30.00", 2L, null)));

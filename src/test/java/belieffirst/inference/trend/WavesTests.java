@@ -40,6 +40,7 @@ class WavesTests {
     void takesAdsAWeekLaterForNewOnes() {
         assertThat(Waves.cause(waves(STEEP, 2, MANY, 2, 7, 2), STEEP, 0)).isEqualTo(Cause.ADS);
         assertThat(Waves.cause(waves(STEEP, 2, MANY, 2, 6, 2), STEEP, 0)).isEqualTo(Cause.UNKNOWN);
+        assertThat(Waves.cause(waves(STEEP, 1, MANY, 2, 7, 2), STEEP, 0)).isEqualTo(Cause.UNKNOWN);
     }
 
     /** The first wave is whatever starts within the first week. */

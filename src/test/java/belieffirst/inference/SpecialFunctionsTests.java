@@ -44,4 +44,25 @@ class SpecialFunctionsTests {
             }
         }
     }
+
+    /** Rows that begin before the table does or end behind it, to the point: there each logarithm is taken by itself. */
+    @Test
+    void softplusIsRightAtTheEndsOfItsTable() {
+        for (var shift = 0.0; shift < 0.5; shift += 0.007) {
+            for (var from : new double[] {-40.2 + shift, 41.7 + shift}) {
+                var row = new double[401];
+                Softplus.subtract(row, 1, from);
+                assertThat(row[0]).isCloseTo(-Softplus.of(from), within(1e-11));
+                assertThat(row[400]).isCloseTo(-Softplus.of(from + 400 * Grid.STEP), within(1e-11));
+            }
+        }
+    }
+
+    @Test
+    void normalCurveIsFullOrEmptyFarOut() {
+        for (var far : new double[] {9, 12, 40, 1e9}) {
+            assertThat(StandardNormal.below(far)).isEqualTo(1);
+            assertThat(StandardNormal.below(-far)).isZero();
+        }
+    }
 }

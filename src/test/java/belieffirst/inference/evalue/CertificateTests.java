@@ -67,4 +67,12 @@ class CertificateTests {
         assertThat(Holm.proven(0.05, 1, 30)).isOne();
         assertThat(Holm.proven(0.05, 5)).isZero();
     }
+
+    /** At 5 %, the larger of two claims takes an e-value of 40, the other one 20: that much, and not more. */
+    @Test
+    void provesAPlanAtTheBound() {
+        assertThat(Holm.proven(0.05, 2, 40, 20)).isEqualTo(2);
+        assertThat(Holm.proven(0.05, 2, 40, 19.99)).isOne();
+        assertThat(Holm.proven(0.05, 2, 39.99, 39.99)).isZero();
+    }
 }

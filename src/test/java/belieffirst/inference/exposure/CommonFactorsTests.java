@@ -84,6 +84,33 @@ class CommonFactorsTests {
                 .isCloseTo(9 * 300, within(1e-6));
     }
 
+    /** Also where the good level had most of the exposure, and the worse one hardly any. */
+    @Test
+    void leaveTheSumOfUnevenExposureAsItWas() {
+        var rows = List.of(
+                new Row(0, 0, 500, 1000), new Row(1, 0, 900, 1000), new Row(0, 1, 10, 200), new Row(1, 1, 5, 50));
+        var factors = CommonFactors.of(rows, 2, 2);
+
+        assertThat(2000 * factors[0] + 250 * factors[1]).isCloseTo(2250, within(1e-9));
+        assertThat(factors[0]).isGreaterThan(1);
+    }
+
+    /** Arms' rates and factors in turn, each from the other: the fit stands still, so that each explains the other. */
+    @Test
+    void explainTheConversionsOfEachLevelTogetherWithArms() {
+        var factors = CommonFactors.of(crossed(new double[] {1, 2}, new double[] {1, 3}, 1_000_000), 2, 2);
+
+        assertThat(factors[0]).isCloseTo(0.5, within(1e-4));
+        assertThat(factors[1]).isCloseTo(1.5, within(1e-4));
+    }
+
+    @Test
+    void areOneForAnArmThatNeverRan() {
+        var rows = List.of(new Row(0, 0, 100, 1000), new Row(0, 1, 100, 1000), new Row(1, 0, 0, 0));
+
+        assertThat(CommonFactors.of(rows, 2, 2)).containsExactly(new double[] {1, 1}, within(1e-12));
+    }
+
     private static List<Row> crossed(double[] arms, double[] levels, int conversions) {
         var rows = new ArrayList<Row>();
         for (var arm = 0; arm < arms.length; arm++) {

@@ -107,35 +107,6 @@ public final class VerdictWords {
                 each.isPresent() ? ", " + verdict.event().cost() + " " + Money.said(each.getAsDouble()) : "",
                 Money.said(reading.cost().low()),
                 Money.said(reading.cost().high()),
-                likelihood(verdict, arm));
-    }
-
-    private static String likelihood(PlanVerdict verdict, int arm) {
-        return verdict.arms().size() > 1
-                ? chance(verdict, arm) + " chance to win"
-                : chance(verdict, arm) + " likely on target";
-    }
-
-    /** The chance to win, or of one alone that it stays on target; a dash while nothing is known. */
-    public static String chance(PlanVerdict verdict, int arm) {
-        var settings = verdict.settings();
-        if (!verdict.isRead(arm) || (verdict.arms().size() == 1 && settings == null)) {
-            return "–";
-        }
-        var standing = verdict.judgement().readings().get(arm).standing();
-        return RuleWords.chance(
-                verdict.arms().size() > 1 || settings == null
-                        ? standing.best()
-                        : standing.rate().costsAtMost(settings.targetCpa()));
-    }
-
-    /** A chance as sentences have it: Under 1%, 21%, Over 99%. */
-    public static String chance(double chance) {
-        return RuleWords.chance(chance);
-    }
-
-    /** To the digit that decides. */
-    public static String threshold(double chance) {
-        return RuleWords.percent(chance);
+                ChanceWords.said(verdict, arm));
     }
 }

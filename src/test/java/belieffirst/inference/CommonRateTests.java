@@ -17,7 +17,12 @@ class CommonRateTests {
     /** Ads of one ad set alike, ad sets apart, a small one far apart: a spread between ad sets explains them best. */
     private final List<Arm> apart = List.of(
             inAdSets(arm(900, 60, 61, 59), arm(900, 90, 92, 91), arm(900, 70, 71, 72), arm(900, 111, 110, 109)),
-            inAdSets(arm(900, 66, 67, 64), arm(900, 97, 99, 98), arm(900, 85, 84, 86), arm(900, 77, 76, 78), arm(30, 7, 8)));
+            inAdSets(
+                    arm(900, 66, 67, 64),
+                    arm(900, 97, 99, 98),
+                    arm(900, 85, 84, 86),
+                    arm(900, 77, 76, 78),
+                    arm(30, 7, 8)));
 
     @Test
     void isTheLargestOfAllRatesAndSpreadsWhereAdSetsDiffer() {

@@ -1,6 +1,7 @@
 package belieffirst.verdict.keep;
 
 import belieffirst.kernel.CountedEvent;
+import belieffirst.verdict.ChanceWords;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decisio
                 words.add("%s %s(%s to %s)".formatted(event.cost(), median == null ? "" : median + " ", low, high));
             }
             if (best != null) {
-                words.add(VerdictWords.chance(best / 100.0) + " chance to win");
+                words.add(ChanceWords.of(best / 100.0) + " chance to win");
             }
             return words.isEmpty() ? "nothing told" : String.join(", ", words);
         }

@@ -1,6 +1,7 @@
 package belieffirst.verdict.page;
 
 import belieffirst.kernel.Money;
+import belieffirst.verdict.ChanceWords;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Advice;
@@ -73,7 +74,7 @@ public record ResultRow(
 
     /** The chance to win, or of one alone that it stays on target. */
     public String chance() {
-        return VerdictWords.chance(verdict, place);
+        return ChanceWords.of(verdict, place);
     }
 
     /** Between which costs the true one lies, with 95 chances in 100; null while nothing is known. */

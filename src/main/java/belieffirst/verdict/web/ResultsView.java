@@ -4,12 +4,12 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.verdict.CertificateWords;
+import belieffirst.verdict.ChanceWords;
 import belieffirst.verdict.Checklist;
 import belieffirst.verdict.ClosedGateWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.PlanWords;
-import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.page.ResultRow;
 import belieffirst.verdict.page.ResultsPage;
 import belieffirst.verdict.rule.Confirmation;
@@ -156,9 +156,9 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
         }
         return alone
                 ? "Confirmed takes %s. That aims at confirming at most 5 in 100 angles that are just on target."
-                        .formatted(VerdictWords.threshold(Confirmation.confirms(verdict.result())))
+                        .formatted(ChanceWords.threshold(Confirmation.confirms(verdict.result())))
                 : "A winner takes a chance of %s. That aims at naming one in at most 5 of 100 tests in which none is better."
-                        .formatted(VerdictWords.threshold(verdict.result().threshold()));
+                        .formatted(ChanceWords.threshold(verdict.result().threshold()));
     }
 
     /** Why goals and results cannot be compared; null where they can. */

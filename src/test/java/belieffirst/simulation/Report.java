@@ -28,9 +28,9 @@ record Report(long seed, List<Cell> cells, Checkpoint checkpoint) {
                 What a verdict promises, and how often it keeps that in simulated campaigns. `bin/simulate` makes this page, the
                 same from the same seed.
 
-                **What is promised.** Where no angle is better than the others, at most 5 %% of tests say “promote”; at most 5 %% record
+                **What is promised.** Where no angle is better than the others, at most 5%% of tests say “promote”; at most 5%% record
                 any of them as a loser; and every test ends with a named next step. Where one angle is exactly on target, at most
-                5 %% of confirmations say “confirmed”, and at most 5 %% “not confirmed”. A claim holds when the figure and
+                5%% of confirmations say “confirmed”, and at most 5%% “not confirmed”. A claim holds when the figure and
                 two standard errors lie within it. What was not run is not claimed.
 
                 **What a campaign is.** 21 days, judged every evening by the product's own gates, engine and rules, on days that

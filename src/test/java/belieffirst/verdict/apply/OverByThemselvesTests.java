@@ -64,9 +64,33 @@ class OverByThemselvesTests {
         letApply();
         var plan = lines.claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
 
-        trials.take(owner, plan, 14, 18, 12);
+        trials.take(owner, plan, 20, 24, 12);
 
         assertThat(lines.status(plan)).isEqualTo(Status.COMPLETED);
+    }
+
+    @Test
+    void waitsForTheResultsOfItsLastDayForAWeek() {
+        letApply();
+        var plan = lines.claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
+
+        trials.take(owner, plan, 14, 18, 12);
+
+        assertThat(lines.status(plan)).isEqualTo(Status.RUNNING);
+    }
+
+    @Test
+    void putsNoCellOnRecordAsTheWinnerThatIsNotProven() {
+        letApply();
+        var plan = lines.claimed(Phase.SUB_LAYERS, SetUp.AD_SET_PER_AD);
+        lines.aim(plan, "10.30");
+
+        trials.take(owner, plan, 4, 18, 5);
+
+        assertThat(lines.status(plan)).isEqualTo(Status.COMPLETED);
+        var results =
+                people.as(owner, () -> runs.of(plan.id())).getFirst().outcome().results();
+        assertThat(results.path("winning_cell").asInt(0)).isZero();
     }
 
     @Test

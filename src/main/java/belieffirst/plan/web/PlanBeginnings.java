@@ -10,6 +10,8 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.CellsAgain;
+import belieffirst.plan.next.NextMove;
+import belieffirst.plan.next.NextPhases;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -45,9 +47,11 @@ class PlanBeginnings {
     private static final int MOST_CELLS = 50;
 
     private final Plans plans;
+    private final NextPhases nextPhases;
 
-    PlanBeginnings(Plans plans) {
+    PlanBeginnings(Plans plans, NextPhases nextPhases) {
         this.plans = plans;
+        this.nextPhases = nextPhases;
     }
 
     PlanDetails begin(JsonNode body) {
@@ -84,14 +88,29 @@ class PlanBeginnings {
         var cells = fields.numbers("cells", MOST_CELLS);
         var name = fields.line("name", 200);
         var ads = fields.whole("ads_per_angle", 1, 100);
+        if (!cells.isEmpty() && narrowed.keySet().stream().anyMatch(layer -> layer != Layer.ANGLE)) {
+            fields.wrong(
+                    "cells", "Send cells or the fields of layers, not both: cells say what goes on of each layer.");
+        }
         fields.done();
-        narrowed.putAll(again(new Id<>(Objects.requireNonNull(parent)), cells));
+        var from = new Id<Plan>(Objects.requireNonNull(parent));
+        narrowed.putAll(again(from, cells));
+        if (asksForOthers(from, Phase.of(Objects.requireNonNull(phase)), narrowed)) {
+            narrowed.put(Layer.ANGLE, List.of());
+        }
         return plans.goOn(
-                new Id<>(Objects.requireNonNull(parent)),
-                Phase.of(Objects.requireNonNull(phase)),
+                from,
+                Phase.of(phase),
                 narrowed,
                 name == null ? "" : name,
                 ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
+    }
+
+    /** Nobody named angles, and the results ask for others than the parent's. */
+    private boolean asksForOthers(Id<Plan> parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        return phase == Phase.DISCOVERY
+                && !narrowed.containsKey(Layer.ANGLE)
+                && nextPhases.after(plans.get(parent)).move().kind() == NextMove.Kind.OTHER_ANGLES;
     }
 
     /** What the parent's cells with these numbers have of the layers that varied. */

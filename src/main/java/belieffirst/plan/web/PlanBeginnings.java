@@ -88,10 +88,7 @@ class PlanBeginnings {
         var cells = fields.numbers("cells", MOST_CELLS);
         var name = fields.line("name", 200);
         var ads = fields.whole("ads_per_angle", 1, 100);
-        if (!cells.isEmpty() && narrowed.keySet().stream().anyMatch(layer -> layer != Layer.ANGLE)) {
-            fields.wrong(
-                    "cells", "Send cells or the fields of layers, not both: cells say what goes on of each layer.");
-        }
+        requireOne(fields, cells, narrowed);
         fields.done();
         var from = new Id<Plan>(Objects.requireNonNull(parent));
         narrowed.putAll(again(from, cells));
@@ -104,6 +101,13 @@ class PlanBeginnings {
                 narrowed,
                 name == null ? "" : name,
                 ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
+    }
+
+    private static void requireOne(PlanFields fields, List<Integer> cells, Map<Layer, List<String>> narrowed) {
+        if (!cells.isEmpty() && narrowed.keySet().stream().anyMatch(layer -> layer != Layer.ANGLE)) {
+            fields.wrong(
+                    "cells", "Send cells or the fields of layers, not both: cells say what goes on of each layer.");
+        }
     }
 
     /** Nobody named angles, and the results ask for others than the parent's. */

@@ -4,20 +4,14 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
-import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
-import belieffirst.plan.next.NextMove;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.plan.next.NextPress;
 import belieffirst.verdict.apply.Proposals;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.FormIds;
 import belieffirst.wizard.Step;
 import belieffirst.wizard.StepInput;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +72,7 @@ class NextActions {
         if (details.plan().lifecycle().status() != Status.RUNNING) {
             return null;
         }
-        requireWhatIsFound(coming, typed);
+        GoingOn.requireWhatIsFound(coming, typed);
         var said = proposals.end(details.plan().id());
         var ended = nextPhases.after(plans.get(details.plan().id()));
         if (!ended.move().isThat(coming.move()) || !ended.angleIds().equals(coming.angleIds())) {
@@ -87,40 +81,11 @@ class NextActions {
         return said.isEmpty() ? null : said;
     }
 
-    /** Ending the test records what was found: whoever goes on with another angle ends it first, knowing that. */
-    private static void requireWhatIsFound(NextPhase coming, StepInput typed) {
-        var goesOn =
-                coming.move().kind() == NextMove.Kind.GO_ON && coming.angleIds().size() == 1;
-        var chosen = typed.text("angle_id");
-        if (goesOn
-                && !chosen.isEmpty()
-                && !coming.angleIds().getFirst().toString().equals(chosen)) {
-            throw new Refusal.Conflict(
-                    "The results name another angle than the one that you chose. Choose that one, or end this test first: then you can go on with any of its angles.");
-        }
-    }
-
     private Redirect begin(PlanDetails details, NextPhase coming, Phase phase, StepInput typed) {
-        var narrowed = narrowed(coming, phase, typed);
+        var narrowed = GoingOn.to(phase, coming, typed);
         var child = plans.begun(details, phase, narrowed)
                 .orElseGet(() -> plans.goOn(details.plan().id(), phase, narrowed, "", Plans.adsEach(phase)));
         return Redirect.to(
                 "/plans/%s/%s".formatted(child.plan().key(), Step.openIn(child).word()));
-    }
-
-    private static Map<Layer, List<String>> narrowed(NextPhase coming, Phase phase, StepInput typed) {
-        var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
-        coming.goingOn().forEach((layer, values) -> {
-            if (phase == coming.phase() || (phase.holds(layer) && layer != Layer.ANGLE)) {
-                narrowed.put(layer, values);
-            }
-        });
-        if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
-            narrowed.put(
-                    Layer.ANGLE,
-                    List.of(FormIds.chosen(typed, "angle_id", "Choose the angle that goes on.")
-                            .toString()));
-        }
-        return narrowed;
     }
 }

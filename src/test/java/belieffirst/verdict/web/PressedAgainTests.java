@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What a pressed step says and makes of angles, and what comes of a second press. */
+/** Pressed steps: what they say and make of angles, and what comes of a second press. */
 @ProductTest
 class PressedAgainTests {
 

@@ -35,8 +35,8 @@ record Takings(SentResults sent, Compilations compilations, LocalDate today) {
     SentOutcome leadWithTheFirstCell(Plan plan, int latest, int earliest) {
         var lines = CompiledAds.in(compilations.inForce(plan.id())).stream()
                 .flatMap(ad -> IntStream.rangeClosed(latest, earliest)
-                        .mapToObj(day -> line(
-                                ad.code(), today.minusDays(day), ad.arm().cell() == 1 || day % 3 > 0 ? 1 : 0)))
+                        .mapToObj(day ->
+                                line(ad.code(), today.minusDays(day), ad.arm().cell() == 1 || day % 3 > 0 ? 1 : 0)))
                 .toList();
         return sent.keep(List.copyOf(lines));
     }

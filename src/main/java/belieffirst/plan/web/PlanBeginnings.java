@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -92,15 +93,15 @@ class PlanBeginnings {
         fields.done();
         var from = new Id<Plan>(Objects.requireNonNull(parent));
         narrowed.putAll(again(from, cells));
-        if (asksForOthers(from, Phase.of(Objects.requireNonNull(phase)), narrowed)) {
+        return begun(from, Phase.of(Objects.requireNonNull(phase)), narrowed, name == null ? "" : name, ads);
+    }
+
+    private PlanDetails begun(
+            Id<Plan> parent, Phase phase, Map<Layer, List<String>> narrowed, String name, @Nullable Integer ads) {
+        if (asksForOthers(parent, phase, narrowed)) {
             narrowed.put(Layer.ANGLE, List.of());
         }
-        return plans.goOn(
-                from,
-                Phase.of(phase),
-                narrowed,
-                name == null ? "" : name,
-                ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
+        return plans.goOn(parent, phase, narrowed, name, ads == null ? Plans.adsEach(phase) : ads);
     }
 
     private static void requireOne(PlanFields fields, List<Integer> cells, Map<Layer, List<String>> narrowed) {

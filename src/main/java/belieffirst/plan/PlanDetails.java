@@ -154,6 +154,11 @@ public record PlanDetails(
         }
     }
 
-    /** A plan of the same line. */
-    public record Kin(UUID id, String key, String name, int phaseId, String status) {}
+    /**
+     * A plan of the same line.
+     *
+     * @param again whether it tests an angle that this plan tests
+     * @param setUp how its ads are set up, as {@link belieffirst.plan.goal.SetUp} names it
+     */
+    public record Kin(UUID id, String key, String name, int phaseId, String status, boolean again, String setUp) {}
 }

@@ -42,6 +42,12 @@ public class PlanDetailsReader {
     private static final String SIBLING = """
             s.product_id = p.product_id and s.id <> p.id and s.archived_at is null and s.phase_id <= 2""";
 
+    /** Whether another plan of the line tests an angle of this one. */
+    private static final String AGAIN = """
+            exists (select from belief_plan_angles ka join belief_plan_angles own
+                                on own.plan_id = p.id and own.angle_id = ka.angle_id
+                     where ka.plan_id = k.id)""";
+
     /** Of a persona, the few columns that pages and payloads show: a whole one is longer than the plan. */
     private static final String PERSONA = """
             (select json_build_object('id', pe.id, 'brand_id', pe.brand_id, 'name', pe.name, 'snapshot', pe.snapshot,
@@ -72,7 +78,8 @@ public class PlanDetailsReader {
                    jsonb_build_object(
                        'ancestors', up.ancestors, 'previous_completed', up.previous_completed,
                        'children', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key,
-                                             'name', k.name, 'phase_id', k.phase_id, 'status', k.status)
+                                             'name', k.name, 'phase_id', k.phase_id, 'status', k.status,
+                                             'set_up', k.set_up, 'again', %s)
                                              order by k.created_at, k.id), '[]')
                                     from belief_plans k where k.parent_plan_id = p.id and k.archived_at is null),
                        'other_offers', (select coalesce(jsonb_agg(distinct used.name), '[]')
@@ -96,13 +103,14 @@ public class PlanDetailsReader {
                        select k.*, line.steps + 1 from belief_plans k
                          join line on k.id = line.parent_plan_id where line.steps < 30)
                    select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'key', k.key, 'name', k.name,
-                                             'phase_id', k.phase_id, 'status', k.status) order by k.steps desc), '[]')
+                                             'phase_id', k.phase_id, 'status', k.status,
+                                             'set_up', k.set_up, 'again', %s) order by k.steps desc), '[]')
                               as ancestors,
                           coalesce(bool_or(exists (select from belief_plan_runs r
                                                     where r.plan_id = k.id and r.status = 'completed'
                                                       and r.phase_id = p.phase_id - 1)), false) as previous_completed
                      from line k) up
-            """.formatted(COLUMNS, PERSONA, SIBLING, SIBLING);
+            """.formatted(COLUMNS, PERSONA, AGAIN, SIBLING, SIBLING, AGAIN);
 
     /** A plan with the ids of its parts and the numbers of its picks. */
     static final String OUTLINE = """

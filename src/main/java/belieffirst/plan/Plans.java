@@ -134,6 +134,19 @@ public class Plans {
         return saved(draft, child);
     }
 
+    /** The draft that this would begin once more: of the same phase and design, and not compiled. */
+    @Transactional(readOnly = true)
+    public Optional<PlanDetails> begun(PlanDetails parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        requireGoingOn(parent.plan(), phase);
+        var design = Inheritance.of(parent.plan(), phase, narrowed)
+                .dealt(parent.plan().design().strategy(), adsEach(phase));
+        return parent.lineage().children().stream()
+                .filter(child -> child.phaseId() == phase.id() && child.status().equals("draft"))
+                .map(child -> get(new Id<Plan>(child.id())))
+                .filter(child -> child.plan().design().equals(design))
+                .findFirst();
+    }
+
     /** What is compared once more, or confirmed, is set up so that it can be judged. */
     private static Goals goals(Plan parent, Phase phase, TestDesign design) {
         var again = phase == parent.lifecycle().phase()

@@ -16,7 +16,8 @@ public final class PlanWords {
             return "Set a target CPA to get a verdict";
         }
         return switch (verdict.judgement().verdict()) {
-            case KEEP_TESTING -> "Keep the ads running";
+            case KEEP_TESTING ->
+                verdict.judged().recorded() == null ? "Keep the ads running" : "Completed before the test was decided";
             case PROMOTE -> "%s won this test".formatted(names(verdict, Decision.PROMOTE, " and "));
             case BEST_BET -> "%s is your best bet".formatted(bets(verdict));
             case REMATCH -> "%s need a rematch".formatted(names(verdict, Decision.BEST_BET, " and "));

@@ -55,7 +55,7 @@ final class RecordedJudgement {
         return new AngleVerdict(word, LEADS.contains(word) ? Advice.KEEP_SPENDING : Advice.STOP_SPENDING, List.of());
     }
 
-    /** It had no word on a plan as a whole; where no angle leads, it found no winner. */
+    /** It had no word on a plan as a whole; where no angle leads, it found no winner, or was still testing. */
     private static PlanDecision plan(List<Decision> words) {
         if (words.contains(Decision.PROMOTE)) {
             return PlanDecision.PROMOTE;
@@ -69,8 +69,11 @@ final class RecordedJudgement {
         if (words.contains(Decision.PROVISIONAL)) {
             return PlanDecision.BEST_BET;
         }
-        return words.stream().allMatch(word -> word == Decision.KILL)
-                ? PlanDecision.NONE_PAYS
+        if (words.stream().allMatch(word -> word == Decision.KILL)) {
+            return PlanDecision.NONE_PAYS;
+        }
+        return words.stream().allMatch(word -> word == Decision.KEEP_TESTING || word == Decision.KILL)
+                ? PlanDecision.KEEP_TESTING
                 : PlanDecision.CANNOT_BE_JUDGED;
     }
 }

@@ -31,7 +31,18 @@ class VerdictFindings implements ResultFindings {
     }
 
     static Optional<Finding> of(PlanVerdict verdict) {
-        return verdict.evidence().days().isEmpty() ? Optional.empty() : Optional.of(finding(verdict));
+        return verdict.evidence().days().isEmpty() ? Optional.empty() : Optional.of(ending(verdict, finding(verdict)));
+    }
+
+    /** What begins a plan ends the test that is under way. */
+    private static Finding ending(PlanVerdict verdict, Finding found) {
+        return new Finding(
+                found.phase(),
+                found.decided(),
+                found.angleIds(),
+                found.move().begins() ? found.move().making(OutcomeWords.atTheEnd(verdict)) : found.move(),
+                found.reason(),
+                found.evidence());
     }
 
     private static Finding finding(PlanVerdict verdict) {

@@ -69,6 +69,14 @@ class VerdictRepository {
                 .single();
     }
 
+    /** The same where nobody has it; whoever does is judging the plan, and records that. */
+    boolean lockIfFree(Id<Plan> plan) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('verdicts of ' || :plan::text, 0))")
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Only behind the {@link #lock}: of two at once, each would find that nothing was appended yet. */
     int append(PlanVerdict verdict) {
         var appended = jdbc.sql(APPEND)

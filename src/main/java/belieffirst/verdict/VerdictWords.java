@@ -49,10 +49,8 @@ public final class VerdictWords {
 
     /** Why the verdict is what it is, a sentence each: the rule that fired. What is missing is said of all together. */
     public static List<String> why(PlanVerdict verdict, int arm) {
-        return Stream.concat(
-                        rule(verdict, arm).stream(),
-                        FallWords.of(verdict.judged().verdict(arm).fall()).stream())
-                .toList();
+        var falls = FallWords.of(verdict.judged().verdict(arm).fall());
+        return Stream.concat(rule(verdict, arm).stream(), falls.stream()).toList();
     }
 
     private static List<String> rule(PlanVerdict verdict, int arm) {

@@ -51,6 +51,25 @@ public class Verdicts {
     /** The same, where the plan was read already. */
     @Transactional(readOnly = true)
     public PlanVerdict of(PlanDetails details) {
+        var live = live(details);
+        if (details.plan().lifecycle().status() != Status.COMPLETED) {
+            return live;
+        }
+        var latest = repository.latest(details.plan().id());
+        return new PlanVerdict(
+                details, live.planned(), live.evidence(), RecordedJudgement.of(live.judged(), live.arms(), latest));
+    }
+
+    /** What they say of a plan that is being completed, by today's rules; it is the last that is recorded of it. */
+    public PlanVerdict atTheEnd(Id<Plan> id) {
+        var verdict = live(plans.get(id));
+        if (repository.lockIfFree(id)) {
+            record(verdict);
+        }
+        return verdict;
+    }
+
+    private PlanVerdict live(PlanDetails details) {
         var id = details.plan().id();
         var ads = planned.of(details);
         var came = evidence.of(id);
@@ -61,11 +80,7 @@ public class Verdicts {
         var result = inItsCurrency(
                 MaturedResults.of(ads, came, today, horizon, repository.killed(id, today)), judged.currency(), came);
         var judgement = KnownJudgements.of(result, settings);
-        var recorded = details.plan().lifecycle().status() == Status.COMPLETED
-                ? repository.latest(id)
-                : List.<PastVerdict>of();
-        var said = RecordedJudgement.of(new Judged(result, settings, judgement, today), ads.arms(), recorded);
-        return new PlanVerdict(details, ads, came, said);
+        return new PlanVerdict(details, ads, came, new Judged(result, settings, judgement, today));
     }
 
     /** A target in another currency than the spend says nothing of it. */

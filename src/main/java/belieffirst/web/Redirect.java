@@ -28,7 +28,7 @@ public record Redirect(String target, @Nullable String said, Map<String, List<St
         return new Redirect(target, null, Map.of());
     }
 
-    public Redirect saying(String sentence) {
+    public Redirect saying(@Nullable String sentence) {
         return new Redirect(target, sentence, typed);
     }
 

@@ -73,6 +73,8 @@ class AgainApiTests {
 
         assertThat(begin(plan, "\"phase_id\": 3, \"cells\": [3]")).isEqualTo("/cells");
         assertThat(begin(first, "\"phase_id\": 1, \"cells\": [1]")).isEqualTo("/cells");
+        assertThat(begin(plan, "\"phase_id\": 3, \"cells\": [1], \"messaging_density\": \"low\""))
+                .isEqualTo("/cells");
         for (var wrong : new String[] {"[0]", "[\"1\"]", "[1, 1]", "1", "[1.5]", "[9999999999]"}) {
             assertThat(begin(plan, "\"phase_id\": 3, \"cells\": " + wrong))
                     .as(wrong)
@@ -91,6 +93,16 @@ class AgainApiTests {
                 .hasSize(1);
         assertThat(begin(plan, "\"phase_id\": 1, \"angle_ids\": [\"%s\"]".formatted(UUID.randomUUID())))
                 .isEqualTo("/angle_ids");
+    }
+
+    @Test
+    void plansOtherAnglesThanThoseOfWhichNonePays() {
+        var plan = lines.claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
+        trials.take(owner, plan, 2);
+        var next = Api.json(api.get("/api/plans/%s/next-phase".formatted(plan.id())));
+        assertThat(next.path("move").asString()).isEqualTo("other_angles");
+
+        assertThat(begun(plan, "\"phase_id\": 1").path("angle_ids")).isEmpty();
     }
 
     private JsonNode begun(Plan parent, String fields) {

@@ -113,14 +113,15 @@ class EveryStateTests {
         for (var status : Status.values()) {
             for (var archived : List.of(false, true)) {
                 for (var children : List.of(0, 1, phase.id(), phase.next().id())) {
-                    sheets.add(sheet(plan, status, archived, children));
+                    sheets.add(sheet(plan, status, archived, children, true));
                 }
+                sheets.add(sheet(plan, status, archived, 1, false));
             }
         }
         return sheets;
     }
 
-    private static PlanDetails sheet(PlanDetails of, Status status, boolean archived, int child) {
+    private static PlanDetails sheet(PlanDetails of, Status status, boolean archived, int child, boolean again) {
         var phase = of.plan().lifecycle().phase();
         var lifecycle = new Lifecycle(phase, status, null, status == Status.DRAFT ? null : 1, archived);
         var plan = new Plan(
@@ -132,13 +133,14 @@ class EveryStateTests {
                 of.plan().design(),
                 of.plan().goals(),
                 of.plan().revision());
-        var kin = new PlanDetails.Kin(belieffirst.plan.Samples.id(77), "WP-077", "The next", child, "draft");
+        var kin = new PlanDetails.Kin(
+                belieffirst.plan.Samples.id(77), "WP-077", "The next", child, "draft", again, "ad_set_per_ad");
         var line = new PlanDetails.Lineage(List.of(), false, child == 0 ? List.of() : List.of(kin), List.of());
         return new PlanDetails(plan, of.brand(), of.product(), of.offer(), of.persona(), of.job(), of.parts(), line);
     }
 
     private static NextPhase next(PlanDetails sheet, Optional<PlanVerdict> verdict) {
-        return NextPhase.after(sheet, List.of(), verdict.flatMap(PlanVerdict::finding));
+        return NextPhase.after(sheet, TestRuns.of(sheet), verdict.flatMap(PlanVerdict::finding));
     }
 
     private static void check(PlanDetails sheet, Optional<PlanVerdict> verdict, String what) {
@@ -160,9 +162,12 @@ class EveryStateTests {
                 .as(as + ": a form for what begins a plan, or a link to it")
                 .isEqualTo(next.move().begins()
                         && !lifecycle.archived()
-                        && sheet.lineage().children().stream()
-                                .noneMatch(
-                                        child -> child.phaseId() == next.phase().id()));
+                        && NextPress.planned(next, sheet.lineage().children()).isEmpty());
+        assertThat(press.ends())
+                .as(as + ": a test that is over can be ended")
+                .isEqualTo(lifecycle.status() == Status.RUNNING && next.move().begins() && !lifecycle.archived());
+        verdict.filter(known -> lifecycle.status() == Status.RUNNING && known.isOver())
+                .ifPresent(_ -> assertThat(next.move().begins()).as(as).isTrue());
         waits(next, verdict, lifecycle, as);
         begins(next, sheet, as);
         verdict.ifPresent(known -> {

@@ -2,6 +2,8 @@ package belieffirst.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.belief.AngleStatus;
+import belieffirst.belief.Angles;
 import belieffirst.plan.Plan;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.layer.Phase;
@@ -27,6 +29,7 @@ class FirstEngineTests {
 
     private final People people;
     private final Runs runs;
+    private final Angles angles;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Trials trials;
@@ -38,6 +41,7 @@ class FirstEngineTests {
     FirstEngineTests(People people, Bench bench, BeanFactory beans, MockMvcTester client, Server server) {
         this.people = people;
         this.runs = beans.getBean(Runs.class);
+        this.angles = beans.getBean(Angles.class);
         this.jdbc = beans.getBean(JdbcClient.class);
         this.transactions = beans.getBean(TransactionOperations.class);
         this.trials = new Trials(beans);
@@ -50,10 +54,10 @@ class FirstEngineTests {
 
     @Test
     void keepsItsWordsOnceThePlanIsCompleted() {
-        said("provisional");
+        complete();
         assertThat(page()).contains("won this test").doesNotContain("Judged by version 1");
 
-        complete();
+        said("provisional");
 
         assertThat(page())
                 .contains("is your best bet", "Judged by version 1 of the engine on " + trials.today(), "Provisional")
@@ -69,16 +73,38 @@ class FirstEngineTests {
 
     @Test
     void saysThatNothingSeparated() {
-        said("stop_no_separation");
         complete();
+        said("stop_no_separation");
 
         assertThat(page()).contains("No clear winner", "Plan the same test again");
     }
 
     @Test
-    void isNotJudgedAnewByWhatComesLater() {
-        said("provisional");
+    void isNotAskedWhatAPlanThatIsCompletedTodayFound() {
+        said("keep_testing");
+
         complete();
+
+        assertThat(page()).contains("won this test").doesNotContain("Judged by version 1");
+        assertThat(people.as(owner, () -> angles.get(plan.design().angleIds().getLast()))
+                        .status())
+                .isEqualTo(AngleStatus.LOSER);
+    }
+
+    @Test
+    void leftATestOpenThatWasStillTested() {
+        complete();
+        said("keep_testing");
+
+        assertThat(page())
+                .contains("Completed before the test was decided", "Plan the same test again")
+                .doesNotContain("No clear winner");
+    }
+
+    @Test
+    void isNotJudgedAnewByWhatComesLater() {
+        complete();
+        said("provisional");
         var before = kept();
 
         trials.take(owner, plan, 13);

@@ -31,6 +31,16 @@ record Takings(SentResults sent, Compilations compilations, LocalDate today) {
         return sent.keep(List.copyOf(lines));
     }
 
+    /** Each ad of the first cell sells once a day, and those of the others on two days of three. */
+    SentOutcome leadWithTheFirstCell(Plan plan, int latest, int earliest) {
+        var lines = CompiledAds.in(compilations.inForce(plan.id())).stream()
+                .flatMap(ad -> IntStream.rangeClosed(latest, earliest)
+                        .mapToObj(day ->
+                                line(ad.code(), today.minusDays(day), ad.arm().cell() == 1 || day % 3 > 0 ? 1 : 0)))
+                .toList();
+        return sent.keep(List.copyOf(lines));
+    }
+
     private static DailyResult line(String code, LocalDate day, long sales) {
         var ad = new AdNames("", "ad-" + code, "", "", code, "");
         var numbers = new Metrics(

@@ -58,6 +58,13 @@ public record Trials(BeanFactory beans) {
         Judged.await(bean(DataFolder.class), plan.id());
     }
 
+    /** The first cell leads, and not by enough. */
+    public void lead(Member member, Plan plan, int latest, int earliest) {
+        var totals = new Takings(bean(SentResults.class), bean(Compilations.class), today());
+        bean(People.class).as(member, () -> totals.leadWithTheFirstCell(plan, latest, earliest));
+        Judged.await(bean(DataFolder.class), plan.id());
+    }
+
     /** The same, without waiting until it is judged. */
     public void bring(Member member, Plan plan, int latest, int earliest, long sales) {
         var totals = new Takings(bean(SentResults.class), bean(Compilations.class), today());

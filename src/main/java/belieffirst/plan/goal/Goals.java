@@ -55,7 +55,7 @@ public record Goals(
     public Goals judgeable() {
         return setUp.tellsAngles()
                 ? this
-                : new Goals(event, targets, SetUp.AD_SET_PER_AD, SetUpSource.JUDGEABLE, startsOn, answered);
+                : new Goals(event, targets, SetUp.AD_SET_PER_AD, SetUpSource.DEFAULT, startsOn, answered);
     }
 
     /** The same, with the set-up that the plan's ads show where they run. */

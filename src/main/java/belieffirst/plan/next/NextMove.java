@@ -8,11 +8,17 @@ import java.util.Locale;
  * The kind of step that follows a plan.
  *
  * @param cells from phase 3 on the numbers of the cells that it is about: the one that goes on, or those that are compared once more
+ * @param outcomes what it makes of angles and variants where it ends a test that is under way, a sentence each
  */
-public record NextMove(Kind kind, List<Integer> cells) {
+public record NextMove(Kind kind, List<Integer> cells, List<String> outcomes) {
 
     public NextMove {
         cells = List.copyOf(cells);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    public NextMove(Kind kind, List<Integer> cells) {
+        this(kind, cells, List.of());
     }
 
     public static NextMove of(Kind kind) {
@@ -29,12 +35,22 @@ public record NextMove(Kind kind, List<Integer> cells) {
         };
     }
 
+    /** The same, which makes this of angles and variants. */
+    public NextMove making(List<String> sentences) {
+        return new NextMove(kind, cells, sentences);
+    }
+
     /** Whether it begins a plan. */
     public boolean begins() {
         return switch (kind) {
             case COMPILE, LAUNCH, BRING_RESULTS, KEEP_RUNNING, SET_GOALS -> false;
             case GO_ON, REMATCH, TEST_AGAIN, OTHER_ANGLES -> true;
         };
+    }
+
+    /** Whether it is the same step about the same cells, whatever it ends. */
+    public boolean isThat(NextMove other) {
+        return kind == other.kind && cells.equals(other.cells);
     }
 
     /** Whether what was compared is compared once more. */

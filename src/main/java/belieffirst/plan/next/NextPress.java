@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The press that takes the next step of a plan: a link, or a form that is sent with the word of the move.
  *
  * @param move sent with a form; null for a link
- * @param ends whether it ends the run that is under way, with what was found
+ * @param ends whether the test that is under way is over: a form ends it, and beside a link it can be ended
  */
 public record NextPress(String label, String path, @Nullable String move, boolean ends) {
 
@@ -33,6 +33,8 @@ public record NextPress(String label, String path, @Nullable String move, boolea
             case SET_GOALS -> link("Set the goals", path + "/goals");
             case GO_ON, REMATCH, TEST_AGAIN, OTHER_ANGLES ->
                 planned(next, children)
+                        .map(child -> new NextPress(
+                                "Open " + child.key(), "/plans/" + child.key(), null, status == Status.RUNNING))
                         .orElseGet(() -> new NextPress(
                                 label(next.move(), next.phase()),
                                 path + "/next",
@@ -46,11 +48,13 @@ public record NextPress(String label, String path, @Nullable String move, boolea
         return move != null;
     }
 
-    private static Optional<NextPress> planned(NextPhase next, List<Kin> children) {
+    /** The latest plan that is the next step already: a test of other angles has none of this plan's. */
+    public static Optional<Kin> planned(NextPhase next, List<Kin> children) {
+        var others = next.move().kind() == NextMove.Kind.OTHER_ANGLES;
         return children.stream()
                 .filter(child -> child.phaseId() == next.phase().id())
-                .reduce((_, latest) -> latest)
-                .map(child -> link("Open " + child.key(), "/plans/" + child.key()));
+                .filter(child -> next.move().isAgain() ? child.again() : !others || !child.again())
+                .reduce((_, latest) -> latest);
     }
 
     private static NextPress link(String label, String path) {

@@ -24,7 +24,7 @@ record NextPhaseJson(
         Map<String, Object> layers,
         List<String> evidence) {
 
-    /** The kind of step, the phase of the plan that it is, and the cells that it is about. */
+    /** The kind of step, the phase of the plan that it is, and the cells that it compares once more. */
     record Step(int phaseId, String move, List<Integer> cells) {}
 
     static NextPhaseJson of(NextPhase next) {
@@ -41,7 +41,7 @@ record NextPhaseJson(
                 new Step(
                         next.phase().id(),
                         next.move().kind().wireName(),
-                        next.move().cells()),
+                        again ? next.move().cells() : List.of()),
                 next.ready(),
                 next.missing(),
                 next.reason(),

@@ -10,6 +10,8 @@ import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.CellsAgain;
+import belieffirst.plan.next.NextMove;
+import belieffirst.plan.next.NextPhases;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -45,9 +48,11 @@ class PlanBeginnings {
     private static final int MOST_CELLS = 50;
 
     private final Plans plans;
+    private final NextPhases nextPhases;
 
-    PlanBeginnings(Plans plans) {
+    PlanBeginnings(Plans plans, NextPhases nextPhases) {
         this.plans = plans;
+        this.nextPhases = nextPhases;
     }
 
     PlanDetails begin(JsonNode body) {
@@ -84,14 +89,33 @@ class PlanBeginnings {
         var cells = fields.numbers("cells", MOST_CELLS);
         var name = fields.line("name", 200);
         var ads = fields.whole("ads_per_angle", 1, 100);
+        requireOne(fields, cells, narrowed);
         fields.done();
-        narrowed.putAll(again(new Id<>(Objects.requireNonNull(parent)), cells));
-        return plans.goOn(
-                new Id<>(Objects.requireNonNull(parent)),
-                Phase.of(Objects.requireNonNull(phase)),
-                narrowed,
-                name == null ? "" : name,
-                ads == null ? Plans.adsEach(Phase.of(phase)) : ads);
+        var from = new Id<Plan>(Objects.requireNonNull(parent));
+        narrowed.putAll(again(from, cells));
+        return begun(from, Phase.of(Objects.requireNonNull(phase)), narrowed, name == null ? "" : name, ads);
+    }
+
+    private PlanDetails begun(
+            Id<Plan> parent, Phase phase, Map<Layer, List<String>> narrowed, String name, @Nullable Integer ads) {
+        if (asksForOthers(parent, phase, narrowed)) {
+            narrowed.put(Layer.ANGLE, List.of());
+        }
+        return plans.goOn(parent, phase, narrowed, name, ads == null ? Plans.adsEach(phase) : ads);
+    }
+
+    private static void requireOne(PlanFields fields, List<Integer> cells, Map<Layer, List<String>> narrowed) {
+        if (!cells.isEmpty() && narrowed.keySet().stream().anyMatch(layer -> layer != Layer.ANGLE)) {
+            fields.wrong(
+                    "cells", "Send cells or the fields of layers, not both: cells say what goes on of each layer.");
+        }
+    }
+
+    /** Nobody named angles, and the results ask for others than the parent's. */
+    private boolean asksForOthers(Id<Plan> parent, Phase phase, Map<Layer, List<String>> narrowed) {
+        return phase == Phase.DISCOVERY
+                && !narrowed.containsKey(Layer.ANGLE)
+                && nextPhases.after(plans.get(parent)).move().kind() == NextMove.Kind.OTHER_ANGLES;
     }
 
     /** What the parent's cells with these numbers have of the layers that varied. */

@@ -30,7 +30,7 @@ class CompletedPlans {
 
     @EventListener
     void endTesting(PlanCompleted completed) {
-        var verdict = verdicts.of(completed.plan());
+        var verdict = verdicts.atTheEnd(completed.plan());
         var key = verdict.details().plan().key();
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
             var angle = verdict.arms().get(arm).angleId();

@@ -8,7 +8,9 @@ import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.rule.Decision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,18 +29,23 @@ public class EndOfTest {
         return runs.open(plan).isPresent();
     }
 
-    /** Ends the run that is under way by what was found, an unproven leader too; answers what to say of it. */
+    /** Ends the run that is under way because somebody said so, by what was found: an unproven leader too; answers what to say. */
     String found(PlanVerdict verdict) {
+        return byOneOf(verdict, EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.BEST_BET));
+    }
+
+    /** The same without a person: nothing is on record as the winning cell that is not proven. */
+    String proven(PlanVerdict verdict) {
+        return byOneOf(verdict, EnumSet.of(Decision.PROMOTE, Decision.CONFIRM));
+    }
+
+    private String byOneOf(PlanVerdict verdict, Set<Decision> goingOn) {
         var cell = IntStream.range(0, verdict.arms().size())
-                .filter(arm -> goesOn(verdict.decision(arm)))
+                .filter(arm -> goingOn.contains(verdict.decision(arm)))
                 .map(arm -> verdict.arms().get(arm).cell())
                 .boxed()
                 .toList();
         return complete(verdict, cell.size() == 1 && cell.getFirst() > 0 ? cell.getFirst() : null);
-    }
-
-    private static boolean goesOn(Decision decision) {
-        return decision == Decision.PROMOTE || decision == Decision.CONFIRM || decision == Decision.BEST_BET;
     }
 
     /** Ends the run that is under way, if there is one; answers what to say of it. */

@@ -62,8 +62,13 @@ public class Proposals {
             }
         }
         if (isOver(verdict)) {
-            end.found(verdict);
+            end.proven(verdict);
         }
+    }
+
+    /** Makes whoever else acts on this plan's verdicts wait until this transaction is over. */
+    public void alone(Id<Plan> plan) {
+        verdicts.alone(plan);
     }
 
     /** Ends the run of a test that is over, by what was found; answers what was done, in a sentence. */
@@ -76,22 +81,25 @@ public class Proposals {
         }
         var said = new StringBuilder();
         for (var arm = 0; arm < verdict.arms().size(); arm++) {
-            if (isProven(verdict.decision(arm)) && AutomaticVerdicts.applies(verdict, arm) && !isJudged(verdict, arm)) {
-                said.append(apply(verdict, arm, Cause.PERSON));
+            if (verdict.decision(arm).isProven()
+                    && AutomaticVerdicts.applies(verdict, arm)
+                    && !isJudged(verdict, arm)) {
+                said.append(apply(verdict, arm, Cause.PERSON)).append(' ');
             }
         }
-        return said.append(end.found(verdict)).toString().strip();
+        return said.append(end.found(verdict)).toString().replaceAll(" +", " ").strip();
     }
 
-    private static boolean isProven(Decision decision) {
-        return decision == Decision.PROMOTE || decision == Decision.CONFIRM || decision == Decision.REJECT;
-    }
-
-    /** A promotion ends the run by itself; one that somebody took back keeps it open until its last day. */
+    /**
+     * A promotion ends the run by itself; one that somebody took back keeps it open until its last day. An end that came with the
+     * last day waits for the results of that day.
+     */
     private static boolean isOver(PlanVerdict verdict) {
+        var ended = verdict.result().window().ended();
         return verdict.isOver()
-                && (verdict.judgement().verdict() != PlanDecision.PROMOTE
-                        || verdict.result().window().ended());
+                && (ended
+                        ? CourseOfTest.isComplete(verdict)
+                        : verdict.judgement().verdict() != PlanDecision.PROMOTE);
     }
 
     /** A cell is judged by the run that it ends. */

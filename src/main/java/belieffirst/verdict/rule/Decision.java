@@ -21,6 +21,11 @@ public enum Decision {
     /** Version 1 alone: the end of a test without a leader. */
     STOP_NO_SEPARATION;
 
+    /** Whether it is a finding that acts on an angle by itself, and ends the run. */
+    public boolean isProven() {
+        return this == PROMOTE || this == CONFIRM || this == REJECT;
+    }
+
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

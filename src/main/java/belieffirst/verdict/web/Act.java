@@ -2,6 +2,7 @@ package belieffirst.verdict.web;
 
 import belieffirst.belief.AngleStatus;
 import belieffirst.plan.Status;
+import belieffirst.verdict.OutcomeWords;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
@@ -21,7 +22,6 @@ public record Act(String label, String question) {
     private static final Set<Decision> PROPOSES =
             EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.BEST_BET, Decision.KILL);
 
-    private static final String SET_BACK = " You can set it back on its page, with a reason.";
     private static final String COMPLETES =
             " The run that is under way is completed, which stays so, and the other angles of this plan stop being tested.";
 
@@ -57,28 +57,7 @@ public record Act(String label, String question) {
     }
 
     private static String question(PlanVerdict verdict, int arm, boolean runs) {
-        var planned = verdict.arms().get(arm);
-        var name = planned.name();
-        var completes = runs ? COMPLETES : "";
-        if (planned.cell() != 0) {
-            return "“%s” goes on as the winning variant.%s".formatted(name, completes);
-        }
-        return switch (verdict.decision(arm)) {
-            case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s%s".formatted(name, SET_BACK, completes);
-            case BEST_BET -> "“%s” goes on, not proven.%s".formatted(name, completes);
-            case REJECT -> givenUp(verdict, arm) + SET_BACK + completes;
-            case KILL, KEEP_TESTING, WORKS, FALLING, PROVISIONAL, STOP_NO_SEPARATION ->
-                givenUp(verdict, arm) + SET_BACK;
-        };
-    }
-
-    private static String givenUp(PlanVerdict verdict, int arm) {
-        var planned = verdict.arms().get(arm);
-        var angle = verdict.details().angle(planned.angleId());
-        if (angle.isPresent() && AngleStatus.of(angle.get().status()) == AngleStatus.WINNER) {
-            return "“%s” is %s by other plans. Recording it as a loser here makes it one for all of them."
-                    .formatted(planned.name(), angle.get().confirmed() ? "confirmed" : "a winner");
-        }
-        return "“%s” becomes a loser; its evidence stays on record.".formatted(planned.name());
+        var ends = verdict.arms().get(arm).cell() != 0 || verdict.decision(arm) != Decision.KILL;
+        return OutcomeWords.becomes(verdict, arm) + (runs && ends ? COMPLETES : "");
     }
 }

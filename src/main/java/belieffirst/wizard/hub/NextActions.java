@@ -4,18 +4,15 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
-import belieffirst.plan.layer.Layer;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.NextPhase;
 import belieffirst.plan.next.NextPhases;
+import belieffirst.plan.next.NextPress;
 import belieffirst.verdict.apply.Proposals;
 import belieffirst.web.Redirect;
-import belieffirst.wizard.FormIds;
 import belieffirst.wizard.Step;
 import belieffirst.wizard.StepInput;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,51 +32,60 @@ class NextActions {
         this.proposals = proposals;
     }
 
-    /** Begins the child plan that comes next, or another one that somebody chose; what is decided already goes with it. */
+    /**
+     * Begins the child plan that comes next, or another one that somebody chose; what is decided already goes with it. One press at
+     * a time: pressed once more, it opens the plan that began.
+     */
     @PostMapping("/plans/{key}/next")
     @Transactional
     Redirect next(@PathVariable String key, StepInput typed) {
-        var details = plans.get(key);
+        var id = plans.id(key);
+        proposals.alone(id);
+        var details = plans.get(id);
         var coming = nextPhases.after(details);
-        if (!typed.text("move").isEmpty()) {
-            requireThisMove(coming, typed);
-            end(details);
+        if (typed.text("move").isEmpty()) {
+            var chosen = typed.text("phase_id");
+            var phase = chosen.matches("[1-6]") ? Phase.of(Integer.parseInt(chosen)) : coming.phase();
+            return begin(details, coming, phase, typed);
         }
-        var phase = typed.text("phase_id").matches("[1-6]")
-                ? Phase.of(Integer.parseInt(typed.text("phase_id")))
-                : coming.phase();
-        var child = plans.goOn(details.plan().id(), phase, narrowed(coming, phase, typed), "", Plans.adsEach(phase));
-        return Redirect.to(
-                "/plans/%s/%s".formatted(child.plan().key(), Step.openIn(child).word()));
+        requireThisMove(coming, typed);
+        var said = end(details, coming, typed);
+        return NextPress.planned(coming, details.lineage().children())
+                .map(child -> Redirect.to("/plans/" + child.key()))
+                .orElseGet(() -> begin(details, coming, coming.phase(), typed))
+                .saying(said);
     }
 
     /** Somebody pressed what a page proposed; since then results may have come in. */
     private static void requireThisMove(NextPhase coming, StepInput typed) {
         if (!coming.move().begins() || !coming.move().kind().wireName().equals(typed.text("move"))) {
-            throw new Refusal.Conflict("The results say something else by now: look at the page again.");
+            throw changed();
         }
     }
 
-    /** What follows a test that is over ends it. */
-    private void end(PlanDetails details) {
-        if (details.plan().lifecycle().status() == Status.RUNNING) {
-            proposals.end(details.plan().id());
-        }
+    private static Refusal changed() {
+        return new Refusal.Conflict("The results say something else by now: look at the page again.");
     }
 
-    private static Map<Layer, List<String>> narrowed(NextPhase coming, Phase phase, StepInput typed) {
-        var narrowed = new EnumMap<Layer, List<String>>(Layer.class);
-        coming.goingOn().forEach((layer, values) -> {
-            if (phase == coming.phase() || (phase.holds(layer) && layer != Layer.ANGLE)) {
-                narrowed.put(layer, values);
-            }
-        });
-        if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
-            narrowed.put(
-                    Layer.ANGLE,
-                    List.of(FormIds.chosen(typed, "angle_id", "Choose the angle that goes on.")
-                            .toString()));
+    /** What follows a test that is over ends it; answers what was done, in a sentence. */
+    private @Nullable String end(PlanDetails details, NextPhase coming, StepInput typed) {
+        if (details.plan().lifecycle().status() != Status.RUNNING) {
+            return null;
         }
-        return narrowed;
+        GoingOn.requireWhatIsFound(coming, typed);
+        var said = proposals.end(details.plan().id());
+        var ended = nextPhases.after(plans.get(details.plan().id()));
+        if (!ended.move().isThat(coming.move()) || !ended.angleIds().equals(coming.angleIds())) {
+            throw changed();
+        }
+        return said.isEmpty() ? null : said;
+    }
+
+    private Redirect begin(PlanDetails details, NextPhase coming, Phase phase, StepInput typed) {
+        var narrowed = GoingOn.to(phase, coming, typed);
+        var child = plans.begun(details, phase, narrowed)
+                .orElseGet(() -> plans.goOn(details.plan().id(), phase, narrowed, "", Plans.adsEach(phase)));
+        return Redirect.to(
+                "/plans/%s/%s".formatted(child.plan().key(), Step.openIn(child).word()));
     }
 }

@@ -138,13 +138,25 @@ public record GoalsForm(
         return switch (details.plan().goals().source()) {
             case ANSWER -> null;
             case STRUCTURE -> "This set-up is what your ads on Meta show.";
-            case JUDGEABLE ->
-                "Each ad gets an ad set here. In the plan before, all ads of an angle shared one, and then nobody can tell the angle from the ad set.";
             case DEFAULT ->
-                details.plan().lifecycle().compilation() == null
-                        ? null
-                        : "Nobody chose a set-up for this plan, so we assume the usual one. Choose yours if it ran differently.";
+                isMadeJudgeable()
+                        ? "Each ad gets an ad set here. In the plan before, all ads of an angle shared one, and then nobody can tell the angle from the ad set."
+                        : assumed();
         };
+    }
+
+    /** Whether the plan before was set up so that it could not be judged, and this one is not. */
+    private boolean isMadeJudgeable() {
+        var before = details.lineage().parent();
+        return before != null
+                && !SetUp.of(before.setUp()).tellsAngles()
+                && details.plan().goals().setUp().tellsAngles();
+    }
+
+    private @Nullable String assumed() {
+        return details.plan().lifecycle().compilation() == null
+                ? null
+                : "Nobody chose a set-up for this plan, so we assume the usual one. Choose yours if it ran differently.";
     }
 
     private static String shown(@Nullable BigDecimal amount) {

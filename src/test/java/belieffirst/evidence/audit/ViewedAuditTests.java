@@ -108,10 +108,10 @@ class ViewedAuditTests {
 
         assertThat(new Visitor(client, team.member()).get(results))
                 .bodyText()
-                .contains("No results yet", "Import results");
+                .contains("No results yet", "Launch the ads", "/plans/%s/launch".formatted(waiting.key()));
         assertThat(new Visitor(client, team.viewer()).get(results))
                 .bodyText()
                 .contains("No results yet")
-                .doesNotContain("Import results");
+                .doesNotContain("Launch the ads", "Import results");
     }
 }

@@ -14,6 +14,8 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.verdict.Lines;
 import belieffirst.verdict.Trials;
+import belieffirst.verdict.Verdicts;
+import belieffirst.verdict.rule.PlanDecision;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -24,6 +26,7 @@ class OverByThemselvesTests {
     private final People people;
     private final VerdictSettings settings;
     private final Runs runs;
+    private final Verdicts verdicts;
     private final Trials trials;
     private final Member owner;
     private final Lines lines;
@@ -32,6 +35,7 @@ class OverByThemselvesTests {
         this.people = people;
         this.settings = settings;
         this.runs = runs;
+        this.verdicts = beans.getBean(Verdicts.class);
         this.trials = new Trials(beans);
         this.owner = people.newOrganization().owner();
         this.lines = new Lines(beans, owner, bench.lay(owner, 2));
@@ -64,9 +68,35 @@ class OverByThemselvesTests {
         letApply();
         var plan = lines.claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
 
-        trials.take(owner, plan, 14, 18, 12);
+        trials.take(owner, plan, 20, 24, 12);
 
         assertThat(lines.status(plan)).isEqualTo(Status.COMPLETED);
+    }
+
+    @Test
+    void waitsForTheResultsOfItsLastDayForAWeek() {
+        letApply();
+        var plan = lines.claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
+
+        trials.take(owner, plan, 14, 18, 12);
+
+        assertThat(lines.status(plan)).isEqualTo(Status.RUNNING);
+    }
+
+    @Test
+    void putsNoCellOnRecordAsTheWinnerThatIsNotProven() {
+        letApply();
+        var plan = lines.claimed(Phase.SUB_LAYERS, SetUp.AD_SET_PER_AD);
+        lines.aim(plan, "60.00");
+
+        trials.lead(owner, plan, 4, 18);
+
+        assertThat(lines.status(plan)).isEqualTo(Status.COMPLETED);
+        var verdict = people.as(owner, () -> verdicts.of(plan.id()));
+        assertThat(verdict.judgement().verdict()).isEqualTo(PlanDecision.BEST_BET);
+        var results =
+                people.as(owner, () -> runs.of(plan.id())).getFirst().outcome().results();
+        assertThat(results.path("winning_cell").asInt(0)).isZero();
     }
 
     @Test

@@ -123,7 +123,7 @@ class PhasesJourneyTests {
 
         LineJourney sold(String arm, String spend, String sales) {
             hand.type("Spend of " + arm, spend);
-            hand.type("Sales of " + arm, sales);
+            hand.type("Purchases of " + arm, sales);
             return this;
         }
 

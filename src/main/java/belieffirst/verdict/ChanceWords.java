@@ -1,5 +1,7 @@
 package belieffirst.verdict;
 
+import java.util.Objects;
+
 /** The words for chances: to win, or of one angle alone to stay on target. */
 public final class ChanceWords {
 
@@ -7,29 +9,33 @@ public final class ChanceWords {
 
     /** In a few words: 91% chance to win. */
     static String said(PlanVerdict verdict, int arm) {
-        return verdict.arms().size() > 1 ? of(verdict, arm) + " chance to win" : of(verdict, arm) + " likely on target";
+        return of(verdict, arm) + (verdict.arms().size() > 1 ? " chance to win" : " likely on target");
     }
 
     /** The chance to win, or of one alone that it stays on target; a dash while nothing is known. */
     public static String of(PlanVerdict verdict, int arm) {
-        var settings = verdict.settings();
-        if (!verdict.isRead(arm) || (verdict.arms().size() == 1 && settings == null)) {
-            return "–";
-        }
+        var known = verdict.isRead(arm) && (verdict.arms().size() > 1 || verdict.settings() != null);
+        return known ? of(chance(verdict, arm)) : "–";
+    }
+
+    /** The same as a number, of an arm that is read; one alone has a target. */
+    static double chance(PlanVerdict verdict, int arm) {
         var standing = verdict.judgement().readings().get(arm).standing();
-        return RuleWords.chance(
-                verdict.arms().size() > 1 || settings == null
-                        ? standing.best()
-                        : standing.rate().costsAtMost(settings.targetCpa()));
+        return verdict.arms().size() > 1
+                ? standing.best()
+                : standing.rate()
+                        .costsAtMost(Objects.requireNonNull(verdict.settings()).targetCpa());
     }
 
     /** A chance as sentences have it: Under 1%, 21%, Over 99%. */
     public static String of(double chance) {
-        return RuleWords.chance(chance);
+        var percent = Math.round(chance * 1000) / 10.0;
+        return percent < 1 ? "Under 1%" : percent > 99 ? "Over 99%" : percent(chance);
     }
 
-    /** To the digit that decides. */
-    public static String threshold(double chance) {
-        return RuleWords.percent(chance);
+    /** To the digit that decides, where it is a threshold. */
+    public static String percent(double part) {
+        var percent = Math.round(part * 1000) / 10.0;
+        return percent == Math.rint(percent) ? Math.round(percent) + "%" : percent + "%";
     }
 }

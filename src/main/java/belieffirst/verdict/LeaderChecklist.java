@@ -59,10 +59,10 @@ final class LeaderChecklist {
                 "“%s”: %s likely to have a %s of at most %s (needs %s)."
                         .formatted(
                                 name,
-                                RuleWords.chance(chance),
+                                ChanceWords.of(chance),
                                 verdict.event().cost(),
                                 Money.said(most),
-                                RuleWords.percent(Rules.PAYS)));
+                                ChanceWords.percent(Rules.PAYS)));
     }
 
     /** An angle alone is confirmed at the end only, since ads tire. */
@@ -74,14 +74,12 @@ final class LeaderChecklist {
     private static Item chance(PlanVerdict verdict, int arm) {
         var plan = verdict.result();
         var alone = plan.angles().size() == 1;
-        var standing = verdict.judgement().readings().get(arm).standing();
-        var settings = verdict.settings();
-        var has = !alone || settings == null ? standing.best() : standing.rate().costsAtMost(settings.targetCpa());
+        var has = ChanceWords.chance(verdict, arm);
         var needs = alone ? Confirmation.confirms(plan) : plan.threshold();
         var words = alone
                 ? "“%s”: %s likely to stay under target with new ads (needs %s, at the end)."
                 : "“%s”: %s chance to win (needs %s).";
         var name = verdict.arms().get(arm).name();
-        return new Item(has >= needs, words.formatted(name, RuleWords.chance(has), RuleWords.percent(needs)));
+        return new Item(has >= needs, words.formatted(name, ChanceWords.of(has), ChanceWords.percent(needs)));
     }
 }

@@ -30,8 +30,9 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
 
     List<String> promoted() {
         return List.of(
-                "%s chance to win (needs %s).".formatted(chance(standing.best()), percent(plan.threshold())),
-                "%s (needs %s).".formatted(within(settings.maxCpa()), chance(Rules.PAYS)));
+                "%s chance to win (needs %s)."
+                        .formatted(ChanceWords.of(standing.best()), ChanceWords.percent(plan.threshold())),
+                "%s (needs %s).".formatted(within(settings.maxCpa()), ChanceWords.of(Rules.PAYS)));
     }
 
     List<String> bestBet() {
@@ -41,9 +42,9 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
                         within(settings.maxCpa()) + ".")
                 : List.of(
                         "In front, but not proven: %s chance to win (needs %s)."
-                                .formatted(chance(standing.best()), percent(plan.threshold())),
+                                .formatted(ChanceWords.of(standing.best()), ChanceWords.percent(plan.threshold())),
                         "If you choose it, expect to lose %s against the true winner."
-                                .formatted(percent(standing.expectedLoss())),
+                                .formatted(ChanceWords.percent(standing.expectedLoss())),
                         within(settings.targetCpa()) + ".");
     }
 
@@ -54,7 +55,7 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     List<String> lost() {
         var why = new ArrayList<String>();
         if (Rules.isFarFromBest(standing, plan)) {
-            why.add("%s chance to come within 10%% of the winner.".formatted(chance(standing.nearBest())));
+            why.add("%s chance to come within 10%% of the winner.".formatted(ChanceWords.of(standing.nearBest())));
         }
         if (Rules.costsTooMuch(standing, settings)) {
             why.add(within(settings.maxCpa()) + ".");
@@ -65,34 +66,24 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
     /** Of one angle alone, whether it was confirmed or not. */
     List<String> onNewAds() {
         return List.of("%s likely to stay under target with new ads."
-                .formatted(chance(standing.rate().costsAtMost(settings.targetCpa()))));
+                .formatted(ChanceWords.of(standing.rate().costsAtMost(settings.targetCpa()))));
     }
 
     /** What would decide, where all the evidence is there. */
     List<String> open() {
         if (plan.angles().size() == 1) {
             return List.of("%s; needs %s at the end."
-                    .formatted(within(settings.targetCpa()), percent(Confirmation.confirms(plan))));
+                    .formatted(within(settings.targetCpa()), ChanceWords.percent(Confirmation.confirms(plan))));
         }
-        var best = "%s chance to win; needs %s.".formatted(chance(standing.best()), percent(plan.threshold()));
+        var best = "%s chance to win; needs %s."
+                .formatted(ChanceWords.of(standing.best()), ChanceWords.percent(plan.threshold()));
         return standing.rate().costsAtMost(settings.maxCpa()) < Rules.PAYS
-                ? List.of(best, "%s; needs %s.".formatted(within(settings.maxCpa()), chance(Rules.PAYS)))
+                ? List.of(best, "%s; needs %s.".formatted(within(settings.maxCpa()), ChanceWords.of(Rules.PAYS)))
                 : List.of(best);
     }
 
     private String within(double cost) {
         return "%s likely to have a %s of at most %s"
-                .formatted(chance(standing.rate().costsAtMost(cost)), event.cost(), Money.said(cost));
-    }
-
-    static String chance(double chance) {
-        var percent = Math.round(chance * 1000) / 10.0;
-        return percent < 1 ? "Under 1%" : percent > 99 ? "Over 99%" : percent(chance);
-    }
-
-    /** To the digit that decides, where it is a threshold. */
-    static String percent(double part) {
-        var percent = Math.round(part * 1000) / 10.0;
-        return percent == Math.rint(percent) ? Math.round(percent) + "%" : percent + "%";
+                .formatted(ChanceWords.of(standing.rate().costsAtMost(cost)), event.cost(), Money.said(cost));
     }
 }

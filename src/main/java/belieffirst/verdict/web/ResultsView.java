@@ -156,9 +156,9 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
         }
         return alone
                 ? "Confirmed takes %s. That aims at confirming at most 5 in 100 angles that are just on target."
-                        .formatted(ChanceWords.threshold(Confirmation.confirms(verdict.result())))
+                        .formatted(ChanceWords.percent(Confirmation.confirms(verdict.result())))
                 : "A winner takes a chance of %s. That aims at naming one in at most 5 of 100 tests in which none is better."
-                        .formatted(ChanceWords.threshold(verdict.result().threshold()));
+                        .formatted(ChanceWords.percent(verdict.result().threshold()));
     }
 
     /** Why goals and results cannot be compared; null where they can. */

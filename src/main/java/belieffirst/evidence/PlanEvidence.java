@@ -98,6 +98,11 @@ public record PlanEvidence(
         return told(MeasurementBasis::currency).stream().sorted().toList();
     }
 
+    /** Whether the spend is in this currency, as far as both are told. */
+    public boolean isIn(@Nullable String currency) {
+        return currency == null || currencies().stream().allMatch(currency::equals);
+    }
+
     /** Why its ads cannot be compared, a sentence each; empty when they can. */
     public List<String> obstacles() {
         return List.of(

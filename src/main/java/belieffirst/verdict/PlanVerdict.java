@@ -99,8 +99,7 @@ public record PlanVerdict(PlanDetails details, PlannedAds planned, PlanEvidence 
 
     /** Whether results came in the currency of the goals, as far as both are told. */
     public boolean isInOwnCurrency() {
-        var own = details.plan().targets().currency();
-        return own == null || evidence.currencies().stream().allMatch(own::equals);
+        return evidence.isIn(details.plan().targets().currency());
     }
 
     /** Whether there is an answer, and no more days change it; without a target there is none. */

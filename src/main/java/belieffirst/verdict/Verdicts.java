@@ -85,9 +85,7 @@ public class Verdicts {
 
     /** A target in another currency than the spend says nothing of it. */
     private static PlanResult inItsCurrency(PlanResult result, @Nullable String goals, PlanEvidence came) {
-        return goals == null || came.currencies().stream().allMatch(goals::equals)
-                ? result
-                : result.mixedBy(MixedMeasurement.CURRENCY);
+        return came.isIn(goals) ? result : result.mixedBy(MixedMeasurement.CURRENCY);
     }
 
     /** Appends today's verdicts, unless the same inputs were judged last; answers whether there was anything to append. */

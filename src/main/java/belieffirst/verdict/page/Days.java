@@ -3,7 +3,6 @@ package belieffirst.verdict.page;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.Total;
 import belieffirst.verdict.PlanVerdict;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,6 @@ public enum Days {
 
     /** The totals of these days, one for each currency. */
     List<Total> totals(PlanVerdict verdict) {
-        return areSettled() ? verdict.settled() : verdict.evidence().totalsBefore(LocalDate.MAX);
+        return Total.of(in(verdict));
     }
 }

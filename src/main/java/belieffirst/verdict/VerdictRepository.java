@@ -48,7 +48,7 @@ class VerdictRepository {
               from belief_verdicts
              where plan_id = :plan
                and as_of = (select max(as_of) from belief_verdicts where plan_id = :plan)
-             order by arm, as_of desc, created_at desc
+             order by arm, created_at desc
             """;
 
     private final JdbcClient jdbc;

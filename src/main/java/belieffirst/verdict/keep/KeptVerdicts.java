@@ -20,38 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptVerdicts {
 
+    private static final String COLUMNS = """
+            p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs, coalesce(v.read_outs ->> 'event', 'purchase') as event,
+            case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm""";
+
+    private static final String KEPT = """
+            from belief_verdicts v
+            join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
+            join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id""";
+
     private static final String OF_ANGLE = """
             select * from (
-                select distinct on (v.plan_id, v.arm) p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
-                       coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                       case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
-                  from belief_verdicts v
-                  join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
-                  join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
+                select distinct on (v.plan_id, v.arm) %s
+                  %s
                  where v.angle_id = :angle
                  order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) latest
              order by as_of desc, key desc, arm
              limit 50
-            """;
+            """.formatted(COLUMNS, KEPT);
 
     /** Of each angle the latest verdict that says most. */
     private static final String OF_ANGLES = """
             select latest.*
               from unnest(:angles::uuid[]) wanted (id)
              cross join lateral (
-                   select v.angle_id, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
-                          coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                          case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
-                     from belief_verdicts v
-                     join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
-                     join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
+                   select v.angle_id, %s
+                     %s
                     where v.organization_id = app.organization() and v.angle_id = wanted.id
-                    order by v.as_of desc, v.created_at desc, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                             'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
-                             case v.verdict when 'works' then 'keep_testing' when 'falling' then 'keep_testing' else v.verdict end),
+                    order by v.as_of desc, v.created_at desc, %s,
                              (v.read_outs ->> 'p_best')::float8 desc nulls last
                     limit 1) latest
-            """;
+            """.formatted(COLUMNS, KEPT, rank("v.verdict"));
 
     /** Of a plan's latest verdicts the one that says most, and the sums of those that were kept last, where they can be added. */
     private static final String OF_PLANS = """
@@ -62,25 +61,27 @@ public class KeptVerdicts {
                         then (sum((latest.read_outs ->> 'conversions')::bigint) filter (where latest.fresh) over plan)::bigint
                         end as conversions
               from (select every.*, every.created_at = max(every.created_at) over (partition by every.plan_id) as fresh
-                      from (select distinct on (v.plan_id, v.arm) v.plan_id, v.created_at, p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs,
-                           coalesce(v.read_outs ->> 'event', 'purchase') as event,
-                           case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm
-                      from belief_verdicts v
-                      join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
-                      join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id
+                      from (select distinct on (v.plan_id, v.arm) v.plan_id, v.created_at, %s
+                      %s
                      where p.key = any (:keys)
                      order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) every) latest
             window plan as (partition by latest.plan_id)
-             order by latest.plan_id, array_position(array['confirm', 'reject', 'promote', 'best_bet',
-                      'provisional', 'stop_no_separation', 'keep_testing', 'kill'],
-                      case latest.verdict when 'works' then 'keep_testing' when 'falling' then 'keep_testing' else latest.verdict end),
+             order by latest.plan_id, %s,
                       (latest.read_outs ->> 'p_best')::float8 desc nulls last
-            """;
+            """.formatted(COLUMNS, KEPT, rank("latest.verdict"));
 
     private final JdbcClient jdbc;
 
     KeptVerdicts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The place of a word among those that say most; what works or falls is still tested. */
+    private static String rank(String word) {
+        return """
+                array_position(array['confirm', 'reject', 'promote', 'best_bet', 'provisional', 'stop_no_separation', 'keep_testing',
+                                     'kill'],
+                               case when %1$s in ('works', 'falling') then 'keep_testing' else %1$s end)""".formatted(word);
     }
 
     /** The latest verdict of each plan that tested this angle, the freshest first. */

@@ -3,6 +3,7 @@ package belieffirst.simulation;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.simulation.Scenario.Design;
 import belieffirst.verdict.rule.PlanDecision;
+import belieffirst.verdict.rule.PromotionThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ final class ChanceCells {
     private static final double[] CONVERSIONS = {1, 3, 10, 30, 100};
     static final int CAMPAIGNS = 300;
     private static final int CAMPAIGNS_OF_CHECKS = 1_000;
-    private static final int ANGLES_FOR_TEMPLATES = 4;
     private static final List<PlanDecision> ENDS =
             List.of(PlanDecision.PROMOTE, PlanDecision.BEST_BET, PlanDecision.REMATCH, PlanDecision.NONE_PAYS);
     private static final List<Figure> FIGURES =
@@ -69,7 +69,7 @@ final class ChanceCells {
                 designs.add(new Design(angles, ads, setUp, false, conversions));
             }
         }
-        if (angles >= ANGLES_FOR_TEMPLATES) {
+        if (angles >= PromotionThresholds.ANGLES_FOR_TEMPLATES) {
             designs.add(new Design(angles, ads, SetUp.AD_SET_PER_AD, true, conversions));
         }
         return designs;

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
  */
 record Layout(Set<AdSets> adSets, Set<String> shared, boolean sameTemplates) {
 
-    /** With fewer angles factors of templates hide what angles do, and a promotion would take more than they give. */
-    private static final int ANGLES_FOR_TEMPLATES = 4;
-
     /** The ad sets of an angle: one for each ad, several, or one with all of its ads, which cannot be told from the angle. */
     enum AdSets {
         ONE_PER_AD,
@@ -85,7 +82,7 @@ record Layout(Set<AdSets> adSets, Set<String> shared, boolean sameTemplates) {
             }
             all.add(ads.stream().map(ad -> String.valueOf(ad.template())).collect(Collectors.toSet()));
         }
-        return angles.size() >= ANGLES_FOR_TEMPLATES
+        return angles.size() >= PromotionThresholds.ANGLES_FOR_TEMPLATES
                 && all.size() == 1
                 && all.iterator().next().size() > 1;
     }

@@ -14,6 +14,9 @@ public enum PromotionThresholds {
     /** Each angle has one ad set, whose own effect cannot be told from the angle's. */
     ONE_PER_ANGLE(0.985, 0.97, 0.95, 0.945, 0.94, 0.92);
 
+    /** With fewer angles factors of templates hide what angles do, and a promotion would take more than they give. */
+    public static final int ANGLES_FOR_TEMPLATES = 4;
+
     private final double two;
     private final double three;
     private final double four;

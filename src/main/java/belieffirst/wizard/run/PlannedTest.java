@@ -3,6 +3,7 @@ package belieffirst.wizard.run;
 import belieffirst.inference.planning.ChanceTable;
 import belieffirst.inference.planning.Chances;
 import belieffirst.plan.goal.SetUp;
+import belieffirst.verdict.rule.PromotionThresholds;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,8 +14,6 @@ import java.util.OptionalDouble;
  * @param conversions an ad's, by the end; none where no budget and target are known
  */
 record PlannedTest(SetUp setUp, boolean sameTemplates, int arms, int ads, OptionalDouble conversions) {
-
-    private static final int ANGLES_FOR_TEMPLATES = 4;
 
     Optional<Chances> chances(ChanceTable table) {
         return arms < 2 || ads < 1 || conversions.isEmpty()
@@ -27,7 +26,8 @@ record PlannedTest(SetUp setUp, boolean sameTemplates, int arms, int ads, Option
         return switch (setUp) {
             case CREATIVE_TEST -> SetUp.ONE_PER_ANGLE.word();
             case AD_SET_PER_AD ->
-                setUp.word() + (sameTemplates && arms >= ANGLES_FOR_TEMPLATES ? ", same templates" : "");
+                setUp.word()
+                        + (sameTemplates && arms >= PromotionThresholds.ANGLES_FOR_TEMPLATES ? ", same templates" : "");
             case TWO_PER_ANGLE, ONE_PER_ANGLE, CAMPAIGN_BUDGET -> setUp.word();
         };
     }

@@ -2,10 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import belieffirst.testing.SourceFiles;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,27 +69,9 @@ class CommentsTests {
     }
 
     private static Stream<String> sources() {
-        return Stream.of("src/main/java", "src/test/java", "examples", "bench").flatMap(CommentsTests::sources);
-    }
-
-    private static Stream<String> sources(String folder) {
-        try (var files = Files.walk(Path.of(folder))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(CommentsTests::content)
-                    .toList()
-                    .stream();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return Stream.of("src/main/java", "src/test/java", "examples", "bench")
+                .flatMap(folder -> SourceFiles.in(folder, ".java"))
+                .map(SourceFiles::content);
     }
 
     private static String beginnings() {

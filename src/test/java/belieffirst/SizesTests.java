@@ -3,6 +3,7 @@ package belieffirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.testing.Imported;
+import belieffirst.testing.SourceFiles;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -11,8 +12,6 @@ import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +33,25 @@ class SizesTests {
 
     @Test
     void mostFilesAreVeryShort() {
-        var lengths =
-                files("src/main/java", ".java").map(SizesTests::lines).sorted().toList();
+        var lengths = SourceFiles.in("src/main/java", ".java")
+                .map(SizesTests::lines)
+                .sorted()
+                .toList();
 
         assertThat(lengths.get(lengths.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(110);
     }
 
     @Test
     void packagesAreSmall() {
-        assertThat(files("src/main/java", ".java")
+        assertThat(SourceFiles.in("src/main/java", ".java")
                         .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
                 .allSatisfy((_, files) -> assertThat(files).isLessThanOrEqualTo(25));
     }
 
     @Test
     void linesOfTemplatesFitAScreen() {
-        assertThat(files("src/main/jte", ".jte").flatMap(SizesTests::longLines)).isEmpty();
+        assertThat(SourceFiles.in("src/main/jte", ".jte").flatMap(SizesTests::longLines))
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +59,7 @@ class SizesTests {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var manager = compiler.getStandardFileManager(null, null, null);
         var sources = manager.getJavaFileObjectsFromPaths(
-                files("src/main/java", ".java").toList());
+                SourceFiles.in("src/main/java", ".java").toList());
         var task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
         var found = new LongMethods(task);
         for (var unit : task.parse()) {
@@ -92,35 +94,20 @@ class SizesTests {
     }
 
     private static Stream<String> longerThan(int limit, String folder, String ending) {
-        return files(folder, ending)
+        return SourceFiles.in(folder, ending)
                 .filter(file -> lines(file) > limit)
                 .map(file -> "%s has %d lines".formatted(file, lines(file)));
     }
 
-    private static Stream<Path> files(String folder, String ending) {
-        try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
     private static Stream<String> longLines(Path file) {
-        return content(file).stream()
+        return SourceFiles.content(file)
+                .lines()
                 .filter(line -> line.length() > 140)
                 .map(line -> "%s: %s".formatted(file, line.strip()));
     }
 
     private static int lines(Path file) {
-        return content(file).size();
-    }
-
-    private static List<String> content(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return (int) SourceFiles.content(file).lines().count();
     }
 
     /** A finder of methods with more than twenty lines between their braces. */

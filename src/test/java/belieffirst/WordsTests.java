@@ -2,9 +2,7 @@ package belieffirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import belieffirst.testing.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,31 +90,16 @@ class WordsTests {
 
     private static Stream<String> texts(Pattern unwanted) {
         return Stream.concat(
-                files("src/main/jte", ".jte").flatMap(file -> found(file, content(file), unwanted)),
-                files("src/main/java", ".java")
-                        .flatMap(file -> LITERAL.matcher(
-                                        COMMENT.matcher(content(file)).replaceAll(""))
+                SourceFiles.in("src/main/jte", ".jte")
+                        .flatMap(file -> found(file, SourceFiles.content(file), unwanted)),
+                SourceFiles.in("src/main/java", ".java")
+                        .flatMap(file -> LITERAL.matcher(COMMENT.matcher(SourceFiles.content(file))
+                                        .replaceAll(""))
                                 .results()
                                 .flatMap(literal -> found(file, literal.group(), unwanted))));
     }
 
     private static Stream<String> found(Path file, String text, Pattern unwanted) {
         return text.lines().filter(line -> unwanted.matcher(line).find()).map(line -> file + ": " + line.strip());
-    }
-
-    private static Stream<Path> files(String folder, String ending) {
-        try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

@@ -20,7 +20,11 @@ final class ChanceCells {
     static final String CHECKED = "Chances, between the points of the table";
 
     private static final int[] ANGLES = {2, 4, 7};
-    private static final int[] ADS = {2, 4, 8};
+    private static final int[] ADS = {2, 3, 4, 8};
+
+    /** Ads of an angle with two ad sets: with two ads each has its own, with three it has not. */
+    private static final int BESIDE_ANOTHER = 3;
+
     private static final double[] CONVERSIONS = {1, 3, 10, 30, 100};
     static final int CAMPAIGNS = 300;
     private static final int CAMPAIGNS_OF_CHECKS = 1_000;
@@ -47,9 +51,9 @@ final class ChanceCells {
         for (var angles : ANGLES) {
             for (var ads : ADS) {
                 for (var conversions : CONVERSIONS) {
-                    for (var design : designs(angles, ads, conversions)) {
-                        points.add(point(ROW, design, CAMPAIGNS));
-                    }
+                    designs(angles, ads, conversions).stream()
+                            .filter(design -> design.ads() != BESIDE_ANOTHER || design.setUp() == SetUp.TWO_PER_ANGLE)
+                            .forEach(design -> points.add(point(ROW, design, CAMPAIGNS)));
                 }
             }
         }

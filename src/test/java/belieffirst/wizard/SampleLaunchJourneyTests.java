@@ -136,7 +136,7 @@ class SampleLaunchJourneyTests {
         assertThat(costs).containsText("16 ad sets, each with 15.00 a day.");
         hand.choose("One ad set per angle");
         assertThat(costs).containsText("4 ad sets, each with 60.00 a day.");
-        assertThat(sentence).containsText("not simulated yet");
+        assertThat(page.locator("#forecast-chances")).containsText("Of 100 such tests");
         hand.type("Currency", "USD");
     }
 

@@ -46,19 +46,25 @@ public record GoalForecast(
                 GoalChances.of(test));
     }
 
-    /** How big a winner this test can find, in a sentence; other set-ups than the first are not simulated yet. */
+    /** How big a winner this test can find, in a sentence; of set-ups other than the first, how results are to be read. */
     public String sentence() {
         if (!differences.isKnown()) {
             return "Choose angles and ads first: then this says how big a winner the test can find.";
         }
-        return isSimulated()
-                ? differences.sentence()
-                : "How big a winner this set-up can find is not simulated yet. "
-                        + goals.setUp().meaning();
+        if (hasFormula()) {
+            return differences.sentence();
+        }
+        return goals.setUp().meaning() + (chances == null ? " " + whyNoChances() : "");
+    }
+
+    private String whyNoChances() {
+        return differences.isBudgeted()
+                ? "How such a test is likely to end was not simulated."
+                : "Set a target CPA and a budget a day to see how the test is likely to end.";
     }
 
     /** Whether there is a formula for how big a winner it can find. */
-    public boolean isSimulated() {
+    public boolean hasFormula() {
         return differences.isKnown() && goals.setUp() == SetUp.AD_SET_PER_AD;
     }
 

@@ -56,7 +56,7 @@ class LaunchJourneyTests {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("One ad set per angle What"))
                 .check();
         assertThat(costs).containsText("3 ad sets, each with 30.00 a day.");
-        assertThat(sentence).containsText("not simulated yet");
+        assertThat(page.locator("#forecast-chances")).containsText("Of 100 such tests");
         page.context().close();
     }
 

@@ -1,6 +1,7 @@
 package belieffirst.inference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -50,13 +51,21 @@ public final class NestedModel {
      * @throws IllegalArgumentException for an arm without ads
      */
     public static Posterior posterior(Arm arm, Prior prior) {
-        if (arm.ads().isEmpty()) {
+        return posteriorOverPlans(List.of(arm), prior).orElseThrow();
+    }
+
+    /**
+     * One arm on its ads in several plans, each of which has an effect of its own on the arm's log rate.
+     *
+     * @param plans the arm as it is in each of them, on exposures of one unit
+     * @return empty where the plans differ by more than any effect that is believed possible
+     * @throws IllegalArgumentException without any ad
+     */
+    public static Optional<Posterior> posteriorOverPlans(List<Arm> plans, Prior prior) {
+        if (plans.stream().allMatch(plan -> plan.ads().isEmpty())) {
             throw new IllegalArgumentException("at least one ad");
         }
-        var evidence = new ArmEvidence(List.of(arm), prior);
-        var alone = new SingleArm(evidence, prior);
-        var standing = new Standing(new RateDensity(evidence.grid, alone.density), 1, 1, 0);
-        return new Posterior(List.of(standing), standing.rate().mean(), alone.cvSquared, alone.logMarginal);
+        return new SingleArm(plans, prior).posterior();
     }
 
     /**

@@ -14,8 +14,11 @@ public final class SpreadPrior {
     /** The standard deviation of the log rates of one arm's ad sets, which show their ads to the same audience. */
     private static final SpreadPrior AD_SET = halfNormal(0.2, 0, 0.1, 0.2, 0.3);
 
-    /** The same where each ad has its own ad set, whose effect is then part of the ad's. */
-    private static final SpreadPrior NO_AD_SET = halfNormal(0.2, 0);
+    /** The spread of what does not show, such as that of ad sets where each ad has its own: it is part of the ad's. */
+    private static final SpreadPrior NONE = halfNormal(0.2, 0);
+
+    /** The standard deviation of one arm's log rate over plans, which differ in their ads, their offer and their weeks. */
+    private static final SpreadPrior PLAN = halfNormal(0.2, 0, 0.1, 0.2, 0.3);
 
     private final double[] values;
     private final double[] weights;
@@ -40,9 +43,12 @@ public final class SpreadPrior {
 
     /** What is believed of ad sets before the data: nothing of them shows where no arm has two ads in one ad set of its own. */
     public static SpreadPrior betweenAdSets(List<Arm> arms) {
-        return arms.stream().flatMap(arm -> arm.adSets().stream()).anyMatch(AdSetCounts::hasOwnEffect)
-                ? AD_SET
-                : NO_AD_SET;
+        return arms.stream().flatMap(arm -> arm.adSets().stream()).anyMatch(AdSetCounts::hasOwnEffect) ? AD_SET : NONE;
+    }
+
+    /** What is believed of so many plans before the data: of one alone nothing shows. */
+    static SpreadPrior betweenPlans(int plans) {
+        return plans > 1 ? PLAN : NONE;
     }
 
     public int size() {

@@ -1,11 +1,15 @@
 package belieffirst.verdict;
 
+import belieffirst.evidence.PlanEvidence;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Jsonb;
 import belieffirst.plan.Plan;
+import belieffirst.verdict.result.EarlierResults;
+import belieffirst.verdict.result.KeptCounts;
 import belieffirst.verdict.result.LostArms;
 import belieffirst.verdict.result.PlannedArm;
 import belieffirst.verdict.rule.Decision;
+import belieffirst.verdict.rule.PlanResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -54,11 +58,13 @@ class VerdictRepository {
     private final JdbcClient jdbc;
     private final Jsonb jsonb;
     private final LostArms lost;
+    private final EarlierResults earlier;
 
-    VerdictRepository(JdbcClient jdbc, Jsonb jsonb, LostArms lost) {
+    VerdictRepository(JdbcClient jdbc, Jsonb jsonb, LostArms lost, EarlierResults earlier) {
         this.jdbc = jdbc;
         this.jsonb = jsonb;
         this.lost = lost;
+        this.earlier = earlier;
     }
 
     /** From here to the end of the transaction nobody else appends or applies verdicts of this plan, on whichever server. */
@@ -108,9 +114,14 @@ class VerdictRepository {
                 "readOuts", places.stream().map(arm -> readOut(verdict, arm)).toArray(String[]::new));
     }
 
-    /** With the event that was counted, under which attribution setting, and what was left out: all may be others some day. */
+    /** With the event that was counted, in which terms, and what was left out: all may be others some day. */
     private String readOut(PlanVerdict verdict, int arm) {
         var kept = jsonb.object(jsonb.write(ReadOut.of(verdict, arm)));
+        if (verdict.arms().get(arm).cell() == 0 && verdict.result().mixed().isEmpty()) {
+            kept.set("counts", KeptCounts.of(verdict.result().arms().get(arm)));
+        }
+        var currencies = verdict.evidence().currencies();
+        kept.put("currency", currencies.size() == 1 ? currencies.getFirst() : null);
         kept.put("attribution_setting", verdict.evidence().attributionSetting());
         var left = kept.putArray("left_out");
         verdict.evidence().leftOut().forEach(each -> left.add(each.why()));
@@ -130,6 +141,11 @@ class VerdictRepository {
                 .param("plan", plan.value())
                 .query(VerdictRepository::past)
                 .list();
+    }
+
+    /** What the plans before it found of the same arms. */
+    List<PlanResult.Earlier> earlier(Plan plan, List<PlannedArm> arms, PlanEvidence came) {
+        return earlier.of(plan, arms, came);
     }
 
     Set<String> killed(Id<Plan> plan, LocalDate today) {

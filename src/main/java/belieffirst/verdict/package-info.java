@@ -15,6 +15,7 @@
             "inference :: evalue",
             "inference :: exposure",
             "inference :: formula",
+            "inference :: line",
             "inference :: planning",
             "inference :: trend",
             "plan",

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param history what became of it, the latest first
  * @param mechanisms why it holds
- * @param beside what other modules know of it, such as evidence
+ * @param beside what other modules know of it, such as its evidence
  */
 public record BeliefPage(Belief belief, List<StatusChange> history, List<Mechanism> mechanisms, List<Content> beside) {
 

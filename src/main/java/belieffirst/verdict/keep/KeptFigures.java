@@ -13,11 +13,17 @@ final class KeptFigures {
 
     private KeptFigures() {}
 
-    static KeptVerdict.Figures in(String readOuts) {
+    /**
+     * Those of an arm.
+     *
+     * @param alone whether nothing else was compared with it
+     */
+    static KeptVerdict.Figures in(String readOuts, boolean alone) {
         var kept = JSON.readTree(readOuts);
-        var best = kept.path("p_best");
+        var chance = kept.path(alone ? "p_on_target" : "p_best");
         return new KeptVerdict.Figures(
-                best.isMissingNode() || best.isNull() ? null : (int) Math.round(best.asDouble(0) * 100),
+                alone,
+                chance.isMissingNode() || chance.isNull() ? null : (int) Math.round(chance.asDouble(0) * 100),
                 text(kept, kept.hasNonNull("cpa") || brought(kept) == 0 ? "cpa" : "cpa_median"),
                 text(kept, "cpa_low"),
                 text(kept, "cpa_high"),

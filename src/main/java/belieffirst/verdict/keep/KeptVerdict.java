@@ -1,9 +1,11 @@
 package belieffirst.verdict.keep;
 
+import belieffirst.inference.Arm;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.verdict.ChanceWords;
 import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.Decision;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,44 @@ import org.jspecify.annotations.Nullable;
  * The latest verdict that a plan has on an angle, or on a cell of it, as it was kept.
  *
  * @param arm the angle's name, or which cell
+ * @param counts the ads that it stands on; null of a cell, and where they were not asked for or not kept
  */
-public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decision, Figures figures) {
+public record KeptVerdict(
+        Plan plan,
+        String arm,
+        LocalDate day,
+        Decision decision,
+        Figures figures,
+        @Nullable Arm counts) {
 
-    /** The plan whose results were judged. */
-    public record Plan(String key, String name, int phase, CountedEvent event) {}
+    /**
+     * The plan whose results were judged.
+     *
+     * @param currency of its results; null where it is not known
+     * @param targetCpa null where it has none
+     */
+    public record Plan(
+            String key,
+            String name,
+            int phase,
+            CountedEvent event,
+            @Nullable String currency,
+            @Nullable BigDecimal targetCpa) {
 
-    /** The read-out figures: P(best) in percent, CPA, and what it rests on; null if not reported. */
+        /** Whether the costs of both are of the same event in the same currency. */
+        public boolean countsLike(Plan other) {
+            return event.equals(other.event) && currency != null && currency.equals(other.currency);
+        }
+    }
+
+    /**
+     * The read-out figures: a chance, CPA, and what it rests on; null if not reported.
+     *
+     * @param chance in percent: to win, or of one angle alone to be on target
+     */
     public record Figures(
-            @Nullable Integer best,
+            boolean alone,
+            @Nullable Integer chance,
             @Nullable String median,
             @Nullable String low,
             @Nullable String high,
@@ -39,8 +70,8 @@ public record KeptVerdict(Plan plan, String arm, LocalDate day, Decision decisio
             if (low != null && high != null) {
                 words.add("%s %s(%s to %s)".formatted(event.cost(), median == null ? "" : median + " ", low, high));
             }
-            if (best != null) {
-                words.add(ChanceWords.of(best / 100.0) + " chance to win");
+            if (chance != null) {
+                words.add(ChanceWords.of(chance / 100.0) + (alone ? " likely on target" : " chance to win"));
             }
             return words.isEmpty() ? "nothing told" : String.join(", ", words);
         }

@@ -1,6 +1,8 @@
 package belieffirst.verdict.keep;
 
 import belieffirst.kernel.CountedEvent;
+import belieffirst.plan.layer.Phase;
+import belieffirst.verdict.result.KeptCounts;
 import belieffirst.verdict.rule.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The verdicts that were kept, over all plans of the current organization. A question costs one statement. */
 @Repository
@@ -21,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptVerdicts {
 
     private static final String COLUMNS = """
-            p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs, coalesce(v.read_outs ->> 'event', 'purchase') as event,
+            p.key, p.name, p.phase_id, p.target_cpa, v.as_of, v.verdict, v.read_outs - 'counts' as read_outs,
+            coalesce(v.read_outs ->> 'event', 'purchase') as event, coalesce(v.read_outs ->> 'currency', p.currency) as currency,
             case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm""";
 
     private static final String KEPT = """
@@ -31,7 +36,7 @@ public class KeptVerdicts {
 
     private static final String OF_ANGLE = """
             select * from (
-                select distinct on (v.plan_id, v.arm) %s
+                select distinct on (v.plan_id, v.arm) %s, v.read_outs ->> 'counts' as counts
                   %s
                  where v.angle_id = :angle
                  order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) latest
@@ -70,6 +75,8 @@ public class KeptVerdicts {
                       (latest.read_outs ->> 'p_best')::float8 desc nulls last
             """.formatted(COLUMNS, KEPT, rank("latest.verdict"));
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final JdbcClient jdbc;
 
     KeptVerdicts(JdbcClient jdbc) {
@@ -88,7 +95,7 @@ public class KeptVerdicts {
     public List<KeptVerdict> ofAngle(UUID angle) {
         return jdbc.sql(OF_ANGLE)
                 .param("angle", angle)
-                .query(KeptVerdicts::verdict)
+                .query((row, _) -> verdict(row, row.getString("counts")))
                 .list();
     }
 
@@ -97,8 +104,8 @@ public class KeptVerdicts {
         var verdicts = new LinkedHashMap<String, KeptPlan>();
         jdbc.sql(OF_PLANS)
                 .param("keys", keys.toArray(String[]::new))
-                .query((row, number) -> new KeptPlan(
-                        verdict(row, number), row.getBigDecimal("spend"), row.getObject("conversions", Long.class)))
+                .query((row, _) -> new KeptPlan(
+                        verdict(row, null), row.getBigDecimal("spend"), row.getObject("conversions", Long.class)))
                 .list()
                 .forEach(kept -> verdicts.put(kept.verdict().plan().key(), kept));
         return verdicts;
@@ -108,21 +115,25 @@ public class KeptVerdicts {
     Map<UUID, KeptVerdict> ofAngles(Collection<UUID> angles) {
         var verdicts = new LinkedHashMap<UUID, KeptVerdict>();
         jdbc.sql(OF_ANGLES).param("angles", angles.toArray(UUID[]::new)).query(row -> {
-            verdicts.put(row.getObject("angle_id", UUID.class), verdict(row, 0));
+            verdicts.put(row.getObject("angle_id", UUID.class), verdict(row, null));
         });
         return verdicts;
     }
 
-    private static KeptVerdict verdict(ResultSet row, int number) throws SQLException {
+    private static KeptVerdict verdict(ResultSet row, @Nullable String counts) throws SQLException {
+        var plan = new KeptVerdict.Plan(
+                row.getString("key"),
+                row.getString("name"),
+                row.getInt("phase_id"),
+                new CountedEvent(row.getString("event")),
+                row.getString("currency"),
+                row.getBigDecimal("target_cpa"));
         return new KeptVerdict(
-                new KeptVerdict.Plan(
-                        row.getString("key"),
-                        row.getString("name"),
-                        row.getInt("phase_id"),
-                        new CountedEvent(row.getString("event"))),
+                plan,
                 row.getString("arm"),
                 row.getObject("as_of", LocalDate.class),
                 Decision.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
-                KeptFigures.in(row.getString("read_outs")));
+                KeptFigures.in(row.getString("read_outs"), plan.phase() == Phase.CONFIRMATION.id()),
+                counts == null ? null : KeptCounts.in(JSON.readTree(counts)).orElse(null));
     }
 }

@@ -31,11 +31,11 @@ public record Axis(int steps, double step) {
         }
         var usual = settings == null ? costs[costs.length / 2] : settings.maxCpa();
         var most = costs.length == 0 ? 0 : costs[costs.length - 1];
-        return Optional.of(reaching(Math.max(usual, Math.min(most, FAR * usual)) * 1.15));
+        return Optional.of(upTo(Math.max(usual, Math.min(most, FAR * usual)) * 1.15));
     }
 
     /** In steps of 1, 2 or 5, or ten times as much, and so on. */
-    private static Axis reaching(double cost) {
+    static Axis upTo(double cost) {
         var ten = Math.pow(10, Math.floor(Math.log10(cost / MOST_STEPS)));
         var step = DoubleStream.of(ten, 2 * ten, 5 * ten, 10 * ten)
                 .filter(each -> cost / each <= MOST_STEPS)

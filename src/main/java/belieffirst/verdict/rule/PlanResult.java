@@ -1,6 +1,10 @@
 package belieffirst.verdict.rule;
 
 import belieffirst.inference.Arm;
+import belieffirst.inference.NestedModel;
+import belieffirst.inference.Posterior;
+import belieffirst.inference.Prior;
+import belieffirst.inference.line.LineOfPlans;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +14,44 @@ import java.util.TreeSet;
  * The results of all angles of a plan, the angles that were killed included.
  *
  * @param mixed in the order of its kinds, so that every server writes the same results alike
+ * @param earlier what earlier plans of its line found of the same angles; of a single angle none counts
  */
-public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasurement> mixed) {
+public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasurement> mixed, List<Earlier> earlier) {
 
     public PlanResult {
         angles = List.copyOf(angles);
         mixed = Collections.unmodifiableSet(new TreeSet<>(mixed));
+        earlier = List.copyOf(earlier);
+    }
+
+    /** A plan that begins a line. */
+    public PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasurement> mixed) {
+        this(angles, window, mixed, List.of());
+    }
+
+    /**
+     * An earlier plan of the same line.
+     *
+     * @param plan its key
+     * @param arms the angles of the later plan, as they were there, on scaled exposures
+     */
+    public record Earlier(String plan, List<Arm> arms) {
+
+        public Earlier {
+            arms = List.copyOf(arms);
+        }
     }
 
     /** The same, measured in one more way that cannot be compared. */
     public PlanResult mixedBy(MixedMeasurement more) {
         var all = new TreeSet<>(mixed);
         all.add(more);
-        return new PlanResult(angles, window, all);
+        return new PlanResult(angles, window, all, earlier);
+    }
+
+    /** The same after these plans, the latest of which goes first. */
+    public PlanResult after(List<Earlier> plans) {
+        return new PlanResult(angles, window, mixed, plans);
     }
 
     /** The angles' ads by ad set, on exposures that are scaled by day, and by template where all angles run the same. */
@@ -30,7 +59,17 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasu
         return ComparedArms.scaled(this);
     }
 
-    /** The same on what was spent. */
+    /** What is believed of its angles, from its own results and, where it compares several, those of the plans before it. */
+    public Posterior posterior(Prior prior) {
+        return angles.size() == 1
+                ? NestedModel.posterior(arms().getFirst(), prior)
+                : NestedModel.posterior(
+                        LineOfPlans.arms(
+                                arms(), earlier.stream().map(Earlier::arms).toList()),
+                        prior);
+    }
+
+    /** The angles' ads by ad set, on what was spent. */
     public List<Arm> unscaledArms() {
         return ComparedArms.unscaled(this);
     }

@@ -10,7 +10,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** The panel beside an angle in the library: the latest verdict of each plan that tested it, and what they prove together. */
+/** The panel beside an angle in the library: the latest verdict of each plan that tested it, and what they say together. */
 @Component
 class EvidencePanel implements SidePanel {
 
@@ -30,8 +30,8 @@ class EvidencePanel implements SidePanel {
 
     @Override
     public Content beside(Entry angle) {
-        return templates.verdictEvidence(
+        return templates.verdictEvidence(EvidenceView.of(
                 kept.ofAngle(angle.id()),
-                CertificateWords.together(certificates.ofAngle(angle.id())).orElse(""));
+                CertificateWords.together(certificates.ofAngle(angle.id())).orElse("")));
     }
 }

@@ -42,7 +42,8 @@ public class Verdicts {
         this.clock = clock;
     }
 
-    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements, or six if it is completed. */
+    /** What the plan's results say today; refuses a plan that was never compiled. Costs five statements, and one more each
+     * if it is completed, and if it is a rematch. */
     @Transactional(readOnly = true)
     public PlanVerdict of(Id<Plan> id) {
         return of(plans.get(id));
@@ -77,8 +78,9 @@ public class Verdicts {
         var judged = details.plan().targets();
         var horizon = Objects.requireNonNullElse(judged.horizonDays(), MaturedResults.USUAL_HORIZON);
         var settings = settings(judged);
-        var result = inItsCurrency(
-                MaturedResults.of(ads, came, today, horizon, repository.killed(id, today)), judged.currency(), came);
+        var own = MaturedResults.of(ads, came, today, horizon, repository.killed(id, today));
+        var result =
+                inItsCurrency(own, judged.currency(), came).after(repository.earlier(details.plan(), ads.arms(), came));
         var judgement = KnownJudgements.of(result, settings);
         return new PlanVerdict(details, ads, came, new Judged(result, settings, judgement, today));
     }

@@ -38,9 +38,18 @@ final class Campaign {
     }
 
     Campaign(Scenario scenario, UniformRandomProvider random, boolean movesMoney) {
+        this(scenario, random, new Market(scenario, random), movesMoney);
+    }
+
+    /** On a market that is known. */
+    Campaign(Scenario scenario, UniformRandomProvider random, Market market) {
+        this(scenario, random, market, false);
+    }
+
+    private Campaign(Scenario scenario, UniformRandomProvider random, Market market, boolean movesMoney) {
         this.scenario = scenario;
         this.random = random;
-        this.market = new Market(scenario, random);
+        this.market = market;
         this.delivery = new Delivery(scenario, movesMoney);
         this.killed = new boolean[scenario.design().angles()];
         this.stopped = new boolean[killed.length];

@@ -36,6 +36,7 @@ final class Guarantees {
                         useful(),
                         certificate(),
                         secondPhase(),
+                        LineCells.all(),
                         FatigueCells.all(),
                         coverage(),
                         pooled())

@@ -57,7 +57,13 @@ final class CampaignAds {
     }
 
     CampaignArms compared() {
-        return new CampaignArms(List.copyOf(angles.values()), facts.killed(angles));
+        var names = List.copyOf(angles.values());
+        return new CampaignArms(
+                names,
+                facts.killed(angles),
+                facts.earlier().stream()
+                        .map(plan -> EarlierCampaign.of(plan, names))
+                        .toList());
     }
 
     /**

@@ -47,7 +47,7 @@ public class CampaignReader {
         var ads = CompiledAds.in(compilations.inForce(id));
         var came = comparable(details);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var campaign = new CampaignAds(ads, came, background.of(details, ads, today), today);
+        var campaign = new CampaignAds(ads, came, background.of(details, ads, came, today), today);
         var goals = goals(details, came);
         var state = state(campaign, goals, after, limit);
         var part = Slice.cut(campaign.ads(after.key(), limit + 1), limit, ad -> new Cursor(ad.ad(), state).toString());

@@ -21,6 +21,7 @@ final class CampaignLine {
 
     private static final int MOST_ANGLES = 40;
     private static final int MOST_ADS = 5_000;
+    private static final int MOST_EARLIER = 20;
     private static final BigDecimal MOST_MONEY = new BigDecimal("1e12");
 
     private CampaignLine() {}
@@ -45,6 +46,7 @@ final class CampaignLine {
         require(!campaign.angles().isEmpty() && campaign.angles().size() <= MOST_ANGLES, "1 to 40 angles");
         require(new HashSet<>(campaign.angles()).size() == campaign.angles().size(), "two angles have the same name");
         require(campaign.angles().containsAll(campaign.compared().killed()), "killed names an angle that is not there");
+        require(campaign.compared().earlier().size() <= MOST_EARLIER, "more than 20 earlier plans");
         require(campaign.ads().size() <= MOST_ADS, "more than 5,000 ads");
         money(campaign.goals().targetCpa(), "target_cpa");
         money(campaign.goals().maxCpa(), "max_cpa");

@@ -40,7 +40,10 @@ final class CampaignResults {
     private PlanResult result() {
         var evidence = new PlanEvidence(new Id<>(NONE), CountedEvent.PURCHASE, days(), null, List.of());
         var horizon = Objects.requireNonNullElse(campaign.goals().horizonDays(), MaturedResults.USUAL_HORIZON);
-        return MaturedResults.of(planned(), evidence, campaign.asOf(), horizon, killed());
+        return MaturedResults.of(planned(), evidence, campaign.asOf(), horizon, killed())
+                .after(campaign.compared().earlier().stream()
+                        .map(plan -> plan.result(campaign.angles()))
+                        .toList());
     }
 
     /** By the keys of arms. */

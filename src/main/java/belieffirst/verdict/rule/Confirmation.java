@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The rule of the second phase, one angle on new ads: is it on target?
  *
- * <p>Its prior is the target's and not what the first phase found, since a winner was partly lucky. It is confirmed at the end
- * only, since ads tire; rejected on any day.
+ * <p>Its prior is the target's and not what the first phase found, since a winner was partly lucky: on the ads of both, one would
+ * have to be so much surer that no more are confirmed (docs/guarantees.md). It is confirmed at the end only, since ads tire;
+ * rejected on any day.
  */
 public final class Confirmation {
 

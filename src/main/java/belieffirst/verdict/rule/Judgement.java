@@ -1,8 +1,6 @@
 package belieffirst.verdict.rule;
 
-import belieffirst.inference.Arm;
 import belieffirst.inference.EngineVersion;
-import belieffirst.inference.NestedModel;
 import belieffirst.inference.Posterior;
 import belieffirst.inference.Prior;
 import belieffirst.inference.evalue.Certificate;
@@ -54,7 +52,7 @@ public record Judgement(
         var target = settings.targetCpa();
         var several = plan.angles().size() > 1;
         var prior = several ? Prior.ofSeveralArms(target) : Prior.ofOneArm(target);
-        var posterior = posterior(plan.arms(), prior);
+        var posterior = plan.posterior(prior);
         var words = several ? Rules.of(plan, settings, posterior) : Confirmation.of(plan, settings, posterior);
         var ruling = words.withFalls(plan, posterior.cvSquared());
         return new Judgement(
@@ -73,10 +71,9 @@ public record Judgement(
         if (!(plan.exposure() > 0)) {
             return nothing;
         }
-        var arms = plan.arms();
-        var prior = Prior.pooled(arms);
+        var prior = Prior.pooled(plan.arms());
         return new Judgement(
-                readings(plan, posterior(arms, prior)),
+                readings(plan, plan.posterior(prior)),
                 nothing.verdict(),
                 List.of(),
                 List.of(),
@@ -88,10 +85,6 @@ public record Judgement(
     private static Judgement nothing(Ruling ruling) {
         return new Judgement(
                 List.of(), ruling.plan(), ruling.angles(), List.of(), NO_EVIDENCE, OptionalDouble.empty(), List.of());
-    }
-
-    private static Posterior posterior(List<Arm> arms, Prior prior) {
-        return arms.size() > 1 ? NestedModel.posterior(arms, prior) : NestedModel.posterior(arms.getFirst(), prior);
     }
 
     private static List<AngleReading> readings(PlanResult plan, Posterior posterior) {

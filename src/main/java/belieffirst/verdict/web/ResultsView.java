@@ -7,6 +7,7 @@ import belieffirst.verdict.CertificateWords;
 import belieffirst.verdict.ChanceWords;
 import belieffirst.verdict.Checklist;
 import belieffirst.verdict.ClosedGateWords;
+import belieffirst.verdict.EarlierWords;
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.PlanWords;
@@ -88,6 +89,11 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
 
     public Checklist checklist() {
         return Checklist.of(verdict);
+    }
+
+    /** The plans before it that its verdicts stand on too, in a sentence. */
+    public Optional<String> earlier() {
+        return EarlierWords.of(verdict);
     }
 
     /** What weakens the evidence, a sentence each. */

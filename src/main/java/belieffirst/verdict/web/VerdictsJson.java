@@ -6,6 +6,7 @@ import belieffirst.evidence.ad.Total;
 import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.PlanVerdict;
 import belieffirst.verdict.ReadOut;
+import belieffirst.verdict.rule.PlanResult;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ record VerdictsJson(
 
     /**
      * The verdict on the plan as a whole, the day on which the test ends, and the chance to win that a promotion takes; null with
-     * one angle alone. The day of the record where an earlier engine's words stay.
+     * one angle alone. The day of the record where an earlier engine's words stay; and the plans before it on whose ads it stands too.
      */
     record Plan(
             LocalDate asOf,
@@ -56,7 +57,9 @@ record VerdictsJson(
             LocalDate recordedOn,
 
             LocalDate endsOn,
-            @Nullable String threshold) {
+            @Nullable String threshold,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> earlierPlans) {
 
         static Plan of(PlanVerdict verdict) {
             var recorded = verdict.judged().recorded();
@@ -67,7 +70,10 @@ record VerdictsJson(
                     verdict.endsOn(),
                     verdict.arms().size() < 2
                             ? null
-                            : String.valueOf(verdict.result().threshold()));
+                            : String.valueOf(verdict.result().threshold()),
+                    verdict.result().earlier().stream()
+                            .map(PlanResult.Earlier::plan)
+                            .toList());
         }
     }
 

@@ -67,6 +67,9 @@ class JudgeLinesTests {
                     "ad":"A2"            | "ad":"A1"            | an ad is there twice
                     "conversions":3      | "conversions":-3     | are below zero
                     "spend":"30.00"      | "spend":"thirty"     | is no amount: thirty
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":[]}],"ads":[ | earlier plan WP-001 has no counts of angle A
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":null}],"ads":[ | earlier plan WP-001 has no counts of angle A
+                    "ads":[              | "earlier":[null],"ads":[ | no campaign
                     """)
     void saysWhatIsWrongWithALine(String was, String is, String error) throws IOException {
         assertThat(said(campaign("one", 3).replace(was, is)))

@@ -60,6 +60,18 @@ public class EarlierResults {
         if (!rematch || came.currencies().size() != 1) {
             return List.of();
         }
+        return kept(plan, arms, came).entrySet().stream()
+                .filter(earlier -> earlier.getValue().size() == arms.size())
+                .map(earlier -> new PlanResult.Earlier(
+                        earlier.getKey(),
+                        arms.stream()
+                                .map(arm -> earlier.getValue().get(arm.key()))
+                                .toList()))
+                .toList();
+    }
+
+    /** By the keys of plans, and of arms. */
+    private Map<String, Map<String, Arm>> kept(Plan plan, List<PlannedArm> arms, PlanEvidence came) {
         var kept = new LinkedHashMap<String, Map<String, Arm>>();
         jdbc.sql(KEPT)
                 .param("plan", plan.id().value())
@@ -71,14 +83,7 @@ public class EarlierResults {
                     var arm = row.getString("arm");
                     counts(row.getString("counts")).ifPresent(counts -> ofPlan.put(arm, counts));
                 });
-        return kept.entrySet().stream()
-                .filter(earlier -> earlier.getValue().size() == arms.size())
-                .map(earlier -> new PlanResult.Earlier(
-                        earlier.getKey(),
-                        arms.stream()
-                                .map(arm -> earlier.getValue().get(arm.key()))
-                                .toList()))
-                .toList();
+        return kept;
     }
 
     private static Optional<Arm> counts(@Nullable String kept) {

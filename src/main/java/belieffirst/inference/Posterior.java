@@ -1,6 +1,7 @@
 package belieffirst.inference;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The posterior of all arms of a test.
@@ -14,6 +15,18 @@ public record Posterior(List<Standing> standings, double highestRate, double cvS
 
     public Posterior {
         standings = List.copyOf(standings);
+    }
+
+    /** The same rates, with what another posterior of the same arms says of which is best. */
+    public Posterior contestedAs(Posterior other) {
+        var contested = IntStream.range(0, standings.size())
+                .mapToObj(arm -> {
+                    var contest = other.standings.get(arm);
+                    return new Standing(
+                            standings.get(arm).rate(), contest.best(), contest.nearBest(), contest.expectedLoss());
+                })
+                .toList();
+        return new Posterior(contested, highestRate, cvSquared, logMarginal);
     }
 
     /** The arm most likely best; the first of equals. */

@@ -15,7 +15,7 @@ public final class EarlierWords {
         var earlier = verdict.result().earlier();
         return earlier.isEmpty() || !verdict.hasReadings()
                 ? Optional.empty()
-                : Optional.of("Chances and intervals also count what these angles brought in %s."
+                : Optional.of("Chances to win also count what these angles brought in %s."
                         .formatted(earlier.stream()
                                 .map(plan -> "%s (%s)"
                                         .formatted(plan.plan(), verdict.event().of(conversions(plan))))

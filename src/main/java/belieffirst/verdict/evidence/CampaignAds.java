@@ -58,12 +58,7 @@ final class CampaignAds {
 
     CampaignArms compared() {
         var names = List.copyOf(angles.values());
-        return new CampaignArms(
-                names,
-                facts.killed(angles),
-                facts.earlier().stream()
-                        .map(plan -> EarlierCampaign.of(plan, names))
-                        .toList());
+        return new CampaignArms(names, facts.killed(angles), EarlierCampaign.all(facts.earlier(), names));
     }
 
     /**

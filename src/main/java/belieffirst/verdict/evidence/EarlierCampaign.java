@@ -26,7 +26,12 @@ public record EarlierCampaign(String plan, List<Angle> angles) {
     @JsonNaming(SnakeCaseStrategy.class)
     public record Angle(String angle, JsonNode adSets) {}
 
-    static EarlierCampaign of(PlanResult.Earlier earlier, List<String> names) {
+    /** Of all plans, with the names of their arms. */
+    static List<EarlierCampaign> all(List<PlanResult.Earlier> earlier, List<String> names) {
+        return earlier.stream().map(plan -> of(plan, names)).toList();
+    }
+
+    private static EarlierCampaign of(PlanResult.Earlier earlier, List<String> names) {
         return new EarlierCampaign(
                 earlier.plan(),
                 IntStream.range(0, names.size())

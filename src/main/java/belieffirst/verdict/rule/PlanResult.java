@@ -59,14 +59,17 @@ public record PlanResult(List<AngleResult> angles, Window window, Set<MixedMeasu
         return ComparedArms.scaled(this);
     }
 
-    /** What is believed of its angles, from its own results and, where it compares several, those of the plans before it. */
+    /** What is believed of its angles: their costs from its own results, and which is best from those of the plans before it too. */
     public Posterior posterior(Prior prior) {
-        return angles.size() == 1
-                ? NestedModel.posterior(arms().getFirst(), prior)
-                : NestedModel.posterior(
-                        LineOfPlans.arms(
-                                arms(), earlier.stream().map(Earlier::arms).toList()),
-                        prior);
+        if (angles.size() == 1) {
+            return NestedModel.posterior(arms().getFirst(), prior);
+        }
+        var own = NestedModel.posterior(arms(), prior);
+        return earlier.isEmpty() ? own : own.contestedAs(NestedModel.posterior(armsOfAllPlans(), prior));
+    }
+
+    private List<Arm> armsOfAllPlans() {
+        return LineOfPlans.arms(arms(), earlier.stream().map(Earlier::arms).toList());
     }
 
     /** The angles' ads by ad set, on what was spent. */

@@ -50,7 +50,7 @@ class SignInTests {
     void letsInWhoKnowsThePassword() {
         var signedIn = signIn(owner.email().toUpperCase(Locale.ROOT), PASSWORD);
 
-        assertThat(signedIn).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/plans");
+        assertThat(signedIn).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/");
         assertThat(browser.get().uri("/settings/profile").cookie(session(signedIn)))
                 .hasStatusOk()
                 .bodyText()

@@ -65,7 +65,7 @@ class RematchTests {
 
         assertThat(verdicts.path("earlier_plans").toString()).isEqualTo("[\"%s\"]".formatted(first.key()));
         assertThat(page("/plans/%s/results".formatted(rematch.key())))
-                .contains("Chances and intervals also count what these angles brought in %s (".formatted(first.key()));
+                .contains("Chances to win also count what these angles brought in %s (".formatted(first.key()));
         assertThat(api.get("/api/plans/%s/verdicts".formatted(first.id())).body())
                 .doesNotContain("earlier_plans");
     }
@@ -85,7 +85,12 @@ class RematchTests {
             }
         }
         ((ObjectNode) line).remove("earlier");
-        assertThat(judged(line).at("/angles/0/cpa_low")).isNotEqualTo(judged.at("/angles/0/cpa_low"));
+        var alone = judged(line);
+        assertThat(alone.at("/angles/0/cpa_low"))
+                .as("what it costs is the rematch's own")
+                .isEqualTo(judged.at("/angles/0/cpa_low"));
+        assertThat(alone.at("/angles/1/expected_loss_percent"))
+                .isNotEqualTo(judged.at("/angles/1/expected_loss_percent"));
     }
 
     @Test

@@ -87,6 +87,6 @@ public class SignIns {
             session.setAttribute(PASSWORD_DUE, accounts.hasPassword(account.id()) ? "forgotten" : "missing");
             return "/settings/profile/password";
         }
-        return wanted == null ? "/plans" : wanted.getRedirectUrl();
+        return wanted == null ? "/" : wanted.getRedirectUrl();
     }
 }

@@ -6,16 +6,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import views.StaticTemplates;
 
-/** The entrance of the product and its help. */
+/** The help of the product, and the way into its settings. */
 @Controller
-class HomeController {
+class HelpController {
 
     private final StaticTemplates templates = new StaticTemplates();
-
-    @GetMapping("/")
-    Redirect home() {
-        return Redirect.to("/plans");
-    }
 
     @GetMapping("/settings")
     Redirect settings() {

@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.evidence.ad.Conversions;
+import belieffirst.evidence.ad.Incremental;
 import belieffirst.evidence.ad.Measures;
 import belieffirst.evidence.ad.Metrics;
 import java.math.BigDecimal;
@@ -49,7 +50,8 @@ final class KeptNumbers {
         return new Measures(
                 whole(told, "three_second_plays"),
                 whole(told, "thruplays"),
-                told.hasNonNull("average_play_seconds") ? seconds(told) : null);
+                told.hasNonNull("average_play_seconds") ? seconds(told) : null,
+                Incremental.among(told));
     }
 
     private static @Nullable Long whole(JsonNode told, String name) {

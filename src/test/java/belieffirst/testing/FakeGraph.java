@@ -27,6 +27,9 @@ public final class FakeGraph {
     /** One for all tests, which use accounts of their own. */
     public static final FakeGraph SHARED = new FakeGraph();
 
+    /** Stands behind an edge that is asked for a window of attribution; an account without one refuses that. */
+    public static final String WINDOW = "/window";
+
     private final HttpServer server;
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -84,17 +87,18 @@ public final class FakeGraph {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var edge = exchange.getRequestURI().getPath().replaceFirst("^/v[0-9.]+/", "");
+        var query = String.valueOf(exchange.getRequestURI().getQuery());
+        var edge = exchange.getRequestURI().getPath().replaceFirst("^/v[0-9.]+/", "")
+                + (query.contains("action_attribution_windows") ? WINDOW : "");
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add("%s /%s %s %s %s"
                 .formatted(
                         exchange.getRequestMethod(),
                         edge,
-                        exchange.getRequestURI().getQuery(),
+                        query,
                         body,
                         exchange.getRequestHeaders().getFirst("Authorization")));
         var request = exchange.getRequestMethod() + " /" + edge;
-        var query = String.valueOf(exchange.getRequestURI().getQuery());
         var queue = scenario.stream()
                 .filter(rule -> rule.fits(request, query))
                 .map(Rule::replies)

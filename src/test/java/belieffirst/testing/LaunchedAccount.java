@@ -88,6 +88,11 @@ public final class LaunchedAccount implements AutoCloseable {
         row.put("status", status).put("effective_status", status);
     }
 
+    /** Lets an ad set count the conversions that Meta estimates it caused. Its window stays where it is. */
+    public static void incremental(ObjectNode adSet) {
+        adSet.put("is_incremental_attribution_enabled", true);
+    }
+
     public ObjectNode campaign() {
         return rows.getOrDefault("campaigns", List.of()).getFirst();
     }

@@ -2,6 +2,7 @@ package belieffirst.evidence.imports;
 
 import belieffirst.evidence.column.CustomEvents;
 import belieffirst.evidence.export.SkippedRows;
+import belieffirst.evidence.store.IncrementalDays;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.structure.AccountObjects;
@@ -69,7 +70,7 @@ public class ImportWriter {
     public void keep(Id<Import> id, Path lines, StagedResults staged, Beside beside, ProgressListener progress) {
         var moment = clock.instant();
         transactions.executeWithoutResult(_ -> {
-            var kept = ledger.keepLatest(id, lines, staged);
+            var kept = ledger.keepLatest(id, lines, staged, beside.incremental());
             beside.seen().forEach(account -> objects.keep(account, moment, id.value()));
             progress.at(95);
             repository.commit(
@@ -83,5 +84,6 @@ public class ImportWriter {
      * @param left rows that could not be used
      * @param remarks what could not be read, a sentence each
      */
-    public record Beside(List<SkippedRows> left, List<String> remarks, List<SeenAccount> seen) {}
+    public record Beside(
+            List<SkippedRows> left, List<String> remarks, List<SeenAccount> seen, List<IncrementalDays> incremental) {}
 }

@@ -23,8 +23,8 @@ class PerformanceRows {
                    import_id)
             select (select app.organization()), a.id, i.day, i.until, t.breakdown, t.currency, t.attribution_setting,
                    t.objective, i.spend, i.impressions, i.reach, i.link_clicks, i.purchases, i.purchase_value, i.more,
-                   nullif(jsonb_strip_nulls(i.conversions), '{}'), nullif(jsonb_strip_nulls(i.conversion_values), '{}'), i.measures,
-                   :import
+                   nullif(jsonb_strip_nulls(i.conversions), '{}'), nullif(jsonb_strip_nulls(i.conversion_values), '{}'),
+                   nullif(jsonb_strip_nulls(i.measures), '{}'), :import
               from incoming i join incoming_ads a on a.ad = i.ad join incoming_parts t on t.part = i.part
             """;
 
@@ -109,7 +109,7 @@ class PerformanceRows {
                        nullif(jsonb_strip_nulls(coalesce(app.still_worth(p.conversion_values, p.conversions, i.conversions)
                                   || i.conversion_values, i.conversion_values,
                               app.still_worth(p.conversion_values, p.conversions, i.conversions))), '{}') as conversion_values,
-                       coalesce(p.measures || i.measures, i.measures, p.measures) as measures,
+                       nullif(jsonb_strip_nulls(coalesce(p.measures || i.measures, i.measures, p.measures)), '{}') as measures,
                        p.currency as was_currency, p.attribution_setting as was_attribution, p.objective as was_objective,
                        p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,
                        p.link_clicks as was_link_clicks, p.purchases as was_purchases,

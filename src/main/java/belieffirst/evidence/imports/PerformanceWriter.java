@@ -4,12 +4,14 @@ import belieffirst.evidence.ad.Matching;
 import belieffirst.evidence.ad.ResolvedAds;
 import belieffirst.evidence.ad.ResultNews;
 import belieffirst.evidence.store.AdResolver;
+import belieffirst.evidence.store.IncrementalDays;
 import belieffirst.evidence.store.ProgressListener;
 import belieffirst.evidence.store.ResultSource;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.evidence.store.Staging;
 import belieffirst.kernel.Id;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,9 +51,14 @@ public class PerformanceWriter {
         return merge(from, staged, RepeatedRows.IN_PARTS, same);
     }
 
-    /** Keeps what a source told that may tell an ad and a day again. */
-    public Kept keepLatest(Id<Import> from, Path lines, StagedResults staged) {
+    /**
+     * Keeps what a source told that may tell an ad and a day again.
+     *
+     * @param beside the incremental attribution that it told apart
+     */
+    public Kept keepLatest(Id<Import> from, Path lines, StagedResults staged, List<IncrementalDays> beside) {
         staging.fill(lines, _ -> {});
+        staging.put(beside, staged);
         return merge(from, staged, RepeatedRows.TOLD_AGAIN, false);
     }
 

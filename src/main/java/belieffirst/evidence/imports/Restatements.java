@@ -75,8 +75,13 @@ public class Restatements {
     /** Each event and each measure by its name. */
     private static void put(Map<String, String> values, JsonNode named, String behind) {
         named.properties()
-                .forEach(each ->
-                        values.put(each.getKey() + behind, plain(each.getValue().asString())));
+                .forEach(each -> values.put(
+                        called(each.getKey()) + behind, plain(each.getValue().asString())));
+    }
+
+    /** The name of an event stands behind that of the measure. */
+    private static String called(String name) {
+        return name.startsWith("incremental") ? name.replaceFirst(":", " ") : name;
     }
 
     private static String plain(String value) {

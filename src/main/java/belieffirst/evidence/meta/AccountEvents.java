@@ -27,6 +27,11 @@ final class AccountEvents {
         this.missing = missing;
     }
 
+    /** Its custom conversions that plans count. */
+    CustomIds custom() {
+        return custom;
+    }
+
     RowReading reading(JsonNode row) {
         var insight = new Insight(row, custom);
         ambiguous.addAll(insight.ambiguous());

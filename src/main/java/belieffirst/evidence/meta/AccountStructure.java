@@ -20,6 +20,9 @@ class AccountStructure {
             "id,name,campaign_id,status,effective_status,daily_budget,lifetime_budget,optimization_goal,bid_strategy,bid_amount,"
                     + "promoted_object,attribution_spec,start_time,end_time,targeting";
 
+    /** Not every version of Meta's API knows it. */
+    private static final String INCREMENTAL = ",is_incremental_attribution_enabled";
+
     private static final String AD =
             "id,name,adset_id,status,effective_status,creative{object_story_spec,asset_feed_spec,url_tags,image_hash,"
                     + "degrees_of_freedom_spec}";
@@ -48,21 +51,21 @@ class AccountStructure {
         var left = new ArrayDeque<>(accounts);
         var usage = ApiUsage.NONE;
         while (!left.isEmpty()) {
-            var account = left.getFirst();
-            var shown = new ShownAccount(account);
+            var shown = new ShownAccount(left.getFirst());
             try {
                 pause.heed(usage);
                 usage = read(shown);
                 seen.add(shown.whole());
             } catch (GraphTrouble trouble) {
                 seen.add(shown.part());
-                var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(account);
+                usage = usage.fuller(trouble.usage());
+                var concerned = trouble.kind().endsAll() ? List.copyOf(left) : List.of(shown.account());
                 remarks.add(remark(concerned, trouble.kind()));
                 left.removeAll(concerned);
             }
-            left.remove(account);
+            left.remove(shown.account());
         }
-        return new Read(seen, remarks);
+        return new Read(seen, remarks, !usage.slowsDown());
     }
 
     /** An amount says nothing without its currency, so without one nothing is read: budgets would seem to be gone. */
@@ -77,8 +80,12 @@ class AccountStructure {
         pause.heed(answer.throttle());
         pause.heed(edges.read(
                 account, "campaigns", CAMPAIGN, PAGE, row -> shown.add(ObjectLevel.CAMPAIGN, "", row, currency)));
-        pause.heed(edges.read(
-                account, "adsets", AD_SET, PAGE, row -> shown.add(ObjectLevel.AD_SET, "campaign_id", row, currency)));
+        pause.heed(edges.readOr(
+                account,
+                "adsets",
+                List.of(AD_SET + INCREMENTAL, AD_SET),
+                PAGE,
+                row -> shown.add(ObjectLevel.AD_SET, "campaign_id", row, currency)));
         return edges.read(account, "ads", AD, PAGE_OF_ADS, row -> shown.add(ObjectLevel.AD, "adset_id", row, currency));
     }
 
@@ -88,6 +95,11 @@ class AccountStructure {
                 .formatted(accounts.size() == 1 ? "account" : "accounts", ids, kind.reason());
     }
 
-    /** The objects that were read, and what could not be read, a sentence each. */
-    record Read(List<SeenAccount> seen, List<String> remarks) {}
+    /**
+     * The structure of accounts as it was read.
+     *
+     * @param remarks what could not be read, a sentence each
+     * @param leavesCalls whether Meta takes more calls than it is known to need
+     */
+    record Read(List<SeenAccount> seen, List<String> remarks, boolean leavesCalls) {}
 }

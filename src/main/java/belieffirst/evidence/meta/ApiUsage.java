@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ApiUsage(int percent, int minutes) {
 
     static final ApiUsage NONE = new ApiUsage(0, 0);
+    static final ApiUsage ALL = new ApiUsage(100, 0);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SLOW = 75;
@@ -50,10 +51,11 @@ record ApiUsage(int percent, int minutes) {
                 .reduce(here, ApiUsage::fuller);
     }
 
-    private ApiUsage fuller(ApiUsage other) {
+    ApiUsage fuller(ApiUsage other) {
         return new ApiUsage(Math.max(percent, other.percent), Math.max(minutes, other.minutes));
     }
 
+    /** Whether what one can do without had better wait. */
     boolean slowsDown() {
         return percent >= SLOW;
     }

@@ -1,7 +1,9 @@
 package belieffirst.evidence.meta;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +29,29 @@ class Edges {
      * @return how much of Meta's limits was used up in the end
      */
     ApiUsage read(MetaAccount account, String edge, String fields, int most, Consumer<JsonNode> taker) {
-        var asked = new LinkedHashMap<String, String>();
-        asked.put("fields", fields);
-        asked.put("limit", String.valueOf(most));
+        return read(account, edge, Map.of("fields", fields, "limit", String.valueOf(most)), taker);
+    }
+
+    /** The same, asking for fewer fields where Meta refuses the whole list because of some. */
+    ApiUsage readOr(MetaAccount account, String edge, List<String> fields, int most, Consumer<JsonNode> taker) {
+        var came = new AtomicBoolean();
+        try {
+            return read(account, edge, fields.getFirst(), most, row -> {
+                came.set(true);
+                taker.accept(row);
+            });
+        } catch (GraphTrouble trouble) {
+            if (trouble.kind() != TroubleKind.OTHER || came.get()) {
+                throw trouble;
+            }
+            pause.heed(trouble.throttle());
+            return read(account, edge, fields.getLast(), most, taker);
+        }
+    }
+
+    /** The same by parameters, of which the limit is that of rows of a page. */
+    ApiUsage read(MetaAccount account, String edge, Map<String, String> parameters, Consumer<JsonNode> taker) {
+        var asked = new LinkedHashMap<>(parameters);
         var pages = new Pages();
         while (true) {
             var answer = page("act_%s/%s".formatted(account.id(), edge), asked, account.token());

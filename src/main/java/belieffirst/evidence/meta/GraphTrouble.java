@@ -67,6 +67,11 @@ final class GraphTrouble extends RuntimeException {
         return throttle;
     }
 
+    /** All of Meta's limits where another call would be refused as well. */
+    ApiUsage usage() {
+        return kind.endsAll() ? ApiUsage.ALL : throttle;
+    }
+
     /** What happened, and what to do. */
     String sentence() {
         return kind == TroubleKind.RATE && throttle.minutes() > 0

@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 class MetaImport {
 
     private final Insights insights;
-    private final AccountStructure structure;
+    private final BesideFigures beside;
     private final ImportFiles files;
     private final ImportWriter writer;
     private final ApplicationEventPublisher events;
 
     MetaImport(
             Insights insights,
-            AccountStructure structure,
+            BesideFigures beside,
             ImportFiles files,
             ImportWriter writer,
             ApplicationEventPublisher events) {
         this.insights = insights;
-        this.structure = structure;
+        this.beside = beside;
         this.files = files;
         this.writer = writer;
         this.events = events;
@@ -43,14 +43,10 @@ class MetaImport {
     void run(Id<Import> id, List<AccountReading> readings, ProgressListener progress) {
         try {
             var tally = new RowCounter();
-            var remarks = new ArrayList<String>();
-            var staged = read(id, readings, tally, remarks, progress);
-            // After the figures, which count whatever comes of this.
-            var shown =
-                    structure.of(readings.stream().map(AccountReading::account).toList());
-            remarks.addAll(shown.remarks());
-            var beside = new ImportWriter.Beside(tally.counted().left(), remarks, shown.seen());
-            writer.keep(id, files.lines(id), staged, beside, progress);
+            var known = new ArrayList<AccountEvents>();
+            var staged = read(id, readings, tally, known, progress);
+            var figures = new BesideFigures.Figures(known, tally.counted().left());
+            writer.keep(id, files.lines(id), staged, beside.read(readings, figures), progress);
             events.publishEvent(new AccountsWereRead());
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
@@ -63,17 +59,15 @@ class MetaImport {
             Id<Import> id,
             List<AccountReading> readings,
             RowCounter tally,
-            List<String> remarks,
+            List<AccountEvents> known,
             ProgressListener progress) {
         var custom = writer.customEvents();
-        var known = new ArrayList<AccountEvents>();
         try (var out = files.write(id)) {
             var intake = StagingWriter.into(out);
             for (var place = 0; place < readings.size(); place++) {
                 progress.at(place * 90 / readings.size());
                 known.add(insights.read(readings.get(place), custom, row -> tally.count(row, false, intake)));
             }
-            remarks.addAll(CustomConversions.remarks(known));
             return intake.end();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

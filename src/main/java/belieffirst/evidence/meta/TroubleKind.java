@@ -8,6 +8,9 @@ enum TroubleKind {
     TOO_MUCH(
             "they are more than Meta answers at once",
             "Even a single day is more than Meta answers at once. Export it as a file instead."),
+    TOO_MANY(
+            "there are more than one reading can hold",
+            "There is more than one reading can hold. Export it as a file instead."),
     TOO_OLD(
             "Meta does not tell of days so long ago",
             "Meta tells nothing of days more than 37 months ago. Export those as a file."),
@@ -56,6 +59,11 @@ enum TroubleKind {
     /** What happened to the figures, and what to do. */
     String sentence() {
         return sentence;
+    }
+
+    /** Whether what was asked for is there, though it did not come. Otherwise Meta refuses it. */
+    boolean interrupts() {
+        return this != OTHER && this != PERMISSION && this != NOT_THERE && this != VERSION;
     }
 
     /** Whether another call would be refused as well, of whichever account. */

@@ -40,15 +40,16 @@ final class CopyJson {
         return entries.isEmpty() ? null : JSON.writeValueAsBytes(entries);
     }
 
-    private static Map<String, Object> named(Measures told) {
-        var named = new LinkedHashMap<String, Object>();
+    private static Map<String, ?> named(Measures told) {
+        var named =
+                new LinkedHashMap<String, @Nullable Object>(told.incremental().named());
         put(named, "three_second_plays", told.threeSecondPlays());
         put(named, "thruplays", told.thruplays());
         put(named, "average_play_seconds", told.averagePlaySeconds());
         return named;
     }
 
-    private static void put(Map<String, Object> named, String name, @Nullable Object value) {
+    private static void put(Map<String, @Nullable Object> named, String name, @Nullable Object value) {
         if (value != null) {
             named.put(name, value);
         }

@@ -74,6 +74,13 @@ public class Staging {
         });
     }
 
+    /** Puts beside the staged lines what incremental attribution says of their ads and days. */
+    public void put(List<IncrementalDays> accounts, StagedResults staged) {
+        if (!accounts.isEmpty()) {
+            new StagedIncremental(staged, accounts).write(client);
+        }
+    }
+
     /** Behind the header each line begins with the number of its fields. */
     private static String columns(Path lines) {
         try (var stream = Files.newInputStream(lines)) {

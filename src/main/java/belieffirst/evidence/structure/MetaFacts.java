@@ -33,6 +33,8 @@ public record MetaFacts(JsonNode row, String currency) {
     private static final List<String> PLATFORMS =
             List.of("facebook", "instagram", "messenger", "audience_network", "threads", "whatsapp");
 
+    private static final String INCREMENTAL = "Incremental attribution";
+
     private static final int LONGEST = 2_000;
 
     public Map<String, Object> of(ObjectLevel level) {
@@ -102,7 +104,11 @@ public record MetaFacts(JsonNode row, String currency) {
                         : EVENTS_OF_GOALS.getOrDefault(text(row, "optimization_goal"), "");
     }
 
+    /** An ad set that counts conversions which Meta estimates it caused has no window that counts, whatever it tells of one. */
     private String attribution() {
+        if (row.path("is_incremental_attribution_enabled").asBoolean(false)) {
+            return INCREMENTAL;
+        }
         return row.path("attribution_spec")
                 .valueStream()
                 .map(window -> "%s_%s"

@@ -1,6 +1,7 @@
 package belieffirst.evidence.web;
 
 import belieffirst.evidence.AdDeliveries;
+import belieffirst.evidence.IncrementalDeliveries;
 import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
@@ -21,11 +22,14 @@ class DeliveryController {
     private final Plans plans;
     private final Compilations compilations;
     private final AdDeliveries deliveries;
+    private final IncrementalDeliveries incremental;
 
-    DeliveryController(Plans plans, Compilations compilations, AdDeliveries deliveries) {
+    DeliveryController(
+            Plans plans, Compilations compilations, AdDeliveries deliveries, IncrementalDeliveries incremental) {
         this.plans = plans;
         this.compilations = compilations;
         this.deliveries = deliveries;
+        this.incremental = incremental;
     }
 
     @GetMapping("/plans/{key}/results/delivery")
@@ -37,6 +41,8 @@ class DeliveryController {
                 ? Map.<String, String>of()
                 : CompiledAds.in(compilations.inForce(id)).stream()
                         .collect(Collectors.toMap(CompiledAds.Ad::code, CompiledAds.Ad::angle));
-        return Page.of("Delivery of " + key, templates.evidenceDelivery(details, names, deliveries.of(id)));
+        return Page.of(
+                "Delivery of " + key,
+                templates.evidenceDelivery(details, names, deliveries.of(id), incremental.of(id)));
     }
 }

@@ -62,10 +62,11 @@ record KeptResultJson(
     }
 
     /**
-     * The counts of events other than purchases, and how people watched a video.
+     * The counts of events other than purchases, how people watched a video, and what incremental attribution says.
      *
      * @param conversions by event; one that is not there was not told
      * @param frequency impressions for each person reached; null where either is not told
+     * @param incrementalConversions by event, purchases among them, as Meta estimates that the ad caused them
      */
     record Beside(
             Map<String, Long> conversions,
@@ -73,20 +74,28 @@ record KeptResultJson(
             @Nullable Double frequency,
             @Nullable Long threeSecondPlays,
             @Nullable Long thruplays,
-            @Nullable Double averagePlaySeconds) {
+            @Nullable Double averagePlaySeconds,
+            Map<String, BigDecimal> incrementalConversions,
+            Map<String, String> incrementalValues) {
 
         static Beside of(Metrics numbers) {
-            var values = new TreeMap<String, String>();
-            numbers.conversions().values().forEach((event, value) -> values.put(event, Figures.plain(value)));
             var measures = numbers.measures();
             var seconds = measures.averagePlaySeconds();
             return new Beside(
                     numbers.conversions().counts(),
-                    values,
+                    amounts(numbers.conversions().values()),
                     frequency(numbers.impressions(), numbers.reach()),
                     measures.threeSecondPlays(),
                     measures.thruplays(),
-                    seconds == null ? null : seconds.doubleValue());
+                    seconds == null ? null : seconds.doubleValue(),
+                    measures.incremental().conversions(),
+                    amounts(measures.incremental().values()));
+        }
+
+        private static Map<String, String> amounts(Map<String, BigDecimal> told) {
+            var amounts = new TreeMap<String, String>();
+            told.forEach((event, amount) -> amounts.put(event, Figures.plain(amount)));
+            return amounts;
         }
 
         private static @Nullable Double frequency(@Nullable Long impressions, @Nullable Long reach) {

@@ -39,7 +39,7 @@ record SentEvents(Map<String, Long> counts, Map<String, BigDecimal> values) {
         return new SentEvents(counts, values);
     }
 
-    private static JsonNode entries(JsonNode row, String field) {
+    static JsonNode entries(JsonNode row, String field) {
         var told = row.path(field);
         SentResultRow.check(
                 told.isMissingNode() || told.isNull() || (told.isObject() && told.size() <= MOST),

@@ -44,6 +44,8 @@ record SentResultRow(JsonNode row) {
             "purchase_value",
             "conversions",
             "values",
+            "incremental_conversions",
+            "incremental_values",
             "attribution_setting",
             "objective");
 
@@ -132,7 +134,8 @@ record SentResultRow(JsonNode row) {
         return new Measures(
                 whole("three_second_plays", MetricLimits.COUNT),
                 whole("thruplays", MetricLimits.COUNT),
-                seconds("average_play_seconds"));
+                seconds("average_play_seconds"),
+                SentIncremental.of(row));
     }
 
     /** Three digits are kept behind the point, as of files. */
@@ -148,7 +151,7 @@ record SentResultRow(JsonNode row) {
     }
 
     /** A number such as 1e400 is read as infinite. */
-    private static boolean isFinite(JsonNode number) {
+    static boolean isFinite(JsonNode number) {
         return !number.isDouble() || Double.isFinite(number.doubleValue());
     }
 

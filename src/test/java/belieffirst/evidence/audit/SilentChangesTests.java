@@ -138,6 +138,7 @@ class SilentChangesTests {
                                 .addObject()
                                 .put("event_type", "CLICK_THROUGH")
                                 .put("window_days", 1)),
+                change("incremental", "attribution_setting", account -> LaunchedAccount.incremental(adSet(account))),
                 change("bid strategy", "bid_strategy", account -> adSet(account).put("bid_strategy", "COST_CAP")),
                 change("bid cap", "bid_strategy", account -> adSet(account).put("bid_amount", "2500")),
                 change(

@@ -119,6 +119,17 @@ class MetaLimitsTests {
     }
 
     @Test
+    void areReadWithoutAFieldThatAnOlderVersionOfMetaDoesNotKnow() {
+        tell(first, "adsets", error(100, 0), ok(page(adSet("71"))));
+
+        assertThat(remarks()).isEmpty();
+        assertThat(asked(first, "/adsets"))
+                .extracting(request -> request.contains("is_incremental_attribution_enabled"))
+                .containsExactly(true, false);
+        assertThat(known(first)).isEqualTo("71");
+    }
+
+    @Test
     void doNotHideThatAnAdSetIsInAnotherCampaign() {
         remarks();
         tell(first, "adsets", ok(page(adSet("72"))));

@@ -25,6 +25,19 @@ class MetaFactsTests {
     }
 
     @Test
+    void nameNoWindowWhereIncrementalConversionsCount() {
+        var spec = "[{\"event_type\": \"CLICK_THROUGH\", \"window_days\": 7}]";
+        var counted = "attribution_spec\": %s, \"is_incremental_attribution_enabled";
+
+        assertThat(facts(ObjectLevel.AD_SET, counted.formatted(spec), "true"))
+                .containsEntry("attribution", "Incremental attribution");
+        for (var told : List.of("false", "null", "\"\"")) {
+            assertThat(facts(ObjectLevel.AD_SET, counted.formatted(spec), told))
+                    .containsEntry("attribution", "7-day click");
+        }
+    }
+
+    @Test
     void holdEveryAssetThatMetaMayMix() {
         var facts = ad("""
                 {"asset_feed_spec": {

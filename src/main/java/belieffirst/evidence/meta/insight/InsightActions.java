@@ -36,7 +36,8 @@ record InsightActions(JsonNode row) {
     }
 
     /** What is told of a kind; subscriptions are in a list of their own since that was made. */
-    private @Nullable String told(String list, String kind) {
+    @Nullable
+    String told(String list, String kind) {
         var second = list.equals("actions") ? "conversions" : "conversion_values";
         return Stream.concat(row.path(list).valueStream(), row.path(second).valueStream())
                 .filter(action -> action.path("action_type").asString("").equals(kind))

@@ -28,7 +28,7 @@ record InsightCustomEvents(JsonNode row, CustomIds custom) {
         return count != null && count > 0;
     }
 
-    private static List<String> kinds(List<String> ids) {
+    static List<String> kinds(List<String> ids) {
         return ids.stream().map(id -> CUSTOM + id).toList();
     }
 }

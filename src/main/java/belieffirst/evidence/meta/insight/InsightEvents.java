@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  */
 record InsightEvents(JsonNode row, CustomIds custom) {
 
-    private static final List<Kinds> EVENTS = List.of(
+    static final List<Kinds> EVENTS = List.of(
             new Kinds(
                     "lead",
                     List.of("lead"),
@@ -39,5 +39,11 @@ record InsightEvents(JsonNode row, CustomIds custom) {
     }
 
     /** The kinds of action that are an event: sums, the fullest first, and parts that exclude each other. */
-    private record Kinds(String event, List<String> all, List<String> parts) {}
+    record Kinds(String event, List<String> all, List<String> parts) {
+
+        /** The first sum that is told, else the parts. */
+        List<String> counted(InsightActions actions) {
+            return all.stream().filter(actions::tells).findFirst().map(List::of).orElse(parts);
+        }
+    }
 }

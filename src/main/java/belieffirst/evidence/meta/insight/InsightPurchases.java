@@ -37,7 +37,9 @@ record InsightPurchases(JsonNode row) {
         return value.isEmpty() ? null : value;
     }
 
-    private @Nullable String kind() {
+    /** The kind of action that counts; null where there was none. */
+    @Nullable
+    String kind() {
         if (!value("actions", WEBSITE).isEmpty()) {
             return WEBSITE;
         }

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class StatementCountTests {
 
     private static final Map<String, Integer> COSTS = Map.ofEntries(
+            Map.entry("GET /", 1),
             Map.entry("GET /plans", 1),
             Map.entry("GET /plans/new", 1),
             Map.entry("GET /plans/KEY draft", 1),
@@ -102,6 +103,7 @@ class StatementCountTests {
                 "/settings/members",
                 "/beliefs",
                 "/map",
+                "/",
                 "/phases",
                 "/results",
                 "/results/imports",

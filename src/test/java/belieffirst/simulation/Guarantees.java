@@ -181,7 +181,7 @@ final class Guarantees {
         return cells;
     }
 
-    private static Cell secondPhase(Scenario scenario) {
+    static Cell secondPhase(Scenario scenario) {
         var phase = new SecondPhase(scenario);
         return new Cell(
                 "Phase 2, truly on target",

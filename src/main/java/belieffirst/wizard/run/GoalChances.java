@@ -21,6 +21,8 @@ public record GoalChances(Chances chances, List<String> better) {
     private static final int FEW_ARMS = 4;
     private static final double WORTH_SAYING = 0.03;
     private static final int MOST = 2;
+    private static final List<String> LABELS = List.of("Winner", "Best bet", "Rematch", "None pays");
+    private static final List<String> LOOKS = List.of("ok", "warn", "plain", "bad");
 
     /** Null where nothing is compared, no budget is known, or the set-up is not simulated. */
     static @Nullable GoalChances of(PlannedTest test) {
@@ -37,6 +39,25 @@ public record GoalChances(Chances chances, List<String> better) {
                         hundredths(chances.bestBet()),
                         hundredths(chances.rematch()),
                         hundredths(chances.nonePays()));
+    }
+
+    /**
+     * A part of the picture: one way in which tests end.
+     *
+     * @param from where it begins, and how wide it is, in percent of all tests
+     */
+    public record End(String label, String look, double from, double width) {}
+
+    /** The ways in which tests end, one beside the other. */
+    public List<End> picture() {
+        var shares = new double[] {chances.winner(), chances.bestBet(), chances.rematch(), chances.nonePays()};
+        var ends = new ArrayList<End>();
+        var from = 0.0;
+        for (var end = 0; end < shares.length; end++) {
+            ends.add(new End(LABELS.get(end), LOOKS.get(end), 100 * from, 100 * shares[end]));
+            from += shares[end];
+        }
+        return ends;
     }
 
     private static String hundredths(double chance) {

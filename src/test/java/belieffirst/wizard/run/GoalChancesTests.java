@@ -1,6 +1,7 @@
 package belieffirst.wizard.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import belieffirst.plan.goal.SetUp;
 import java.util.OptionalDouble;
@@ -23,6 +24,22 @@ class GoalChancesTests {
                 .isBetween(0.98, 1.0001);
         assertThat(chances.sentence())
                 .matches("Of 100 such tests, .+ end with a winner, .+ and .+ with none that pays\\.");
+    }
+
+    @Test
+    void areDrawnAsPartsOfAllTests() {
+        var chances = GoalChances.of(test(SetUp.AD_SET_PER_AD, 4, 5, 20));
+
+        assertThat(chances).isNotNull();
+        var parts = chances.picture();
+        assertThat(parts)
+                .extracting(GoalChances.End::label)
+                .containsExactly("Winner", "Best bet", "Rematch", "None pays");
+        for (var part = 1; part < parts.size(); part++) {
+            var before = parts.get(part - 1);
+            assertThat(parts.get(part).from()).isCloseTo(before.from() + before.width(), within(1e-9));
+        }
+        assertThat(parts.getLast().from() + parts.getLast().width()).isBetween(98.0, 100.01);
     }
 
     @Test

@@ -52,12 +52,12 @@ class AccessibilityTests {
 
     @Test
     void servesWhoDidNotSignInYet() {
-        var secret = people.as(owner, () -> invitations.invite("new@example.com", Role.MEMBER));
+        var invited = people.as(owner, () -> invitations.invite("new@example.com", Role.MEMBER));
         looks.check(
                 "/sign-in",
                 "/sign-in/forgotten",
                 "/sign-in/link/nonsense",
-                "/join/" + secret,
+                "/join/" + invited.secret(),
                 "/join/nonsense",
                 "/help",
                 "/help/api",

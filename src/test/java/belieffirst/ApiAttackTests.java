@@ -144,7 +144,10 @@ class ApiAttackTests {
             } else {
                 assertThat(send(viewer, route, theirs, theirs).statusCode())
                         .as("%s", route)
-                        .isEqualTo(route.pattern().matches("/api/(members|tokens|audit-log|webhooks).*") ? 403 : 200);
+                        .isEqualTo(
+                                route.pattern().matches("/api/(members|invitations|tokens|audit-log|webhooks).*")
+                                        ? 403
+                                        : 200);
             }
         }
         assertThat(rows()).isEqualTo(before);
@@ -174,7 +177,7 @@ class ApiAttackTests {
         return things;
     }
 
-    /** Links a persona, and names a member, a token and an import. */
+    /** Links a persona, and names a member, an invitation, a token, an import and what was done. */
     private void know(Team team, Map<String, String> things) {
         var owner = server.api(people.token(team.owner()));
         var link = "/api/products/%s/personas/%s".formatted(things.get("products/id"), things.get("personas/id"));
@@ -182,8 +185,11 @@ class ApiAttackTests {
         var sent = owner.post("/api/results", Bodies.of(new Route("POST", "/api/results"), things));
         things.put("imports/id", Api.json(sent).path("import_id").asString());
         things.put("members/id", team.member().account().toString());
-        things.put(
-                "tokens/id", Api.json(owner.get("/api/tokens")).at("/data/0/id").asString());
+        owner.post("/api/invitations", "{\"email\": \"new@example.com\", \"role\": \"viewer\"}");
+        for (var kind : List.of("invitations", "tokens", "audit-log")) {
+            var listed = Api.json(owner.get("/api/" + kind));
+            things.put(kind + "/id", listed.at("/data/0/id").asString());
+        }
     }
 
     /** Fills the address with these things, and the body with those; a route that is not known here fails. */
@@ -203,7 +209,7 @@ class ApiAttackTests {
                 .formatted(answer.statusCode(), headers, answer.body())
                 .replaceAll(ID, "ID")
                 .replaceAll("whsec_[A-Za-z0-9+/=]+", "SECRET")
-                .replaceAll("\"(next_cursor|hint|token)\":\"[^\"]*\"", "")
+                .replaceAll("\"(next_cursor|hint|token|link)\":\"[^\"]*\"", "")
                 .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?(\\+00:00)?", "TIME");
     }
 

@@ -63,6 +63,8 @@ class BadInputTests {
         this.own = things(bench, makers, minds, owner);
         own.put("members/id", owner.account().toString());
         own.put("tokens/id", Api.json(api.get("/api/tokens")).at("/data/0/id").asString());
+        var invited = api.post("/api/invitations", "{\"email\": \"new@example.com\", \"role\": \"viewer\"}");
+        own.put("invitations/id", Api.json(invited).path("id").asString());
         this.before = Superuser.rowsOf(owner.organization(), superuser);
     }
 

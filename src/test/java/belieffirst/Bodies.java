@@ -48,6 +48,7 @@ final class Bodies {
             Map.entry("POST /api/webhooks/{id}/secret", ""),
             Map.entry("POST /api/webhooks/{id}/deliveries/{delivery}/again", ""),
             Map.entry("PATCH /api/members/{id}", "{\"role\": \"viewer\"}"),
+            Map.entry("POST /api/invitations", "{\"email\": \"$new@example.com\", \"role\": \"member\"}"),
             Map.entry(
                     "POST /api/tokens",
                     "{\"name\": \"$new\", \"scopes\": [\"plans:read\"], \"expires_at\": \"$tomorrow\"}"),
@@ -135,7 +136,7 @@ final class Bodies {
             UUID suggestion) {
         var things = new HashMap<String, String>();
         layers.forEach((kind, id) -> things.put(kind + "/id", id.toString()));
-        List.of("members/id", "tokens/id", "imports/id")
+        List.of("members/id", "invitations/id", "audit-log/id", "tokens/id", "imports/id")
                 .forEach(kind -> things.put(kind, UUID.randomUUID().toString()));
         things.putAll(Map.ofEntries(
                 Map.entry("plans/id", plan),

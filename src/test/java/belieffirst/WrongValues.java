@@ -40,6 +40,9 @@ record WrongValues(EntryKinds kinds) {
             wrong.put("plan_id", wrong(new FieldKind.Reference("plans")));
         } else if (route.pattern().startsWith("/api/members")) {
             wrong.put("role", wrong(new FieldKind.Choice(List.of())));
+        } else if (route.pattern().equals("/api/invitations")) {
+            wrong.put("email", wrong(new FieldKind.Line(254)));
+            wrong.put("role", wrong(new FieldKind.Choice(List.of())));
         } else if (route.pattern().equals("/api/tokens")) {
             wrong.put("name", wrong(new FieldKind.Line(200)));
             wrong.put("scopes", List.of("\"x\"", "7", "[]", "[null]", "[7]", "[\"everything\"]", "[" + HALF + "]"));

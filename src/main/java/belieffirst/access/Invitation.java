@@ -13,6 +13,16 @@ public record Invitation(Id<Invitation> id, String email, Role role, Instant exp
         return expires.isAfter(now);
     }
 
+    /** An invitation just made, with the secret of its link. */
+    public record Fresh(Invitation made, String secret) {
+
+        /** Never prints the secret in it. */
+        @Override
+        public String toString() {
+            return made.toString();
+        }
+    }
+
     /** An invitation as the bearer of its link sees it. */
     public record Opened(String organization, String inviter, String email, Role role, boolean open, boolean known) {
 

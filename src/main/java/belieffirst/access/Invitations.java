@@ -3,17 +3,18 @@ package belieffirst.access;
 import belieffirst.access.account.Secrets;
 import belieffirst.database.principal.Role;
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invitations of the current organization; its managers alone see them. */
+/** The invitations of the current organization; its managers alone make and end them. */
 @Service
 @Transactional
 public class Invitations {
@@ -31,40 +32,28 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Those that nobody took yet, the newest first; the first 200. */
-    @Transactional(readOnly = true)
-    public List<Invitation> pending() {
-        return jdbc.sql("""
-                        select id, email, role, expires_at
-                          from invitations
-                         where accepted_at is null and revoked_at is null
-                         order by created_at desc, id
-                         limit 200
-                        """)
-                .query((row, _) -> new Invitation(
-                        new Id<>(row.getObject("id", UUID.class)),
-                        row.getString("email"),
-                        Role.of(row.getString("role")),
-                        row.getTimestamp("expires_at").toInstant()))
-                .list();
-    }
-
-    /** Invites somebody and answers the link's secret, for the first and last time; an earlier link of theirs ends. */
-    public String invite(String email, Role role) {
+    /** Invites somebody, and answers the link's secret for the first and last time; an earlier link of theirs ends. */
+    public Invitation.Fresh invite(String email, Role role) {
         member.require(role == Role.OWNER ? Permission.MANAGE_OWNERS : Permission.MANAGE_MEMBERS);
         var secret = Secrets.random();
+        var ends = clock.instant().plus(LASTS);
         oneAtATime(email);
+        requireNewcomer(email);
         jdbc.sql("""
                         update invitations set revoked_at = now()
                          where lower(email) = lower(:email) and accepted_at is null and revoked_at is null
                         """).param("email", email).update();
-        jdbc.sql("insert into invitations (email, role, token_hash, expires_at) values (:email, :role, :hash, :ends)")
+        var id = jdbc.sql("""
+                        insert into invitations (email, role, token_hash, expires_at) values (:email, :role, :hash, :ends)
+                        returning id
+                        """)
                 .param("email", email)
                 .param("role", role.word())
                 .param("hash", Secrets.fingerprint(secret))
-                .param("ends", OffsetDateTime.ofInstant(clock.instant().plus(LASTS), ZoneOffset.UTC))
-                .update();
-        return secret;
+                .param("ends", OffsetDateTime.ofInstant(ends, ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
+        return new Invitation.Fresh(new Invitation(new Id<>(id), email, role, ends), secret);
     }
 
     /** Somebody who is invited twice at the same moment gets two links, of which the later works. */
@@ -73,6 +62,16 @@ public class Invitations {
                 .param("email", email)
                 .query(String.class)
                 .single();
+    }
+
+    private void requireNewcomer(String email) {
+        var isMember = jdbc.sql("""
+                        select exists (select from user_organizations m join app.people() p on p.id = m.user_id
+                                        where m.organization_id = (select app.organization()) and lower(p.email) = lower(:email))
+                        """).param("email", email).query(Boolean.class).single();
+        if (isMember) {
+            throw new Refusal.Invalid(Map.of("email", "They are a member already."));
+        }
     }
 
     /** Ends a link that nobody took. */

@@ -130,7 +130,8 @@ class McpAttackTests {
         var token = people.token(attackers.owner());
         var before = rows(attackers);
         try (var agent = server.agent(token)) {
-            for (var kind : List.of("tokens", "webhooks", "results", "suggestions", "audit-log", "members", "plans")) {
+            for (var kind : List.of(
+                    "tokens", "webhooks", "results", "suggestions", "audit-log", "members", "invitations", "plans")) {
                 assertThat(agent.refusal("create_entry", Map.of("kind", kind, "fields", Map.of("name", "Ours")))
                                 .at("/fields/~1kind")
                                 .asString())

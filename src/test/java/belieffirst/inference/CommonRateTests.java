@@ -26,22 +26,21 @@ class CommonRateTests {
 
     @Test
     void isTheLargestOfAllRatesAndSpreadsWhereAdSetsDiffer() {
-        var adSets = apart.stream().flatMap(each -> each.adSets().stream()).toList();
-        var centre = Arm.pooledLogRate(apart);
-        var largest = Double.NEGATIVE_INFINITY;
-        for (var sd : SDS) {
-            for (var logRate = centre - 0.1; logRate < centre + 0.1; logRate += 0.002) {
-                var at = logRate;
-                largest = Math.max(
-                        largest,
-                        adSets.stream()
-                                .mapToDouble(each -> logMean(each.ads(), at, sd))
-                                .sum());
-            }
-        }
-
-        assertThat(CommonRate.logLargest(apart)).isCloseTo(largest, within(2e-4));
+        assertThat(CommonRate.logLargest(apart)).isCloseTo(largestTried(apart, 0.002), within(2e-4));
         assertThat(CommonRate.logLargest(apart)).isGreaterThan(withoutAdSets(apart) + 1);
+    }
+
+    /** The points of the grid are 0.02 apart: a rate between two of them is found too. */
+    @Test
+    void isTheLargestBetweenPointsOfTheGrid() {
+        for (var conversions = 60; conversions <= 120; conversions += 15) {
+            var arms =
+                    List.of(apart.getFirst(), inAdSets(arm(900, conversions, conversions + 1), arm(900, 77, 78, 79)));
+
+            assertThat(CommonRate.logLargest(arms))
+                    .as("%d", conversions)
+                    .isCloseTo(largestTried(arms, 0.001), within(2e-4));
+        }
     }
 
     @Test
@@ -62,6 +61,23 @@ class CommonRateTests {
     void isBestAtTheMeanOfEqualAds() {
         assertThat(CommonRate.bestLogRate(arm(300, 9, 12, 15).ads(), 4)).isCloseTo(Math.log(12 / 300.0), within(1e-12));
         assertThat(CommonRate.bestLogRate(arm(300, 0, 0).ads(), 4)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double largestTried(List<Arm> arms, double step) {
+        var adSets = arms.stream().flatMap(each -> each.adSets().stream()).toList();
+        var centre = Arm.pooledLogRate(arms);
+        var largest = Double.NEGATIVE_INFINITY;
+        for (var sd : SDS) {
+            for (var logRate = centre - 0.15; logRate < centre + 0.15; logRate += step) {
+                var at = logRate;
+                largest = Math.max(
+                        largest,
+                        adSets.stream()
+                                .mapToDouble(each -> logMean(each.ads(), at, sd))
+                                .sum());
+            }
+        }
+        return largest;
     }
 
     private static double withoutAdSets(List<Arm> arms) {

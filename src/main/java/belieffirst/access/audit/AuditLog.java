@@ -1,10 +1,12 @@
 package belieffirst.access.audit;
 
 import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,9 @@ public class AuditLog {
                    a.subject_name, coalesce(a.before, '{}') as before, coalesce(a.after, '{}') as after
               from audit_log a
              where a.organization_id = (select app.organization())
+            """;
+
+    private static final String FILTERED = SELECT + """
                and (:actor::uuid is null or a.actor_id = :actor)
                and (:subject::text is null or a.subject = :subject)
                and (:about::uuid is null or a.subject_id = :about)
@@ -44,7 +49,7 @@ public class AuditLog {
     }
 
     public Slice<AuditEntry> list(AuditFilter filter) {
-        var found = jdbc.sql(SELECT)
+        var found = jdbc.sql(FILTERED)
                 .param("actor", filter.actor())
                 .param("subject", filter.subject())
                 .param("about", filter.about())
@@ -58,6 +63,14 @@ public class AuditLog {
                 .query(rows)
                 .list();
         return Slice.cut(found, filter.limit(), entry -> new Cursor(entry.at().toString(), entry.id()).toString());
+    }
+
+    public AuditEntry get(UUID id) {
+        return jdbc.sql(SELECT + " and a.id = :id")
+                .param("id", id)
+                .query(rows)
+                .optional()
+                .orElseThrow(() -> new Refusal.NotFound("entry of the audit log", id));
     }
 
     private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day, int later) {

@@ -2,8 +2,10 @@ package belieffirst.access.web;
 
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Permission;
+import belieffirst.access.audit.AuditEntry;
 import belieffirst.access.audit.AuditFilter;
 import belieffirst.access.audit.AuditLog;
+import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.ListAnswer;
 import belieffirst.web.ListQuery;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The API of the audit log, for owners and admins; it is read only. */
@@ -44,6 +47,12 @@ class AuditLogApi {
                 part.cursor(),
                 part.limit());
         return ListAnswer.answer(log.list(filter).map(AuditEntryJson::of));
+    }
+
+    @GetMapping("/api/audit-log/{id}")
+    AuditEntryJson get(@PathVariable Id<AuditEntry> id) {
+        member.require(Permission.MANAGE_MEMBERS);
+        return AuditEntryJson.of(log.get(id.value()));
     }
 
     private static <T> @Nullable T read(HttpServletRequest request, String name, Function<String, T> reader) {

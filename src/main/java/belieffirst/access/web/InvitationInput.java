@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** The form of an invitation: the e-mail and the role. */
+/** An invitation as a person or a program asks for it: the e-mail and the role. */
 public record InvitationInput(
         @NotBlank(message = "Enter an e-mail.")
         @Size(max = 254, message = "An e-mail takes at most 254 characters.")

@@ -3,12 +3,14 @@ package belieffirst.access.web;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.Invitation;
 import belieffirst.access.Invitations;
+import belieffirst.access.MemberLists;
 import belieffirst.access.Members;
 import belieffirst.access.Permission;
 import belieffirst.access.account.Account;
 import belieffirst.access.account.Credentials;
 import belieffirst.access.web.security.PrincipalFilter;
 import belieffirst.database.principal.Role;
+import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
@@ -28,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import views.StaticTemplates;
 
 /** The page of members: who is in the organization, what each may do, and who is invited. */
@@ -38,16 +39,24 @@ class MembersController {
 
     private static final String TITLE = "Members";
     private static final String PATH = "/settings/members";
+    private static final int MOST = 200;
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Members members;
+    private final MemberLists lists;
     private final Invitations invitations;
     private final CurrentMember current;
     private final Credentials credentials;
 
-    MembersController(Members members, Invitations invitations, CurrentMember current, Credentials credentials) {
+    MembersController(
+            Members members,
+            MemberLists lists,
+            Invitations invitations,
+            CurrentMember current,
+            Credentials credentials) {
         this.credentials = credentials;
         this.members = members;
+        this.lists = lists;
         this.invitations = invitations;
         this.current = current;
     }
@@ -83,15 +92,14 @@ class MembersController {
         if (result.hasErrors()) {
             return rejected(account, Form.rejected(input, result));
         }
-        if (members.all().stream().anyMatch(member -> input.email().equalsIgnoreCase(member.email()))) {
-            return rejected(account, new Form<>(input, Map.of("email", "They are a member already.")));
+        try {
+            var invited = invitations.invite(input.email(), role(input.role()));
+            var address = OneTimeLink.address("/join/{secret}", invited.secret());
+            var link = new OneTimeLink(input.email(), address, "It works once, for seven days.");
+            return page(account, Form.of(InvitationInput.BLANK), link);
+        } catch (Refusal.Invalid refused) {
+            return rejected(account, new Form<>(input, refused.fields()));
         }
-        var secret = invitations.invite(input.email(), role(input.role()));
-        var link = address("/join/{secret}", secret);
-        return page(
-                account,
-                Form.of(InvitationInput.BLANK),
-                new OneTimeLink(input.email(), link, "It works once, for seven days."));
     }
 
     @PostMapping("/invitations/{id}/withdraw")
@@ -106,7 +114,7 @@ class MembersController {
         if (!credentials.areOurs()) {
             throw new Refusal.Conflict("Passwords are kept by your Supabase project: set a new one there.");
         }
-        var link = address("/sign-in/link/{secret}", members.signInLink(account.value()));
+        var link = OneTimeLink.address("/sign-in/link/{secret}", members.signInLink(account.value()));
         var email = members.all().stream()
                 .filter(one -> one.account().equals(account.value()))
                 .map(one -> String.valueOf(one.email()))
@@ -114,13 +122,6 @@ class MembersController {
                 .orElse("");
         var made = new OneTimeLink(email, link, "It signs them in once, within a day, to choose a new password.");
         return page(self, Form.of(InvitationInput.BLANK), made);
-    }
-
-    private static String address(String path, String secret) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(path)
-                .build(secret)
-                .toString();
     }
 
     private Page rejected(Account account, Form<InvitationInput> form) {
@@ -132,7 +133,7 @@ class MembersController {
         var people = new MembersView(
                 account.id(),
                 members.all(),
-                mayInvite ? invitations.pending() : List.of(),
+                mayInvite ? lists.invited(Cursor.START, MOST).items() : List.of(),
                 mayInvite,
                 current.may(Permission.MANAGE_OWNERS));
         return Page.of(TITLE, templates.accessMembers(people, form, link));

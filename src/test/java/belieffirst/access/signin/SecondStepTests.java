@@ -146,7 +146,9 @@ class SecondStepTests {
         assertThat(byLink.post("/sign-in/code", "code", code(1))).hasRedirectedUrl("/settings/profile/password");
 
         var host = people.newOrganization();
-        var invitation = people.as(host.owner(), () -> invitations.invite(owner.email(), Role.ADMIN));
+        var invitation = people.as(
+                host.owner(),
+                () -> invitations.invite(owner.email(), Role.ADMIN).secret());
         var invited = half();
         var accepting = "/join/%s/signed-in".formatted(invitation);
         assertThat(invited.post("/join/" + invitation)).hasRedirectedUrl(accepting);

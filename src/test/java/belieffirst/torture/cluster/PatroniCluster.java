@@ -110,6 +110,19 @@ final class PatroniCluster implements AutoCloseable {
                 PatroniMember.PASSWORD));
     }
 
+    /** Where programs of PostgreSQL, such as pg_dump, find the primary as its superuser. */
+    Map<String, String> environment() {
+        return Map.of(
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                String.valueOf(primaryPort),
+                "PGUSER",
+                "postgres",
+                "PGPASSWORD",
+                PatroniMember.PASSWORD);
+    }
+
     /** How many sessions the product has on the primary now. */
     int sessions() {
         return superuser("belief_first")

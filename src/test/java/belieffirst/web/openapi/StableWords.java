@@ -16,6 +16,7 @@ final class StableWords {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
     private static final Pattern SECRET = Pattern.compile("(?<=bf_|whsec_)[A-Za-z0-9+/=_-]{6,}");
     private static final Pattern CURSOR = Pattern.compile("(?<=\"next_cursor\" : \")[\\w-]+");
+    private static final Pattern LINK = Pattern.compile("http://[^\"/]+/join/[\\w-]+");
     private static final Pattern HINT = Pattern.compile("(?<=\"hint\" : \")\\w+");
 
     private final LocalDate today;
@@ -31,6 +32,7 @@ final class StableWords {
         words = numbered(words, DIGEST, "%064x");
         words = numbered(words, EMAIL, "someone%d@wonderpaws.example");
         words = numbered(words, CURSOR, "cursor%d");
+        words = LINK.matcher(words).replaceAll("https://beliefs.example.com/join/EXAMPLE");
         words = HINT.matcher(words).replaceAll("MPLE");
         return SECRET.matcher(words).replaceAll("EXAMPLE");
     }

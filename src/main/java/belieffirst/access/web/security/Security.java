@@ -35,6 +35,11 @@ class Security {
     /** The address of agents. Each of their calls passes this chain once more, as a request to the API with scopes of its own. */
     static final String AGENTS = "/mcp";
 
+    /** What a token reads and changes that manages the organization. */
+    private static final String[] ORGANIZATION = {
+        "/api/members/**", "/api/invitations/**", "/api/tokens/**", "/api/audit-log/**", "/api/webhooks/**"
+    };
+
     /** What somebody sees who did not sign in. */
     private static final String[] OPEN = {
         "/sign-in",
@@ -93,7 +98,7 @@ class Security {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(AGENTS)
                 .authenticated()
-                .requestMatchers("/api/members/**", "/api/tokens/**", "/api/audit-log", "/api/webhooks/**")
+                .requestMatchers(ORGANIZATION)
                 .hasAuthority("organization:manage")
                 .requestMatchers("/api/suggestions/**")
                 .hasAuthority("suggestions:run")

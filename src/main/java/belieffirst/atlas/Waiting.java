@@ -20,28 +20,41 @@ public class Waiting {
     /** Days without a result after which something seems to be wrong; the last day is always told a day late. */
     private static final int SILENT_DAYS = 3;
 
-    /** Open plans are those that were changed last; of more than two hundred the oldest are left out. */
+    /**
+     * Two hundred of each kind at most are looked at: of plans with results the freshest, of running ones those that were changed
+     * last. A verdict waits while its plan is open, until a person decides on its angle.
+     */
     private static final String WAITING = """
-            with open as (select id, key, name, status, updated_at from belief_plans
-                           where archived_at is null and status in ('ready', 'running')
-                           order by updated_at desc, id desc limit 200)
-            select 'DECISION' as kind, o.key, o.name, v.verdict || ' ' || v.angle as detail, o.updated_at
-              from open o
+            with fresh as (select p.id, p.key, p.name, r.last_day
+                             from plan_results r join belief_plans p on p.id = r.plan_id
+                            where p.archived_at is null and p.status in ('ready', 'running')
+                            order by r.last_day desc, r.plan_key desc limit 200),
+                 running as (select id, key, name, updated_at from belief_plans
+                              where archived_at is null and status = 'running' order by updated_at desc, id desc limit 200)
+            select 'DECISION' as kind, f.key, f.name, v.word || ' ' || v.arm_name as detail, f.last_day::timestamptz as at
+              from (select distinct id, key, name, last_day from fresh) f
              cross join lateral (
-                   select j.verdict, a.name as angle
-                     from belief_verdicts j join belief_angles a on a.id = j.angle_id
-                    where j.plan_id = o.id and j.verdict in ('promote', 'confirm', 'reject', 'best_bet')
-                      and j.created_at = (select max(created_at) from belief_verdicts where plan_id = o.id)
-                    order by j.verdict = 'best_bet', a.name limit 1) v
+                   select coalesce(j.plan_word, j.verdict) as word, j.arm_name
+                     from (select distinct on (v.arm) v.arm, v.angle_id, v.verdict, v.created_at, v.read_outs ->> 'name' as arm_name,
+                                  v.read_outs ->> 'plan_verdict' as plan_word
+                             from belief_verdicts v
+                            where v.plan_id = f.id and v.as_of = (select max(as_of) from belief_verdicts where plan_id = f.id)
+                            order by v.arm, v.created_at desc) j
+                    where coalesce(j.plan_word, j.verdict) in ('promote', 'confirm', 'reject', 'best_bet', 'rematch', 'none_pays',
+                                                               'cannot_be_judged')
+                      and not exists (select from belief_angle_changes c
+                                       where c.angle_id = j.angle_id and c.cause = 'person' and c.changed_at > j.created_at)
+                    order by j.verdict = coalesce(j.plan_word, j.verdict) desc, j.arm_name limit 1) v
              union all
-            select 'DRIFT', o.key, o.name, count(*)::text, o.updated_at
-              from open o join belief_launch_differences d on d.plan_id = o.id and d.last_day is null and d.left_out_at is null
-             group by o.key, o.name, o.updated_at
+            select 'DRIFT', p.key, p.name, d.count::text, d.at
+              from (select plan_id, count(*), max(found_at) as at from belief_launch_differences
+                     where last_day is null and left_out_at is null group by plan_id order by 3 desc limit 200) d
+              join belief_plans p on p.id = d.plan_id and p.archived_at is null and p.status in ('ready', 'running')
              union all
-            select 'SILENCE', o.key, o.name, max(r.last_day)::text, o.updated_at
-              from open o join plan_results r on r.plan_id = o.id
-             where o.status = 'running'
-             group by o.key, o.name, o.updated_at having max(r.last_day) < :silent
+            select 'SILENCE', w.key, w.name, coalesce(r.last_day::text, ''), w.updated_at
+              from running w
+              left join lateral (select max(last_day) as last_day from plan_results where plan_id = w.id) r on true
+             where coalesce(r.last_day, w.updated_at::date) < :silent
              union all
             select 'DRAFT', key, name, '', updated_at
               from (select key, name, updated_at from belief_plans where archived_at is null and status = 'draft'
@@ -50,7 +63,7 @@ public class Waiting {
             select 'UNMATCHED', '', '', count(*)::text, now()
               from (select from delivered_ads where code is null and not set_aside limit 1001) ads having count(*) > 0
              union all
-            select 'PLANS', '', '', '', now() from (select from belief_plans limit 1) any_plan
+            select 'ANY_PLAN', '', '', '', now() from (select from belief_plans limit 1) any_plan
              order by 5 desc
             """;
 
@@ -73,6 +86,6 @@ public class Waiting {
                     all.computeIfAbsent(Kind.valueOf(row.getString("kind")), _ -> new ArrayList<>())
                             .add(new Item(row.getString("key"), row.getString("name"), row.getString("detail")));
                 });
-        return new WaitingThings(all);
+        return WaitingThings.of(all);
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.atlas;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,20 +12,34 @@ public record WaitingThings(Map<Kind, List<Item>> all) {
 
     private static final int COUNTED = 1_000;
 
-    /** The kinds of things that wait; and that there are plans at all. */
+    /** A plan whose verdict waits waits for no results. */
+    static WaitingThings of(Map<Kind, List<Item>> found) {
+        var decided = found.getOrDefault(Kind.DECISION, List.of()).stream()
+                .map(Item::key)
+                .toList();
+        var all = new EnumMap<Kind, List<Item>>(found);
+        all.computeIfPresent(Kind.SILENCE, (_, items) -> {
+            var silent =
+                    items.stream().filter(item -> !decided.contains(item.key())).toList();
+            return silent.isEmpty() ? null : silent;
+        });
+        return new WaitingThings(all);
+    }
+
+    /** The kinds of things that wait, and whether there is any plan at all. */
     public enum Kind {
         DECISION,
         DRIFT,
         SILENCE,
         UNMATCHED,
         DRAFT,
-        PLANS
+        ANY_PLAN
     }
 
     /**
      * One thing that waits.
      *
-     * @param detail the verdict and its angle, a number of differences or of ads, or the last day of results
+     * @param detail the verdict and what it is on, a number of differences or of ads, or the last day of results; empty without one
      */
     public record Item(String key, String name, String detail) {}
 
@@ -57,10 +72,10 @@ public record WaitingThings(Map<Kind, List<Item>> all) {
 
     /** Whether nothing waits. */
     public boolean isEmpty() {
-        return all.keySet().stream().allMatch(kind -> kind == Kind.PLANS);
+        return all.keySet().stream().allMatch(kind -> kind == Kind.ANY_PLAN);
     }
 
     private static String counted(int count, String one, String many) {
-        return count > COUNTED ? "more than 1,000 " + many : "%,d %s".formatted(count, count == 1 ? one : many);
+        return count > COUNTED ? "More than 1,000 " + many : "%,d %s".formatted(count, count == 1 ? one : many);
     }
 }

@@ -120,8 +120,14 @@ class VerdictRepository {
         if (verdict.arms().get(arm).cell() == 0 && verdict.result().mixed().isEmpty()) {
             kept.set("counts", KeptCounts.of(verdict.result().arms().get(arm)));
         }
+        kept.put("plan_verdict", verdict.judgement().verdict().wireName());
         var currencies = verdict.evidence().currencies();
         kept.put("currency", currencies.size() == 1 ? currencies.getFirst() : null);
+        kept.put(
+                "target_cpa",
+                verdict.settings() == null
+                        ? null
+                        : String.valueOf(verdict.settings().targetCpa()));
         kept.put("attribution_setting", verdict.evidence().attributionSetting());
         var left = kept.putArray("left_out");
         verdict.evidence().leftOut().forEach(each -> left.add(each.why()));

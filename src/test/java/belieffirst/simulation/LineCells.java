@@ -19,7 +19,7 @@ final class LineCells {
     private static final double[] AD_SETS = {0, 0.3};
     private static final double[] CONVERSIONS = {5, 20, 100};
     private static final double[] PLANS = {0, 0.2};
-    private static final List<SetUp> SET_UPS = List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE);
+    private static final List<SetUp> SET_UPS = List.of(SetUp.AD_SET_PER_AD, SetUp.TWO_PER_ANGLE, SetUp.CAMPAIGN_BUDGET);
 
     private LineCells() {}
 

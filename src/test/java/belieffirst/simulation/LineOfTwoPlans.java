@@ -28,6 +28,9 @@ record LineOfTwoPlans(Scenario scenario, double planSd) {
     private static final int LAST = Scenario.DAYS + 6;
     private static final double CLEARLY_BETTER = 1.15;
 
+    /** The standard deviation of what a rematch does to all of its angles alike. */
+    private static final double COMMON_SD = 0.4;
+
     /** Of the leader alone, by its own ads and by all of the line: whether it was confirmed, rejected, and its interval right. */
     double[] secondPhase(UniformRandomProvider random) {
         return secondPhase(new First(random), random);
@@ -159,8 +162,9 @@ record LineOfTwoPlans(Scenario scenario, double planSd) {
                 new Scenario.Design(angles.size(), design.ads(), design.setUp(), false, design.conversions()),
                 scenario.nature(),
                 scenario.world());
+        var common = angles.size() > 1 && planSd > 0 ? COMMON_SD * normal.sample() : 0;
         var rates = angles.stream()
-                .mapToDouble(angle -> market.angle(angle) * StrictMath.exp(planSd * normal.sample()))
+                .mapToDouble(angle -> market.angle(angle) * StrictMath.exp(common + planSd * normal.sample()))
                 .toArray();
         return new Campaign(of, random, new Market(of, random, rates));
     }

@@ -21,7 +21,7 @@ public record HomeView(WaitingThings waiting) {
     public record Line(String path, String key, String name, String said) {}
 
     public boolean hasPlans() {
-        return waiting.has(Kind.PLANS);
+        return waiting.has(Kind.ANY_PLAN);
     }
 
     public boolean mayPlan() {
@@ -66,24 +66,26 @@ public record HomeView(WaitingThings waiting) {
         return switch (kind) {
             case DECISION -> new Line(path + "/results", item.key(), item.name(), decision(item.detail()));
             case DRIFT -> new Line(path + "/audit", item.key(), item.name(), differences(item.detail()));
-            case SILENCE ->
-                new Line(
-                        path + "/results",
-                        item.key(),
-                        item.name(),
-                        "The last results are of %s.".formatted(item.detail()));
-            case DRAFT, UNMATCHED, PLANS -> new Line(path, item.key(), item.name(), "");
+            case SILENCE -> new Line(path + "/results", item.key(), item.name(), silence(item.detail()));
+            case DRAFT, UNMATCHED, ANY_PLAN -> new Line(path, item.key(), item.name(), "");
         };
+    }
+
+    private static String silence(String lastDay) {
+        return lastDay.isEmpty() ? "No results came yet." : "The last results are from %s.".formatted(lastDay);
     }
 
     private static String decision(String detail) {
         var word = detail.substring(0, detail.indexOf(' '));
-        var angle = "“%s”".formatted(detail.substring(word.length() + 1));
+        var arm = "“%s”".formatted(detail.substring(word.length() + 1));
         return switch (word) {
-            case "confirm" -> angle + " is confirmed.";
-            case "reject" -> angle + " is not confirmed.";
-            case "promote" -> angle + " won.";
-            default -> angle + " is the best bet.";
+            case "confirm" -> arm + " is confirmed.";
+            case "reject" -> arm + " is not confirmed.";
+            case "promote" -> arm + " won.";
+            case "best_bet" -> arm + " is the best bet.";
+            case "rematch" -> "Two are ahead: test them again on new ads.";
+            case "none_pays" -> "None pays.";
+            default -> "It cannot be judged.";
         };
     }
 

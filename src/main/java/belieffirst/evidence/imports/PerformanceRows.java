@@ -126,6 +126,7 @@ class PerformanceRows {
                     was_link_clicks, was_purchases, was_purchase_value, was_more, was_conversions, was_conversion_values, was_measures)
             """;
 
+    /** Meta's estimates of incremental conversions change from day to day, and are no restatement of what was told. */
     private static final String REMEMBER = """
             insert into ad_restatements (organization_id, delivered_ad_id, day, until, breakdown, import_id, before, after)
             select (select app.organization()), id, day, until, breakdown, :import,
@@ -138,7 +139,15 @@ class PerformanceRows {
                        'objective', objective, 'spend', spend, 'impressions', impressions, 'reach', reach,
                        'link_clicks', link_clicks, 'purchases', purchases, 'purchase_value', purchase_value, 'more', more,
                        'conversions', conversions, 'conversion_values', conversion_values, 'measures', measures))
-              from changed where restates
+              from changed
+             where restates
+               and ((currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases,
+                     purchase_value, more, conversions, conversion_values)
+                    is distinct from (was_currency, was_attribution, was_objective, was_spend, was_impressions, was_reach,
+                     was_link_clicks, was_purchases, was_purchase_value, was_more, was_conversions, was_conversion_values)
+                    or (select jsonb_object_agg(key, value) from jsonb_each(measures) where key not like 'incremental%')
+                       is distinct from
+                       (select jsonb_object_agg(key, value) from jsonb_each(was_measures) where key not like 'incremental%'))
             """;
 
     private static final String RESTATE = """

@@ -3,10 +3,12 @@ package belieffirst.evidence.meta;
 import belieffirst.evidence.meta.insight.CustomIds;
 import belieffirst.evidence.meta.insight.InsightIncremental;
 import belieffirst.evidence.store.IncrementalDays;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,9 @@ class IncrementalInsights {
 
     /** So many days of ads are held at once, of all accounts of a reading. */
     private static final int MOST_DAYS = 50_000;
+
+    /** So many rows of an account are read at most. */
+    private static final int MOST_ROWS = 200_000;
 
     private final Edges edges;
 
@@ -40,7 +45,7 @@ class IncrementalInsights {
         for (var place = 0; place < readings.size(); place++) {
             var reading = readings.get(place);
             var days = new IncrementalDays(reading.account().id());
-            var goesOn = read(new Asked(reading, known.get(place).custom(), days, left), remarks);
+            var goesOn = read(new Asked(reading, known.get(place).custom(), days, left, new LongAdder()), remarks);
             if (!days.tellsNothing()) {
                 told.add(days);
                 left -= days.size();
@@ -59,8 +64,10 @@ class IncrementalInsights {
             var usage = edges.read(account, "insights", asked.parameters(), asked::take);
             asked.days().end();
             return !usage.slowsDown();
+        } catch (NotGiven _) {
+            return true;
         } catch (GraphTrouble trouble) {
-            if (trouble.kind().interrupts() || !asked.days().tellsNothing()) {
+            if (!asked.days().tellsNothing()) {
                 remarks.add(
                         "The figures of incremental attribution of account %s were not all read: %s. The attributed figures are kept."
                                 .formatted(account.id(), trouble.kind().reason()));
@@ -75,8 +82,19 @@ class IncrementalInsights {
         static final Read NOTHING = new Read(List.of(), List.of());
     }
 
+    /** The end of a reading that finds nothing. */
+    private static final class NotGiven extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        NotGiven() {
+            super("not given", null, false, false);
+        }
+    }
+
     /** An account that is asked, and what it has told. */
-    private record Asked(AccountReading reading, CustomIds custom, IncrementalDays days, int most) {
+    private record Asked(AccountReading reading, CustomIds custom, IncrementalDays days, int most, LongAdder rows) {
 
         Map<String, String> parameters() {
             var parameters = new LinkedHashMap<String, String>();
@@ -90,14 +108,29 @@ class IncrementalInsights {
             return parameters;
         }
 
+        /** Days outside of those that were asked for are nobody's. */
         void take(JsonNode row) {
+            rows.increment();
             var told = new InsightIncremental(row, custom);
             var figures = told.figures();
             if (figures.isEmpty()) {
+                requireSome();
                 return;
             }
-            told.day().ifPresent(day -> days.add(told.adId(), day, figures));
+            told.day()
+                    .filter(day -> !day.isBefore(reading.since()) && !day.isAfter(reading.until()))
+                    .ifPresent(day -> days.add(told.adId(), day, figures));
             if (days.size() > most) {
+                throw new GraphTrouble(TroubleKind.TOO_MANY, ApiUsage.NONE);
+            }
+        }
+
+        /** An account of which a whole page says nothing does not have it, and is not read to its end. */
+        private void requireSome() {
+            if (days.tellsNothing() && rows.intValue() >= PAGE) {
+                throw new NotGiven();
+            }
+            if (rows.intValue() > MOST_ROWS) {
                 throw new GraphTrouble(TroubleKind.TOO_MANY, ApiUsage.NONE);
             }
         }

@@ -61,11 +61,6 @@ enum TroubleKind {
         return sentence;
     }
 
-    /** Whether what was asked for is there, though it did not come. Otherwise Meta refuses it. */
-    boolean interrupts() {
-        return this != OTHER && this != PERMISSION && this != NOT_THERE && this != VERSION;
-    }
-
     /** Whether another call would be refused as well, of whichever account. */
     boolean endsAll() {
         return this == RATE || this == BLOCKED;

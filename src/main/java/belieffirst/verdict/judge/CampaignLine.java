@@ -47,6 +47,7 @@ final class CampaignLine {
         require(new HashSet<>(campaign.angles()).size() == campaign.angles().size(), "two angles have the same name");
         require(campaign.angles().containsAll(campaign.compared().killed()), "killed names an angle that is not there");
         require(campaign.compared().earlier().size() <= MOST_EARLIER, "more than 20 earlier plans");
+        campaign.compared().earlier().forEach(plan -> EarlierLine.check(plan, campaign.angles()));
         require(campaign.ads().size() <= MOST_ADS, "more than 5,000 ads");
         money(campaign.goals().targetCpa(), "target_cpa");
         money(campaign.goals().maxCpa(), "max_cpa");
@@ -70,14 +71,14 @@ final class CampaignLine {
                 "conversions of ad %s on %s are below zero".formatted(ad.ad(), day.day()));
     }
 
-    private static void money(@Nullable String amount, String what) {
+    static void money(@Nullable String amount, String what) {
         if (amount != null) {
             require(amount.length() <= 40 && amount.matches("[0-9]+(\\.[0-9]+)?"), what + " is no amount: " + amount);
             require(new BigDecimal(amount).compareTo(MOST_MONEY) < 0, what + " is too much");
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }

@@ -8,6 +8,7 @@ import belieffirst.verdict.rule.Decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +25,29 @@ public record KeptVerdict(
         Figures figures,
         @Nullable Arm counts) {
 
-    /**
-     * The plan whose results were judged.
-     *
-     * @param currency of its results; null where it is not known
-     * @param targetCpa null where it has none
-     */
-    public record Plan(
-            String key,
-            String name,
-            int phase,
-            CountedEvent event,
-            @Nullable String currency,
-            @Nullable BigDecimal targetCpa) {
+    /** The plan whose results were judged, and the terms of that day. */
+    public record Plan(String key, String name, int phase, CountedEvent event, Terms terms) {
 
-        /** Whether the costs of both are of the same event in the same currency. */
+        /** Whether the costs of both are of the same event, in the same currency and under the same attribution setting. */
         public boolean countsLike(Plan other) {
-            return event.equals(other.event) && currency != null && currency.equals(other.currency);
+            return event.equals(other.event)
+                    && terms.currency != null
+                    && terms.currency.equals(other.terms.currency)
+                    && Objects.equals(terms.attributionSetting, other.terms.attributionSetting);
         }
     }
+
+    /**
+     * The terms of a verdict.
+     *
+     * @param currency of its results; null where it is not known, or several
+     * @param attributionSetting likewise
+     * @param targetCpa null where it had none
+     */
+    public record Terms(
+            @Nullable String currency,
+            @Nullable String attributionSetting,
+            @Nullable BigDecimal targetCpa) {}
 
     /**
      * The read-out figures: a chance, CPA, and what it rests on; null if not reported.

@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptVerdicts {
 
     private static final String COLUMNS = """
-            p.key, p.name, p.phase_id, p.target_cpa, v.as_of, v.verdict, v.read_outs - 'counts' as read_outs,
-            coalesce(v.read_outs ->> 'event', 'purchase') as event, coalesce(v.read_outs ->> 'currency', p.currency) as currency,
+            p.key, p.name, p.phase_id, v.as_of, v.verdict, v.read_outs - 'counts' as read_outs,
+            coalesce(v.read_outs ->> 'event', 'purchase') as event, v.read_outs ->> 'attribution_setting' as attribution,
+            case when jsonb_exists(v.read_outs, 'currency') then v.read_outs ->> 'currency' else p.currency end as currency,
+            case when jsonb_exists(v.read_outs, 'target_cpa') then (v.read_outs ->> 'target_cpa')::numeric else p.target_cpa end as target_cpa,
             case when v.arm ~ '^[0-9]+$' then coalesce(v.read_outs ->> 'name', 'Variant ' || v.arm) else a.name end as arm""";
 
     private static final String KEPT = """
@@ -35,11 +37,10 @@ public class KeptVerdicts {
             join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id""";
 
     private static final String OF_ANGLE = """
-            select * from (
-                select distinct on (v.plan_id, v.arm) %s, v.read_outs ->> 'counts' as counts
-                  %s
-                 where v.angle_id = :angle
-                 order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) latest
+            select %s, v.read_outs ->> 'counts' as counts
+              %s
+              join (select distinct on (plan_id, arm) id from belief_verdicts
+                     where angle_id = :angle order by plan_id, arm, as_of desc, created_at desc) latest on latest.id = v.id
              order by as_of desc, key desc, arm
              limit 50
             """.formatted(COLUMNS, KEPT);
@@ -126,8 +127,8 @@ public class KeptVerdicts {
                 row.getString("name"),
                 row.getInt("phase_id"),
                 new CountedEvent(row.getString("event")),
-                row.getString("currency"),
-                row.getBigDecimal("target_cpa"));
+                new KeptVerdict.Terms(
+                        row.getString("currency"), row.getString("attribution"), row.getBigDecimal("target_cpa")));
         return new KeptVerdict(
                 plan,
                 row.getString("arm"),

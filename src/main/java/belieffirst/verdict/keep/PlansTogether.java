@@ -5,7 +5,6 @@ import belieffirst.inference.NestedModel;
 import belieffirst.inference.Posterior;
 import belieffirst.inference.Prior;
 import belieffirst.inference.RateDensity;
-import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import belieffirst.verdict.ChanceWords;
 import java.math.BigDecimal;
@@ -20,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * the same event in the same currency as the latest one take part.
  *
  * @param plans at least two
- * @param target of the latest; null where it has none
+ * @param latest of them
  * @param cost what is believed of it; null where the plans contradict each other beyond measure
  */
 public record PlansTogether(
         List<KeptVerdict> plans,
-        CountedEvent event,
-        @Nullable BigDecimal target,
+        KeptVerdict.Plan latest,
         @Nullable RateDensity cost) {
 
     private static final double LOW = 0.025;
@@ -38,19 +36,24 @@ public record PlansTogether(
      * @return empty where there are not two plans to put together
      */
     public static Optional<PlansTogether> of(List<KeptVerdict> verdicts) {
-        var counted = verdicts.stream().filter(kept -> kept.counts() != null).toList();
+        var counted = verdicts.stream().filter(PlansTogether::hasAds).toList();
         var alike = counted.stream()
                 .filter(kept -> kept.plan().countsLike(counted.getFirst().plan()))
                 .toList();
         var arms =
                 alike.stream().flatMap(kept -> Stream.ofNullable(kept.counts())).toList();
-        if (alike.size() < 2 || arms.stream().allMatch(arm -> arm.ads().isEmpty())) {
+        if (alike.size() < 2) {
             return Optional.empty();
         }
         var latest = alike.getFirst().plan();
-        var rate = posterior(arms, latest.targetCpa())
+        var rate = posterior(arms, latest.terms().targetCpa())
                 .map(posterior -> posterior.standings().getFirst().rate());
-        return Optional.of(new PlansTogether(alike, latest.event(), latest.targetCpa(), rate.orElse(null)));
+        return Optional.of(new PlansTogether(alike, latest, rate.orElse(null)));
+    }
+
+    /** One whose ads brought nothing yet on settled days says nothing. */
+    private static boolean hasAds(KeptVerdict kept) {
+        return kept.counts() != null && !kept.counts().ads().isEmpty();
     }
 
     private static Optional<Posterior> posterior(List<Arm> arms, @Nullable BigDecimal target) {
@@ -75,27 +78,35 @@ public record PlansTogether(
     /** A cost in money. */
     public record Cost(double low, double median, double high) {}
 
-    /** All of it in one sentence. */
+    /** Which plans it is about: All plans together, or 2 of 5 plans together. */
+    public String heading(int all) {
+        return plans.size() == all ? "All plans together" : "%d of %d plans together".formatted(plans.size(), all);
+    }
+
+    /** All of it in a sentence or two. */
     public String sentence() {
         var interval = interval();
         if (cost == null || interval == null) {
             return "These %d plans differ by too much to be read as one.".formatted(plans.size());
         }
-        var said = "Together, these %d plans say that %s costs about %s, 95%% likely %s to %s, from %s"
+        var target = latest.terms().targetCpa();
+        return said(interval) + (target == null ? "" : " " + onTarget(cost.costsAtMost(target.doubleValue()), target));
+    }
+
+    private String said(Cost interval) {
+        return "Together, these %d plans say that %s costs about %s %s, most likely between %s and %s (95%%), from %s."
                 .formatted(
                         plans.size(),
-                        event.aOne(),
+                        latest.event().aOne(),
+                        latest.terms().currency(),
                         Money.said(interval.median()),
                         Money.said(interval.low()),
                         Money.said(interval.high()),
-                        event.of(conversions()));
-        return target == null
-                ? said + "."
-                : "%s. It is %s likely that it costs at most the target of %s."
-                        .formatted(
-                                said,
-                                ChanceWords.of(cost.costsAtMost(target.doubleValue()))
-                                        .toLowerCase(Locale.ROOT),
-                                Money.said(target));
+                        latest.event().of(conversions()));
+    }
+
+    private static String onTarget(double chance, BigDecimal target) {
+        return "It is %s likely that it costs at most the target of %s."
+                .formatted(ChanceWords.of(chance).toLowerCase(Locale.ROOT), Money.said(target));
     }
 }

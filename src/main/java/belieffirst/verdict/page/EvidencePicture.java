@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a belief's evidence: on one axis of money what each plan says a conversion costs, and what all say together. Plans
- * that count another event or another currency than the latest have no bar.
+ * that count otherwise than the latest have no bar.
  *
- * @param plan the latest
+ * @param plan the latest of those that say something together, or else the latest
  */
 public record EvidencePicture(KeptVerdict.Plan plan, Axis axis) {
 
@@ -38,7 +38,8 @@ public record EvidencePicture(KeptVerdict.Plan plan, Axis axis) {
         if (verdicts.isEmpty()) {
             return Optional.empty();
         }
-        var latest = verdicts.getFirst().plan();
+        var latest = together.map(PlansTogether::latest)
+                .orElseGet(() -> verdicts.getFirst().plan());
         var highs = Stream.concat(
                         verdicts.stream().flatMap(kept -> bar(latest, kept).stream()),
                         together.flatMap(EvidencePicture::bar).stream())
@@ -49,9 +50,9 @@ public record EvidencePicture(KeptVerdict.Plan plan, Axis axis) {
     }
 
     private static Axis axis(KeptVerdict.Plan latest, double... highs) {
-        var usual = latest.targetCpa() == null
+        var usual = latest.terms().targetCpa() == null
                 ? highs[highs.length / 2]
-                : latest.targetCpa().doubleValue();
+                : latest.terms().targetCpa().doubleValue();
         var most = Math.min(highs[highs.length - 1], FAR * usual);
         return Axis.upTo(DoubleStream.of(usual, most).max().orElseThrow() * MARGIN);
     }
@@ -85,7 +86,7 @@ public record EvidencePicture(KeptVerdict.Plan plan, Axis axis) {
     }
 
     public @Nullable BigDecimal target() {
-        return plan.targetCpa();
+        return plan.terms().targetCpa();
     }
 
     /** The target in words: target 25.00. */

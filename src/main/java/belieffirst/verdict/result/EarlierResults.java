@@ -20,24 +20,31 @@ public class EarlierResults {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Plans of the first phase, from which this one goes on with the same offer; of each what counts are kept on this event. */
+    /**
+     * Plans of the first phase, from which this one goes on with the same offer; of each the counts that are kept on this event. Of a
+     * completed plan those of its last verdict's day: what comes later changes no answer that was given.
+     */
     private static final String KEPT = """
             with recursive line as (
-                select p.id, p.key, p.parent_plan_id, p.product_id, p.offer_id, p.event, 0 as steps
+                select p.id, p.key, p.parent_plan_id, p.product_id, p.offer_id, p.event, 0 as steps,
+                       case when p.status = 'completed'
+                            then coalesce((select max(as_of) from belief_verdicts where plan_id = p.id), current_date)
+                            else 'infinity'::date end as until
                   from belief_plans p where p.id = :plan
                  union all
-                select p.id, p.key, p.parent_plan_id, p.product_id, p.offer_id, p.event, l.steps + 1
+                select p.id, p.key, p.parent_plan_id, p.product_id, p.offer_id, p.event, l.steps + 1, l.until
                   from line l join belief_plans p on p.id = l.parent_plan_id
                  where p.phase_id = 1 and l.steps < 8)
             select l.key, v.arm, v.counts
               from line mine
-              join line l on l.steps > 0 and l.event = mine.event and l.product_id is not distinct from mine.product_id
+              join line l on l.steps > 0 and l.product_id is not distinct from mine.product_id
                          and l.offer_id is not distinct from mine.offer_id
              cross join lateral (
                    select distinct on (v.arm) v.arm, v.read_outs ->> 'event' as event, v.read_outs ->> 'currency' as currency,
                           v.read_outs ->> 'attribution_setting' as attribution, v.read_outs ->> 'counts' as counts
                      from belief_verdicts v
-                    where v.plan_id = l.id and v.as_of = (select max(as_of) from belief_verdicts where plan_id = l.id)
+                    where v.plan_id = l.id
+                      and v.as_of = (select max(as_of) from belief_verdicts where plan_id = l.id and as_of <= l.until)
                     order by v.arm, v.created_at desc) v
              where mine.steps = 0 and v.event = mine.event and v.currency = :currency
                and v.attribution is not distinct from :attribution and v.arm = any (:arms)

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * @param verdicts one for each angle; none without a target
  * @param remarks what weakens the evidence, and holds nothing back
  * @param certificate evidence that the angles differ; evidence of one angle alone is none
- * @param forecastDays days from now until a promotion is to be expected; empty where none is
+ * @param forecastDays days from now until a promotion is to be expected; empty where none is, and in
+ *     a rematch, whose chance rests on more than its own pace
  * @param unsoldAds ads to pause, since on target they would have sold; none without a target
  */
 public record Judgement(
@@ -61,7 +62,9 @@ public record Judgement(
                 ruling.angles(),
                 Remarks.of(plan, settings),
                 certificate(plan, prior),
-                several && !ruling.plan().isEnd() ? forecast(plan, posterior) : OptionalDouble.empty(),
+                several && !ruling.plan().isEnd() && plan.earlier().isEmpty()
+                        ? forecast(plan, posterior)
+                        : OptionalDouble.empty(),
                 UnsoldAd.in(plan, target, StrictMath.sqrt(posterior.cvSquared())));
     }
 

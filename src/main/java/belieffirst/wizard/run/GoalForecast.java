@@ -35,7 +35,7 @@ public record GoalForecast(
         var test = new PlannedTest(
                 goals.setUp(),
                 details.plan().design().strategy() == Strategy.FIXED,
-                differences.compares() && !details.plan().lifecycle().phase().hasCells() ? differences.arms() : 0,
+                isSimulated(details) && differences.compares() ? differences.arms() : 0,
                 adsEach,
                 differences.isBudgeted() ? OptionalDouble.of(differences.conversions()) : OptionalDouble.empty());
         return new GoalForecast(
@@ -44,6 +44,12 @@ public record GoalForecast(
                 adsEach,
                 differences,
                 GoalChances.of(test));
+    }
+
+    /** Tests of angles that begin a line: a rematch counts the plan before it too. */
+    private static boolean isSimulated(PlanDetails details) {
+        var lifecycle = details.plan().lifecycle();
+        return !lifecycle.phase().hasCells() && lifecycle.parent() == null;
     }
 
     /** How big a winner this test can find, in a sentence; of set-ups other than the first, how results are to be read. */

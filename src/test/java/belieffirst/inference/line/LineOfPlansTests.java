@@ -40,8 +40,23 @@ class LineOfPlansTests {
         var first = arms.getFirst();
         var second = arms.getLast();
         assertThat(first.conversions() / first.exposure() / (second.conversions() / second.exposure()))
-                .isCloseTo(2, within(0.05));
-        assertThat(first.exposure() + second.exposure()).isCloseTo(112_000, within(1e-6));
+                .isCloseTo(2, within(0.01));
+        assertThat(first.adSets().getFirst()).isEqualTo(OWN.getFirst().adSets().getFirst());
+    }
+
+    /** Few conversions and uneven money: each plan by itself says that both are alike. */
+    @Test
+    void findsNoDifferenceWhereNoPlanHasOne() {
+        var own = List.of(arm(20, 1_000), arm(60, 3_000));
+        var earlier = List.of(arm(15, 3_000), arm(5, 1_000));
+
+        var arms = LineOfPlans.arms(own, List.of(earlier));
+
+        assertThat(rate(arms.getFirst()) / rate(arms.getLast())).isCloseTo(1, within(0.02));
+    }
+
+    private static double rate(Arm arm) {
+        return arm.conversions() / arm.exposure();
     }
 
     /** One ad, in an ad set of its own. */

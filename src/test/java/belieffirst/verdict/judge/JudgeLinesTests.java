@@ -67,8 +67,10 @@ class JudgeLinesTests {
                     "ad":"A2"            | "ad":"A1"            | an ad is there twice
                     "conversions":3      | "conversions":-3     | are below zero
                     "spend":"30.00"      | "spend":"thirty"     | is no amount: thirty
-                    "ads":[              | "earlier":[{"plan":"WP-001","angles":[]}],"ads":[ | earlier plan WP-001 has no counts of angle A
-                    "ads":[              | "earlier":[{"plan":"WP-001","angles":null}],"ads":[ | earlier plan WP-001 has no counts of angle A
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":[]}],"ads":[ | earlier plan WP-001 has other angles than this campaign
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":null}],"ads":[ | earlier plan WP-001 has other angles than this campaign
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":[{"angle":"A"},{"angle":"B","ad_sets":[]}]}],"ads":[ | angle A of earlier plan WP-001 has no ad_sets
+                    "ads":[              | "earlier":[{"plan":"WP-001","angles":[{"angle":"A","ad_sets":[{"shared":false,"ads":[{"conversions":1,"exposure":"1e300"}]}]},{"angle":"B","ad_sets":[]}]}],"ads":[ | is no amount
                     "ads":[              | "earlier":[null],"ads":[ | no campaign
                     """)
     void saysWhatIsWrongWithALine(String was, String is, String error) throws IOException {

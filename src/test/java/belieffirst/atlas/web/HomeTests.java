@@ -3,6 +3,8 @@ package belieffirst.atlas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.plan.Plan;
+import belieffirst.plan.goal.SetUp;
+import belieffirst.plan.layer.Phase;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Guest;
@@ -11,6 +13,7 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Visitor;
+import belieffirst.verdict.Lines;
 import belieffirst.verdict.Trials;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -27,6 +30,7 @@ class HomeTests {
     private final MockMvcTester client;
     private final Server server;
     private final Member owner;
+    private final BeanFactory beans;
 
     HomeTests(People people, Bench bench, BeanFactory beans, MockMvcTester client, Server server) {
         this.people = people;
@@ -35,6 +39,7 @@ class HomeTests {
         this.client = client;
         this.server = server;
         this.owner = people.newOrganization().owner();
+        this.beans = beans;
     }
 
     @Test
@@ -56,7 +61,7 @@ class HomeTests {
     }
 
     @Test
-    void namesAVerdictThatNeedsADecisionUntilThePlanIsCompleted() {
+    void namesAVerdictThatNeedsADecisionWhileItsPlanIsOpen() {
         var plan = trials.compiled(owner, bench.lay(owner, 2));
         assertThat(home(owner)).contains("Nothing waits for you");
 
@@ -65,6 +70,18 @@ class HomeTests {
         assertThat(home(owner)).contains("1 verdict needs a decision", plan.key(), "” won.");
         archive(plan);
         assertThat(home(owner)).contains("Nothing waits for you");
+    }
+
+    @Test
+    void namesARunningPlanWhoseResultsStopped() {
+        var ground = bench.lay(owner, 2);
+        var plan = new Lines(beans, owner, ground).claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
+        assertThat(home(owner)).contains("Nothing waits for you");
+
+        trials.take(owner, plan, 8, 10, 3);
+
+        assertThat(home(owner))
+                .contains("1 running plan has no fresh results", plan.key(), "The last results are from");
     }
 
     @Test

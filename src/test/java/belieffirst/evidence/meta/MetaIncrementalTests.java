@@ -94,7 +94,7 @@ class MetaIncrementalTests {
 
         window(error(100, 0));
         assertThat(remarks()).isEmpty();
-        assertThat(asked("insights" + FakeGraph.WINDOW)).hasSize(1);
+        assertThat(asked("insights" + FakeGraph.WINDOW)).hasSize(3);
 
         window(ok(page(false, window("120", 1, NOT_GIVEN), window("120", 2, COUNT.formatted("\"0\"")))));
         assertThat(remarks()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import belieffirst.plan.goal.SetUp;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,8 @@ class GoalChancesTests {
     @ParameterizedTest
     @EnumSource(SetUp.class)
     void areKnownOfEverySetUp(SetUp setUp) {
-        var chances = GoalChances.of(test(setUp, 4, 5, 20));
+        var chances = known(test(setUp, 4, 5, 20));
 
-        assertThat(chances).isNotNull();
         var all = chances.chances();
         assertThat(all.winner() + all.bestBet() + all.rematch() + all.nonePays())
                 .as("every test ends")
@@ -28,9 +28,8 @@ class GoalChancesTests {
 
     @Test
     void areDrawnAsPartsOfAllTests() {
-        var chances = GoalChances.of(test(SetUp.AD_SET_PER_AD, 4, 5, 20));
+        var chances = known(test(SetUp.AD_SET_PER_AD, 4, 5, 20));
 
-        assertThat(chances).isNotNull();
         var parts = chances.picture();
         assertThat(parts)
                 .extracting(GoalChances.End::label)
@@ -50,9 +49,8 @@ class GoalChancesTests {
 
     @Test
     void sayWhatWouldHelpMost() {
-        var chances = GoalChances.of(test(SetUp.ONE_PER_ANGLE, 4, 4, 30));
+        var chances = known(test(SetUp.ONE_PER_ANGLE, 4, 4, 30));
 
-        assertThat(chances).isNotNull();
         assertThat(chances.better()).hasSizeBetween(1, 2);
         assertThat(chances.better().getFirst())
                 .matches("An ad set for each ad: a winner in \\d+ instead of \\d+ of 100\\.");
@@ -68,8 +66,11 @@ class GoalChancesTests {
     }
 
     private static double winner(SetUp setUp, double conversions) {
-        var chances = GoalChances.of(test(setUp, 4, 5, conversions));
-        return chances == null ? Double.NaN : chances.chances().winner();
+        return known(test(setUp, 4, 5, conversions)).chances().winner();
+    }
+
+    private static GoalChances known(PlannedTest test) {
+        return Objects.requireNonNull(GoalChances.of(test));
     }
 
     private static PlannedTest test(SetUp setUp, int arms, int ads, double conversions) {

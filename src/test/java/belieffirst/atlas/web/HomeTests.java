@@ -7,6 +7,7 @@ import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.layer.Phase;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Guest;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page that one begins with names what waits, and nothing else. */
+@EachHome
 @ProductTest
 class HomeTests {
 

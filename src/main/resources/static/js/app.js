@@ -82,4 +82,19 @@ if (token && handOver) {
   handOver.hidden = false;
 }
 
+// A password can be looked at while it is typed; it is hidden again when it is sent, so that browsers know it for one.
+document.querySelectorAll('input[type="password"]').forEach((input) => {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn--quiet show-password" });
+  const show = (shown) => {
+    input.type = shown ? "text" : "password";
+    button.innerHTML = `${shown ? "Hide" : "Show"}<span class="unseen"> what you typed here</span>`;
+  };
+  show(false);
+  button.addEventListener("click", () => show(input.type === "password"));
+  input.form?.addEventListener("submit", () => show(false));
+  input.setAttribute("autocapitalize", "none");
+  input.spellcheck = false;
+  input.after(button);
+});
+
 document.querySelector(".errors")?.focus();

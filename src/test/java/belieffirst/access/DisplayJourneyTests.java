@@ -56,6 +56,22 @@ class DisplayJourneyTests {
         page.context().close();
     }
 
+    @Test
+    void looksAtAPasswordWhileTypingIt() {
+        var page = browser.visitor();
+        page.navigate("/sign-in");
+        var password = page.getByLabel("Password");
+        password.fill("seven lazy lighthouses");
+        assertThat(password).hasAttribute("type", "password");
+
+        press(page, "Show");
+        assertThat(password).hasAttribute("type", "text");
+        press(page, "Hide");
+        assertThat(password).hasAttribute("type", "password");
+        assertThat(password).hasValue("seven lazy lighthouses");
+        page.context().close();
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()

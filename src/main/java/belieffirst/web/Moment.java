@@ -1,19 +1,26 @@
 package belieffirst.web;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A moment as pages say it: 4 Nov 2026, 09:30 UTC. */
+/** A moment as pages say it: 4 Nov 2026, 09:30 UTC, or in the time zone that the reader chose. */
 public final class Moment {
 
-    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", Locale.ENGLISH);
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private Moment() {}
 
     public static String said(Instant instant) {
-        return SAID.format(instant);
+        return said(instant, null);
+    }
+
+    /** In UTC if nobody chose a time zone. */
+    public static String said(Instant instant, @Nullable ZoneId zone) {
+        return SAID.format(instant.atZone(zone == null ? UTC : zone));
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.web;
 
+import belieffirst.kernel.Display;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param role owner, admin, member or viewer; null without an organization
  * @param lacksPassword whether this person came by a link, and could not sign in again
  * @param deletion when their organization is deleted; null unless an owner asked for it
+ * @param display how they want to see pages
  */
 public record Viewer(
         @Nullable String name,
         @Nullable String organization,
         @Nullable String role,
         boolean lacksPassword,
-        @Nullable Instant deletion) {
+        @Nullable Instant deletion,
+        Display display) {
 
     /** Somebody who did not sign in. */
-    public static final Viewer NOBODY = new Viewer(null, null, null, false, null);
+    public static final Viewer NOBODY = new Viewer(null, null, null, false, null, Display.USUAL);
 
     public boolean signedIn() {
         return name != null;

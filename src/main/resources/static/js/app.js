@@ -66,10 +66,12 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
 
-// Times are shown in the reader's own zone.
-document.querySelectorAll("time[datetime]").forEach((time) => {
-  time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-});
+// Times are shown in the browser's zone; whoever chose a zone has it from the server already.
+if (!document.documentElement.dataset.zone) {
+  document.querySelectorAll("time[datetime]").forEach((time) => {
+    time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  });
+}
 
 // Somebody who comes from another page with its token in the address: it leaves the address, and a button offers to go on.
 const token = new URLSearchParams(location.hash.slice(1)).get("access_token");
@@ -79,5 +81,20 @@ if (token && handOver) {
   handOver.elements.access_token.value = token;
   handOver.hidden = false;
 }
+
+// A password can be looked at while it is typed; it is hidden again when it is sent, so that browsers know it for one.
+document.querySelectorAll('input[type="password"]').forEach((input) => {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn--quiet show-password" });
+  const show = (shown) => {
+    input.type = shown ? "text" : "password";
+    button.innerHTML = `${shown ? "Hide" : "Show"}<span class="unseen"> what you typed here</span>`;
+  };
+  show(false);
+  button.addEventListener("click", () => show(input.type === "password"));
+  input.form?.addEventListener("submit", () => show(false));
+  input.setAttribute("autocapitalize", "none");
+  input.spellcheck = false;
+  input.after(button);
+});
 
 document.querySelector(".errors")?.focus();

@@ -101,9 +101,21 @@ class EmailController {
     private boolean changed(Account account, String email, HttpServletRequest request, HttpServletResponse response) {
         var free = accounts.changeEmail(account.id(), email);
         if (free) {
+            tellFormer(account.email(), email);
             person.renew(new Account(account.id(), email, account.displayName()), request, response);
         }
         return free;
+    }
+
+    /** So that somebody whose account is taken over learns it, at the address that only they read. */
+    private void tellFormer(String former, String email) {
+        if (mail.isSet() && !former.equalsIgnoreCase(email)) {
+            mail.send(former, "Your e-mail was changed", """
+                    Your account at Belief First now signs in as %s, and no longer as %s.
+
+                    If this was not you, ask an owner of your organization for help at once.
+                    """.formatted(email, former));
+        }
     }
 
     private Map<String, String> wrong(Account account, EmailInput input) {

@@ -1,11 +1,12 @@
 package belieffirst.database.principal;
 
+import belieffirst.kernel.Display;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The principal of this thread, and the membership that PostgreSQL gave them in the latest transaction. */
+/** The principal of this thread, and what PostgreSQL answered about them in the latest transaction. */
 @Component
 public class CurrentPrincipal {
 
@@ -19,7 +20,12 @@ public class CurrentPrincipal {
 
     /** Empty before the first transaction, and for somebody who belongs to no organization. */
     public Optional<Membership> membership() {
-        return Optional.ofNullable(place.get().membership);
+        return Optional.ofNullable(place.get().admission.membership());
+    }
+
+    /** How this person wants to see pages; the usual display before the first transaction. */
+    public Display display() {
+        return place.get().admission.display();
     }
 
     /** Runs work on behalf of somebody; afterwards the thread forgets them. */
@@ -42,14 +48,14 @@ public class CurrentPrincipal {
         }
     }
 
-    void take(@Nullable Membership membership) {
-        place.get().membership = membership;
+    void take(Admission admission) {
+        place.get().admission = admission;
     }
 
     private static final class Place {
 
         private final Principal principal;
-        private @Nullable Membership membership;
+        private Admission admission = Admission.OF_NOBODY;
 
         Place() {
             this(NOBODY);

@@ -1,10 +1,10 @@
 package belieffirst.database.principal;
 
+import belieffirst.kernel.Display;
 import belieffirst.kernel.Jsonb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -29,7 +29,7 @@ class RowSecurity {
                    lateral %s member
             """;
 
-    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit(:claims::jsonb)");
+    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit_person(:claims::jsonb)");
 
     private static final String BEARER = TOLD.formatted(TimeLimits.TOLD, "app.admit_token(:hash, :request)");
 
@@ -44,12 +44,11 @@ class RowSecurity {
         this.jsonb = jsonb;
     }
 
-    /** Empty for somebody who belongs to no organization, and for a token that is not valid. */
-    Optional<Membership> tell(Principal principal) {
+    Admission tell(Principal principal) {
         return switch (principal) {
             case Principal.Nobody _ -> {
                 jdbc.sql(NOBODY).query(String.class).single();
-                yield Optional.empty();
+                yield Admission.OF_NOBODY;
             }
             case Principal.Person person ->
                 seated(new Claims(person.account(), person.organization(), null), TimeLimits.REQUEST);
@@ -59,20 +58,27 @@ class RowSecurity {
                         .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
                         .param("request", MDC.get(REQUEST))
-                        .query(RowSecurity::membership)
-                        .optional();
+                        .query((row, _) -> new Admission(membership(row), Display.USUAL))
+                        .optional()
+                        .orElse(Admission.OF_NOBODY);
         };
     }
 
-    private Optional<Membership> seated(Claims claims, TimeLimits limits) {
+    private Admission seated(Claims claims, TimeLimits limits) {
         return jdbc.sql(PERSON)
                 .params(limits.parameters())
                 .param("claims", jsonb.write(claims))
-                .query(RowSecurity::membership)
-                .optional();
+                .query((row, _) -> admission(row))
+                .single();
     }
 
-    private static Membership membership(ResultSet row, int rowNumber) throws SQLException {
+    private static Admission admission(ResultSet row) throws SQLException {
+        return new Admission(
+                row.getObject("account_id") == null ? null : membership(row),
+                Display.of(row.getString("theme"), row.getString("time_zone")));
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
         return new Membership(
                 row.getObject("account_id", UUID.class),
                 row.getObject("organization_id", UUID.class),

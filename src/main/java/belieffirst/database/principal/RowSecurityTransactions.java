@@ -63,7 +63,7 @@ class RowSecurityTransactions extends JdbcTransactionManager {
         }
         try {
             letJobsWait();
-            current.take(security.tell(current.principal()).orElse(null));
+            current.take(security.tell(current.principal()));
         } catch (RuntimeException | Error fault) {
             doCleanupAfterCompletion(transaction);
             ((JdbcTransactionObjectSupport) transaction).setConnectionHolder(null);

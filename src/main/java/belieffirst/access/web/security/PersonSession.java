@@ -2,6 +2,7 @@ package belieffirst.access.web.security;
 
 import belieffirst.access.account.Account;
 import belieffirst.access.account.Accounts;
+import belieffirst.access.account.Sessions;
 import belieffirst.access.signin.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ public class PersonSession {
 
     /** Makes it this person's, under a new id: another person's, or the same one's with another name or e-mail. */
     public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
+        request.getSession().setAttribute(Sessions.SIGNED_IN_FROM, Device.of(request));
         request.changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));

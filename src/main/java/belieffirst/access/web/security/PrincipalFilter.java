@@ -110,8 +110,9 @@ public class PrincipalFilter extends OncePerRequestFilter {
                         membership.organizationName(),
                         membership.role().word(),
                         lacks,
-                        member.deletion().orElse(null)))
-                .orElse(new Viewer(account.displayName(), null, null, lacks, null));
+                        member.deletion().orElse(null),
+                        current.display()))
+                .orElseGet(() -> new Viewer(account.displayName(), null, null, lacks, null, current.display()));
     }
 
     private static boolean lacksPassword(HttpServletRequest request) {

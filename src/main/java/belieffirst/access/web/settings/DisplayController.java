@@ -1,0 +1,42 @@
+package belieffirst.access.web.settings;
+
+import belieffirst.access.account.Account;
+import belieffirst.access.account.Displays;
+import belieffirst.kernel.Display;
+import belieffirst.kernel.Refusal;
+import belieffirst.web.Redirect;
+import java.util.LinkedHashMap;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A person's own display: theme and time zone. The form is on the page of the profile. */
+@Controller
+class DisplayController {
+
+    private final Displays displays;
+
+    DisplayController(Displays displays) {
+        this.displays = displays;
+    }
+
+    @PostMapping("/settings/profile/display")
+    Redirect change(
+            @AuthenticationPrincipal Account account,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String zone) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (!Display.THEMES.contains(theme)) {
+            wrong.put("theme", "Choose system, light or dark as the theme.");
+        }
+        if (!zone.isEmpty() && !Display.ZONES.contains(zone)) {
+            wrong.put("zone", "Choose a time zone from the list.");
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal.Invalid(wrong);
+        }
+        displays.change(account.id(), Display.of(theme, zone.isEmpty() ? null : zone));
+        return Redirect.to("/settings/profile").saying("Your display is saved.");
+    }
+}

@@ -2,6 +2,7 @@ package belieffirst.atlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.atlas.Waiting;
 import belieffirst.plan.Plan;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.layer.Phase;
@@ -22,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page that one begins with names what waits, and nothing else. */
-@EachHome
+@EachHome(Waiting.class)
 @ProductTest
 class HomeTests {
 

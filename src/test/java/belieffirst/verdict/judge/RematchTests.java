@@ -8,6 +8,7 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.testing.Api;
 import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
 import belieffirst.testing.Member;
 import belieffirst.testing.People;
@@ -16,6 +17,7 @@ import belieffirst.testing.Server;
 import belieffirst.testing.Superuser;
 import belieffirst.testing.Visitor;
 import belieffirst.verdict.Trials;
+import belieffirst.verdict.result.EarlierResults;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A rematch stands on the ads of the plan that it goes on from too, everywhere the same. */
+@EachHome(EarlierResults.class)
 @ProductTest
 class RematchTests {
 

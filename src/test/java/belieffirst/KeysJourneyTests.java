@@ -221,6 +221,7 @@ class KeysJourneyTests {
         page.navigate("/settings/profile");
         page.getByLabel("Use single keys").check();
         page.getByText("Save keys").click();
+        assertThat(page.getByText("Single keys are on.")).isVisible();
         press("c");
         page.waitForURL("**/plans/new");
     }

@@ -3,7 +3,7 @@ package belieffirst.atlas;
 import java.util.UUID;
 
 /**
- * Something on record that a search found.
+ * A thing on record that a search found.
  *
  * @param key of a plan; empty for anything else
  * @param about what tells it from others of its name; may be empty

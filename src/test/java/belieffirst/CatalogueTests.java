@@ -199,6 +199,7 @@ class CatalogueTests {
                         "claimed_organization",
                         "find_angles",
                         "find_plans",
+                        "find_things",
                         "is_adopted",
                         "may_grant",
                         "may_manage",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The frame of every page: its title, where in the product it is, the viewer, and what was just done.
@@ -12,13 +13,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * @param path where the page is, for marking the present place in the navigation
  * @param said one sentence on what the last action did, or null
  * @param csrf the token that every form carries
+ * @param keys whether single keys act on the page
  */
 public record Frame(
         String title,
         String path,
         Viewer viewer,
         @Nullable String said,
-        @Nullable CsrfToken csrf) {
+        @Nullable CsrfToken csrf,
+        boolean keys) {
 
     private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
 
@@ -28,20 +31,39 @@ public record Frame(
     }
 
     static Frame around(String title, HttpServletRequest request) {
-        return new Frame(title, request.getRequestURI(), viewer(request), said(request), (CsrfToken)
-                request.getAttribute("_csrf"));
+        return new Frame(
+                title,
+                request.getRequestURI(),
+                Viewers.of(request),
+                said(request),
+                (CsrfToken) request.getAttribute("_csrf"),
+                keys(request));
     }
 
     void draw(Runnable page) {
         ScopedValue.where(CURRENT, this).run(page);
     }
 
+    /** The single keys that act here: all, those of somebody who only reads, or none. */
+    public @Nullable String singleKeys() {
+        if (!keys || !viewer.signedIn()) {
+            return null;
+        }
+        return viewer.role() == null || viewer.readsOnly() ? "read" : "all";
+    }
+
     public boolean isAt(String place) {
         return path.equals(place) || path.startsWith(place + "/");
     }
 
-    private static Viewer viewer(HttpServletRequest request) {
-        return request.getAttribute(Viewers.ATTRIBUTE) instanceof Viewers viewers ? viewers.viewer() : Viewer.NOBODY;
+    /** The cookie by which somebody switched single keys off in this browser. */
+    public static String keysCookie(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-belief_first_keys" : "belief_first_keys";
+    }
+
+    private static boolean keys(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, keysCookie(request));
+        return cookie == null || !cookie.getValue().equals("off");
     }
 
     private static @Nullable String said(HttpServletRequest request) {

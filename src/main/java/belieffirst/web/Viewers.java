@@ -1,5 +1,7 @@
 package belieffirst.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** The source of the viewer of the page that is being drawn; the module that knows who signed in implements it. */
 public interface Viewers {
 
@@ -7,4 +9,9 @@ public interface Viewers {
     String ATTRIBUTE = Viewers.class.getName();
 
     Viewer viewer();
+
+    /** Who sent this request. */
+    static Viewer of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Viewers viewers ? viewers.viewer() : Viewer.NOBODY;
+    }
 }

@@ -166,9 +166,10 @@ class UnsentAnswersJourneyTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(
+        page.locator("main")
+                .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

@@ -3,6 +3,7 @@ package belieffirst.atlas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.atlas.SearchWords;
+import belieffirst.kernel.Display;
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.Groundwork;
@@ -108,7 +109,7 @@ class SearchTests {
         assertThat(found(team.admin(), "webhooks")).containsExactly("Page Settings: webhooks");
 
         for (var member : List.of(team.viewer(), team.member(), team.admin())) {
-            var viewer = new Viewer("Some", "One", member.role(), false, null);
+            var viewer = new Viewer("Some", "One", member.role(), false, null, Display.USUAL);
             assertThat(SearchPlaces.fitting(SearchWords.of(""), viewer))
                     .hasSizeGreaterThan(25)
                     .allSatisfy(place -> assertThat(new Visitor(client, member).get(place.path()))

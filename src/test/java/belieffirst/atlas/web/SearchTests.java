@@ -14,6 +14,7 @@ import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
 import belieffirst.web.Viewer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ class SearchTests {
                 .toList();
         others.forEach(plan -> bench.rename(owner, plan.id(), "After " + first));
 
-        assertThat(found(first.toLowerCase())).first().isEqualTo("Plan " + first + " Stairs");
+        assertThat(found(first.toLowerCase(Locale.ROOT))).first().isEqualTo("Plan " + first + " Stairs");
         assertThat(found("after " + first)).hasSize(20);
     }
 

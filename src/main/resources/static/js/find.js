@@ -27,8 +27,9 @@ if (finder) {
     said.textContent = part.querySelector("[data-said]").textContent;
     shown = typed;
     choose(0);
-    if (opens) found()[0]?.click();
+    if (!opens || typed !== field.value) return; // an answer to what was typed before opens nothing
     opens = false;
+    found()[0]?.click();
   };
   const ask = () => {
     asked?.abort();
@@ -64,7 +65,11 @@ if (finder) {
     else if (event.key === "ArrowUp") choose(chosen - 1);
     else if (event.key !== "Enter" || shown === null) return;
     else if (shown === field.value) found()[chosen]?.click();
-    else opens = true;
+    else {
+      opens = true;
+      clearTimeout(rest);
+      ask();
+    }
     event.preventDefault();
   });
   document.addEventListener("keydown", (event) => {

@@ -106,7 +106,7 @@ class SecondStepTests {
         var next = code(1);
 
         assertThat(half().post("/sign-in/code", "code", first)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(half().post("/sign-in/code", "code", next)).hasRedirectedUrl("/plans");
+        assertThat(half().post("/sign-in/code", "code", next)).hasRedirectedUrl("/");
         assertThat(half().post("/sign-in/code", "code", next)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -118,7 +118,7 @@ class SecondStepTests {
                 .hasSize(10)
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
-        assertThat(half().post("/sign-in/code", "code", written)).hasRedirectedUrl("/plans");
+        assertThat(half().post("/sign-in/code", "code", written)).hasRedirectedUrl("/");
         assertThat(half().post("/sign-in/code", "code", codes.getFirst())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(steps.codesLeft(owner.account())).hasValue(9);
     }
@@ -193,7 +193,7 @@ class SecondStepTests {
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(steps.isOn(owner.account())).isFalse();
-        assertThat(new Guest(browser).signIn(owner.email(), PASSWORD)).hasRedirectedUrl("/plans");
+        assertThat(new Guest(browser).signIn(owner.email(), PASSWORD)).hasRedirectedUrl("/");
         assertThat(entries()).extracting(AuditEntry::action).containsExactly("removed", "added");
     }
 

@@ -2,6 +2,7 @@ package belieffirst.atlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.atlas.Search;
 import belieffirst.atlas.SearchWords;
 import belieffirst.kernel.Display;
 import belieffirst.testing.Bench;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The search over the whole product, as a page and as the lines of its dialog. */
-@EachHome
+@EachHome(Search.class)
 @ProductTest
 class SearchTests {
 

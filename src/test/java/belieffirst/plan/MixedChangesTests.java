@@ -53,7 +53,14 @@ class MixedChangesTests {
                     .mapToObj(i -> kinds.get(i % kinds.size()))
                     .toList());
             for (var answer : answers) {
-                assertThat(answer.get().statusCode()).as(answer.get().body()).isIn(200, 201, 409, 412, 429);
+                // A machine with other work says that it is busy, which is no fault.
+                var busy =
+                        answer.get().statusCode() == 503 && answer.get().body().contains("\"code\":\"busy\"");
+                assertThat(busy
+                                || List.of(200, 201, 409, 412, 429)
+                                        .contains(answer.get().statusCode()))
+                        .as(answer.get().body())
+                        .isTrue();
             }
         }
     }

@@ -16,11 +16,18 @@ public final class CommonFactors {
     private static final double PSEUDO_CONVERSIONS = 20;
     private static final int ROUNDS = 4;
 
+    /** A level that brought nothing has a factor too. */
+    private static final double HARDLY_ANY = 0.5;
+
+    private static final int TO_THE_END = 50;
+
     private final List<Row> rows;
+    private final double pseudoConversions;
     private final double[] factors;
 
-    private CommonFactors(List<Row> rows, int levels) {
+    private CommonFactors(List<Row> rows, int levels, double pseudoConversions) {
         this.rows = rows;
+        this.pseudoConversions = pseudoConversions;
         this.factors = new double[levels];
         Arrays.fill(factors, 1);
     }
@@ -36,11 +43,23 @@ public final class CommonFactors {
 
     /** What the exposure of each level is multiplied by, by place. */
     public static double[] of(List<Row> rows, int arms, int levels) {
-        var fitted = new CommonFactors(rows, levels);
-        for (var round = 0; round < ROUNDS; round++) {
-            fitted.fit(fitted.rates(arms));
+        return new CommonFactors(rows, levels, PSEUDO_CONVERSIONS)
+                .fitted(arms, ROUNDS)
+                .scaled();
+    }
+
+    /** The same fitted to the end and hardly shrunk, as parts of the first level's factor: where levels are few and rich, as plans are. */
+    public static double[] besideTheFirst(List<Row> rows, int arms, int levels) {
+        var factors = new CommonFactors(rows, levels, HARDLY_ANY).fitted(arms, TO_THE_END).factors;
+        var first = factors[0];
+        return Arrays.stream(factors).map(factor -> factor / first).toArray();
+    }
+
+    private CommonFactors fitted(int arms, int rounds) {
+        for (var round = 0; round < rounds; round++) {
+            fit(rates(arms));
         }
-        return fitted.scaled();
+        return this;
     }
 
     private double[] rates(int arms) {
@@ -64,7 +83,7 @@ public final class CommonFactors {
             expected[row.level()] += row.exposure() * rates[row.arm()];
         }
         for (var i = 0; i < factors.length; i++) {
-            factors[i] = (conversions[i] + PSEUDO_CONVERSIONS) / (expected[i] + PSEUDO_CONVERSIONS);
+            factors[i] = (conversions[i] + pseudoConversions) / (expected[i] + pseudoConversions);
         }
     }
 

@@ -3,7 +3,8 @@ package belieffirst.inference.line;
 import belieffirst.inference.AdCounts;
 import belieffirst.inference.AdSetCounts;
 import belieffirst.inference.Arm;
-import java.util.Arrays;
+import belieffirst.inference.exposure.CommonFactors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +15,6 @@ import java.util.stream.Stream;
  * <p>What a plan does to all of its arms is taken out: exposures of earlier plans are scaled to what they would be in the latest.
  */
 public final class LineOfPlans {
-
-    /** A plan that brought nothing has a factor too. */
-    private static final double HALF = 0.5;
-
-    private static final int ROUNDS = 50;
 
     private LineOfPlans() {}
 
@@ -43,41 +39,16 @@ public final class LineOfPlans {
                 .toList();
     }
 
-    /** How many times better all arms did in each plan than in the latest, each arm's own rate allowed for: fitted in turn. */
+    /** How many times better all arms did in each plan than in the latest. */
     private static double[] factors(List<List<Arm>> plans) {
-        var factors = new double[plans.size()];
-        Arrays.fill(factors, 1);
-        for (var round = 0; round < ROUNDS; round++) {
-            var rates = rates(plans, factors);
-            for (var plan = 0; plan < factors.length; plan++) {
-                factors[plan] = (conversions(plans.get(plan)) + HALF) / (expected(plans.get(plan), rates) + HALF);
+        var rows = new ArrayList<CommonFactors.Row>();
+        for (var plan = 0; plan < plans.size(); plan++) {
+            for (var arm = 0; arm < plans.get(plan).size(); arm++) {
+                var counts = plans.get(plan).get(arm);
+                rows.add(new CommonFactors.Row(arm, plan, counts.conversions(), counts.exposure()));
             }
         }
-        var latest = factors[0];
-        return Arrays.stream(factors).map(factor -> factor / latest).toArray();
-    }
-
-    private static double[] rates(List<List<Arm>> plans, double[] factors) {
-        return IntStream.range(0, plans.getFirst().size())
-                .mapToDouble(arm -> {
-                    double conversions = 0, exposure = 0;
-                    for (var plan = 0; plan < factors.length; plan++) {
-                        conversions += plans.get(plan).get(arm).conversions();
-                        exposure += plans.get(plan).get(arm).exposure() * factors[plan];
-                    }
-                    return exposure > 0 ? conversions / exposure : 0;
-                })
-                .toArray();
-    }
-
-    private static long conversions(List<Arm> plan) {
-        return plan.stream().mapToLong(Arm::conversions).sum();
-    }
-
-    private static double expected(List<Arm> plan, double[] rates) {
-        return IntStream.range(0, rates.length)
-                .mapToDouble(arm -> rates[arm] * plan.get(arm).exposure())
-                .sum();
+        return CommonFactors.besideTheFirst(rows, plans.getFirst().size(), plans.size());
     }
 
     private static Stream<AdSetCounts> scaled(Arm arm, double factor) {

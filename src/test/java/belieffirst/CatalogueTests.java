@@ -22,6 +22,7 @@ class CatalogueTests {
             "installation",
             "known_devices",
             "meta_notices",
+            "organization_changes",
             "passkeys",
             "plans_to_judge",
             "recovery_codes",
@@ -207,6 +208,7 @@ class CatalogueTests {
                         "member_sign_in_link",
                         "people",
                         "remove_member",
+                        "revision",
                         "search_plans",
                         "seated_organization");
     }

@@ -58,10 +58,14 @@ class StatementCountTests {
             Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 1),
-            Map.entry("GET /api/plans", 1),
-            Map.entry("GET /api/plans/ID", 1),
-            Map.entry("GET /api/plans/ID/warnings", 1),
-            Map.entry("GET /api/plans/ID/compiled", 1));
+            Map.entry("GET /api/plans", 2),
+            Map.entry("GET /api/plans again", 1),
+            Map.entry("GET /api/plans/ID", 2),
+            Map.entry("GET /api/plans/ID again", 1),
+            Map.entry("GET /api/plans/ID/warnings", 2),
+            Map.entry("GET /api/plans/ID/warnings again", 1),
+            Map.entry("GET /api/plans/ID/compiled", 1),
+            Map.entry("GET /api/plans/ID/compiled again", 1));
 
     private final MockMvcTester client;
     private final Bench bench;
@@ -175,9 +179,11 @@ class StatementCountTests {
             var get = client.get()
                     .uri("/api/plans" + path.replace("ID", plan.id().toString()))
                     .header("Authorization", token);
-            costs.put(
-                    "GET /api/plans" + path,
-                    counter.counts(() -> assertThat(get).hasStatusOk()));
+            for (var name : List.of("", " again")) {
+                costs.put(
+                        "GET /api/plans" + path + name,
+                        counter.counts(() -> assertThat(get).hasStatusOk()));
+            }
         }
     }
 }

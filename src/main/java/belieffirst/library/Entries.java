@@ -1,5 +1,7 @@
 package belieffirst.library;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
@@ -23,8 +25,10 @@ public class Entries {
     private final JdbcClient jdbc;
     private final Jsonb json;
     private final EntryRows rows;
+    private final RevisionCache<Asked, Slice<Entry>> lists;
 
-    Entries(JdbcClient jdbc, Jsonb json, EntryRows rows) {
+    Entries(JdbcClient jdbc, Jsonb json, EntryRows rows, Revisions revisions) {
+        this.lists = revisions.cache(64);
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;
@@ -32,6 +36,10 @@ public class Entries {
 
     @Transactional(readOnly = true)
     public Slice<Entry> list(EntryKind kind, Query query) {
+        return lists.get(new Asked(kind.word(), query), () -> read(kind, query));
+    }
+
+    private Slice<Entry> read(EntryKind kind, Query query) {
         var statement = jdbc.sql(sql(kind).list())
                 .param("archived", query.among() == Query.Among.ARCHIVED_TOO)
                 .param("active", query.among() == Query.Among.IN_USE)
@@ -142,4 +150,6 @@ public class Entries {
             throw new Refusal.Stale(kind.singular());
         }
     }
+
+    private record Asked(String kind, Query query) {}
 }

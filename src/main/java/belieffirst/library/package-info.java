@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"kernel", "web"})
+        allowedDependencies = {"kernel", "web", "database :: revision"})
 @NullMarked
 package belieffirst.library;
 

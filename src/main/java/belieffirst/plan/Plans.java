@@ -1,5 +1,7 @@
 package belieffirst.plan;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
@@ -31,36 +33,45 @@ public class Plans {
         return phase == Phase.CONFIRMATION ? CONFIRMING_ADS : TestDesign.EMPTY.adsPerAngle();
     }
 
+    /** Of some 20 kilobytes each. */
+    private static final int KEPT = 64;
+
     /** Leaves room for what a copy's or child's name says after it. */
     private static final int LONGEST = 180;
 
     private final PlanRepository repository;
     private final PlanSummaries lines;
+    private final RevisionCache<Object, PlanDetails> details;
+    private final RevisionCache<Id<Plan>, PlanOutline> outlines;
+    private final RevisionCache<PlanFilter, Slice<PlanSummary>> lists;
 
-    Plans(PlanRepository repository, PlanSummaries lines) {
+    Plans(PlanRepository repository, PlanSummaries lines, Revisions revisions) {
         this.repository = repository;
         this.lines = lines;
+        this.details = revisions.cache(KEPT);
+        this.outlines = revisions.cache(KEPT);
+        this.lists = revisions.cache(KEPT);
     }
 
     @Transactional(readOnly = true)
     public Slice<PlanSummary> list(PlanFilter filter) {
-        return lines.list(filter);
+        return lists.get(filter, () -> lines.list(filter));
     }
 
     @Transactional(readOnly = true)
     public PlanDetails get(Id<Plan> id) {
-        return repository.find(id).orElseThrow(() -> new Refusal.NotFound("plan", id));
+        return details.get(id, () -> repository.find(id).orElseThrow(() -> new Refusal.NotFound("plan", id)));
     }
 
     @Transactional(readOnly = true)
     public PlanDetails get(String key) {
-        return repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key));
+        return details.get(key, () -> repository.find(key).orElseThrow(() -> new Refusal.NotFound("plan", key)));
     }
 
     /** The same without what it refers to, for a fraction of the cost. */
     @Transactional(readOnly = true)
     public PlanOutline outline(Id<Plan> id) {
-        return repository.outline(id).orElseThrow(() -> new Refusal.NotFound("plan", id));
+        return outlines.get(id, () -> repository.outline(id).orElseThrow(() -> new Refusal.NotFound("plan", id)));
     }
 
     /** The id of the plan with this key, whatever its capitals. */

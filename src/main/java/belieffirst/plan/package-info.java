@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "web",
+            "database :: revision",
             "library",
             "catalog",
             "audience",

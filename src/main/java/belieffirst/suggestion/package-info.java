@@ -10,6 +10,7 @@
             "kernel",
             "web",
             "database :: principal",
+            "database :: revision",
             "database :: folder",
             "access",
             "library",

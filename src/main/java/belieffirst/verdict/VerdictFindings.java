@@ -1,5 +1,9 @@
 package belieffirst.verdict;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import belieffirst.plan.next.NextMove;
@@ -20,14 +24,16 @@ import org.springframework.stereotype.Component;
 class VerdictFindings implements ResultFindings {
 
     private final Verdicts verdicts;
+    private final RevisionCache<Id<Plan>, Optional<Finding>> found;
 
-    VerdictFindings(Verdicts verdicts) {
+    VerdictFindings(Verdicts verdicts, Revisions revisions) {
         this.verdicts = verdicts;
+        this.found = revisions.cache(64);
     }
 
     @Override
     public Optional<Finding> of(PlanDetails details) {
-        return of(verdicts.of(details));
+        return found.get(details.plan().id(), () -> of(verdicts.of(details)));
     }
 
     static Optional<Finding> of(PlanVerdict verdict) {

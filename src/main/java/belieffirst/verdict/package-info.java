@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "web",
+            "database :: revision",
             "access",
             "library",
             "belief",

@@ -27,7 +27,7 @@ class ExpandTests {
     private static final Pattern NUMBER = Pattern.compile("V(\\d+).*");
 
     private static final Pattern TAKES_AWAY = Pattern.compile("""
-            drop\\s+(table|column|function|procedure|view|type|schema|sequence)\\b|\\brename\\b|truncate\\b\
+            drop\\s+(table|column|function|procedure|view|type|schema|sequence)\\b|\\brename\\b|(?<!or\\s)truncate\\b\
             |alter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b|\\bset\\s+not\\s+null\\b|drop\\s+default\\b\
             |add\\s+(column\\s+)?(if\\s+not\\s+exists\\s+)?\\w+\\s+(?!(\\([^)]*\\)|[^,;(])*\\bdefault\\b)(\\([^)]*\\)|[^,;(])*\\bnot\\s+null\\b\
             |revoke\\s+(select|insert|update|delete|all)\\b[^;]*\\bfrom\\s+authenticated\\b""");
@@ -58,6 +58,7 @@ class ExpandTests {
                         "alter table plans add column n integer default 0 not null;",
                         "alter table plans add column title text;",
                         "alter table plans drop constraint plans_name_taken;",
+                        "create trigger told after delete or truncate on plans execute function app.tell();",
                         "revoke execute on all functions in schema app from public;"))
                 .noneMatch(statement -> TAKES_AWAY.matcher(statement).find());
     }

@@ -1,5 +1,7 @@
 package belieffirst.plan.compile;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
@@ -15,16 +17,27 @@ public class Compilations {
     /** The payload of a plan that another program made ready without one. */
     private static final String NOTHING = "null";
 
+    /** Of some 15 kilobytes each. */
+    private static final int KEPT = 64;
+
     private final CompilationRepository repository;
     private final StoredPayloads payloads;
+    private final RevisionCache<Id<Plan>, CompiledPlan> current;
+    private final RevisionCache<Numbered, CompiledPlan> numbered;
 
-    Compilations(CompilationRepository repository, StoredPayloads payloads) {
+    Compilations(CompilationRepository repository, StoredPayloads payloads, Revisions revisions) {
         this.repository = repository;
         this.payloads = payloads;
+        this.current = revisions.cache(KEPT);
+        this.numbered = revisions.cache(KEPT);
     }
 
     /** The compilation that ad makers should use now; refuses a plan without one, and says which way it lacks one. */
     public CompiledPlan inForce(Id<Plan> plan) {
+        return current.get(plan, () -> findInForce(plan));
+    }
+
+    private CompiledPlan findInForce(Id<Plan> plan) {
         var found = repository.inForce(plan).orElseThrow(() -> new Refusal.NotFound("plan", plan));
         var compiled = found.compiled().orElseThrow(() -> noneInForce(found.everCompiled()));
         if (compiled.payload().equals(NOTHING)) {
@@ -59,11 +72,15 @@ public class Compilations {
     }
 
     public CompiledPlan get(Id<Plan> plan, int number) {
-        return repository.find(plan, number).orElseThrow(() -> new Refusal.NotFound("compilation", number));
+        return numbered.get(
+                new Numbered(plan, number),
+                () -> repository.find(plan, number).orElseThrow(() -> new Refusal.NotFound("compilation", number)));
     }
 
     /** All of a plan's compilations, the newest first. */
     public List<CompiledPlan> all(Id<Plan> plan) {
         return repository.all(plan);
     }
+
+    private record Numbered(Id<Plan> plan, int number) {}
 }

@@ -1,6 +1,8 @@
 package belieffirst.plan.run;
 
 import belieffirst.belief.Angles;
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
@@ -23,8 +25,10 @@ public class Runs {
     private final Plans plans;
     private final Angles angles;
     private final ApplicationEventPublisher events;
+    private final RevisionCache<Id<Plan>, List<Run>> lists;
 
-    Runs(RunRepository repository, Plans plans, Angles angles, ApplicationEventPublisher events) {
+    Runs(RunRepository repository, Plans plans, Angles angles, ApplicationEventPublisher events, Revisions revisions) {
+        this.lists = revisions.cache(64);
         this.events = events;
         this.repository = repository;
         this.plans = plans;
@@ -39,7 +43,7 @@ public class Runs {
     /** A plan's runs, the latest first. */
     @Transactional(readOnly = true)
     public List<Run> of(Id<Plan> plan) {
-        return repository.of(plan);
+        return lists.get(plan, () -> repository.of(plan));
     }
 
     /** A part of the same list. */

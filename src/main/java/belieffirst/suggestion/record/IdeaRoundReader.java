@@ -1,5 +1,7 @@
 package belieffirst.suggestion.record;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Jsonb;
 import belieffirst.suggestion.source.DiscardedIdea;
 import belieffirst.suggestion.source.Trouble;
@@ -20,14 +22,20 @@ public class IdeaRoundReader {
     private final JdbcClient jdbc;
     private final SuggestionRows rows;
     private final Jsonb json;
+    private final RevisionCache<Asked, IdeasState> states;
 
-    IdeaRoundReader(JdbcClient jdbc, SuggestionRows rows, Jsonb json) {
+    IdeaRoundReader(JdbcClient jdbc, SuggestionRows rows, Jsonb json, Revisions revisions) {
+        this.states = revisions.cache(64);
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;
     }
 
     public IdeasState latest(UUID plan, String kind) {
+        return states.get(new Asked(plan, kind), () -> read(plan, kind));
+    }
+
+    private IdeasState read(UUID plan, String kind) {
         return jdbc.sql(
                         "select exists (select from belief_suggestion_settings where sealed_key is not null) as own_key,"
                                 + " r.id as round, r.kind as round_kind, r.model as round_model, r.trouble, s.left_out, "
@@ -74,4 +82,6 @@ public class IdeaRoundReader {
                 leftOut,
                 Trouble.of(row.getString("trouble")));
     }
+
+    private record Asked(UUID plan, String kind) {}
 }

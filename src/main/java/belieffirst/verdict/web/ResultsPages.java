@@ -1,6 +1,10 @@
 package belieffirst.verdict.web;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.evidence.AdReaches;
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.verdict.Verdicts;
@@ -19,8 +23,11 @@ class ResultsPages {
     private final AdReaches reaches;
     private final AppliedVerdicts applied;
     private final NextPhases nextPhases;
+    private final RevisionCache<Asked, ResultsView> views;
 
-    ResultsPages(Verdicts verdicts, AdReaches reaches, AppliedVerdicts applied, NextPhases nextPhases) {
+    ResultsPages(
+            Verdicts verdicts, AdReaches reaches, AppliedVerdicts applied, NextPhases nextPhases, Revisions revisions) {
+        this.views = revisions.cache(16);
         this.verdicts = verdicts;
         this.reaches = reaches;
         this.applied = applied;
@@ -29,6 +36,10 @@ class ResultsPages {
 
     /** Costs as many statements, however many ads and days there are. */
     ResultsView of(PlanDetails details, Days days) {
+        return views.get(new Asked(details.plan().id(), days), () -> read(details, days));
+    }
+
+    private ResultsView read(PlanDetails details, Days days) {
         var id = details.plan().id();
         var verdict = verdicts.of(details);
         return new ResultsView(
@@ -37,4 +48,6 @@ class ResultsPages {
                 nextPhases.after(details, verdict.finding()),
                 new ResultsLog(verdicts.history(id), applied.of(id), verdicts.judged(id)));
     }
+
+    private record Asked(Id<Plan> plan, Days days) {}
 }

@@ -1,0 +1,78 @@
+package belieffirst.database.revision;
+
+import belieffirst.database.principal.CurrentPrincipal;
+import belieffirst.database.principal.Membership;
+import belieffirst.database.principal.Replica;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The revision of the current organization's rows: a text that stays the same until a transaction that changed one of them
+ * commits. PostgreSQL keeps it, whoever writes.
+ */
+@Component
+public class Revisions {
+
+    private final JdbcClient jdbc;
+    private final CurrentPrincipal principal;
+    private final Clock clock;
+
+    Revisions(JdbcClient jdbc, CurrentPrincipal principal, Clock clock) {
+        this.jdbc = jdbc;
+        this.principal = principal;
+        this.clock = clock;
+    }
+
+    /**
+     * A cache of readings, each of which follows from the organization's rows, the day and its key alone, and is not changed by
+     * whoever gets it.
+     *
+     * @param most how many readings it keeps; the one that was asked for longest ago goes first
+     */
+    public <K, V> RevisionCache<K, V> cache(int most) {
+        return new RevisionCache<>(this, most);
+    }
+
+    /** Who asks, when and at which revision; empty in a transaction that may change rows. Costs one statement for each transaction. */
+    Optional<Asker> asker() {
+        return Replica.READING.equals(TransactionSynchronizationManager.getCurrentTransactionName())
+                ? principal.membership().flatMap(this::asker)
+                : Optional.empty();
+    }
+
+    private Optional<Asker> asker(Membership membership) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Known known) {
+            return known.asker;
+        }
+        var asker = jdbc.sql("select app.revision()")
+                .query(String.class)
+                .optional()
+                .map(revision -> new Asker(
+                        membership, new Moment(revision, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        TransactionSynchronizationManager.bindResource(this, new Known(asker));
+        TransactionSynchronizationManager.registerSynchronization(new Forgetting(this));
+        return asker;
+    }
+
+    /** A member, who sees what their membership lets them see, at a moment. */
+    record Asker(Membership membership, Moment moment) {}
+
+    /** A revision on a day, in UTC: what is over and what is not depends on it. */
+    record Moment(String revision, LocalDate day) {}
+
+    private record Known(Optional<Asker> asker) {}
+
+    private record Forgetting(Revisions revisions) implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(revisions);
+        }
+    }
+}

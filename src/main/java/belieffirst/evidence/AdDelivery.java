@@ -1,8 +1,8 @@
 package belieffirst.evidence;
 
+import belieffirst.kernel.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record AdDelivery(
         @Nullable BigDecimal averagePlaySeconds) {
 
     public static String said(@Nullable Long count) {
-        return count == null ? "–" : String.format(Locale.ROOT, "%,d", count);
+        return count == null ? "–" : Digits.grouped(count);
     }
 
     public static String said(@Nullable BigDecimal figure, int places) {

@@ -47,7 +47,7 @@ public record CountedEvent(String name) {
 
     /** So many of them: 1 purchase, 1,200 leads. */
     public String of(long count) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one() : many());
+        return Digits.grouped(count) + " " + (count == 1 ? one() : many());
     }
 
     /** The words with a capital, as a heading. */
@@ -56,7 +56,8 @@ public record CountedEvent(String name) {
     }
 
     private Words words() {
-        return WORDS.getOrDefault(name, custom());
+        var known = WORDS.get(name);
+        return known == null ? custom() : known;
     }
 
     private Words custom() {

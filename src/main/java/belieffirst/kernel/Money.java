@@ -2,7 +2,6 @@ package belieffirst.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,11 +51,13 @@ public final class Money {
 
     /** With its thousands apart and two decimals, in whatever currency: 1,200.00. */
     public static String said(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
+        var digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        var cents = digits.length() - 3;
+        return Digits.grouped(digits.substring(0, cents)) + digits.substring(cents);
     }
 
     /** The same of an amount that was estimated. */
     public static String said(double amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
+        return Double.isFinite(amount) ? said(BigDecimal.valueOf(amount)) : String.valueOf(amount);
     }
 }

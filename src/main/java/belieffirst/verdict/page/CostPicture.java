@@ -7,13 +7,27 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The picture of a plan's results: what is compared on one axis, the cheapest first.
- *
- * @param most conversions that one ad brought
- */
+/** The picture of a plan's results: what is compared on one axis, the cheapest first. */
 public record CostPicture(
-        List<ResultRow> rows, Axis axis, @Nullable Settings settings, long most) {
+        List<Line> lines, Axis axis, @Nullable Settings settings) {
+
+    /**
+     * What is compared, as a line of the picture.
+     *
+     * @param said it in words, for whoever does not see it
+     */
+    public record Line(ResultRow row, List<Dot> dots, String said) {
+
+        private static Line of(ResultRow row, long most) {
+            var dots = Dot.of(row, most);
+            return new Line(row, dots, CostPicture.said(row, dots));
+        }
+
+        /** Whether days that are not settled change what it says. */
+        public boolean isOpen() {
+            return row.all().cpa() != null && !row.all().equals(row.figures());
+        }
+    }
 
     static Optional<CostPicture> of(List<ResultRow> rows, @Nullable Settings settings) {
         var most = rows.stream()
@@ -23,15 +37,11 @@ public record CostPicture(
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return Axis.of(rows, settings).map(axis -> new CostPicture(rows, axis, settings, most));
+        var lines = rows.stream().map(row -> Line.of(row, most)).toList();
+        return Axis.of(rows, settings).map(axis -> new CostPicture(lines, axis, settings));
     }
 
-    public List<Dot> dots(ResultRow row) {
-        return Dot.of(row, most);
-    }
-
-    /** A row in words, for whoever does not see it. */
-    public String said(ResultRow row) {
+    private static String said(ResultRow row, List<Dot> dots) {
         var figures = row.figures();
         var event = row.verdict().event();
         var words = new StringBuilder("“%s”: ".formatted(row.name()));
@@ -42,16 +52,10 @@ public record CostPicture(
         if (row.interval() != null) {
             words.append(", on settled days 95% likely from ").append(row.intervalSaid());
         }
-        var dots = dots(row);
         if (!dots.isEmpty()) {
             var costs = dots.stream().map(Dot::cpa).sorted().toList();
             words.append("; ads from %s to %s".formatted(Money.said(costs.getFirst()), Money.said(costs.getLast())));
         }
         return words.toString();
-    }
-
-    /** Whether days that are not settled change what this row says. */
-    public boolean isOpen(ResultRow row) {
-        return row.all().cpa() != null && !row.all().equals(row.figures());
     }
 }

@@ -3,11 +3,11 @@ package belieffirst.verdict.page;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.Digits;
 import belieffirst.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +71,11 @@ public record Figures(
         return one == null || other == null ? null : Long.valueOf(one + other);
     }
 
+    /** Whether any value was told, so that there is a return to show. */
+    boolean hasValue() {
+        return value != null && value.signum() > 0;
+    }
+
     private boolean isMixed() {
         return currencies.size() > 1;
     }
@@ -85,7 +90,7 @@ public record Figures(
     }
 
     public String brought() {
-        return conversions == null ? "not told" : String.format(Locale.ROOT, "%,d", conversions);
+        return conversions == null ? "not told" : Digits.grouped(conversions);
     }
 
     public String cost() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param all the same of all days
  * @param share of the spend of all rows
  * @param ads its ads, one by one
+ * @param why its verdict is what it is, a sentence each
  */
 public record ResultRow(
         PlanVerdict verdict,
@@ -26,7 +27,8 @@ public record ResultRow(
         Figures all,
         String share,
         List<AdLine> ads,
-        List<TrendPoint> trend) {
+        List<TrendPoint> trend,
+        List<String> why) {
 
     /** Stands for it in addresses. */
     public String key() {
@@ -51,10 +53,6 @@ public record ResultRow(
 
     public String look() {
         return isNotPursued() ? "plain" : VerdictWords.look(decision());
-    }
-
-    public List<String> why() {
-        return VerdictWords.why(verdict, place);
     }
 
     /** Whether the test is over without a word on this one. */

@@ -4,6 +4,7 @@ import belieffirst.evidence.AdReach;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.verdict.PlanVerdict;
+import belieffirst.verdict.VerdictWords;
 import belieffirst.verdict.rule.UnsoldAd;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -71,7 +72,8 @@ public final class ResultRows {
                 IntStream.range(0, codes.size())
                         .mapToObj(ad -> line(codes.get(ad), unsold.contains(ad)))
                         .toList(),
-                TrendPoint.of(days(shown, codes), verdict.settledBefore()));
+                TrendPoint.of(days(shown, codes), verdict.settledBefore()),
+                VerdictWords.why(verdict, place));
     }
 
     private AdLine line(String code, boolean pause) {

@@ -12,7 +12,24 @@ public record ResultsPage(
         List<ResultRow> rows,
         Optional<CostPicture> picture,
         Trend trend,
-        Optional<CellMatrix> matrix) {
+        Optional<CellMatrix> matrix,
+        Columns columns) {
+
+    /** The columns of the table that are there only where something was told for them. */
+    public record Columns(boolean value, boolean clicks, boolean reach) {
+
+        private static Columns of(List<ResultRow> rows) {
+            return new Columns(
+                    rows.stream().map(ResultRow::figures).anyMatch(Figures::hasValue),
+                    rows.stream().anyMatch(row -> !row.figures().clickRate().equals(Figures.UNKNOWN)),
+                    rows.stream().anyMatch(row -> row.seen().isTold()));
+        }
+
+        /** How many columns the table has. */
+        public int count() {
+            return 8 + (value ? 1 : 0) + (clicks ? 1 : 0) + (reach ? 1 : 0);
+        }
+    }
 
     public static ResultsPage of(PlanVerdict verdict, Days days, List<AdReach> reaches) {
         var rows = ResultRows.of(verdict, days, reaches);
@@ -22,26 +39,7 @@ public record ResultsPage(
                 rows,
                 CostPicture.of(rows, verdict.isInOwnCurrency() ? verdict.settings() : null),
                 Trend.of(rows),
-                CellMatrix.of(verdict.details(), rows));
-    }
-
-    /** Whether any value was told, so that there is a return to show. */
-    public boolean hasValue() {
-        return rows.stream()
-                .anyMatch(row ->
-                        row.figures().value() != null && row.figures().value().signum() > 0);
-    }
-
-    public boolean hasClicks() {
-        return rows.stream().anyMatch(row -> !row.figures().clickRate().equals(Figures.UNKNOWN));
-    }
-
-    public boolean hasReach() {
-        return rows.stream().anyMatch(row -> row.seen().isTold());
-    }
-
-    /** How many columns the table has. */
-    public int columns() {
-        return 8 + (hasValue() ? 1 : 0) + (hasClicks() ? 1 : 0) + (hasReach() ? 1 : 0);
+                CellMatrix.of(verdict.details(), rows),
+                Columns.of(rows));
     }
 }

@@ -2,6 +2,8 @@ package belieffirst.belief;
 
 import belieffirst.belief.AngleChangeRepository.Standing;
 import belieffirst.belief.AngleChangeRepository.Why;
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Text;
 import belieffirst.library.Entries;
@@ -26,8 +28,10 @@ public class Angles {
 
     private final Entries entries;
     private final AngleChangeRepository changes;
+    private final RevisionCache<UUID, List<Angle>> ofJobs;
 
-    Angles(Entries entries, AngleChangeRepository changes) {
+    Angles(Entries entries, AngleChangeRepository changes, Revisions revisions) {
+        this.ofJobs = revisions.cache(64);
         this.entries = entries;
         this.changes = changes;
     }
@@ -38,9 +42,11 @@ public class Angles {
 
     /** The beliefs that compete on a job, by name. */
     public List<Angle> forJob(UUID job) {
-        return entries.list(AngleKind.ANGLES, Query.first(200).under("job_id", job))
-                .map(Angle::of)
-                .items();
+        return ofJobs.get(
+                job,
+                () -> entries.list(AngleKind.ANGLES, Query.first(200).under("job_id", job))
+                        .map(Angle::of)
+                        .items());
     }
 
     public Angle add(ObjectNode angle) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Belief",
-        allowedDependencies = {"kernel", "web", "library", "catalog"})
+        allowedDependencies = {"kernel", "web", "database :: revision", "library", "catalog"})
 @NullMarked
 package belieffirst.belief;
 

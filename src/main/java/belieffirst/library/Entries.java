@@ -1,7 +1,5 @@
 package belieffirst.library;
 
-import belieffirst.database.revision.RevisionCache;
-import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
@@ -25,10 +23,8 @@ public class Entries {
     private final JdbcClient jdbc;
     private final Jsonb json;
     private final EntryRows rows;
-    private final RevisionCache<Asked, Slice<Entry>> lists;
 
-    Entries(JdbcClient jdbc, Jsonb json, EntryRows rows, Revisions revisions) {
-        this.lists = revisions.cache(64);
+    Entries(JdbcClient jdbc, Jsonb json, EntryRows rows) {
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;
@@ -36,10 +32,6 @@ public class Entries {
 
     @Transactional(readOnly = true)
     public Slice<Entry> list(EntryKind kind, Query query) {
-        return lists.get(new Asked(kind.word(), query), () -> read(kind, query));
-    }
-
-    private Slice<Entry> read(EntryKind kind, Query query) {
         var statement = jdbc.sql(sql(kind).list())
                 .param("archived", query.among() == Query.Among.ARCHIVED_TOO)
                 .param("active", query.among() == Query.Among.IN_USE)
@@ -150,6 +142,4 @@ public class Entries {
             throw new Refusal.Stale(kind.singular());
         }
     }
-
-    private record Asked(String kind, Query query) {}
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"kernel", "web", "database :: revision"})
+        allowedDependencies = {"kernel", "web"})
 @NullMarked
 package belieffirst.library;
 

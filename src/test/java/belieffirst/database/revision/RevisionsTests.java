@@ -87,7 +87,6 @@ class RevisionsTests {
     void staysWhenAnotherOrganizationChangesARow() {
         var before = revision(others.owner());
         rename(team.owner(), "Stairs first");
-
         assertThat(revision(others.owner())).isEqualTo(before);
     }
 
@@ -127,7 +126,7 @@ class RevisionsTests {
         assertThat(told).containsOnlyNulls();
     }
 
-    /** One holds its change open while eight others come and go; nobody waits for it, and each is counted. */
+    /** One holds its change open while eight others come and go. */
     @Test
     void countsManyAtOnceAndMakesNobodyWait() throws Exception {
         var begun = changes();

@@ -57,7 +57,7 @@ class StatementCountTests {
             Map.entry("GET /results/unmatched", 1),
             Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
-            Map.entry("GET /plans/KEY/brief", 3),
+            Map.entry("GET /plans/KEY/brief", 4),
             Map.entry("GET /api/plans", 1),
             Map.entry("GET /api/plans/ID", 1),
             Map.entry("GET /api/plans/ID/warnings", 1),

@@ -5,7 +5,10 @@ import belieffirst.plan.brief.Brief.Fact;
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -30,13 +33,18 @@ final class BriefRules {
     private static List<Fact> claims(JsonNode rules) {
         var never = Stream.of("disallowed_claims", "prohibited_claims")
                 .flatMap(field -> Entry.texts(rules.path(field)).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(BriefRules::alike, claim -> claim, (first, _) -> first, LinkedHashMap::new))
+                .values();
         var disclaimer = Entry.texts(rules.path("required_disclaimers"));
         return List.of(
-                said("Never say", never, "No forbidden claims on record."),
+                said("Never say", List.copyOf(never), "No forbidden claims on record."),
                 said("Required disclaimer", disclaimer, "None on record. Ask before you publish."),
                 said("Names never mentioned", Entry.texts(rules.path("banned_terms")), "No banned names on record."));
+    }
+
+    /** The brand's and the product's list often say the same with another capital. */
+    private static String alike(String claim) {
+        return claim.toLowerCase(Locale.ROOT);
     }
 
     /** Product, offer, buyer and job, and what is held still from earlier phases. */

@@ -58,6 +58,7 @@ class StatementCountTests {
             Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 4),
+            Map.entry("GET /plans/KEY/report", 8),
             Map.entry("GET /api/plans", 1),
             Map.entry("GET /api/plans/ID", 1),
             Map.entry("GET /api/plans/ID/warnings", 1),
@@ -120,7 +121,7 @@ class StatementCountTests {
                 "GET /beliefs/ID",
                 new Visitor(client, owner),
                 "/beliefs/" + ground.angles().getFirst());
-        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/audit", "/results")) {
+        for (var page : List.of("", "/ads", "/versions", "/brief", "/report", "/activity", "/audit", "/results")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

@@ -104,7 +104,7 @@ final class BriefAngles {
         var group = "One of %d ads with this angle and template. ".formatted(ads);
         return hooks.isEmpty()
                 ? group + "Nothing on record tells it apart: give it a first line or picture of its own."
-                : group + "What tells it apart is its first line: the hooks here are for this ad alone.";
+                : group + "What tells it apart is its first line: of these ads, only this one has the hooks above.";
     }
 
     /** The same for ads of one angle, variant and template. */

@@ -55,9 +55,9 @@ public final class BriefMarkdown {
         list("Format", List.of(ad.frame().label()));
         ad.varies().forEach(this::fact);
         ad.template().stays().forEach(part -> list("Stays the same, " + part.label(), part.lines()));
-        list("Differs", List.of(ad.template().differs()));
+        list("Each ad has its own", List.of(ad.template().differs()));
         list("Hooks that fit", ad.hooks());
-        list("Beside its likes", ad.alike().isEmpty() ? List.of() : List.of(ad.alike()));
+        list("How it differs", ad.alike().isEmpty() ? List.of() : List.of(ad.alike()));
     }
 
     private void fact(Fact fact) {

@@ -1,5 +1,6 @@
 package belieffirst.plan.brief;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.brief.Brief.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,6 @@ public record TemplateBrief(String name, List<Fact> stays, String differs) {
                 .filter(slot -> slots.path(slot.getKey()).asBoolean(false))
                 .map(Map.Entry::getValue)
                 .toList();
-        return own.isEmpty() ? "The words that carry the belief." : "Its words: " + String.join(", ", own) + ".";
+        return own.isEmpty() ? "Words that carry the belief." : CountedEvent.capital(String.join(", ", own)) + ".";
     }
 }

@@ -64,8 +64,7 @@ class BriefController {
     @PostMapping("/brief/links/{link}/revoke")
     Redirect revoke(@PathVariable String key, @PathVariable Id<SharedLink> link) {
         sharing.revoke(plans.id(key), link);
-        return Redirect.to("/plans/%s/brief".formatted(key))
-                .saying("The link is revoked. Nobody can open it any more.");
+        return Redirect.to("/plans/%s/brief".formatted(key)).saying(Sharing.REVOKED);
     }
 
     @GetMapping("/brief.md")

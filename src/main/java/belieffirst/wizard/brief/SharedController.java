@@ -1,6 +1,7 @@
 package belieffirst.wizard.brief;
 
 import belieffirst.access.account.Secrets;
+import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.brief.Brief;
 import belieffirst.plan.brief.SharedThings;
@@ -18,9 +19,11 @@ class SharedController {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final SharedThings shared;
+    private final Jsonb jsonb;
 
-    SharedController(SharedThings shared) {
+    SharedController(SharedThings shared, Jsonb jsonb) {
         this.shared = shared;
+        this.jsonb = jsonb;
     }
 
     @GetMapping("/shared/{secret}")
@@ -42,7 +45,15 @@ class SharedController {
     }
 
     private SharedPage page(SharedThings.Shared found) {
-        var brief = Brief.of(found.material());
-        return SharedPage.of("Brief: " + brief.name(), templates.sharedBrief(brief));
+        return switch (found.kind()) {
+            case BRIEF -> {
+                var brief = Brief.of(found.material());
+                yield SharedPage.of("Brief: " + brief.name(), templates.sharedBrief(brief));
+            }
+            case REPORT -> {
+                var report = jsonb.read(found.material().beside(), ClientReport.class);
+                yield SharedPage.of("Report: " + report.head().name(), templates.sharedReport(report));
+            }
+        };
     }
 }

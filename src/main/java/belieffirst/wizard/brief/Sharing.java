@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Sharing {
 
+    static final String REVOKED = "The link is revoked. Nobody can open it any more.";
+
     private static final Map<String, Duration> DAYS =
             Map.of("7", Duration.ofDays(7), "30", Duration.ofDays(30), "90", Duration.ofDays(90));
 

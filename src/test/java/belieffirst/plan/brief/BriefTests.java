@@ -66,7 +66,7 @@ class BriefTests {
         assertThat(ads.getFirst().name()).startsWith("WP-014 | The early sign | Dog at the stairs 1 | ");
         assertThat(ads.getFirst().name()).endsWith(ads.getFirst().code());
         assertThat(ads.getFirst().frame().label()).isEqualTo("Picture, 4:5, 1080 × 1350 pixels");
-        assertThat(ads.getFirst().template().differs()).isEqualTo("Its words: headline, call to action.");
+        assertThat(ads.getFirst().template().differs()).isEqualTo("Headline, call to action.");
         assertThat(ads.get(1).frame().isDrawn()).isFalse();
         assertThat(ads.get(1).frame().label()).contains("No format on record");
     }

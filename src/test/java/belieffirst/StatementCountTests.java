@@ -58,7 +58,7 @@ class StatementCountTests {
             Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
             Map.entry("GET /plans/KEY/brief", 4),
-            Map.entry("GET /plans/KEY/report", 8),
+            Map.entry("GET /plans/KEY/report", 7),
             Map.entry("GET /api/plans", 1),
             Map.entry("GET /api/plans/ID", 1),
             Map.entry("GET /api/plans/ID/warnings", 1),

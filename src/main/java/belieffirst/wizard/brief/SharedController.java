@@ -1,8 +1,8 @@
 package belieffirst.wizard.brief;
 
-import belieffirst.access.account.Secrets;
 import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
+import belieffirst.kernel.Sha256;
 import belieffirst.plan.brief.Brief;
 import belieffirst.plan.brief.SharedThings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ class SharedController {
     @GetMapping("/shared/{secret}")
     SharedPage show(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return shared.open(Secrets.fingerprint(secret), request.getRemoteAddr())
+            return shared.open(Sha256.hex(secret), request.getRemoteAddr())
                     .map(this::page)
                     .orElseGet(SharedPage::nothing);
         } catch (Refusal.TooMany refusal) {

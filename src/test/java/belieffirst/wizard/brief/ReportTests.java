@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ProductTest
 class ReportTests {
 
-    private static final Pattern SECRET = Pattern.compile("/shared/([0-9A-Za-z]{40})");
+    private static final Pattern SECRET = Pattern.compile("/shared/([0-9A-Za-z_-]{40})");
 
     private final MockMvcTester client;
     private final Bench bench;
@@ -64,7 +64,7 @@ class ReportTests {
         var shared = SECRET.matcher(Visitor.text(visitor.post(path() + "/links", "days", "7")));
         assertThat(shared.find()).isTrue();
         assertThat(page())
-                .contains("USD 600.00 spent, 60 purchases, 10.00 per purchase", "No target", "95 chances in 100");
+                .contains("USD 600.00 spent, 60 purchases, 10.00 per purchase", "No target", "is a 95% interval");
 
         report("20.00", "1");
 

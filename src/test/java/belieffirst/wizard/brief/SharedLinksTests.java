@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ProductTest
 class SharedLinksTests {
 
-    private static final Pattern SECRET = Pattern.compile("/shared/([0-9A-Za-z]{40})");
+    private static final Pattern SECRET = Pattern.compile("/shared/([0-9A-Za-z_-]{40})");
     private static final String GONE = "This link does not work.";
 
     private final MockMvcTester client;

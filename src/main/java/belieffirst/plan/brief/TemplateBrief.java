@@ -2,7 +2,6 @@ package belieffirst.plan.brief;
 
 import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.brief.Brief.Fact;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ public record TemplateBrief(String name, List<Fact> stays, String differs) {
     private static final Pattern PARAGRAPH =
             Pattern.compile("\\*\\*(.{1,60}?)[.:]?\\*\\*[.:]?\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
+
     /** The slots whose words each ad has of its own. */
     private static final Map<String, String> WORDS = words();
 
@@ -38,15 +39,17 @@ public record TemplateBrief(String name, List<Fact> stays, String differs) {
     }
 
     private static List<Fact> stays(String instructions) {
-        var facts = new ArrayList<Fact>();
-        for (var paragraph : instructions.split("\\n\\s*\\n")) {
-            var parts = PARAGRAPH.matcher(paragraph.strip());
-            facts.add(
-                    parts.matches()
-                            ? Fact.of(parts.group(1), plain(parts.group(2)))
-                            : Fact.of("Instructions", plain(paragraph)));
-        }
-        return facts.stream().filter(Fact::isKnown).toList();
+        return BETWEEN.splitAsStream(instructions)
+                .map(TemplateBrief::fact)
+                .filter(Fact::isKnown)
+                .toList();
+    }
+
+    private static Fact fact(String paragraph) {
+        var parts = PARAGRAPH.matcher(paragraph.strip());
+        return parts.matches()
+                ? Fact.of(parts.group(1), plain(parts.group(2)))
+                : Fact.of("Instructions", plain(paragraph));
     }
 
     private static String plain(String text) {

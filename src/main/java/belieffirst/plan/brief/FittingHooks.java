@@ -27,7 +27,7 @@ final class FittingHooks {
     static FittingHooks of(String angle, List<String> hooks) {
         var stems = stems(angle);
         return new FittingHooks(hooks.stream()
-                .sorted(Comparator.comparing((String hook) -> -common(stems, hook)))
+                .sorted(Comparator.comparingInt((String hook) -> -common(stems, hook)))
                 .toList());
     }
 

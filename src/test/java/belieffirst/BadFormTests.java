@@ -186,6 +186,7 @@ class BadFormTests {
                 Map.entry("audit/difference", UUID.randomUUID().toString()),
                 Map.entry("passkeys/id", UUID.randomUUID().toString()),
                 Map.entry("sessions/id", UUID.randomUUID().toString()),
+                Map.entry("links/link", UUID.randomUUID().toString()),
                 Map.entry("link/secret", "nonsense"),
                 Map.entry("join/secret", "nonsense"),
                 Map.entry("email/secret", "nonsense"),

@@ -160,6 +160,7 @@ class CatalogueTests {
                 """))
                 .containsExactly(
                         "api_tokens.api_tokens_token_hash_key",
+                        "belief_plan_shares.belief_plan_shares_token_hash_key",
                         "invitations.invitations_token_hash_key",
                         "organizations.organizations_slug_key");
     }

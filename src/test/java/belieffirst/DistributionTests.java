@@ -18,7 +18,7 @@ class DistributionTests {
     private static final List<String> BY_ID = words("""
             ad_brief_templates ad_imports ad_restatements api_tokens audit_log belief_angle_changes
             belief_angles belief_benefits belief_formats belief_identity_values belief_jtbd_framed
-            belief_mechanisms belief_offers belief_plan_runs belief_plans belief_problems belief_proofs
+            belief_mechanisms belief_offers belief_plan_runs belief_plan_shares belief_plans belief_problems belief_proofs
             belief_sublayers belief_suggestion_requests belief_suggestions belief_verdicts brands delivered_ads
             hooks invitations organizations personas_4d product_personas products user_organizations
             webhook_deliveries webhook_endpoints
@@ -44,8 +44,11 @@ class DistributionTests {
             "products(brand_id, slug)");
 
     /** Who brings a secret, or the name of an organization, does not say yet to which organization it leads. */
-    private static final List<String> BEFORE_THE_ORGANIZATION_IS_KNOWN =
-            List.of("api_tokens(token_hash)", "invitations(token_hash)", "organizations(slug)");
+    private static final List<String> BEFORE_THE_ORGANIZATION_IS_KNOWN = List.of(
+            "api_tokens(token_hash)",
+            "belief_plan_shares(token_hash)",
+            "invitations(token_hash)",
+            "organizations(slug)");
 
     /** Keys that a database of the field brings along: a trigger, kept_within, holds them to one organization. */
     private static final List<String> OF_THE_FIELD = List.of(
@@ -71,7 +74,7 @@ class DistributionTests {
             change_display change_email
             compiled_for_token confirm_second_step count_attempt end_other_sessions end_second_step end_session
             forget_attempts found found_organization invitation know_account know_device knows_device
-            last_organization note_refused_token note_sign_in owes_second_step passkey passkeys_of
+            last_organization note_refused_token note_sign_in open_shared owes_second_step passkey passkeys_of
             remember_organization remove_passkey rename_account rename_passkey renew_recovery_codes seat
             seat_member second_step sessions_of set_password take_email_change take_sign_in_link token_claims
             uncount_attempt use_code use_passkey use_recovery_code

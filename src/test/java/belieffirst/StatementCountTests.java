@@ -57,7 +57,8 @@ class StatementCountTests {
             Map.entry("GET /results/unmatched", 1),
             Map.entry("GET /settings/meta", 2),
             Map.entry("GET /settings/members", 2),
-            Map.entry("GET /plans/KEY/brief", 1),
+            Map.entry("GET /plans/KEY/brief", 4),
+            Map.entry("GET /plans/KEY/report", 7),
             Map.entry("GET /api/plans", 2),
             Map.entry("GET /api/plans again", 1),
             Map.entry("GET /api/plans/ID", 2),
@@ -124,7 +125,7 @@ class StatementCountTests {
                 "GET /beliefs/ID",
                 new Visitor(client, owner),
                 "/beliefs/" + ground.angles().getFirst());
-        for (var page : List.of("", "/ads", "/versions", "/brief", "/activity", "/audit", "/results")) {
+        for (var page : List.of("", "/ads", "/versions", "/brief", "/report", "/activity", "/audit", "/results")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

@@ -110,6 +110,8 @@ begin
     insert into belief_launch_audits (plan_id, version, launched_on, read_at) values (plan, 1, '2026-11-01', now());
     insert into belief_launch_differences (plan_id, id, version, kind, level, name, planned, runs, first_day, codes, sentence)
         values (plan, gen_random_uuid(), 1, 'budget', 'ad_set', 'Broad', '50.00', '70.00', '2026-11-01', '{}', 'It differs.');
+    insert into belief_plan_shares (plan_id, kind, number, token_hash, content, expires_at)
+        values (plan, 'brief', 1, encode(sha256(gen_random_uuid()::text::bytea), 'hex'), '{}', now() + interval '1 day');
     insert into meta_connections (account_ids) values ('{123}');
     insert into organization_deletions (due_at) values (now() + interval '14 days');
     insert into invitations (email, role, token_hash, expires_at)

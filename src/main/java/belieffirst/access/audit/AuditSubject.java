@@ -18,6 +18,7 @@ public enum AuditSubject {
     PLAN_FORMAT("format of a plan", "/plans/"),
     SPEND_STEP("spend step", "/plans/"),
     COMPILATION("compilation", "/plans/"),
+    SHARED_LINK("shared link", "/plans/"),
     RUN("run", null),
     VERDICT("verdict", null),
     ANGLE("angle", "/beliefs/"),

@@ -18,6 +18,7 @@ public final class Advice {
             new AngleNotWon(),
             new TemplatesDiffer(),
             new FewAds(),
+            new AdsAlike(),
             new AngleNotConfirmed(),
             new TooManySublayerTypes(),
             new NothingVaries(),

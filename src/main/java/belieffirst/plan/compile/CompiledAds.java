@@ -34,7 +34,12 @@ public final class CompiledAds {
         if (compiled.isMadeElsewhere()) {
             return List.of();
         }
-        var ads = new CompiledAds(JSON.readTree(compiled.payload()));
+        return in(JSON.readTree(compiled.payload()));
+    }
+
+    /** The same from a payload that was read already. */
+    public static List<Ad> in(JsonNode payload) {
+        var ads = new CompiledAds(payload);
         return StreamSupport.stream(ads.payload.path("ads").spliterator(), false)
                 .map(ads::ad)
                 .toList();

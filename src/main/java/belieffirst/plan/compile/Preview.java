@@ -17,6 +17,12 @@ public record Preview(List<Warning> warnings, List<String> missing, List<String>
 
     private static final int SAMPLES = 3;
 
+    /** The payload of a draft as far as it is answered: without ads while something is missing. */
+    public static String draft(PlanDetails details) {
+        var ads = details.missing().isEmpty() ? AdList.of(details, Map.of()).ads() : List.<PlannedAd>of();
+        return Payload.of(details, ads).readable();
+    }
+
     public static Preview of(PlanDetails details) {
         var missing = details.missing();
         if (!missing.isEmpty()) {

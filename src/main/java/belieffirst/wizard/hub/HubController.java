@@ -9,7 +9,6 @@ import belieffirst.plan.next.NextPhases;
 import belieffirst.plan.run.Runs;
 import belieffirst.web.Page;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.StepFacts;
 import belieffirst.wizard.run.RunView;
 import java.time.Clock;
 import java.util.List;
@@ -57,13 +56,6 @@ class HubController {
                 title,
                 templates.wizardRecord(
                         details, compiled, RunView.of(runs, nextPhases.after(details, runs), clock.instant())));
-    }
-
-    @GetMapping("/brief")
-    @Transactional(readOnly = true)
-    Page brief(@PathVariable String key) {
-        var details = plans.get(key);
-        return Page.of("Brief of " + key, templates.wizardBrief(details, StepFacts.product(details.product())));
     }
 
     @GetMapping("/ads")

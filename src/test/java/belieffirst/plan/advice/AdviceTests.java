@@ -94,7 +94,7 @@ class AdviceTests {
 
         assertThat(codes(Samples.details(Phase.DISCOVERY, angles(5), List.of(video, untagged), AMPLE)))
                 .containsExactly("template_unfit");
-        assertThat(codes(Samples.details(Phase.DISCOVERY, angles(5), List.of(untagged), AMPLE)))
+        assertThat(codes(Samples.details(Phase.DISCOVERY, angles(5), List.of(untagged, untagged), AMPLE)))
                 .isEmpty();
     }
 

@@ -49,6 +49,7 @@ class EveryRuleTests {
                 Arguments.of("angles_alike", doubled(DISCOVERY), DISCOVERY),
                 Arguments.of("offer_differs", in(DISCOVERY, Samples.line(false, List.of("Autumn"))), DISCOVERY),
                 Arguments.of("few_ads", Samples.details(5, 2, TestDesign.EMPTY), DISCOVERY),
+                Arguments.of("ads_alike", Samples.details(5, 1, AMPLE), DISCOVERY),
                 Arguments.of("template_unfit", templates(DISCOVERY, "6"), DISCOVERY),
                 Arguments.of(
                         "previous_phase_incomplete", in(CONFIRMATION, Samples.line(false, List.of())), CONFIRMATION),

@@ -1,0 +1,52 @@
+package belieffirst.wizard.brief;
+
+import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.Money;
+import belieffirst.verdict.PlanVerdict;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words for what a test cost until now, on settled days, and what it was to cost. */
+final class SpentWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private SpentWords() {}
+
+    static List<String> of(PlanVerdict verdict) {
+        var said = new ArrayList<String>();
+        verdict.settled().forEach(total -> said.add(spent(verdict, total)));
+        if (said.isEmpty()) {
+            said.add("Nothing came in on settled days yet.");
+        }
+        var targets = verdict.details().plan().targets();
+        if (targets.targetCpa() != null) {
+            var currency = targets.currency() == null ? "" : targets.currency() + " ";
+            said.add("The target: %s%s per %s."
+                    .formatted(
+                            currency,
+                            Money.said(targets.targetCpa()),
+                            verdict.event().one()));
+        }
+        return said;
+    }
+
+    private static String spent(PlanVerdict verdict, Total total) {
+        var brought = total.purchases() == null
+                ? verdict.event().many() + " not told"
+                : verdict.event().of(total.purchases());
+        var each = total.cpa() == null
+                ? ""
+                : ", %s per %s"
+                        .formatted(Money.said(total.cpa()), verdict.event().one());
+        return "%s %s spent, %s%s, until %s."
+                .formatted(total.currency(), Money.said(total.spend()), brought, each, day(total.until()));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

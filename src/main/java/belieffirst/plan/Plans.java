@@ -36,10 +36,12 @@ public class Plans {
 
     private final PlanRepository repository;
     private final PlanSummaries lines;
+    private final PlanCopies copies;
 
-    Plans(PlanRepository repository, PlanSummaries lines) {
+    Plans(PlanRepository repository, PlanSummaries lines, PlanCopies copies) {
         this.repository = repository;
         this.lines = lines;
+        this.copies = copies;
     }
 
     @Transactional(readOnly = true)
@@ -161,8 +163,8 @@ public class Plans {
         Id<Plan> copyId = Id.random();
         var lifecycle =
                 Lifecycle.draftOf(plan.lifecycle().phase(), plan.lifecycle().parent());
-        var draft = begin(copyId, plan.answers().brandId(), shortened(plan.name()) + " (copy)", lifecycle)
-                .plan();
+        var name = copies.next(shortened(plan.name()));
+        var draft = begin(copyId, plan.answers().brandId(), name, lifecycle).plan();
         var copy = new Plan(
                 copyId,
                 draft.key(),

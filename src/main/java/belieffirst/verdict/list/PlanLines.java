@@ -28,12 +28,12 @@ public class PlanLines {
             ), sorted as (
                  select * from (select c.*, %5$s from chosen c %6$s) placed
                   where %7$s
-                  order by known %8$s, value %8$s, %13$s %8$s
+                  order by known %8$s, value %8$s, %12$s %8$s
                   limit %9$d
             )
             select c.*, b.name as brand, pr.name as product, pe.name as persona, j.name as job, o.name as owner,
                    v.verdict, v.spend, v.conversions, v.currency,
-                   (select count(*) from (select from %1$s where %11$s limit %12$d) few) as count,
+                   (select count(*) from (select from %1$s where %10$s limit %11$d) few) as count,
                    case when v.arm ~ '^[0-9]+$' then coalesce(v.cell, 'Variant ' || v.arm) else a.name end as arm
               from sorted c
               join brands b on b.id = c.brand_id
@@ -41,10 +41,10 @@ public class PlanLines {
               left join personas_4d pe on pe.id = c.persona_id
               left join belief_jtbd_framed j on j.id = c.jtbd_framed_id
               left join app.people() o on o.id = c.created_by
-              %10$s
+              {verdict}
               left join belief_angles a on a.id = v.angle_id
-             order by c.known %8$s, c.value %8$s, c.%13$s %8$s
-            """;
+             order by c.known %8$s, c.value %8$s, c.%12$s %8$s
+            """.replace("{verdict}", VerdictOfPlan.JOIN);
 
     private final JdbcClient jdbc;
 
@@ -84,7 +84,6 @@ public class PlanLines {
                 goesOn && !walks ? order.beyondSorted() : "true",
                 direction,
                 limit,
-                VerdictOfPlan.JOIN,
                 PlanConditions.where(filter, ""),
                 MOST + 1,
                 walks ? "id" : "key");

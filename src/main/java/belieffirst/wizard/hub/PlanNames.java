@@ -2,6 +2,7 @@ package belieffirst.wizard.hub;
 
 import belieffirst.plan.Plan;
 import belieffirst.verdict.list.PlanLine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public final class PlanNames {
             return "Nothing had to be changed.";
         }
         var named = plans.stream()
+                .sorted(Comparator.comparing(Plan::key))
                 .limit(plans.size() == NAMED + 1 ? NAMED + 1 : NAMED)
                 .map(plan -> "“%s” (%s)".formatted(plan.name(), plan.key()))
                 .collect(Collectors.toList());

@@ -80,7 +80,7 @@ class RowSecurityTests {
             for (var member : List.of(team.owner(), team.admin(), team.member(), team.viewer())) {
                 var own = table.matches("api_tokens|invitations|webhook_.*")
                         ? member.role().matches("member|viewer")
-                        : table.equals("plan_views") && member != team.owner();
+                        : table.equals("plan_views") && !member.equals(team.owner());
                 claims.assertThat(as(member, () -> look(table)))
                         .as("%s for a %s", table, member.role())
                         .matches(own ? NONE : "[1-9]\\d* rows");

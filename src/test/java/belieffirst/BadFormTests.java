@@ -51,7 +51,8 @@ class BadFormTests {
             "angle_id",
             "shown",
             "ready",
-            "planId");
+            "planId",
+            "plan");
 
     static final List<String> TEXTS = List.of(
             "name",

@@ -24,7 +24,7 @@ class StatementCountTests {
 
     private static final Map<String, Integer> COSTS = Map.ofEntries(
             Map.entry("GET /", 1),
-            Map.entry("GET /plans", 1),
+            Map.entry("GET /plans", 2),
             Map.entry("GET /plans/new", 1),
             Map.entry("GET /plans/KEY draft", 1),
             Map.entry("GET /plans/KEY/brand", 2),

@@ -116,6 +116,7 @@ begin
     insert into organization_deletions (due_at) values (now() + interval '14 days');
     insert into invitations (email, role, token_hash, expires_at)
         values (gen_random_uuid() || '@example.com', 'member', gen_random_uuid()::text, now() + interval '1 day');
+    insert into plan_views (nth, name, address) values (1, 'Ready', '/plans?status=ready');
     insert into kept_answers (key, request_digest, status, body) values (nth, '', 201, '{}');
     insert into api_tokens (name, token_hash, hint, scopes, expires_at)
         values ('Ad maker', gen_random_uuid()::text, 'abcd', '{plans:read}', now() + interval '1 day');

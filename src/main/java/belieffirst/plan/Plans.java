@@ -41,13 +41,15 @@ public class Plans {
 
     private final PlanRepository repository;
     private final PlanSummaries lines;
+    private final PlanCopies copies;
     private final RevisionCache<Object, PlanDetails> details;
     private final RevisionCache<Id<Plan>, PlanOutline> outlines;
     private final RevisionCache<PlanFilter, Slice<PlanSummary>> lists;
 
-    Plans(PlanRepository repository, PlanSummaries lines, Revisions revisions) {
+    Plans(PlanRepository repository, PlanSummaries lines, PlanCopies copies, Revisions revisions) {
         this.repository = repository;
         this.lines = lines;
+        this.copies = copies;
         this.details = revisions.cache(KEPT);
         this.outlines = revisions.cache(KEPT);
         this.lists = revisions.cache(KEPT);
@@ -172,8 +174,8 @@ public class Plans {
         Id<Plan> copyId = Id.random();
         var lifecycle =
                 Lifecycle.draftOf(plan.lifecycle().phase(), plan.lifecycle().parent());
-        var draft = begin(copyId, plan.answers().brandId(), shortened(plan.name()) + " (copy)", lifecycle)
-                .plan();
+        var name = copies.next(shortened(plan.name()));
+        var draft = begin(copyId, plan.answers().brandId(), name, lifecycle).plan();
         var copy = new Plan(
                 copyId,
                 draft.key(),

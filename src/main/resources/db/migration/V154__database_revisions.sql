@@ -68,7 +68,8 @@ begin
           join pg_policy p on p.polrelid = c.oid and p.polname = 'belief_first_read'
          where c.relnamespace = 'public'::regnamespace
            and c.relname not in ('audit_log', 'kept_answers', 'ad_import_files', 'webhook_endpoints', 'webhook_deliveries', 'api_tokens',
-                                 'invitations', 'organizations', 'user_organizations', 'organization_deletions')
+                                 'invitations', 'organizations', 'user_organizations', 'organization_deletions',
+                                 'belief_plan_shares', 'plan_views')
     loop
         perform app.note_changes_of(noted);
     end loop;

@@ -81,11 +81,13 @@ document.addEventListener("submit", (event) => {
 window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
 
 // Times are shown in the browser's zone; whoever chose a zone has it from the server already.
-if (!document.documentElement.dataset.zone) {
-  document.querySelectorAll("time[datetime]").forEach((time) => {
+function tellTimes(part) {
+  if (document.documentElement.dataset.zone) return;
+  part.querySelectorAll("time[datetime]").forEach((time) => {
     time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
   });
 }
+tellTimes(document);
 
 // Somebody who comes from another page with its token in the address: it leaves the address, and a button offers to go on.
 const token = new URLSearchParams(location.hash.slice(1)).get("access_token");

@@ -51,6 +51,18 @@ class BeliefsTests {
     }
 
     @Test
+    void foldsThePlansOfABeliefThatMoreThanThreeTest() {
+        for (var plan = 0; plan < 3; plan++) {
+            bench.draft(owner, ground);
+        }
+        assertThat(visitor.get("/beliefs")).bodyText().doesNotContain("<details>");
+
+        bench.draft(owner, ground);
+        assertThat(visitor.get("/beliefs")).bodyText().contains("In 4 plans, up to");
+        assertThat(visitor.get("/beliefs/" + angle)).bodyText().doesNotContain("In 4 plans, up to");
+    }
+
+    @Test
     void confirmsAWinnerOnlyByAPlanOfPhaseTwo() {
         var plan = bench.draft(owner, ground).plan();
         bench.compile(owner, plan.id());

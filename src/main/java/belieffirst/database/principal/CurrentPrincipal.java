@@ -28,6 +28,11 @@ public class CurrentPrincipal {
         return place.get().admission.display();
     }
 
+    /** Whether they belong to another organization than the one they work in; not before the first transaction. */
+    public boolean hasOtherOrganizations() {
+        return place.get().admission.hasOthers();
+    }
+
     /** Runs work on behalf of somebody; afterwards the thread forgets them. */
     public <T> T as(Principal principal, Supplier<T> work) {
         var earlier = place.get();

@@ -29,7 +29,7 @@ class RowSecurity {
                    lateral %s member
             """;
 
-    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit_person(:claims::jsonb)");
+    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit_member(:claims::jsonb)");
 
     private static final String BEARER = TOLD.formatted(TimeLimits.TOLD, "app.admit_token(:hash, :request)");
 
@@ -58,7 +58,7 @@ class RowSecurity {
                         .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
                         .param("request", MDC.get(REQUEST))
-                        .query((row, _) -> new Admission(membership(row), Display.USUAL))
+                        .query((row, _) -> new Admission(membership(row), false, Display.USUAL))
                         .optional()
                         .orElse(Admission.OF_NOBODY);
         };
@@ -75,6 +75,7 @@ class RowSecurity {
     private static Admission admission(ResultSet row) throws SQLException {
         return new Admission(
                 row.getObject("account_id") == null ? null : membership(row),
+                row.getBoolean("has_others"),
                 Display.of(row.getString("theme"), row.getString("time_zone")));
     }
 

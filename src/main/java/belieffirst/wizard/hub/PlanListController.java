@@ -1,8 +1,9 @@
 package belieffirst.wizard.hub;
 
-import belieffirst.plan.Plans;
 import belieffirst.sample.SampleBrand;
+import belieffirst.verdict.list.PlanLines;
 import belieffirst.web.Page;
+import belieffirst.wizard.StepInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,18 +16,20 @@ class PlanListController {
     private static final int LINES = 30;
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Plans plans;
+    private final PlanLines plans;
+    private final PlanViews views;
     private final SampleBrand sample;
 
-    PlanListController(Plans plans, SampleBrand sample) {
+    PlanListController(PlanLines plans, PlanViews views, SampleBrand sample) {
         this.plans = plans;
+        this.views = views;
         this.sample = sample;
     }
 
     @GetMapping("/plans")
-    Page list(@ModelAttribute PlanSearch search) {
-        var listed = plans.list(search.filter(LINES));
-        var begins = listed.items().isEmpty() && !search.narrows();
-        return Page.of("Plans", templates.wizardPlans(listed, search, begins && !sample.isThere()));
+    Page list(@ModelAttribute PlanSearch search, StepInput typed) {
+        var part = plans.list(search.filter(LINES), search.order());
+        var list = new PlanList(search, part, views.mine(), typed.texts("undo"));
+        return Page.of("Plans", templates.wizardPlans(list, list.isEmpty() && !sample.isThere()));
     }
 }

@@ -74,6 +74,19 @@ class OrganizationsTests {
     }
 
     @Test
+    void offersToSwitchOnlyToSomebodyWithSeveral() throws IOException, InterruptedException {
+        assertThat(new Visitor(client, here.owner()).get("/plans"))
+                .bodyText()
+                .contains("You work in </span>Organization of " + here.owner().email())
+                .doesNotContain(". Switch<");
+
+        var browser = signedIn();
+        browser.send(server.uri("/organizations"), server.uri("/organizations/" + there.organization()), "");
+        assertThat(browser.get(server.uri("/help")).body())
+                .contains("You work in </span>Organization of " + there.owner().email(), ". Switch<");
+    }
+
+    @Test
     void entersNoOrganizationOfOthers() {
         var visitor = new Visitor(client, here.owner());
 

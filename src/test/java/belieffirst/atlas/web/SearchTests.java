@@ -111,7 +111,8 @@ class SearchTests {
         assertThat(found(team.admin(), "webhooks")).containsExactly("Page Settings: webhooks");
 
         for (var member : List.of(team.viewer(), team.member(), team.admin())) {
-            var viewer = new Viewer("Some", "One", member.role(), false, null, Display.USUAL);
+            var viewer =
+                    new Viewer("Some", "some@example.com", "One", false, member.role(), false, null, Display.USUAL);
             assertThat(SearchPlaces.fitting(SearchWords.of(""), viewer))
                     .hasSizeGreaterThan(25)
                     .allSatisfy(place -> assertThat(new Visitor(client, member).get(place.path()))

@@ -23,7 +23,7 @@ import org.springframework.web.util.HtmlUtils;
 class PlanListTests {
 
     private static final Pattern LINE = Pattern.compile("<a href=\"/plans/([A-Z]+-[0-9]+)\"");
-    private static final Pattern NEXT = Pattern.compile("<a class=\"btn\" href=\"(/plans\\?[^\"]+)\">More plans");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\"\\s+href=\"(/plans\\?[^\"]+)\"");
 
     private final Bench bench;
     private final Member owner;
@@ -56,6 +56,7 @@ class PlanListTests {
 
         assertThat(first).hasSize(30);
         assertThat(third).hasSize(5);
+        assertThat(visitor.get("/plans")).bodyText().contains("65 plans");
         first.addAll(second);
         first.addAll(third);
         assertThat(first).isEqualTo(keys);

@@ -3,6 +3,7 @@ package belieffirst.access.web.security;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.account.Account;
 import belieffirst.database.principal.CurrentPrincipal;
+import belieffirst.database.principal.Membership;
 import belieffirst.database.principal.Principal;
 import belieffirst.web.Viewer;
 import belieffirst.web.Viewers;
@@ -103,16 +104,16 @@ public class PrincipalFilter extends OncePerRequestFilter {
     }
 
     private Viewer viewer(Account account, HttpServletRequest request) {
-        var lacks = lacksPassword(request);
-        return member.membership()
-                .map(membership -> new Viewer(
-                        account.displayName(),
-                        membership.organizationName(),
-                        membership.role().word(),
-                        lacks,
-                        member.deletion().orElse(null),
-                        current.display()))
-                .orElseGet(() -> new Viewer(account.displayName(), null, null, lacks, null, current.display()));
+        var membership = member.membership();
+        return new Viewer(
+                account.displayName(),
+                account.email(),
+                membership.map(Membership::organizationName).orElse(null),
+                current.hasOtherOrganizations(),
+                membership.map(seat -> seat.role().word()).orElse(null),
+                lacksPassword(request),
+                membership.flatMap(_ -> member.deletion()).orElse(null),
+                current.display());
     }
 
     private static boolean lacksPassword(HttpServletRequest request) {

@@ -1,0 +1,93 @@
+package belieffirst.wizard.hub;
+
+import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
+import belieffirst.web.Redirect;
+import belieffirst.wizard.FormIds;
+import belieffirst.wizard.StepInput;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The actions on several plans of the list at once: on all of them, or, where one is not there, on none. */
+@Controller
+class PlanListActions {
+
+    private static final int MOST = 100;
+
+    private final Plans plans;
+
+    PlanListActions(Plans plans) {
+        this.plans = plans;
+    }
+
+    @PostMapping("/plans/several")
+    @Transactional
+    Redirect act(StepInput typed) {
+        var chosen = chosen(typed);
+        var list = Redirect.to(list(typed.text("list")));
+        return switch (typed.text("act")) {
+            case "archive" -> archive(chosen, list);
+            case "restore" -> list.saying(PlanNames.said(move(chosen, false), "is back.", "are back."));
+            case "duplicate" -> list.saying(duplicate(chosen));
+            default -> throw new Refusal.Invalid("Choose what to do with these plans.");
+        };
+    }
+
+    private Redirect archive(List<UUID> chosen, Redirect list) {
+        var moved = move(chosen, true);
+        return list.saying(PlanNames.said(moved, "is archived.", "are archived."))
+                .keeping(Map.of(
+                        "undo", moved.stream().map(plan -> plan.id().toString()).toList()));
+    }
+
+    /** Archives plans, or brings them back; answers those that were not there yet. */
+    private List<Plan> move(List<UUID> chosen, boolean away) {
+        return chosen.stream()
+                .map(id -> found(new Id<Plan>(id)))
+                .filter(plan -> plan.lifecycle().archived() != away)
+                .map(plan -> plans.change(plan.id(), null, seen -> seen.archived(away))
+                        .plan())
+                .toList();
+    }
+
+    private String duplicate(List<UUID> chosen) {
+        var copies = chosen.stream()
+                .map(id -> plans.duplicate(found(new Id<Plan>(id)).id()).plan())
+                .toList();
+        return PlanNames.said(copies, "is a new draft.", "are new drafts.");
+    }
+
+    private Plan found(Id<Plan> id) {
+        try {
+            return plans.get(id).plan();
+        } catch (Refusal.NotFound _) {
+            throw new Refusal.Conflict(
+                    "One of these plans is not in your organization. Nothing was changed: load the list again.");
+        }
+    }
+
+    /** In one order for everybody, so that two people who change the same plans wait, and never for each other. */
+    private static List<UUID> chosen(StepInput typed) {
+        var ids = typed.texts("plan").stream()
+                .map(text ->
+                        FormIds.parsed(text).orElseThrow(() -> new Refusal.Invalid("A plan that was chosen is none.")))
+                .distinct()
+                .sorted()
+                .toList();
+        if (ids.isEmpty() || ids.size() > MOST) {
+            throw new Refusal.Invalid("Choose 1 to %d plans in the list first.".formatted(MOST));
+        }
+        return ids;
+    }
+
+    /** Back to the same list, and nowhere else. */
+    private static String list(String address) {
+        return address.matches("/plans(\\?[A-Za-z0-9%._~&=+-]*)?") ? address : "/plans";
+    }
+}

@@ -74,6 +74,21 @@ class CatalogueTests {
                 """)).containsExactlyElementsOf(OUTSIDE_TENANTS);
     }
 
+    /** Of journals, of queues, and of who may come in nobody keeps a reading. */
+    @Test
+    void notesChangesOfEveryTableThatReadingsAreKeptOf() {
+        assertThat(names("""
+                select relname from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+                   and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'change_noted')
+                 order by relname
+                """)).containsExactly("""
+                        ad_import_files api_tokens audit_log belief_plan_shares invitations kept_answers organization_deletions
+                        plan_views user_organizations webhook_deliveries webhook_endpoints
+                        """.strip().split("\\s+", -1));
+    }
+
     @Test
     void hasNoViewThatCouldSeePastRowSecurity() {
         assertThat(names("""

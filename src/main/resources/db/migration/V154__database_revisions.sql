@@ -13,7 +13,7 @@ create table organization_changes (
 create function note_change() returns trigger
     language plpgsql security definer set search_path = '' as $$
 declare
-    ours boolean := session_user = '${app_role}';
+    ours boolean := session_user = '${app_role}' and tg_nargs = 0;
     home uuid := coalesce(case when ours then app.organization() end, '00000000-0000-0000-0000-000000000000');
 begin
     if ours and current_setting('belief_first.change_noted', true) = home::text then
@@ -75,6 +75,9 @@ begin
     end loop;
 end
 $$;
+
+-- A person has one name in all of their organizations.
+create trigger change_noted after update of name on app.accounts for each statement execute function app.note_change('all');
 
 create function forget_changes() returns trigger
     language plpgsql security definer set search_path = '' as $$

@@ -1,5 +1,7 @@
 package belieffirst.verdict.list;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +49,18 @@ public class PlanLines {
             """.replace("{verdict}", VerdictOfPlan.JOIN);
 
     private final JdbcClient jdbc;
+    private final RevisionCache<Asked, PlanPart> parts;
 
-    PlanLines(JdbcClient jdbc) {
+    PlanLines(JdbcClient jdbc, Revisions revisions) {
         this.jdbc = jdbc;
+        this.parts = revisions.cache(32);
     }
 
     public PlanPart list(PlanFilter filter, PlanOrder order) {
+        return parts.get(new Asked(filter, order), () -> read(filter, order));
+    }
+
+    private PlanPart read(PlanFilter filter, PlanOrder order) {
         var from = filter.from();
         var value = PlanOrder.value(from);
         if (value != null && !order.sort().takes(value)) {
@@ -88,4 +96,6 @@ public class PlanLines {
                 MOST + 1,
                 walks ? "id" : "key");
     }
+
+    private record Asked(PlanFilter filter, PlanOrder order) {}
 }

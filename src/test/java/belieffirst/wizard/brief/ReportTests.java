@@ -92,7 +92,7 @@ class ReportTests {
         var code = ad.required("code").asString();
         return """
                 {"ad_code": "%s", "ad_id": "%s", "ad_name": "%s", "adset_name": "Set %s", "day": "%s", "spend": "%s",
-                 "currency": "USD", "purchases": %s, "impressions": 1000}""".formatted(code, Math.abs(code.hashCode()), code, code, day, spend, purchases);
+                 "currency": "USD", "purchases": %s, "impressions": 1000}""".formatted(code, Math.floorMod(code.hashCode(), 1_000_000_007), code, code, day, spend, purchases);
     }
 
     private String page() {

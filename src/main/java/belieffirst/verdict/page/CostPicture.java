@@ -12,7 +12,7 @@ public record CostPicture(
         List<Line> lines, Axis axis, @Nullable Settings settings) {
 
     /**
-     * What is compared, as a line of the picture.
+     * A line of the picture: one of what is compared.
      *
      * @param said it in words, for whoever does not see it
      */

@@ -74,7 +74,7 @@ class CatalogueTests {
                 """)).containsExactlyElementsOf(OUTSIDE_TENANTS);
     }
 
-    /** Of journals, of queues, and of who may come in nobody keeps a reading. */
+    /** Of journals, queues, keys and links nobody keeps a reading. */
     @Test
     void notesChangesOfEveryTableThatReadingsAreKeptOf() {
         assertThat(names("""
@@ -85,7 +85,7 @@ class CatalogueTests {
                  order by relname
                 """)).containsExactly("""
                         ad_import_files api_tokens audit_log belief_plan_shares invitations kept_answers organization_deletions
-                        plan_views user_organizations webhook_deliveries webhook_endpoints
+                        plan_views webhook_deliveries webhook_endpoints
                         """.strip().split("\\s+", -1));
     }
 

@@ -30,7 +30,8 @@ select app.written_by_product('belief_plan_shares');
 select app.audited('belief_plan_shares', 'shared link', 'all', '{token_hash,content,opened_at}');
 
 -- What the link of this fingerprint shows, for anybody. It works until it ends or is revoked, while its plan is not archived and
--- whoever made it may still change plans. Who tries a hundred links that do not work within a quarter of an hour is told to wait.
+-- whoever made it may change plans. Who tries a hundred links that do not work within a quarter of an hour is told to wait; links that
+-- work go on working there, since others may share that address.
 create function app.open_shared(hash text, asker text)
     returns table (outcome text, kind text, number integer, payload bytea, compiled_at timestamptz, content jsonb)
     language plpgsql security definer set search_path = '' as $$
@@ -38,10 +39,6 @@ create function app.open_shared(hash text, asker text)
 declare
     found_one public.belief_plan_shares;
 begin
-    if app.count_attempt('shared:' || asker, interval '15 minutes') > 100 then
-        return query select 'throttled', null::text, null::integer, null::bytea, null::timestamptz, null::jsonb;
-        return;
-    end if;
     update public.belief_plan_shares s
        set opened_at = clock_timestamp()
      where s.token_hash = hash and s.revoked_at is null and s.expires_at > clock_timestamp()
@@ -53,9 +50,11 @@ begin
                         where d.organization_id = s.organization_id and d.due_at <= clock_timestamp())
     returning s.* into found_one;
     if found_one.id is null then
+        if app.count_attempt('shared:' || asker, interval '15 minutes') > 100 then
+            return query select 'throttled', null::text, null::integer, null::bytea, null::timestamptz, null::jsonb;
+        end if;
         return;
     end if;
-    perform app.uncount_attempt('shared:' || asker);
     return query
         select 'open', found_one.kind, c.number, c.payload, c.compiled_at, found_one.content
           from public.belief_plan_compilations c

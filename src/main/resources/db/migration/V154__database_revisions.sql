@@ -1,5 +1,8 @@
 set local search_path = app;
 
+-- A lock on a table that somebody writes for longer must not hold up everybody else's writes.
+set local lock_timeout = '10s';
+
 -- The number of transactions that changed rows of an organization is the sum of its rows here: what was read at a sum holds while the
 -- sum stays. A transaction adds one row, and takes in with it those that nobody else takes in just now: nobody waits, and few stay. All
 -- zeros stand for writers who name no organization; what they change counts for all.
@@ -57,7 +60,7 @@ create function revision() returns text
      where pg_current_xact_id_if_assigned() is null
 $$;
 
--- Ours, which alone have this policy; without what nobody keeps a reading of: journals, queues, and who may come in.
+-- Ours, which alone have this policy; without what nobody keeps a reading of: journals, queues, keys and links.
 do $$
 declare
     noted regclass;
@@ -68,7 +71,7 @@ begin
           join pg_policy p on p.polrelid = c.oid and p.polname = 'belief_first_read'
          where c.relnamespace = 'public'::regnamespace
            and c.relname not in ('audit_log', 'kept_answers', 'ad_import_files', 'webhook_endpoints', 'webhook_deliveries', 'api_tokens',
-                                 'invitations', 'organizations', 'user_organizations', 'organization_deletions',
+                                 'invitations', 'organizations', 'organization_deletions',
                                  'belief_plan_shares', 'plan_views')
     loop
         perform app.note_changes_of(noted);

@@ -80,6 +80,12 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
 
+// The menu closes when the focus goes on to the page behind it.
+const menu = document.getElementById("side");
+menu?.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !menu.contains(event.relatedTarget) && menu.matches(":popover-open")) menu.hidePopover();
+});
+
 // Times are shown in the browser's zone; whoever chose a zone has it from the server already.
 function tellTimes(part) {
   if (document.documentElement.dataset.zone) return;

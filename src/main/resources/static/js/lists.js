@@ -39,8 +39,13 @@ function enrichList(part) {
 }
 const boxes = (form) => [...form.elements].filter((field) => field.type === "checkbox");
 document.addEventListener("change", (event) => {
-  const said = event.target.form?.querySelector("[data-chosen]");
-  if (said) said.textContent = `With ${boxes(event.target.form).filter((box) => box.checked).length} chosen:`;
+  const form = event.target.form;
+  const said = form?.querySelector("[data-chosen]");
+  if (!said) return;
+  const all = boxes(form);
+  const chosen = all.filter((box) => box.checked).length;
+  said.textContent = `With ${chosen} chosen:`;
+  form.querySelector("[data-choose-all]").textContent = chosen === all.length ? "Choose none" : "Choose all";
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-choose-all]");

@@ -67,7 +67,7 @@ final class BriefAngles {
             return persona;
         }
         var awareness = Awareness.of(level);
-        return "%s. %s: %s".formatted(persona, awareness.label(), awareness.meaning());
+        return (persona.isEmpty() ? "" : persona + ". ") + awareness.label() + ": " + awareness.meaning();
     }
 
     private AdBrief ad(JsonNode ad, FittingHooks hooks) {
@@ -103,8 +103,8 @@ final class BriefAngles {
         }
         var group = "One of %d ads with this angle and template. ".formatted(ads);
         return hooks.isEmpty()
-                ? group + "Nothing on record tells it apart: give it a first line or picture of its own."
-                : group + "What tells it apart is its first line: of these ads, only this one has the hooks above.";
+                ? group + "Give it a first line or picture of its own."
+                : group + "Only its first line differs: the hooks above are for this ad alone.";
     }
 
     /** The same for ads of one angle, variant and template. */

@@ -12,7 +12,7 @@ public final class BriefMarkdown {
 
     public static String of(Brief brief) {
         var markdown = new BriefMarkdown();
-        markdown.line("# Brief: %s".formatted(brief.name()));
+        markdown.line("# Brief: %s".formatted(flat(brief.name())));
         markdown.line("%s, %s. %d ads.".formatted(brief.key(), brief.edition().label(), brief.ads()));
         markdown.rules(brief);
         brief.angles().forEach(markdown::angle);
@@ -64,7 +64,8 @@ public final class BriefMarkdown {
         list(fact.label(), fact.lines());
     }
 
-    private void list(String label, List<String> lines) {
+    private void list(String label, List<String> said) {
+        var lines = said.stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             return;
         }

@@ -37,7 +37,8 @@ public class BriefMaterials {
                                             and k.active is not false
                                           order by k.impact_score desc nulls last, k.id
                                           limit %d) h),
-                       'goals', jsonb_build_object('event', p.event, 'max_cpa', coalesce(p.max_cpa, p.target_cpa),
+                       'goals', jsonb_build_object('event', p.event, 'max_cpa', case when p.target_cpa is not null
+                                                                       then greatest(p.target_cpa, p.max_cpa) end,
                                                    'currency', p.currency))
               from belief_plans p join brands b on b.id = p.brand_id
              where p.id = :plan

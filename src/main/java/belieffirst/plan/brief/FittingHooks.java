@@ -23,10 +23,11 @@ final class FittingHooks {
         this.hooks = hooks;
     }
 
-    /** The hooks, best impact first, put in order for an angle of these words. */
+    /** The hooks, best impact first, that share a word with an angle, most words first. */
     static FittingHooks of(String angle, List<String> hooks) {
         var stems = stems(angle);
         return new FittingHooks(hooks.stream()
+                .filter(hook -> common(stems, hook) > 0)
                 .sorted(Comparator.comparingInt((String hook) -> -common(stems, hook)))
                 .toList());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind brief or report
  * @param number the version that it shows
- * @param maker who made it; null for somebody who left, with whom their links end
+ * @param maker who made it; null for somebody who left
  * @param opened when it was last opened; null while nobody did
  */
 public record SharedLink(
@@ -21,21 +21,31 @@ public record SharedLink(
         Instant made,
         Instant expires,
         @Nullable Instant opened,
-        @Nullable Instant revoked) {
+        State state) {
 
-    /** Whether it still opens, as far as it depends on the link itself. */
-    public boolean works(Instant now) {
-        return revoked == null && maker != null && expires.isAfter(now);
-    }
+    /** The states of a link; all but the first two end when their reason does. */
+    public enum State {
+        REVOKED("Revoked"),
+        EXPIRED("Expired"),
+        MAKER_LEFT("Off: its maker left"),
+        MAKER_READS_ONLY("Off: its maker is a viewer"),
+        PLAN_ARCHIVED("Off: the plan is archived"),
+        WORKS("Works");
 
-    public String state(Instant now) {
-        if (revoked != null) {
-            return "Revoked";
+        private final String label;
+
+        State(String label) {
+            this.label = label;
         }
-        if (maker == null) {
-            return "Ended: its maker left";
+
+        public String label() {
+            return label;
         }
-        return expires.isAfter(now) ? "Works" : "Expired";
+
+        /** Whether it can open, now or later, so that revoking it changes something. */
+        public boolean canOpen() {
+            return this != REVOKED && this != EXPIRED;
+        }
     }
 
     /** The kinds of what a link shows. */

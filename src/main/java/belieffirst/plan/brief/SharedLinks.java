@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,19 @@ import tools.jackson.databind.JsonNode;
 public class SharedLinks {
 
     private static final String LIST = """
-            select s.id, s.kind, s.number, p.name as maker, s.created_at, s.expires_at, s.opened_at, s.revoked_at
+            select s.id, s.kind, s.number, p.name as maker, s.created_at, s.expires_at, s.opened_at,
+                   case when s.revoked_at is not null then 'revoked'
+                        when s.expires_at <= clock_timestamp() then 'expired'
+                        when p.id is null then 'maker_left'
+                        when m.role = 'viewer' then 'maker_reads_only'
+                        when o.archived_at is not null then 'plan_archived'
+                        else 'works' end as state
               from belief_plan_shares s
+              join belief_plans o on o.id = s.plan_id
               left join app.people() p on p.id = s.created_by
+              left join user_organizations m on m.organization_id = s.organization_id and m.user_id = s.created_by
              where s.plan_id = :plan and s.kind = :kind
-             order by s.created_at desc, s.id
+             order by (s.revoked_at is null and s.expires_at > clock_timestamp()) desc, s.created_at desc, s.id
              limit 50
             """;
 
@@ -35,7 +44,10 @@ public class SharedLinks {
             insert into belief_plan_shares (plan_id, kind, number, token_hash, expires_at, content)
             select o.id, :kind, o.compilation_number, :hash, :ends, coalesce(:content::jsonb, (%s))
               from belief_plans o
-             where o.id = :plan and o.compilation_number > 0 and o.archived_at is null
+             where o.id = :plan and o.compilation_number = :number and o.archived_at is null
+               and (select count(*) from belief_plan_shares s
+                     where s.plan_id = o.id and s.kind = :kind and s.revoked_at is null
+                       and s.expires_at > clock_timestamp()) < 50
             """.formatted(BriefMaterials.BESIDE);
 
     private final JdbcClient jdbc;
@@ -59,20 +71,24 @@ public class SharedLinks {
     /**
      * Keeps a link to the version in force.
      *
+     * @param number the version that whoever makes it saw
      * @param hash SHA-256 of its secret, in hex
      * @param content what it shows; null for what stands beside the version now
      */
-    public void make(Id<Plan> plan, SharedLink.Kind kind, String hash, Instant ends, @Nullable JsonNode content) {
+    public void make(
+            Id<Plan> plan, SharedLink.Kind kind, int number, String hash, Instant ends, @Nullable JsonNode content) {
         var made = jdbc.sql(MAKE)
                 .param("plan", plan.value())
                 .param("kind", kind.word())
+                .param("number", number)
                 .param("hash", hash)
                 .param("ends", OffsetDateTime.ofInstant(ends, ZoneOffset.UTC))
                 .param("content", content == null ? null : jsonb.write(content))
                 .update();
         if (made == 0) {
             throw new Refusal.Conflict(
-                    "A link shows a compiled plan that is not archived: compile the plan, or bring it back.");
+                    "A link shows the latest version of a plan in use, and 50 of them can work at once."
+                            + " Compile the plan, bring it back, or revoke a link.");
         }
     }
 
@@ -99,7 +115,7 @@ public class SharedLinks {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 moment(row, "opened_at"),
-                moment(row, "revoked_at"));
+                SharedLink.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -22,7 +22,7 @@ public class PlanLines {
     private static final String LINES = """
             with chosen as (
                  select p.id, p.organization_id, p.key, p.name, p.phase_id, p.status, p.archived_at is not null as archived, p.updated_at,
-                        p.brand_id, p.product_id, p.persona_id, p.jtbd_framed_id, p.created_by
+                        p.brand_id, p.product_id, p.persona_id, p.jtbd_framed_id, p.created_by, p.currency
                    from %1$s
                   where %2$s
                   order by p.updated_at %3$s, p.id %3$s

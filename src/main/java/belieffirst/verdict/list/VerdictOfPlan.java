@@ -8,7 +8,8 @@ final class VerdictOfPlan {
 
     static final String JOIN = """
             left join lateral (
-                  select b.verdict, b.arm, b.angle_id, b.read_outs ->> 'name' as cell, b.read_outs ->> 'currency' as currency,
+                  select b.verdict, b.arm, b.angle_id, b.read_outs ->> 'name' as cell, 
+                         case when jsonb_exists(b.read_outs, 'currency') then b.read_outs ->> 'currency' else c.currency end as currency,
                          case when not bool_or(coalesce(b.read_outs -> 'missing_evidence' @> '["comparable"]', false)) over ()
                               then sum((b.read_outs ->> 'spend')::numeric) over () end as spend,
                          case when bool_and(b.read_outs ->> 'conversions' is not null) over ()

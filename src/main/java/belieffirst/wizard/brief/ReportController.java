@@ -46,6 +46,7 @@ class ReportController {
 
     /** Makes a link to the report as it is now, and shows it this once. */
     @PostMapping("/links")
+    @Transactional
     Page share(@PathVariable String key, @RequestParam(defaultValue = "") String days) {
         var details = plans.get(key);
         var report = reports.of(details);

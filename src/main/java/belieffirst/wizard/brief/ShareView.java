@@ -1,7 +1,6 @@
 package belieffirst.wizard.brief;
 
 import belieffirst.plan.brief.SharedLink;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong with the form, by field
  */
 public record ShareView(
-        String path, List<SharedLink> links, @Nullable SharedAddress fresh, Map<String, String> errors, Instant now) {}
+        String path, List<SharedLink> links, @Nullable SharedAddress fresh, Map<String, String> errors) {}

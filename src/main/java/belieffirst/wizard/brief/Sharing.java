@@ -8,6 +8,7 @@ import belieffirst.plan.brief.SharedLinks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,8 @@ class Sharing {
             throw new Refusal.Invalid(Map.of("days", "Choose 7, 30 or 90 days."));
         }
         var fresh = SharedAddress.fresh();
-        links.make(plan.id(), kind, fresh.hash(), clock.instant().plus(lasts), content);
+        var number = Objects.requireNonNullElse(plan.lifecycle().compilation(), 0);
+        links.make(plan.id(), kind, number, fresh.hash(), clock.instant().plus(lasts), content);
         return fresh;
     }
 
@@ -46,6 +48,6 @@ class Sharing {
 
     ShareView view(Plan plan, SharedLink.Kind kind, @Nullable SharedAddress fresh, Map<String, String> errors) {
         var path = "/plans/%s/%s/links".formatted(plan.key(), kind.word());
-        return new ShareView(path, links.of(plan.id(), kind), fresh, errors, clock.instant());
+        return new ShareView(path, links.of(plan.id(), kind), fresh, errors);
     }
 }

@@ -36,7 +36,7 @@ final class SpentWords {
 
     private static String spent(PlanVerdict verdict, Total total) {
         var brought = total.purchases() == null
-                ? verdict.event().many() + " not told"
+                ? verdict.event().many() + " unknown"
                 : verdict.event().of(total.purchases());
         var each = total.cpa() == null
                 ? ""

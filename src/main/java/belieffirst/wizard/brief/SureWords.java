@@ -19,7 +19,7 @@ final class SureWords {
         }
         if (verdict.hasReadings()) {
             said.add(
-                    "A range in brackets, such as (16.10 to 28.40), is a 95% interval: the true cost is very likely within it.");
+                    "A range such as (16.10 to 28.40) is a 95% interval: the true cost is very likely within it.");
         }
         said.add("The last 3 days are left out, because results of those days are still coming in.");
         said.add("This shows what sells on Meta, not what changes minds.");

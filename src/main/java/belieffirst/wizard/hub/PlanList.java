@@ -2,6 +2,7 @@ package belieffirst.wizard.hub;
 
 import belieffirst.verdict.list.PlanLines;
 import belieffirst.verdict.list.PlanPart;
+import belieffirst.verdict.list.PlanSort;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public record PlanList(PlanSearch search, PlanPart part, List<PlanView> views, L
     public boolean isCut() {
         var searches = search.q() != null && !search.q().isBlank();
         return part.count() > PlanLines.MOST && (searches || search.isSorted());
+    }
+
+    /** Whether costs are compared, of whatever currency. */
+    public boolean isSortedByCost() {
+        return search.order().sort() == PlanSort.CPA;
     }
 
     /** Whether there is no plan at all yet. */

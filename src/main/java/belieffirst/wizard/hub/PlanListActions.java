@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanListActions {
 
     private static final int MOST = 100;
+    private static final int MOST_COPIES = 20;
 
     private final Plans plans;
 
@@ -57,6 +58,9 @@ class PlanListActions {
     }
 
     private String duplicate(List<UUID> chosen) {
+        if (chosen.size() > MOST_COPIES) {
+            throw new Refusal.Invalid("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
+        }
         var copies = chosen.stream()
                 .map(id -> plans.duplicate(found(new Id<Plan>(id)).id()).plan())
                 .toList();
@@ -76,7 +80,7 @@ class PlanListActions {
     private static List<UUID> chosen(StepInput typed) {
         var ids = typed.texts("plan").stream()
                 .map(text ->
-                        FormIds.parsed(text).orElseThrow(() -> new Refusal.Invalid("A plan that was chosen is none.")))
+                        FormIds.parsed(text).orElseThrow(() -> new Refusal.Invalid("One of the chosen plans is unknown. Load the list again.")))
                 .distinct()
                 .sorted()
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import belieffirst.access.signin.SignInLinks;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.plan.Plan;
+import belieffirst.plan.Plans;
 import belieffirst.testing.Bench;
 import belieffirst.testing.CookieClient;
 import belieffirst.testing.EachHome;
@@ -29,17 +30,24 @@ class RevisionCacheTests {
     private final SignInLinks links;
     private final JdbcClient superuser;
     private final Member owner;
+    private final Member colleague;
     private final Member stranger;
+    private final People people;
+    private final Plans plans;
     private final Groundwork ground;
     private final Plan plan;
     private final List<String> pages;
 
-    RevisionCacheTests(Server server, SignInLinks links, People people, Bench bench, DataFolder folder)
+    RevisionCacheTests(
+            Server server, SignInLinks links, People people, Plans plans, Bench bench, DataFolder folder)
             throws IOException {
         this.server = server;
         this.links = links;
         this.superuser = Superuser.of(folder.resolve(""));
+        this.people = people;
+        this.plans = plans;
         this.owner = people.newOrganization().owner();
+        this.colleague = people.join(owner.organization(), "member");
         this.stranger = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
         this.plan = bench.draft(owner, ground).plan();
@@ -80,9 +88,33 @@ class RevisionCacheTests {
         assertThat(visitor.get(page).body()).contains("Because of the cold.");
     }
 
+    /** Through the product, which counts for this organization alone. */
+    @Test
+    void showAtOnceWhatAColleagueChanged() throws IOException, InterruptedException {
+        var visitor = signedIn(owner);
+        for (var page : pages) {
+            assertThat(visitor.get(server.uri(page)).statusCode()).isEqualTo(200);
+            var name = "A colleague looked at " + page.replace('/', ' ');
+            people.as(colleague, () -> plans.change(plan.id(), null, seen -> seen.named(name)));
+
+            assertThat(visitor.get(server.uri(page)).body()).contains(name);
+        }
+    }
+
+    /** At the same revision: what keeps them apart is that readings are kept for each member. */
     @Test
     void showNobodyWhatWasKeptForSomebodyElse() throws IOException, InterruptedException {
         var page = server.uri("/plans/" + plan.key());
+        superuser
+                .sql("""
+                        insert into app.organization_changes (organization_id, changes)
+                        select :theirs, 1000 - coalesce(sum(changes), 0) from app.organization_changes where organization_id = :theirs
+                        union all
+                        select :ours, 1000 - coalesce(sum(changes), 0) from app.organization_changes where organization_id = :ours
+                        """)
+                .param("theirs", stranger.organization())
+                .param("ours", owner.organization())
+                .update();
         assertThat(signedIn(owner).get(page).statusCode()).isEqualTo(200);
 
         assertThat(signedIn(stranger).get(page).statusCode()).isEqualTo(404);

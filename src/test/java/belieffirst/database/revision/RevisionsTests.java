@@ -94,6 +94,14 @@ class RevisionsTests {
     }
 
     @Test
+    void isAnotherWhenSomebodyHasAnotherRole() {
+        var before = revision(team.owner());
+        people.seat(team.viewer().account(), team.organization(), "member");
+
+        assertThat(revision(team.owner())).isNotEqualTo(before);
+    }
+
+    @Test
     void isAnotherForAllWhenAProgramThatNamesNoOrganizationChangesARow() {
         var before = revision(others.owner());
         superuser.sql(RENAMED).param("From outside").param(plan.id().value()).update();

@@ -25,7 +25,7 @@ class BriefTests {
              "colors": {"Marigold": "#FDBE2D", "Ink": "Pantone 2", "Trap": "#fff\\" onload=\\"x"}, "fonts": {"headline": "Poppins"}},
              "templates": {"00000000-0000-4000-8000-000000000200":
                  {"format": "static", "aspect_ratio": "4:5", "headline": true, "cta": true}},
-             "hooks": ["My coat got soft.", "He pauses before the first stair: a joint speaks.", "Third.", "Fourth.", "Fifth."],
+             "hooks": ["My coat got soft.", "He pauses before the first stair: a joint speaks.", "A joint, one.", "A joint, two.", "A joint, three."],
              "goals": {"event": "purchase", "max_cpa": 33.00, "currency": "USD"}}""";
 
     private static final PlanDetails TWO_ANGLES = Samples.details(2, 2, TestDesign.EMPTY.dealt(Strategy.FIXED, 4));
@@ -83,7 +83,7 @@ class BriefTests {
                 .doesNotContainAnyElementsOf(ads.get(0).hooks());
         assertThat(ads.get(2).alike()).contains("One of 2 ads", "first line");
         var six = brief(Samples.details(2, 1, TestDesign.EMPTY.dealt(Strategy.FIXED, 6)));
-        assertThat(six.angles().getFirst().ads().getLast().alike()).contains("Nothing on record tells it apart");
+        assertThat(six.angles().getFirst().ads().getLast().alike()).contains("Give it a first line or picture of its own.");
         var one = brief(Samples.details(2, 2, TestDesign.EMPTY.dealt(Strategy.FIXED, 2)));
         assertThat(one.angles().getFirst().ads()).allMatch(ad -> ad.alike().isEmpty());
     }

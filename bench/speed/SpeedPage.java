@@ -16,7 +16,8 @@ record SpeedPage(Figures figures) {
                 PostgreSQL and what makes the load share them, so only ratios say something elsewhere. Y is the price of a
                 transaction: the rate of pgbench with `BEGIN; select 1; COMMIT`, prepared, by 16 clients, on the product's own
                 PostgreSQL in the same minute; here it is %s a second. Each address was asked on 16 connections for %s s, one
-                after the other. Rounds: %s; medians are shown.
+                after the other. Rounds: %s; medians are shown. Nobody writes meanwhile, so what was read once holds (decision 120); the
+                first look after a change costs what it reads.
 
                 """.formatted(number("cores", 0), number("Y rate", 0), number("seconds", 0), number("rounds", 0));
     }

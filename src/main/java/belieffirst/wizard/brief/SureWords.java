@@ -18,8 +18,7 @@ final class SureWords {
             said.addAll(threshold(verdict));
         }
         if (verdict.hasReadings()) {
-            said.add(
-                    "A range such as (16.10 to 28.40) is a 95% interval: the true cost is very likely within it.");
+            said.add("A range such as (16.10 to 28.40) is a 95% interval: the true cost is very likely within it.");
         }
         said.add("The last 3 days are left out, because results of those days are still coming in.");
         said.add("This shows what sells on Meta, not what changes minds.");

@@ -79,8 +79,9 @@ class PlanListActions {
     /** In one order for everybody, so that two people who change the same plans wait, and never for each other. */
     private static List<UUID> chosen(StepInput typed) {
         var ids = typed.texts("plan").stream()
-                .map(text ->
-                        FormIds.parsed(text).orElseThrow(() -> new Refusal.Invalid("One of the chosen plans is unknown. Load the list again.")))
+                .map(text -> FormIds.parsed(text)
+                        .orElseThrow(
+                                () -> new Refusal.Invalid("One of the chosen plans is unknown. Load the list again.")))
                 .distinct()
                 .sorted()
                 .toList();

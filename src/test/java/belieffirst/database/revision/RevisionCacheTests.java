@@ -38,8 +38,7 @@ class RevisionCacheTests {
     private final Plan plan;
     private final List<String> pages;
 
-    RevisionCacheTests(
-            Server server, SignInLinks links, People people, Plans plans, Bench bench, DataFolder folder)
+    RevisionCacheTests(Server server, SignInLinks links, People people, Plans plans, Bench bench, DataFolder folder)
             throws IOException {
         this.server = server;
         this.links = links;

@@ -83,7 +83,8 @@ class BriefTests {
                 .doesNotContainAnyElementsOf(ads.get(0).hooks());
         assertThat(ads.get(2).alike()).contains("One of 2 ads", "first line");
         var six = brief(Samples.details(2, 1, TestDesign.EMPTY.dealt(Strategy.FIXED, 6)));
-        assertThat(six.angles().getFirst().ads().getLast().alike()).contains("Give it a first line or picture of its own.");
+        assertThat(six.angles().getFirst().ads().getLast().alike())
+                .contains("Give it a first line or picture of its own.");
         var one = brief(Samples.details(2, 2, TestDesign.EMPTY.dealt(Strategy.FIXED, 2)));
         assertThat(one.angles().getFirst().ads()).allMatch(ad -> ad.alike().isEmpty());
     }

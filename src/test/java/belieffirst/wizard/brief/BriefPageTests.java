@@ -40,7 +40,7 @@ class BriefPageTests {
         bench.add(
                 owner,
                 "hooks",
-                Map.of("text", "He waits at the stair.", "product_id", ground.product(), "category", "signs"));
+                Map.of("text", "It hurts him at the stair.", "product_id", ground.product(), "category", "signs"));
         this.product = ground.product();
         this.plan = bench.draft(owner, ground).plan();
     }
@@ -48,7 +48,7 @@ class BriefPageTests {
     @Test
     void isOfTheDraftUntilThePlanIsCompiled() {
         assertThat(page())
-                .contains("This is the draft.", "cures", "fill=\"#FDBE2D\"", "He waits at the stair.", "Ad 6:");
+                .contains("This is the draft.", "cures", "fill=\"#FDBE2D\"", "It hurts him at the stair.", "Ad 6:");
         assertThat(page()).doesNotContain("Copy code of");
 
         bench.compile(owner, plan.id());

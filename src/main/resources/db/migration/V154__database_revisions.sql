@@ -8,7 +8,7 @@ set local lock_timeout = '10s';
 -- zeros stand for writers who name no organization; what they change counts for all.
 create table organization_changes (
     organization_id uuid not null,
-    id              bigint generated always as identity,
+    id              uuid not null default gen_random_uuid(),
     changes         bigint not null,
     primary key (organization_id, id)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500);

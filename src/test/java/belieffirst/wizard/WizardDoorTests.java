@@ -35,6 +35,11 @@ class WizardDoorTests {
     /** What only a plan of a later phase has, or one that runs. */
     private static final String OF_LATER_PHASES = ".*(\\{word:.*|/spend|/run)";
 
+    /** Pages behind shared links, which ask for nobody. */
+    private static final String FOR_ANYBODY = "/shared";
+
+    private static final String LINK = "00000000-0000-4000-8000-000000000001";
+
     private final MockMvcTester client;
     private final Team team;
     private final Groundwork ground;
@@ -223,10 +228,12 @@ class WizardDoorTests {
                 .filter(route ->
                         route.getKey().getMethodsCondition().getMethods().contains(method))
                 .flatMap(route -> route.getKey().getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith(FOR_ANYBODY))
                 .map(pattern -> pattern.replace("{key}", pattern.matches(OF_LATER_PHASES) ? later : key)
                         .replace("{number}", "1")
                         .replace("{angle}", ground.angles().getFirst().toString())
                         .replace("{idea}", idea.toString())
+                        .replace("{link}", LINK)
                         .replaceAll("\\{\\w+:([\\w-]+)\\|[^}]*}", "$1"))
                 .sorted()
                 .toList();

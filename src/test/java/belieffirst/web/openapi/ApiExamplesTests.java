@@ -117,16 +117,22 @@ class ApiExamplesTests {
     /** As a reading of Meta would find it; there is none in the examples. */
     private void differ(UUID plan) {
         try {
-            Superuser.of(folder.resolve("")).sql("""
+            Superuser.of(folder.resolve(""))
+                    .sql("""
                             insert into belief_launch_differences (organization_id, plan_id, id, version, kind, level, code, object_id,
                                                                    name, planned, runs, first_day, last_day, codes, sentence)
                             select a.organization_id, a.plan_id, gen_random_uuid(), 1, 'link', 'ad', a.code, '120210987654321',
                                    'Dog at the stair | ' || a.code, 'https://example.com/offer', 'https://example.com/sale',
-                                   '2026-11-12', '2026-11-13', array[a.code],
-                                   'From 2026-11-12 to 2026-11-13, ad ' || a.code
-                                   || ' led to https://example.com/sale instead of https://example.com/offer.'
-                              from belief_plan_ads a where a.plan_id = ? order by a.number limit 1
-                            """).param(plan).update();
+                                   days.first, days.last, array[a.code],
+                                   format('From %s to %s, ad %s led to https://example.com/sale instead of https://example.com/offer.',
+                                          days.first, days.last, a.code)
+                              from belief_plan_ads a, (values (:first::date, :last::date)) days (first, last)
+                             where a.plan_id = :plan order by a.number limit 1
+                            """)
+                    .param("plan", plan)
+                    .param("first", file.today().minusDays(16))
+                    .param("last", file.today().minusDays(15))
+                    .update();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

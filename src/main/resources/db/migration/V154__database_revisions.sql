@@ -4,14 +4,14 @@ set local search_path = app;
 set local lock_timeout = '10s';
 
 -- The number of transactions that changed rows of an organization is the sum of its rows here: what was read at a sum holds while the
--- sum stays. A transaction adds one row, and takes in with it those that nobody else takes in just now: nobody waits, and few stay. All
--- zeros stand for writers who name no organization; what they change counts for all.
+-- sum stays. A transaction counts itself in a row that nobody else counts in just now, or in a new one: nobody waits, and there are no
+-- more rows than transactions at once. All zeros stand for writers who name no organization; what they change counts for all.
 create table organization_changes (
     organization_id uuid not null,
     id              uuid not null default gen_random_uuid(),
     changes         bigint not null,
     primary key (organization_id, id)
-) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500);
+) with (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500);
 
 create function note_change() returns trigger
     language plpgsql security definer set search_path = '' as $$
@@ -22,18 +22,15 @@ begin
     if ours and current_setting('belief_first.change_noted', true) = home::text then
         return null;
     end if;
-    -- At a stricter level, rows that others took in since the transaction began would end it with an error.
+    -- At a stricter level, a row that somebody changed since the transaction began would end it with an error.
     if current_setting('transaction_isolation') = 'read committed' then
-        with free as (
-            select id from app.organization_changes where organization_id = home for update skip locked
-        ), taken as (
-            delete from app.organization_changes c using free
-             where c.organization_id = home and c.id = free.id
-            returning c.changes
-        )
-        insert into app.organization_changes (organization_id, changes)
-        select home, coalesce(sum(changes), 0) + 1 from taken;
-    else
+        update app.organization_changes c
+           set changes = c.changes + 1
+         where c.organization_id = home
+           and c.id = (select f.id from app.organization_changes f
+                        where f.organization_id = home limit 1 for update skip locked);
+    end if;
+    if not found then
         insert into app.organization_changes (organization_id, changes) values (home, 1);
     end if;
     perform set_config('belief_first.change_noted', home::text, true);

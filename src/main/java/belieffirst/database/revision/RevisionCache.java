@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of an organization's rows, kept until one of its rows changes, for a day at most. Each person has their own: policies of other programs may
- * show them different rows. Transactions that may change rows read past it.
+ * Readings of an organization's rows, kept until one of its rows changes, for a day at most. Each person has their own: policies of
+ * other programs may show them different rows. Transactions that may change rows read past it.
  */
 public final class RevisionCache<K, V> {
 
@@ -25,7 +25,7 @@ public final class RevisionCache<K, V> {
         };
     }
 
-    /** What was read before at the same revision; else what is read now. */
+    /** The reading that is kept at this revision, or else a new one. */
     public V get(K key, Supplier<V> reading) {
         var asker = revisions.asker();
         if (asker.isEmpty()) {
@@ -47,7 +47,7 @@ public final class RevisionCache<K, V> {
         }
     }
 
-    /** What was read is at least as new as the revision, which was asked for before. */
+    /** A reading is at least as new as its revision, which was asked for before it. */
     private void keep(Asked<K> asked, Kept<V> kept) {
         synchronized (readings) {
             readings.put(asked, kept);

@@ -27,8 +27,10 @@ final class FittingHooks {
     static FittingHooks of(String angle, List<String> hooks) {
         var stems = stems(angle);
         return new FittingHooks(hooks.stream()
-                .filter(hook -> common(stems, hook) > 0)
-                .sorted(Comparator.comparingInt((String hook) -> -common(stems, hook)))
+                .map(hook -> new Fit(hook, common(stems, hook)))
+                .filter(fit -> fit.common > 0)
+                .sorted(Comparator.comparingInt(fit -> -fit.common))
+                .map(Fit::hook)
                 .toList());
     }
 
@@ -42,6 +44,8 @@ final class FittingHooks {
                 .mapToObj(hooks::get)
                 .toList();
     }
+
+    private record Fit(String hook, int common) {}
 
     private static int common(Set<String> stems, String hook) {
         return (int) stems(hook).stream().filter(stems::contains).count();

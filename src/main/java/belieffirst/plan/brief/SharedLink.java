@@ -2,7 +2,7 @@ package belieffirst.plan.brief;
 
 import belieffirst.kernel.Id;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +50,15 @@ public record SharedLink(
 
     /** The kinds of what a link shows. */
     public enum Kind {
-        BRIEF("brief"),
-        REPORT("report");
-
-        private static final Map<String, Kind> BY_WORD = Map.of("brief", BRIEF, "report", REPORT);
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
+        BRIEF,
+        REPORT;
 
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Kind of(String word) {
-            return BY_WORD.getOrDefault(word, BRIEF);
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The things that shared links show, for whoever has one: read by one function of the database, which asks for nothing but the fingerprint. */
+/** The things that shared links show: read by one function of the database, which asks for nothing but the fingerprint. */
 @Service
 public class SharedThings {
 

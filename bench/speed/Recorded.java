@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 record Recorded(String sql, List<String> values) {
 
     private static final int TIMES = 5;
+    private static final String LOOK = "select 1";
+    private static final String CHANGE = "update app.organization_changes set changes = changes + 1";
     private static final String NEXT = "(?=^\\d+ \\S*\\||\\z)";
     private static final Pattern ENTRY = Pattern.compile("(?ms)^\\d+ belief_first_app\\|LOG:  (?:statement|execute [^:]*): (.*?)" + NEXT
             + "(?:^\\d+ belief_first_app\\|DETAIL:  Parameters: (.*?)" + NEXT + ")?");
@@ -33,11 +35,24 @@ record Recorded(String sql, List<String> values) {
 
     /** What each of these paths costs, without the beginning and the end of its transactions. */
     static Map<String, List<Recorded>> of(Product product, Client client, List<String> paths) throws Exception {
+        return of(product, client, paths, LOOK);
+    }
+
+    /** The statements about a plan of the first look at this path after a change, when nothing of it is kept. */
+    static List<Recorded> firstLook(Product product, Client client, String path, String plan) throws Exception {
+        return of(product, client, List.of(path), CHANGE).get(path).stream()
+                .filter(statement -> statement.values().contains(plan))
+                .toList();
+    }
+
+    private static Map<String, List<Recorded>> of(Product product, Client client, List<String> paths, String before)
+            throws Exception {
         try (var superuser = product.superuser()) {
             log(superuser, "alter system set log_statement = 'all'", "alter system set log_line_prefix = '%p %u|'");
             var begin = Files.size(product.databaseLog());
             for (var path : paths) {
                 for (var time = 0; time < TIMES; time++) {
+                    Sql.run(superuser, before);
                     Sql.run(superuser, "select 'mark'");
                     client.get(path, false);
                 }

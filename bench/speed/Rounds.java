@@ -3,7 +3,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The measuring itself: each round asks each server for the same, one after the other. */
@@ -32,11 +31,12 @@ final class Rounds {
     }
 
     void run(int rounds) throws Exception {
+        var plan = small.asked().plans().getFirst();
+        var read = Recorded.firstLook(small.product(), small.client(), small.asked().loaded().get(Asked.COMPILED).getFirst(), plan);
         warmUp();
-        var recorded = statements();
+        statements();
         firstPage();
-        var read = recorded.get(small.asked().loaded().get(Asked.COMPILED).getFirst());
-        try (var fastify = Fastify.start(small.product(), read, small.asked().plans().getFirst(), work)) {
+        try (var fastify = Fastify.start(small.product(), read, plan, work)) {
             requireTheSame(fastify.contender());
             for (var round = 1; round <= rounds; round++) {
                 System.err.printf("Round %d of %d.%n", round, rounds);
@@ -77,14 +77,13 @@ final class Rounds {
         }
     }
 
-    private Map<String, List<Recorded>> statements() throws Exception {
+    private void statements() throws Exception {
         var loaded = small.asked().loaded();
         var recorded = Recorded.of(small.product(), small.client(), loaded.values().stream().map(List::getFirst).toList());
         for (var what : loaded.keySet()) {
             figures.add(what + " statements", recorded.get(loaded.get(what).getFirst()).size());
             figures.add(what + " compressed", small.client().get(loaded.get(what).getFirst(), true).body().length);
         }
-        return recorded;
     }
 
     /** The first page of somebody new, with all that it asks for. */

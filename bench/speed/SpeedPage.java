@@ -37,7 +37,7 @@ record SpeedPage(Figures figures) {
 
                 Waiting times are those at a fixed number of requests a second: %d, or half of what is possible where that is less.
                 Statements are those that PostgreSQL wrote down for one request, without the beginning and the end of a transaction.
-                The session of a person is in PostgreSQL too, and a page pays for it. Bytes are those of the answer, and of the
+                One that several requests share counts for each of them. The session of a person is in PostgreSQL too, and a page pays for it. Bytes are those of the answer, and of the
                 compressed body.
 
                 """.formatted(Rounds.RATE)
@@ -65,9 +65,11 @@ record SpeedPage(Figures figures) {
         return """
                 ## The compiled plan, beside others
 
-                All four run the same statements, which were recorded from the product, on the same plans. Fastify is `bench/fastify`,
-                one process of Node with `pg`; it checks the same token, is under the same row security, and answers the same bytes.
-                Without row security means: as a superuser.
+                Fastify and pgbench run the statement that the product runs at the first look after a change, recorded from it, on the
+                same plans; it checks the token and reads the plan under row security. The product asks one statement whether the
+                token still holds and whether anything changed, which requests that come together share, and answers what it kept.
+                Fastify is `bench/fastify`, one process of Node with `pg`, and answers the same bytes. Without row security means: as a
+                superuser.
 
                 | who | requests a second | CPU µs, application | PostgreSQL | p50 ms | p99 ms |
                 |---|---|---|---|---|---|

@@ -2,6 +2,7 @@ package belieffirst.database;
 
 import belieffirst.database.folder.DataFolder;
 import belieffirst.database.folder.DatabaseLogin;
+import belieffirst.database.principal.HandedConnections;
 import belieffirst.database.principal.Replica;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -46,8 +47,8 @@ class DatabaseHome {
 
     @Bean
     @Primary
-    DataSource dataSource(Database database, Replica replica) {
-        return replica.beside(pool(database.app(), WAITS));
+    DataSource dataSource(Database database) {
+        return new HandedConnections(pool(database.app(), WAITS));
     }
 
     private static HikariDataSource pool(DatabaseLogin login, long waits) {

@@ -1,8 +1,10 @@
 package belieffirst.testing;
 
 import belieffirst.database.principal.Replica;
+import java.sql.Connection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionExecution;
@@ -22,7 +24,10 @@ final class ReadingReads implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable fault) {
         if (fault == null && Replica.READING.equals(transaction.getTransactionName())) {
-            new JdbcTemplate(Objects.requireNonNull(manager.getDataSource())).execute(STATEMENT);
+            var jdbc = new JdbcTemplate(Objects.requireNonNull(manager.getDataSource()));
+            if (!Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Connection::isReadOnly))) {
+                jdbc.execute(STATEMENT);
+            }
         }
     }
 }

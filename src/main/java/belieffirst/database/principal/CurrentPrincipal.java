@@ -28,6 +28,11 @@ public class CurrentPrincipal {
         return place.get().admission.display();
     }
 
+    /** The revision of what they see, where they were admitted with it. */
+    public Optional<String> revision() {
+        return Optional.ofNullable(place.get().admission.revision());
+    }
+
     /** Whether they belong to another organization than the one they work in; not before the first transaction. */
     public boolean hasOtherOrganizations() {
         return place.get().admission.hasOthers();

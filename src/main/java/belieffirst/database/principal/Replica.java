@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -41,20 +40,12 @@ public final class Replica implements AutoCloseable {
                    || ' ' || (select system_identifier from pg_control_system()) || ' ' || current_database()
             """;
 
-    /** The connection that this thread's next transaction takes. */
-    private static final ThreadLocal<@Nullable Connection> HANDED = new ThreadLocal<>();
-
     private final @Nullable HikariDataSource pool;
     private volatile long restsUntil = System.nanoTime();
 
     /** Null stands for none, and the primary answers everything. */
     public Replica(@Nullable HikariDataSource pool) {
         this.pool = pool;
-    }
-
-    /** The primary as transactions see it: a connection of the replica takes the place of one that was just asked for. */
-    public DataSource beside(HikariDataSource primary) {
-        return pool == null ? primary : new Beside(primary);
     }
 
     /** Does the work with a connection of the replica, if it has all that the primary has; answers whether it did. */
@@ -69,25 +60,13 @@ public final class Replica implements AutoCloseable {
                 rest("is late");
                 return false;
             }
-            with(connection, work);
+            HandedConnections.use(connection, work);
             return true;
         } catch (SQLException | RuntimeException fault) {
             if (!Outages.isReadOnly(fault)) {
                 rest("does not answer: " + fault.getMessage());
             }
             return false;
-        }
-    }
-
-    private void with(Connection connection, Runnable work) throws SQLException {
-        HANDED.set(connection);
-        try {
-            work.run();
-        } finally {
-            if (HANDED.get() != null) {
-                connection.close();
-                HANDED.remove();
-            }
         }
     }
 
@@ -144,32 +123,6 @@ public final class Replica implements AutoCloseable {
     public void close() {
         if (pool != null) {
             pool.close();
-        }
-    }
-
-    /** The primary's connections, but where one of the replica was handed to this thread. */
-    private static final class Beside extends DelegatingDataSource implements AutoCloseable {
-
-        private final HikariDataSource primary;
-
-        Beside(HikariDataSource primary) {
-            super(primary);
-            this.primary = primary;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            var connection = HANDED.get();
-            if (connection == null) {
-                return super.getConnection();
-            }
-            HANDED.remove();
-            return connection;
-        }
-
-        @Override
-        public void close() {
-            primary.close();
         }
     }
 }

@@ -1,10 +1,6 @@
 package belieffirst.database.principal;
 
-import belieffirst.kernel.Display;
 import belieffirst.kernel.Jsonb;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -58,7 +54,7 @@ class RowSecurity {
                         .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
                         .param("request", MDC.get(REQUEST))
-                        .query((row, _) -> new Admission(membership(row), false, Display.USUAL))
+                        .query((row, _) -> Admission.ofBearer(row))
                         .optional()
                         .orElse(Admission.OF_NOBODY);
         };
@@ -68,24 +64,8 @@ class RowSecurity {
         return jdbc.sql(PERSON)
                 .params(limits.parameters())
                 .param("claims", jsonb.write(claims))
-                .query((row, _) -> admission(row))
+                .query((row, _) -> Admission.of(row))
                 .single();
-    }
-
-    private static Admission admission(ResultSet row) throws SQLException {
-        return new Admission(
-                row.getObject("account_id") == null ? null : membership(row),
-                row.getBoolean("has_others"),
-                Display.of(row.getString("theme"), row.getString("time_zone")));
-    }
-
-    private static Membership membership(ResultSet row) throws SQLException {
-        return new Membership(
-                row.getObject("account_id", UUID.class),
-                row.getObject("organization_id", UUID.class),
-                row.getString("organization_name"),
-                Role.of(row.getString("member_role")),
-                List.of((String[]) row.getArray("scopes").getArray()));
     }
 
     /**

@@ -2,6 +2,7 @@ package belieffirst.database.principal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -32,12 +33,19 @@ class RowSecurityTransactions extends JdbcTransactionManager {
     private final Set<Object> working = ConcurrentHashMap.newKeySet();
     private final CurrentPrincipal current;
     private final RowSecurity security;
+    private final DeferredReads reads;
     private final Replica replica;
 
-    RowSecurityTransactions(DataSource dataSource, CurrentPrincipal current, RowSecurity security, Replica replica) {
+    RowSecurityTransactions(
+            DataSource dataSource,
+            CurrentPrincipal current,
+            RowSecurity security,
+            DeferredReads reads,
+            Replica replica) {
         super(dataSource);
         this.current = current;
         this.security = security;
+        this.reads = reads;
         this.replica = replica;
     }
 
@@ -48,10 +56,18 @@ class RowSecurityTransactions extends JdbcTransactionManager {
             working.add(transaction);
         }
         var within = new WithinTransaction(definition);
-        if (!within.mayReadElsewhere(current.principal())
-                || !replica.does(obtainDataSource(), () -> beginAndTell(transaction, within))) {
+        if (!defers(transaction, within)
+                && (!within.mayReadElsewhere(current.principal())
+                        || !replica.does(obtainDataSource(), () -> beginAndTell(transaction, within)))) {
             beginAndTell(transaction, within);
         }
+    }
+
+    /** Lets a transaction that only reads begin with its first statement, where its reader can be admitted before. */
+    private boolean defers(Object transaction, WithinTransaction definition) {
+        var connection = definition.onlyReads() ? reads.admit() : Optional.<Connection>empty();
+        connection.ifPresent(deferred -> HandedConnections.use(deferred, () -> super.doBegin(transaction, definition)));
+        return connection.isPresent();
     }
 
     private void beginAndTell(Object transaction, WithinTransaction definition) {

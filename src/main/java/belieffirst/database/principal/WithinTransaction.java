@@ -29,6 +29,11 @@ final class WithinTransaction extends DelegatingTransactionDefinition {
                 && (principal instanceof Principal.Person || principal instanceof Principal.Bearer);
     }
 
+    /** Whether it answers a page or a call that only reads, and may begin when it likes. */
+    boolean onlyReads() {
+        return Replica.READING.equals(getName()) && isolation == TransactionDefinition.ISOLATION_DEFAULT;
+    }
+
     /** As its first statement. */
     void isolate(Connection connection) throws SQLException {
         var level = switch (isolation) {

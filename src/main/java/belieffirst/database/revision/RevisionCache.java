@@ -3,8 +3,8 @@ package belieffirst.database.revision;
 import belieffirst.database.principal.Membership;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of an organization's rows, kept until one of its rows changes, for a day at most. Each person has their own: policies of
@@ -31,26 +31,25 @@ public final class RevisionCache<K, V> {
         if (asker.isEmpty()) {
             return reading.get();
         }
-        var asked = new Asked<>(asker.get().membership(), key);
-        var kept = find(asked);
-        if (kept != null && kept.moment.equals(asker.get().moment())) {
-            return kept.value;
-        }
-        var value = reading.get();
-        keep(asked, new Kept<>(asker.get().moment(), value));
-        return value;
+        return find(asker.get(), key).orElseGet(() -> {
+            var value = reading.get();
+            keep(asker.get(), key, value);
+            return value;
+        });
     }
 
-    private @Nullable Kept<V> find(Asked<K> asked) {
+    /** What was kept for this asker, who sees the rows of the same revision. */
+    public Optional<V> find(Revisions.Asker asker, K key) {
         synchronized (readings) {
-            return readings.get(asked);
+            var kept = readings.get(new Asked<>(asker.membership(), key));
+            return kept != null && kept.moment.equals(asker.moment()) ? Optional.of(kept.value) : Optional.empty();
         }
     }
 
-    /** A reading is at least as new as its revision, which was asked for before it. */
-    private void keep(Asked<K> asked, Kept<V> kept) {
+    /** Keeps what was read after it was asked who asks: a reading is at least as new as its revision. */
+    public void keep(Revisions.Asker asker, K key, V value) {
         synchronized (readings) {
-            readings.put(asked, kept);
+            readings.put(new Asked<>(asker.membership(), key), new Kept<>(asker.moment(), value));
         }
     }
 

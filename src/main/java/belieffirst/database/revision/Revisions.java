@@ -2,10 +2,13 @@ package belieffirst.database.revision;
 
 import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.database.principal.Membership;
+import belieffirst.database.principal.Principal;
+import belieffirst.database.principal.Readers;
 import belieffirst.database.principal.Replica;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,12 @@ public class Revisions {
 
     private final JdbcClient jdbc;
     private final CurrentPrincipal principal;
+    private final Readers readers;
     private final Clock clock;
 
-    Revisions(JdbcClient jdbc, CurrentPrincipal principal, Clock clock) {
+    Revisions(JdbcClient jdbc, CurrentPrincipal principal, Readers readers, Clock clock) {
         this.jdbc = jdbc;
+        this.readers = readers;
         this.principal = principal;
         this.clock = clock;
     }
@@ -50,21 +55,35 @@ public class Revisions {
         if (TransactionSynchronizationManager.getResource(this) instanceof Known known) {
             return known.asker;
         }
-        var asker = jdbc.sql("select app.revision()")
-                .query(String.class)
-                .optional()
-                .map(revision -> new Asker(
-                        membership, new Moment(revision, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        var asker = principal
+                .revision()
+                .or(() -> jdbc.sql("select app.revision()").query(String.class).optional())
+                .map(revision -> new Asker(membership, at(revision)));
         TransactionSynchronizationManager.bindResource(this, new Known(asker));
         TransactionSynchronizationManager.registerSynchronization(new Forgetting(this));
         return asker;
     }
 
+    /**
+     * The same for the bearer of a token, outside a transaction; empty where only a transaction can tell.
+     *
+     * @param tokenHash SHA-256 of the token, in hex
+     */
+    public Optional<Asker> asker(String tokenHash) {
+        return readers.admit(new Principal.Bearer(tokenHash))
+                .map(reader -> new Asker(
+                        Objects.requireNonNull(reader.membership()), at(Objects.requireNonNull(reader.revision()))));
+    }
+
+    private Moment at(String revision) {
+        return new Moment(revision, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
     /** A member, who sees what their membership lets them see, at a moment. */
-    record Asker(Membership membership, Moment moment) {}
+    public record Asker(Membership membership, Moment moment) {}
 
     /** A revision on a day, in UTC: what is over and what is not depends on it. */
-    record Moment(String revision, LocalDate day) {}
+    public record Moment(String revision, LocalDate day) {}
 
     private record Known(Optional<Asker> asker) {}
 

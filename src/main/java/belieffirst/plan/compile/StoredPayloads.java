@@ -1,5 +1,7 @@
 package belieffirst.plan.compile;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
@@ -33,10 +35,20 @@ public class StoredPayloads {
     private static final String FOR_TOKEN =
             "select digest, payload from app.compiled_for_token(:token, :request, :plan, :known)";
 
-    private final JdbcClient jdbc;
+    /** What a token needs for it. */
+    private static final String SCOPE = "plans:read";
 
-    StoredPayloads(JdbcClient jdbc) {
+    /** So many of 64 kB at most. */
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+    private final Revisions revisions;
+    private final RevisionCache<Id<Plan>, StoredPayload> readings;
+
+    StoredPayloads(JdbcClient jdbc, Revisions revisions) {
         this.jdbc = jdbc;
+        this.revisions = revisions;
+        this.readings = revisions.cache(MOST);
     }
 
     /** That of the compilation in force; refuses a plan without one, and says which way it lacks one. */
@@ -58,12 +70,30 @@ public class StoredPayloads {
     }
 
     /**
-     * The same for the bearer of a token, whom the statement admits: called outside a transaction, and empty for a token or a plan
-     * with which anything is wrong.
+     * The same for the bearer of a token, outside a transaction; empty for a token or a plan with which anything is wrong. A small one
+     * is kept until a row of the organization changes.
      *
      * @param tokenHash SHA-256 of the token, in hex
      */
     public Optional<StoredPayload> forToken(String tokenHash, Id<Plan> plan, List<String> known) {
+        var asker = revisions
+                .asker(tokenHash)
+                .filter(member -> member.membership().scopes().contains(SCOPE));
+        if (asker.isEmpty()) {
+            return read(tokenHash, plan, known);
+        }
+        var kept = readings.find(asker.get(), plan).map(payload -> payload.without(known));
+        if (kept.isPresent()
+                && (kept.get().bytes().isPresent() || known.contains(kept.get().digest()))) {
+            return kept;
+        }
+        var payload = read(tokenHash, plan, List.of());
+        payload.ifPresent(found -> readings.keep(asker.get(), plan, found.orItsDigest()));
+        return payload.map(found -> found.without(known));
+    }
+
+    /** The statement admits them too. */
+    private Optional<StoredPayload> read(String tokenHash, Id<Plan> plan, List<String> known) {
         return jdbc.sql(FOR_TOKEN)
                 .param("token", tokenHash)
                 .param("request", MDC.get("request"))

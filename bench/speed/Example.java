@@ -36,7 +36,8 @@ final class Example {
         return plan;
     }
 
-    private Map<String, Object> draft(String name, int adsPerAngle) throws IOException, InterruptedException {
+    /** A plan of five angles of the sample, as the API takes it. */
+    Map<String, Object> draft(String name, int adsPerAngle) throws IOException, InterruptedException {
         var job = job();
         var product = client.json("/api/products/" + job.path("product_id").asString());
         var brand = product.path("brand_id").asString();

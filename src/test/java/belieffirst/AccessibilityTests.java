@@ -136,8 +136,8 @@ class AccessibilityTests {
                 path,
                 path + "/ads",
                 path + "/brief",
-                path + "/versions?from=1&to=2",
-                path + "/activity",
+                path + "/history?from=1&to=2",
+                path + "/launch",
                 path + "/review");
 
         assertThat(looks.found()).isEmpty();

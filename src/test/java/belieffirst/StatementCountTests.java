@@ -41,8 +41,7 @@ class StatementCountTests {
             Map.entry("POST compilation again", 2),
             Map.entry("GET /plans/KEY ready", 7),
             Map.entry("GET /plans/KEY/ads", 2),
-            Map.entry("GET /plans/KEY/versions", 2),
-            Map.entry("GET /plans/KEY/activity", 3),
+            Map.entry("GET /plans/KEY/history", 4),
             Map.entry("GET /plans/KEY/audit", 11),
             Map.entry("GET /plans/KEY/results", 10),
             Map.entry("GET /audit", 3),
@@ -125,7 +124,7 @@ class StatementCountTests {
                 "GET /beliefs/ID",
                 new Visitor(client, owner),
                 "/beliefs/" + ground.angles().getFirst());
-        for (var page : List.of("", "/ads", "/versions", "/brief", "/report", "/activity", "/audit", "/results")) {
+        for (var page : List.of("", "/ads", "/history", "/brief", "/report", "/audit", "/results")) {
             var name = "GET /plans/KEY" + (page.isEmpty() ? " ready" : page);
             look(costs, name, new Visitor(client, owner), "/plans/" + plan.key() + page);
         }

@@ -36,6 +36,9 @@ public enum Step {
     SPEND("spend", "Spend", "How does the spend grow?", ""),
     REVIEW("review", "Review", "Check the plan, then compile", "");
 
+    /** The questions whose answers stand beside a plan, in the order of its page; the others are what it tests. */
+    public static final List<Step> ABOUT = List.of(PERSONA, JOB, GOALS, OFFER, PRODUCT, BRAND);
+
     private final String word;
     private final String label;
     private final String question;
@@ -61,6 +64,16 @@ public enum Step {
     /** The steps of a plan in this phase, in their order. */
     public static List<Step> in(Phase phase) {
         return Arrays.stream(values()).filter(step -> step.belongsTo(phase)).toList();
+    }
+
+    /** The steps of a plan in this phase that ask something. */
+    public static List<Step> questions(Phase phase) {
+        return in(phase).stream().filter(step -> step != REVIEW).toList();
+    }
+
+    /** Those of them that ask what is tested. */
+    public static List<Step> tested(Phase phase) {
+        return questions(phase).stream().filter(step -> !ABOUT.contains(step)).toList();
     }
 
     /** Reads the word of an address; refuses a step that plans of this phase do not have. */
@@ -159,6 +172,11 @@ public enum Step {
     /** Whether an answer is part of what is compiled, so that another one withdraws a ready plan. */
     public boolean isCompiled() {
         return this != GOALS && this != SPEND && this != REVIEW;
+    }
+
+    /** Whether another answer is possible: goals and spend change while ads run. */
+    public boolean isChangeableIn(PlanDetails details) {
+        return !isCompiled() || details.plan().isChangeable();
     }
 
     private boolean belongsTo(Phase phase) {

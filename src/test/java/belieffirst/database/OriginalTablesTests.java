@@ -166,7 +166,7 @@ class OriginalTablesTests {
                     .param(HOME)
                     .query(String.class)
                     .single();
-            for (var page : List.of("", "/versions", "/ads", "/results", "/brief")) {
+            for (var page : List.of("", "/history", "/ads", "/results", "/brief")) {
                 var answer = browser.get(address.resolve("/plans/" + key + page));
                 assertThat(answer.statusCode())
                         .as(status + page + answer.body())

@@ -101,6 +101,7 @@ record Journey(Page page, Hand hand) {
     }
 
     String digest() {
+        hand.open("Developers");
         return page.locator("#digest").innerText();
     }
 

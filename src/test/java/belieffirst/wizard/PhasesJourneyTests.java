@@ -116,7 +116,7 @@ class PhasesJourneyTests {
     private record LineJourney(Page page, Hand hand) {
 
         LineJourney makeByHand() {
-            hand.press(AriaRole.BUTTON, "Make the ads by hand");
+            hand.press(AriaRole.BUTTON, "Start production");
             hand.press(AriaRole.LINK, "Enter results by hand");
             return at("Enter results by hand");
         }

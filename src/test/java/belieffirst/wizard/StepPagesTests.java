@@ -167,7 +167,7 @@ class StepPagesTests {
             assertThat(visitor.post(path + "/review", "version", seen)).hasRedirectedUrl(path);
         }
         assertThat(plan().lifecycle().compilation()).isEqualTo(1);
-        assertThat(visitor.get(path + "/versions"))
+        assertThat(visitor.get(path + "/history"))
                 .bodyText()
                 .contains("Version 1")
                 .doesNotContain("Version 2");

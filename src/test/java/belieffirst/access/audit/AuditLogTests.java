@@ -221,7 +221,7 @@ class AuditLogTests {
     void namesWhatAnIdStandsForOnThePage() {
         var plan = bench.draft(team.owner(), bench.lay(team.owner(), 1)).plan();
 
-        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans/%s/activity".formatted(plan.key()))))
+        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/plans/%s/history".formatted(plan.key()))))
                 .contains("Collagen 3X Drops", "Keep him moving", "Dog at the stair");
     }
 

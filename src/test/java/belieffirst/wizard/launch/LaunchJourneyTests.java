@@ -102,7 +102,7 @@ class LaunchJourneyTests {
         type(page, "Budget a day", "90");
         press(page, "Save and close");
 
-        assertThat(page.locator("#digest")).isVisible();
+        assertThat(page.getByText("Send the brief")).isVisible();
         page.navigate("/plans/%s/launch".formatted(key));
         assertThat(page.getByText("Booked a call").first()).isVisible();
         page.context().close();

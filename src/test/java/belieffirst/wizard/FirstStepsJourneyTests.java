@@ -98,7 +98,6 @@ class FirstStepsJourneyTests {
         hand.press(AriaRole.BUTTON, "Add the sample brand");
         assertThat(page.getByLabel("Wonder Paws")).isChecked();
         goOn(page, hand);
-        goOn(page, hand);
         hand.choose("Up to 35% off");
         goOn(page, hand);
         hand.choose("The Big-Dog Owner Watching the Stairs");

@@ -24,9 +24,6 @@ record Journey(Page page, Hand hand) {
         at("Which brand is this plan for?");
         hand.choose("Wonder Paws");
         goOn();
-        at("Which product are we testing?");
-        hand.choose("Collagen 3X Drops");
-        goOn();
         at("Is there an offer?");
         hand.choose("Up to 35% off");
         return goOn();

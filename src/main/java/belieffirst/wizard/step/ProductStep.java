@@ -3,7 +3,9 @@ package belieffirst.wizard.step;
 import belieffirst.catalog.Product;
 import belieffirst.catalog.Products;
 import belieffirst.expression.Hooks;
+import belieffirst.kernel.Jsonb;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.web.Page;
 import belieffirst.wizard.FormIds;
@@ -17,6 +19,7 @@ import belieffirst.wizard.StepSaver;
 import belieffirst.wizard.StepView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,13 @@ class ProductStep {
     private final StepSaver drafts;
     private final Products products;
     private final Hooks hooks;
+    private final Jsonb json;
 
-    ProductStep(StepSaver drafts, Products products, Hooks hooks) {
+    ProductStep(StepSaver drafts, Products products, Hooks hooks, Jsonb json) {
         this.drafts = drafts;
         this.products = products;
         this.hooks = hooks;
+        this.json = json;
     }
 
     @GetMapping
@@ -51,7 +56,8 @@ class ProductStep {
 
     @PostMapping
     View answer(@PathVariable String key, StepInput typed) {
-        return drafts.answer(key, Step.PRODUCT, typed, plan -> plan.answers().withProduct(chosen(typed)), this::page);
+        return drafts.answer(
+                key, Step.PRODUCT, typed, plan -> plan.answers().withProduct(chosen(plan, typed)), this::page);
     }
 
     /** Looks for others; the chosen one stays. */
@@ -103,7 +109,27 @@ class ProductStep {
                 .toList();
     }
 
-    private static UUID chosen(StepInput typed) {
-        return FormIds.chosen(typed, "product_id", "Choose a product.");
+    private UUID chosen(Plan plan, StepInput typed) {
+        return typed.has("product_name")
+                ? added(plan, typed).id()
+                : FormIds.chosen(typed, "product_id", "Choose a product.");
+    }
+
+    /** The brand's first product, by its name and what it is good for. */
+    private Product added(Plan plan, StepInput typed) {
+        var name = typed.text("product_name");
+        if (name.isEmpty() || name.length() > 200) {
+            throw new Refusal.Invalid(Map.of("product_name", "Name your product, in 200 characters at most."));
+        }
+        var product = json.object();
+        product.put("brand_id", plan.answers().brandId().toString());
+        product.put("name", name);
+        var benefits = product.putArray("benefits");
+        typed.text("benefits")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(benefits::add);
+        return products.add(product);
     }
 }

@@ -65,6 +65,18 @@ class AnglesStep {
                 this::page);
     }
 
+    /** Shows what the pasted lines would become; adds nothing. */
+    @PostMapping("/preview")
+    Page preview(@PathVariable String key, StepInput typed) {
+        var details = drafts.get(key);
+        try {
+            PastedAngles.in(typed.text("pasted"));
+            return page(details, typed);
+        } catch (Refusal.Invalid refusal) {
+            return page(details, typed.refused(refusal));
+        }
+    }
+
     @PostMapping("/{what:add|paste|take}")
     View add(@PathVariable String key, @PathVariable String what, StepInput typed) {
         return drafts.save(

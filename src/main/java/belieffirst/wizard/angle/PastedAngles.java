@@ -15,11 +15,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The angles copied from a spreadsheet: a line each, with name, belief and explanation in cells. */
-final class PastedAngles {
+public final class PastedAngles {
 
     private static final int MOST = 30;
 
     private PastedAngles() {}
+
+    /** What stands in a field, for a look before anything is added; empty while it makes no sense. */
+    public static List<Row> preview(StepInput typed) {
+        try {
+            return typed.text("pasted").isEmpty() ? List.of() : in(typed.text("pasted"));
+        } catch (Refusal.Invalid _) {
+            return List.of();
+        }
+    }
 
     static List<Row> in(String pasted) {
         var rows = Stream.of('\t', ';', ',')
@@ -62,7 +71,7 @@ final class PastedAngles {
     }
 
     /** The parts of one pasted angle. */
-    record Row(String name, String belief, String explanation) {
+    public record Row(String name, String belief, String explanation) {
 
         static Row of(StepInput typed) {
             return new Row(typed.text("name"), typed.text("belief_statement"), typed.text("explanation"));

@@ -55,6 +55,21 @@ class AnglesStepTests {
     }
 
     @Test
+    void showsPastedLinesBeforeItAddsThem() {
+        var shown = visitor.post(
+                path + "/angles/preview", "version", version(), "pasted", "A\tIt hurts at dawn\tSo they say\nB\t");
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 angles, not added yet", "<td>It hurts at dawn</td>", "<td>So they say</td>", "! Missing");
+        assertThat(details().angles()).hasSize(3);
+        assertThat(visitor.post(path + "/angles/preview", "version", version(), "pasted", ""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Paste 1 to 30 lines");
+    }
+
+    @Test
     void movesAnglesUpAndDownAndOutOfThePlan() {
         var angles = ground.angles();
 

@@ -44,7 +44,7 @@ public class KeptCertificates {
     }
 
     /** What these plans proved, each by itself and all that there are counted together. */
-    ProvenDifferences ofPlans(Collection<String> keys) {
+    public ProvenDifferences ofPlans(Collection<String> keys) {
         var certificates = new LinkedHashMap<String, Certificate>();
         var plans = new long[1];
         var largest = new double[1][0];

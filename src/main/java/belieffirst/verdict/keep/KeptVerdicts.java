@@ -58,24 +58,6 @@ public class KeptVerdicts {
                     limit 1) latest
             """.formatted(COLUMNS, KEPT, rank("v.verdict"));
 
-    /** Of a plan's latest verdicts the one that says most, and the sums of those that were kept last, where they can be added. */
-    private static final String OF_PLANS = """
-            select distinct on (latest.plan_id) latest.*,
-                   case when not bool_or(latest.read_outs -> 'missing_evidence' @> '["comparable"]') filter (where latest.fresh) over plan
-                        then sum((latest.read_outs ->> 'spend')::numeric) filter (where latest.fresh) over plan end as spend,
-                   case when bool_and(latest.read_outs ->> 'conversions' is not null) filter (where latest.fresh) over plan
-                        then (sum((latest.read_outs ->> 'conversions')::bigint) filter (where latest.fresh) over plan)::bigint
-                        end as conversions
-              from (select every.*, every.created_at = max(every.created_at) over (partition by every.plan_id) as fresh
-                      from (select distinct on (v.plan_id, v.arm) v.plan_id, v.created_at, %s
-                      %s
-                     where p.key = any (:keys)
-                     order by v.plan_id, v.arm, v.as_of desc, v.created_at desc) every) latest
-            window plan as (partition by latest.plan_id)
-             order by latest.plan_id, %s,
-                      (latest.read_outs ->> 'p_best')::float8 desc nulls last
-            """.formatted(COLUMNS, KEPT, rank("latest.verdict"));
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -98,18 +80,6 @@ public class KeptVerdicts {
                 .param("angle", angle)
                 .query((row, _) -> verdict(row, row.getString("counts")))
                 .list();
-    }
-
-    /** For each of these plans that was judged the verdict that says most, by the plan's key. */
-    Map<String, KeptPlan> ofPlans(Collection<String> keys) {
-        var verdicts = new LinkedHashMap<String, KeptPlan>();
-        jdbc.sql(OF_PLANS)
-                .param("keys", keys.toArray(String[]::new))
-                .query((row, _) -> new KeptPlan(
-                        verdict(row, null), row.getBigDecimal("spend"), row.getObject("conversions", Long.class)))
-                .list()
-                .forEach(kept -> verdicts.put(kept.verdict().plan().key(), kept));
-        return verdicts;
     }
 
     /** The latest verdict on each of these angles that was judged, by the angle's id. */

@@ -1,6 +1,7 @@
 package belieffirst.verdict.list;
 
 import belieffirst.plan.PlanFilter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class PlanConditions {
                   join belief_plans p on p.id = found.id""" : "belief_plans p";
     }
 
-    static String where(PlanFilter filter, String more) {
+    static String where(PlanFilter filter, String... more) {
         var subject = filter.subject();
         var fits = searches(filter)
                 ? Stream.of("true")
@@ -34,7 +35,7 @@ final class PlanConditions {
                         subject.persona() == null ? "" : "p.persona_id = :persona",
                         filter.phase() == null ? "" : "p.phase_id = :phase",
                         filter.status() == null ? "" : "p.status = :status");
-        return Stream.concat(fits, Stream.of(more))
+        return Stream.concat(fits, Arrays.stream(more))
                 .filter(condition -> !condition.isEmpty())
                 .collect(Collectors.joining(" and "));
     }

@@ -19,10 +19,11 @@ public class PlanLines {
     /** So many plans are sorted, and counted; a count of one more stands for more. */
     public static final int MOST = 1000;
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             with chosen as (
                  select p.id, p.organization_id, p.key, p.name, p.phase_id, p.status, p.archived_at is not null as archived, p.updated_at,
-                        p.brand_id, p.product_id, p.persona_id, p.jtbd_framed_id, p.created_by, p.currency
+                        p.brand_id, p.product_id, p.persona_id, p.jtbd_framed_id, p.created_by, p.currency, p.event
                    from %1$s
                   where %2$s
                   order by p.updated_at %3$s, p.id %3$s
@@ -34,7 +35,7 @@ public class PlanLines {
                   limit %9$d
             )
             select c.*, b.name as brand, pr.name as product, pe.name as persona, j.name as job, o.name as owner,
-                   v.verdict, v.spend, v.conversions, v.currency,
+                   v.verdict, v.spend, v.conversions, v.currency, v.as_of, r.ads, r.through, r.currencies, r.spends, r.counts,
                    (select count(*) from (select from %1$s where %10$s limit %11$d) few) as count,
                    case when v.arm ~ '^[0-9]+$' then coalesce(v.cell, 'Variant ' || v.arm) else a.name end as arm
               from sorted c
@@ -44,9 +45,10 @@ public class PlanLines {
               left join belief_jtbd_framed j on j.id = c.jtbd_framed_id
               left join app.people() o on o.id = c.created_by
               {verdict}
+              {results}
               left join belief_angles a on a.id = v.angle_id
              order by c.known %8$s, c.value %8$s, c.%12$s %8$s
-            """.replace("{verdict}", VerdictOfPlan.JOIN);
+            """.replace("{verdict}", VerdictOfPlan.JOIN).replace("{results}", ResultsOfPlan.JOIN);
 
     private final JdbcClient jdbc;
     private final RevisionCache<Asked, PlanPart> parts;
@@ -57,16 +59,27 @@ public class PlanLines {
     }
 
     public PlanPart list(PlanFilter filter, PlanOrder order) {
-        return parts.get(new Asked(filter, order), () -> read(filter, order));
+        return part(new Asked(filter, order, false));
     }
 
-    private PlanPart read(PlanFilter filter, PlanOrder order) {
+    /** The same of those that have results. */
+    public PlanPart withResults(PlanFilter filter, PlanOrder order) {
+        return part(new Asked(filter, order, true));
+    }
+
+    private PlanPart part(Asked asked) {
+        return parts.get(asked, () -> read(asked));
+    }
+
+    private PlanPart read(Asked asked) {
+        var filter = asked.filter();
+        var order = asked.order();
         var from = filter.from();
         var value = PlanOrder.value(from);
         if (value != null && !order.sort().takes(value)) {
             throw new Refusal.Invalid("This cursor is not one of ours: begin the list again without it.");
         }
-        var rows = jdbc.sql(statement(filter, order))
+        var rows = jdbc.sql(statement(asked))
                 .params(PlanConditions.parameters(filter, MOST + 1))
                 .param("known", PlanOrder.known(from))
                 .param("value", value)
@@ -76,26 +89,32 @@ public class PlanLines {
         return PlanPart.cut(rows, filter.limit(), order.backwards(), from);
     }
 
-    private static String statement(PlanFilter filter, PlanOrder order) {
+    private static String statement(Asked asked) {
+        var filter = asked.filter();
+        var order = asked.order();
         var sort = order.sort();
         var walks = sort == PlanSort.UPDATED && !PlanConditions.searches(filter);
         var goesOn = filter.from().id() != null;
-        var direction = order.direction();
         var limit = filter.limit() + 1;
         return LINES.formatted(
                 PlanConditions.from(filter),
-                PlanConditions.where(filter, walks && goesOn ? order.beyondWalked() : ""),
-                walks ? direction : "desc",
+                PlanConditions.where(filter, asked.results(), walks && goesOn ? order.beyondWalked() : ""),
+                walks ? order.direction() : "desc",
                 walks ? limit : MOST,
                 sort.columns(order.descending()),
                 sort.join(),
                 goesOn && !walks ? order.beyondSorted() : "true",
-                direction,
+                order.direction(),
                 limit,
-                PlanConditions.where(filter, ""),
+                PlanConditions.where(filter, asked.results(), ""),
                 MOST + 1,
                 walks ? "id" : "key");
     }
 
-    private record Asked(PlanFilter filter, PlanOrder order) {}
+    private record Asked(PlanFilter filter, PlanOrder order, boolean withResults) {
+
+        String results() {
+            return withResults ? ResultsOfPlan.ANY : "";
+        }
+    }
 }

@@ -14,6 +14,10 @@ public enum PlanSort {
     VERDICT(VerdictOfPlan.RANK, "integer", "0", VerdictOfPlan.JOIN),
     CPA("v.spend / nullif(v.conversions, 0)", "numeric", "0", VerdictOfPlan.JOIN),
     OWNER("lower(o.name)", "text", "''", "left join app.people() o on o.id = c.created_by"),
+    ADS("r.ads", "integer", "0", ResultsOfPlan.JOIN),
+    SPEND("v.spend", "numeric", "0", VerdictOfPlan.JOIN),
+    CONVERSIONS("v.conversions", "numeric", "0", VerdictOfPlan.JOIN),
+    THROUGH("r.through - date '0001-01-01'", "integer", "0", ResultsOfPlan.JOIN),
     UPDATED("c.updated_at", "timestamptz", "'-infinity'::timestamptz", "");
 
     private final String value;
@@ -37,9 +41,9 @@ public enum PlanSort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the first look shows the largest first: the latest change, and a to z else. */
+    /** Whether the first look shows the largest first: the latest change, the most spent, and a to z else. */
     public boolean beginsDescending() {
-        return this == UPDATED;
+        return this == UPDATED || this == ADS || this == SPEND || this == CONVERSIONS || this == THROUGH;
     }
 
     String join() {

@@ -8,7 +8,7 @@ final class VerdictOfPlan {
 
     static final String JOIN = """
             left join lateral (
-                  select b.verdict, b.arm, b.angle_id, b.read_outs ->> 'name' as cell,
+                  select b.verdict, b.arm, b.angle_id, b.as_of, b.read_outs ->> 'name' as cell,
                          case when jsonb_exists(b.read_outs, 'currency') then b.read_outs ->> 'currency' else c.currency end as currency,
                          case when not bool_or(coalesce(b.read_outs -> 'missing_evidence' @> '["comparable"]', false)) over ()
                               then sum((b.read_outs ->> 'spend')::numeric) over () end as spend,

@@ -1,49 +1,88 @@
 package belieffirst.wizard.hub;
 
+import belieffirst.verdict.list.PlanOrder;
 import belieffirst.verdict.list.PlanSort;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses of the list of plans: from its beginning, from the middle, or in another order. */
-public final class PlanAddress {
-
-    private PlanAddress() {}
+/** The address of a list of plans: from its beginning, from the middle, or in another order. */
+public record PlanAddress(PlanListing listing, PlanSearch search) {
 
     /** From its beginning. */
-    public static String of(PlanSearch search) {
-        return with(search.fields());
+    public String here() {
+        return with(fields());
     }
 
     /** The part after this place. */
-    public static String after(PlanSearch search, String place) {
-        return at(search, "cursor", place);
+    public String after(@Nullable String place) {
+        return at("cursor", place);
     }
 
     /** The part before this place. */
-    public static String before(PlanSearch search, String place) {
-        return at(search, "before", place);
+    public String before(@Nullable String place) {
+        return at("before", place);
     }
 
     /** Sorted by this column; the other way round where it is sorted by it already. */
-    public static String sortedBy(PlanSearch search, PlanSort column) {
-        var order = search.order();
+    public String sortedBy(PlanSort column) {
+        var order = order();
         var descends = order.sort() == column ? !order.descending() : column.beginsDescending();
-        return at(search, "sort", (descends ? "-" : "") + column.word());
+        return at("sort", (descends ? "-" : "") + column.word());
     }
 
-    private static String at(PlanSearch search, String field, String value) {
+    PlanOrder order() {
+        return order(sortedAs()).or(() -> order(listing.latest())).orElseThrow();
+    }
+
+    private Optional<PlanOrder> order(String word) {
+        var descends = word.startsWith("-");
+        return PlanSort.of(descends ? word.substring(1) : word)
+                .map(column -> new PlanOrder(column, descends, search.goesBack()));
+    }
+
+    /** The order in a word: a column, with a minus before it for the largest first. */
+    public String sortedAs() {
+        var sort = search.sort();
+        return sort == null || sort.isBlank() ? listing.latest() : sort;
+    }
+
+    /** Whether it is sorted by this column, for who does not see arrows; null if it is not. */
+    public @Nullable String sorted(PlanSort column) {
+        var order = order();
+        return order.sort() != column ? null : order.descending() ? "descending" : "ascending";
+    }
+
+    /** What a form sends to mean the same list. */
+    public Map<String, String> fields() {
         var fields = new LinkedHashMap<>(search.fields());
-        fields.put(field, value);
+        if (!sortedAs().equals(listing.latest())) {
+            fields.put("sort", sortedAs());
+        }
+        return fields;
+    }
+
+    /** Whether it is another list than everybody's first one. */
+    public boolean isOwn() {
+        return !fields().isEmpty();
+    }
+
+    private String at(String field, @Nullable String value) {
+        var fields = new LinkedHashMap<>(fields());
+        if (value != null) {
+            fields.put(field, value);
+        }
         return with(fields);
     }
 
-    private static String with(Map<String, String> fields) {
+    private String with(Map<String, String> fields) {
         var query = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + UriUtils.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/plans" : "/plans?" + query;
+        return query.isEmpty() ? listing.path() : listing.path() + "?" + query;
     }
 }

@@ -6,11 +6,20 @@ import belieffirst.verdict.list.PlanSort;
 import java.util.List;
 
 /**
- * The page of the list of plans.
+ * A page of a list of plans.
  *
  * @param undo the ids of plans that were archived just now
  */
-public record PlanList(PlanSearch search, PlanPart part, List<PlanView> views, List<String> undo) {
+public record PlanList(PlanAddress address, PlanPart part, List<PlanView> views, List<String> undo) {
+
+    /** A page without anything that somebody saved or did. */
+    PlanList(PlanAddress address, PlanPart part) {
+        this(address, part, List.of(), List.of());
+    }
+
+    public PlanSearch search() {
+        return address.search();
+    }
 
     /** How many plans there are: 37 plans, or 1,000+ plans. */
     public String counted() {
@@ -20,17 +29,20 @@ public record PlanList(PlanSearch search, PlanPart part, List<PlanView> views, L
 
     /** Whether some plans that fit are not in this order, because there are too many. */
     public boolean isCut() {
-        var searches = search.q() != null && !search.q().isBlank();
-        return part.count() > PlanLines.MOST && (searches || search.isSorted());
+        var q = search().q();
+        var searches = q != null && !q.isBlank();
+        return part.count() > PlanLines.MOST && (searches || address.order().sort() != PlanSort.UPDATED);
     }
 
-    /** Whether costs are compared, of whatever currency. */
-    public boolean isSortedByCost() {
-        return search.order().sort() == PlanSort.CPA;
+    /** Whether amounts are compared, of whatever currency. */
+    public boolean isSortedByMoney() {
+        var sort = address.order().sort();
+        return sort == PlanSort.CPA || sort == PlanSort.SPEND;
     }
 
     /** Whether there is no plan at all yet. */
     public boolean isEmpty() {
+        var search = search();
         return part.lines().isEmpty() && !search.narrows() && search.cursor() == null && search.before() == null;
     }
 }

@@ -13,7 +13,7 @@ import views.StaticTemplates;
 @Controller
 class PlanListController {
 
-    private static final int LINES = 30;
+    static final int LINES = 30;
 
     private final StaticTemplates templates = new StaticTemplates();
     private final PlanLines plans;
@@ -28,8 +28,9 @@ class PlanListController {
 
     @GetMapping("/plans")
     Page list(@ModelAttribute PlanSearch search, StepInput typed) {
-        var part = plans.list(search.filter(LINES), search.order());
-        var list = new PlanList(search, part, views.mine(), typed.texts("undo"));
+        var address = new PlanAddress(PlanListing.PLANS, search);
+        var part = plans.list(search.filter(LINES), address.order());
+        var list = new PlanList(address, part, views.mine(), typed.texts("undo"));
         return Page.of("Plans", templates.wizardPlans(list, list.isEmpty() && !sample.isThere()));
     }
 }

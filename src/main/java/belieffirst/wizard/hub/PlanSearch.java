@@ -4,15 +4,13 @@ import belieffirst.kernel.Cursor;
 import belieffirst.plan.PlanFilter;
 import belieffirst.plan.Status;
 import belieffirst.plan.layer.Phase;
-import belieffirst.verdict.list.PlanOrder;
-import belieffirst.verdict.list.PlanSort;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter and order of the list of plans, as an address gives them; unknown words filter nothing.
+ * The filter and order of a list of plans, as an address gives them; unknown words filter nothing.
  *
  * @param sort a column, with a minus before it for the largest first
  * @param before where the part after this one begins, instead of a cursor
@@ -27,9 +25,6 @@ public record PlanSearch(
         @Nullable String cursor,
         @Nullable String before) {
 
-    /** The order of a list that nobody asked to be in another one. */
-    public static final String LATEST = "-updated";
-
     PlanFilter filter(int limit) {
         return new PlanFilter(
                 new PlanFilter.Subject(isId(brand) ? UUID.fromString(brand) : null, null, null),
@@ -41,19 +36,6 @@ public record PlanSearch(
                 limit);
     }
 
-    PlanOrder order() {
-        var word = sortedAs();
-        var descends = word.startsWith("-");
-        return PlanSort.of(descends ? word.substring(1) : word)
-                .map(column -> new PlanOrder(column, descends, isSaid(before)))
-                .orElse(new PlanOrder(PlanSort.UPDATED, true, isSaid(before)));
-    }
-
-    /** The order in a word: a column, with a minus before it for the largest first. */
-    public String sortedAs() {
-        return sort == null || sort.isBlank() ? LATEST : sort;
-    }
-
     public boolean showsArchived() {
         return "true".equals(archived);
     }
@@ -62,29 +44,19 @@ public record PlanSearch(
         return isSaid(brand) || isSaid(phase) || isSaid(status) || isSaid(q) || showsArchived();
     }
 
-    /** Whether it is sorted by this column, for who does not see arrows; null if it is not. */
-    public @Nullable String sorted(PlanSort column) {
-        return order().sort() != column ? null : order().descending() ? "descending" : "ascending";
+    /** The part before the one that begins here, instead of the part after a cursor. */
+    boolean goesBack() {
+        return isSaid(before);
     }
 
-    public boolean isSorted() {
-        return order().sort() != PlanSort.UPDATED;
-    }
-
-    /** Whether it is another list than everybody's first one. */
-    public boolean isOwn() {
-        return !fields().isEmpty();
-    }
-
-    /** What a form sends to mean the same list. */
-    public Map<String, String> fields() {
+    /** What a form sends to mean the same filter. */
+    Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "brand", brand);
         put(fields, "phase", phase);
         put(fields, "status", status);
         put(fields, "q", q);
         put(fields, "archived", archived);
-        put(fields, "sort", sortedAs().equals(LATEST) ? null : sort);
         return fields;
     }
 

@@ -27,7 +27,7 @@ class PlanViewsController {
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new Refusal.Invalid("Give the view a name of 1 to 60 characters.");
         }
-        var view = new PlanView(name, PlanAddress.of(search));
+        var view = new PlanView(name, list(search).here());
         if (view.address().length() > 2000) {
             throw new Refusal.Invalid("This search is too long to be saved.");
         }
@@ -41,6 +41,10 @@ class PlanViewsController {
         if (!views.remove(name)) {
             throw new Refusal.NotFound("view", name);
         }
-        return Redirect.to(PlanAddress.of(search)).saying("The view “%s” is removed.".formatted(name));
+        return Redirect.to(list(search).here()).saying("The view “%s” is removed.".formatted(name));
+    }
+
+    private static PlanAddress list(PlanSearch search) {
+        return new PlanAddress(PlanListing.PLANS, search);
     }
 }

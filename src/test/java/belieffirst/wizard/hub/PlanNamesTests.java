@@ -43,9 +43,9 @@ class PlanNamesTests {
                 "WP-001",
                 "Wonder Paws",
                 new PlanLine.About("Wonder Paws", null, persona, "Owner", job),
-                new PlanLine.Progress(phase, Status.DRAFT, false),
+                new PlanLine.Progress(phase, Status.DRAFT, false, OffsetDateTime.parse("2026-11-28T10:00:00Z")),
                 null,
                 null,
-                OffsetDateTime.parse("2026-11-28T10:00:00Z"));
+                null);
     }
 }

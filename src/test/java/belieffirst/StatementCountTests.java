@@ -51,7 +51,7 @@ class StatementCountTests {
             Map.entry("GET /phases", 1),
             Map.entry("GET /find?q=early", 1),
             Map.entry("GET /find?lines&q=early", 1),
-            Map.entry("GET /results", 4),
+            Map.entry("GET /results", 3),
             Map.entry("GET /results/imports", 1),
             Map.entry("GET /results/unmatched", 1),
             Map.entry("GET /settings/meta", 2),

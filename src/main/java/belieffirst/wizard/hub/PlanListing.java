@@ -22,7 +22,6 @@ public enum PlanListing {
             PlanSort.THROUGH,
             List.of(
                     new PlanColumn(PlanSort.PLAN, "Plan"),
-                    new PlanColumn(PlanSort.PHASE, "Phase"),
                     new PlanColumn(PlanSort.VERDICT, "Verdict"),
                     new PlanColumn(PlanSort.SPEND, "Spend, settled"),
                     new PlanColumn(PlanSort.CONVERSIONS, "Conversions, settled"),

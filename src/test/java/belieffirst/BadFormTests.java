@@ -47,6 +47,7 @@ class BadFormTests {
             "offer_id",
             "persona_id",
             "jtbd_framed_id",
+            "ad",
             "template_id",
             "angle_id",
             "shown",

@@ -4,6 +4,8 @@ import belieffirst.kernel.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,14 @@ public record DeliveredAd(
         Id<DeliveredAd> id,
         String name,
         @Nullable String adId,
-        String place,
+        String campaign,
+        String adset,
         List<String> spend,
         @Nullable LocalDate lastDay,
-        Instant firstSeen) {}
+        Instant firstSeen) {
+
+    /** Its campaign and ad set, as far as they are known. */
+    public String place() {
+        return Stream.of(campaign, adset).filter(name -> !name.isEmpty()).collect(Collectors.joining(" › "));
+    }
+}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,7 @@ class UnmatchedAdRepository {
     private static final int PAGE = 50;
 
     private static final String LIST = """
-            select d.id, d.name, d.ad_id, concat_ws(' › ', nullif(d.campaign_name, ''), nullif(d.adset_name, '')) as place,
+            select d.id, d.name, d.ad_id, d.campaign_name, d.adset_name,
                    d.first_seen_at, s.spend, s.last_day
               from (select * from delivered_ads
                      where code is null and set_aside = :aside
@@ -40,7 +41,9 @@ class UnmatchedAdRepository {
               join belief_plans p on p.id = a.plan_id
               join belief_angles g on g.id = a.angle_id
               left join ad_brief_templates t on t.id = a.template_id
-             where a.code ilike :words or p.key ilike :words or g.name ilike :words
+             where not exists (
+                   select from unnest(:words::text[]) w (word)
+                    where concat_ws(' ', a.code, p.key, p.name, g.name, t.name) not ilike w.word)
              order by p.key desc, a.number limit 20
             """;
 
@@ -66,7 +69,11 @@ class UnmatchedAdRepository {
 
     List<AdCandidate> candidates(String words) {
         return jdbc.sql(CANDIDATES)
-                .param("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param(
+                        "words",
+                        Arrays.stream(words.split("\\s+"))
+                                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                                .toArray(String[]::new))
                 .query((row, _) -> new AdCandidate(
                         row.getString("code"), row.getString("key"), row.getString("angle"), row.getString("template")))
                 .list();
@@ -86,6 +93,16 @@ class UnmatchedAdRepository {
                         """).param("id", ad.value()).param("code", code).update() == 1;
     }
 
+    /** Takes back that somebody said which planned ad this is; answers its code, and nothing for any other ad. */
+    Optional<String> unmatch(Id<DeliveredAd> ad) {
+        return jdbc.sql("""
+                        update delivered_ads d set code = null, matched_by = null
+                          from (select id, code from delivered_ads where id = :id and matched_by = 'hand' for update) was
+                         where d.id = was.id
+                        returning was.code
+                        """).param("id", ad.value()).query(String.class).optional();
+    }
+
     boolean setAside(Id<DeliveredAd> ad, boolean aside) {
         return jdbc.sql("update delivered_ads set set_aside = :aside where id = :id and code is null")
                         .param("id", ad.value())
@@ -100,7 +117,8 @@ class UnmatchedAdRepository {
                 new Id<>(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("ad_id"),
-                row.getString("place"),
+                row.getString("campaign_name"),
+                row.getString("adset_name"),
                 spend == null ? List.of() : Arrays.asList((String[]) spend.getArray()),
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("first_seen_at", OffsetDateTime.class).toInstant());

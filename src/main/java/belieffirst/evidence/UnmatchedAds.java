@@ -9,8 +9,10 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import belieffirst.plan.compile.AdCode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,25 +46,57 @@ public class UnmatchedAds {
         return words == null || words.isBlank() ? List.of() : repository.candidates(words.strip());
     }
 
-    /** Says which planned ad this is, for good: its numbers from before count too. Answers the code. */
+    /** Says which planned ad this is: its numbers from before count too. Answers the code. */
     public String match(Id<DeliveredAd> ad, @Nullable String typed) {
+        return match(List.of(ad), typed);
+    }
+
+    /** Says that all of these are one planned ad, as copies of it are. */
+    public String match(List<Id<DeliveredAd>> ads, @Nullable String typed) {
         member.require(Permission.PLAN);
-        var code = AdCode.in(typed == null ? "" : typed)
-                .map(AdCode::text)
-                .filter(repository::isPlanned)
-                .orElseThrow(() -> new Refusal.Invalid(Map.of(
-                        "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
-        sums.lock();
-        require(repository.match(ad, code), ad);
-        sums.renew(List.of(code));
-        news.tell(code);
+        var code = planned(typed);
+        match(ads.stream().collect(Collectors.toMap(ad -> ad, _ -> code)));
         return code;
+    }
+
+    /** Says of each of these which planned ad it is: all of it or nothing. */
+    public void match(Map<Id<DeliveredAd>, String> codes) {
+        member.require(Permission.PLAN);
+        sums.lock();
+        codes.forEach((ad, typed) -> require(repository.match(ad, planned(typed)), ad));
+        var matched = codes.values().stream().map(this::planned).distinct().toList();
+        sums.renew(matched);
+        news.tell(matched.toArray(String[]::new));
+    }
+
+    /** Takes back what somebody said of these: they are unmatched again, and their numbers count no longer. */
+    public void unmatch(List<Id<DeliveredAd>> ads) {
+        member.require(Permission.PLAN);
+        sums.lock();
+        var codes = new LinkedHashMap<Id<DeliveredAd>, String>();
+        ads.forEach(ad -> codes.put(
+                ad, repository.unmatch(ad).orElseThrow(() -> new Refusal.NotFound("ad matched by hand", ad))));
+        codes.forEach(sums::renewWithout);
+        news.tell(codes.values().toArray(String[]::new));
     }
 
     /** Says that this ad is from no plan, or takes that back. */
     public void setAside(Id<DeliveredAd> ad, boolean aside) {
+        setAside(List.of(ad), aside);
+    }
+
+    /** Says it of all of these. */
+    public void setAside(List<Id<DeliveredAd>> ads, boolean aside) {
         member.require(Permission.PLAN);
-        require(repository.setAside(ad, aside), ad);
+        ads.forEach(ad -> require(repository.setAside(ad, aside), ad));
+    }
+
+    private String planned(@Nullable String typed) {
+        return AdCode.in(typed == null ? "" : typed)
+                .map(AdCode::text)
+                .filter(repository::isPlanned)
+                .orElseThrow(() -> new Refusal.Invalid(Map.of(
+                        "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
     }
 
     private static void require(boolean done, Id<DeliveredAd> ad) {

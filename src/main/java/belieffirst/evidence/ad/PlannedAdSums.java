@@ -1,5 +1,6 @@
 package belieffirst.evidence.ad;
 
+import belieffirst.kernel.Id;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,12 @@ public class PlannedAdSums {
             having count(*) > 0
             """;
 
+    private static final String WITHOUT = """
+            select app.sum_planned_ads_without(app.organization(), array_agg(:code), array_agg(day), array_agg(until))::text
+              from ad_performance where organization_id = app.organization() and delivered_ad_id = :ad
+            having count(*) > 0
+            """;
+
     private final JdbcClient jdbc;
 
     PlannedAdSums(JdbcClient jdbc) {
@@ -47,6 +54,15 @@ public class PlannedAdSums {
                     .query(String.class)
                     .single();
         }
+    }
+
+    /** This planned ad has an ad no longer that told of the days which are known of it. */
+    public void renewWithout(Id<?> ad, String code) {
+        jdbc.sql(WITHOUT)
+                .param("ad", ad.value())
+                .param("code", code)
+                .query(String.class)
+                .optional();
     }
 
     /** These ads have other days than before. */

@@ -2,8 +2,11 @@ package belieffirst.evidence.web;
 
 import belieffirst.evidence.AdCandidate;
 import belieffirst.evidence.DeliveredAd;
+import belieffirst.evidence.proposal.ProposedMatch;
+import belieffirst.kernel.Id;
 import belieffirst.kernel.Slice;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what planned ads were searched by
  * @param aside whether it shows those that are from no plan
- * @param error what was wrong with the code that was typed
+ * @param candidates the planned ads that fit the words
+ * @param undo what can be taken back, as it was done just now
  */
 public record UnmatchedView(
         @Nullable String words,
         boolean aside,
         Slice<DeliveredAd> ads,
+        Map<Id<DeliveredAd>, List<ProposedMatch>> proposals,
         List<AdCandidate> candidates,
-        @Nullable String error) {}
+        UnmatchedForm form,
+        @Nullable Undo undo) {
+
+    /** The way to take several decisions back: what to do, and of which ads. */
+    public record Undo(String act, List<String> ads) {}
+
+    public List<ProposedMatch> proposals(DeliveredAd ad) {
+        return proposals.getOrDefault(ad.id(), List.of());
+    }
+}

@@ -3,8 +3,6 @@ package belieffirst.evidence.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.evidence.Evidence;
-import belieffirst.evidence.ResultsOverview;
-import belieffirst.evidence.UnmatchedAds;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.compile.Compilations;
@@ -17,13 +15,11 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.StatementCounter;
-import belieffirst.testing.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
-@EachHome({ResultsOverview.class, UnmatchedAds.class})
+@EachHome
 @ProductTest
 class ResultsTests {
 
@@ -32,7 +28,6 @@ class ResultsTests {
     private final StatementCounter counter;
     private final Member owner;
     private final Api api;
-    private final Visitor visitor;
     private final Id<Plan> plan;
     private final List<String> codes;
 
@@ -40,7 +35,6 @@ class ResultsTests {
             People people,
             Bench bench,
             Server server,
-            MockMvcTester client,
             Compilations compilations,
             Evidence evidence,
             StatementCounter counter) {
@@ -49,7 +43,6 @@ class ResultsTests {
         this.counter = counter;
         this.owner = people.newOrganization().owner();
         this.api = server.api(people.token(owner));
-        this.visitor = new Visitor(client, owner);
         var ground = bench.lay(owner, 2);
         this.plan = bench.draft(owner, ground).plan().id();
         bench.compile(owner, plan);
@@ -119,40 +112,6 @@ class ResultsTests {
         var stranger = people.newOrganization().owner();
 
         assertThat(people.as(stranger, () -> evidence.of(plan)).days()).isEmpty();
-    }
-
-    @Test
-    void matchesByHandOnceAndForWhatCameBefore() {
-        send(row("\"ad_id\": \"9\", \"ad_name\": \"Old ad\"", "2026-11-01", "3.00"));
-        var page = Visitor.text(visitor.get("/results/unmatched"));
-        var id = page.replaceAll("(?s).*/results/unmatched/([0-9a-f-]{36})/match.*", "$1");
-
-        assertThat(Visitor.text(visitor.post("/results/unmatched/%s/match".formatted(id), "code", "WP~999~01~00")))
-                .contains("There is no planned ad with this code");
-        assertThat(visitor.post("/results/unmatched/%s/match".formatted(id), "code", codes.getFirst()))
-                .hasStatus3xxRedirection();
-        assertThat(people.as(owner, () -> evidence.of(plan)).days()).hasSize(1);
-        assertThat(Visitor.text(visitor.get("/results"))).contains("USD 3", "2026-11-01");
-        assertThat(Visitor.text(visitor.get("/results/unmatched"))).contains("Every ad that came is matched");
-    }
-
-    @Test
-    void setsAnAdAsideAndBringsItBack() {
-        send(row("\"ad_id\": \"9\", \"ad_name\": \"Old ad\"", "2026-11-01", "3.00"));
-        var page = Visitor.text(visitor.get("/results/unmatched"));
-        var id = page.replaceAll("(?s).*/results/unmatched/([0-9a-f-]{36})/match.*", "$1");
-
-        visitor.post("/results/unmatched/%s/aside".formatted(id));
-        assertThat(Visitor.text(visitor.get("/results/unmatched"))).doesNotContain("Old ad");
-        assertThat(Visitor.text(visitor.get("/results/unmatched?aside=true"))).contains("Old ad");
-        visitor.post("/results/unmatched/%s/restore".formatted(id));
-        assertThat(Visitor.text(visitor.get("/results/unmatched"))).contains("Old ad");
-    }
-
-    @Test
-    void findsPlannedAdsByTheirPlan() {
-        assertThat(Visitor.text(visitor.get("/results/unmatched?q=" + codes.getFirst())))
-                .contains("<code>" + codes.getFirst());
     }
 
     private JsonNode send(String... rows) {

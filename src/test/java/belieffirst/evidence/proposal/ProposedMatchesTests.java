@@ -1,0 +1,160 @@
+package belieffirst.evidence.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import belieffirst.evidence.UnmatchedAds;
+import belieffirst.kernel.Cursor;
+import belieffirst.plan.compile.Compilations;
+import belieffirst.plan.compile.CompiledAds;
+import belieffirst.testing.Api;
+import belieffirst.testing.Bench;
+import belieffirst.testing.EachHome;
+import belieffirst.testing.Member;
+import belieffirst.testing.People;
+import belieffirst.testing.ProductTest;
+import belieffirst.testing.Server;
+import belieffirst.testing.Visitor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@EachHome({ProposedMatches.class})
+@ProductTest
+class ProposedMatchesTests {
+
+    private final People people;
+    private final UnmatchedAds unmatched;
+    private final ProposedMatches proposals;
+    private final Member owner;
+    private final Api api;
+    private final Visitor visitor;
+    private final String key;
+    private final String angle;
+    private final List<String> codes;
+
+    ProposedMatchesTests(
+            People people,
+            Bench bench,
+            Server server,
+            MockMvcTester client,
+            Compilations compilations,
+            UnmatchedAds unmatched,
+            ProposedMatches proposals,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.people = people;
+        this.unmatched = unmatched;
+        this.proposals = proposals;
+        this.owner = people.newOrganization().owner();
+        this.api = server.api(people.token(owner));
+        this.visitor = new Visitor(client, owner);
+        var ground = bench.lay(owner, 2);
+        var plan = bench.draft(owner, ground).plan();
+        bench.compile(owner, plan.id());
+        this.key = plan.key();
+        this.angle = people.as(
+                owner,
+                () -> Objects.requireNonNull(
+                        transactions.execute(_ -> jdbc.sql("select name from belief_angles where id = ?")
+                                .param(ground.angles().getFirst())
+                                .query(String.class)
+                                .single())));
+        this.codes = people.as(owner, () -> CompiledAds.in(compilations.inForce(plan.id()))).stream()
+                .map(CompiledAds.Ad::code)
+                .toList();
+    }
+
+    @Test
+    void readsACodeWithAnErrorOfTyping() {
+        var code = codes.get(1);
+        var swapped = code.substring(0, 5) + code.charAt(6) + code.charAt(5) + code.substring(7);
+        for (var typed : List.of(
+                code.replace('~', '-'),
+                code.replace("~", "_"),
+                code.substring(0, code.length() - 1) + "?".replace('?', code.endsWith("0") ? '1' : '0'),
+                swapped)) {
+            assertThat(MistypedCode.in("Ad %s v2".formatted(typed)))
+                    .as(typed)
+                    .anySatisfy(found -> assertThat(found.meant()).contains(code));
+        }
+        assertThat(MistypedCode.in("Summer sale 2026 - video")).isEmpty();
+    }
+
+    @Test
+    void proposesByTheCodeThePlanAndTheAngleAndSaysWhy() {
+        send("Ad " + codes.get(1).replace('~', '-'), "Other", "Other");
+        assertThat(first()).isEqualTo(codes.get(1));
+        assertThat(page()).contains("which is this code but for a typing error");
+
+        send("New ad", key.toLowerCase(Locale.ROOT) + " Discovery", angle);
+        assertThat(page()).contains("Its campaign names the plan " + key, "Its ad set names the angle");
+    }
+
+    @Test
+    void proposesNothingForNamesThatSayNothing() {
+        send("Summer sale", "Autumn", "Broad");
+
+        assertThat(people.as(
+                        owner,
+                        () -> proposals.of(unmatched.list(false, Cursor.START).items())))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheFirstProposalOfEachChosenAdAndRefusesThoseWithout() {
+        send("Ad " + codes.get(1).replace('~', '-'), "Other", "Other");
+        var ad = people.as(owner, () -> unmatched.list(false, Cursor.START))
+                .items()
+                .getFirst()
+                .id()
+                .toString();
+
+        assertThat(visitor.post("/results/unmatched/several", "act", "proposed", "ad", ad))
+                .hasStatus(422)
+                .bodyText()
+                .contains("have no proposal");
+        assertThat(visitor.post(
+                        "/results/unmatched/several", "act", "proposed", "ad", ad, "proposed-" + ad, codes.get(1)))
+                .hasStatus3xxRedirection();
+        assertThat(page()).contains("Every ad that came is matched");
+    }
+
+    @Test
+    void proposesNothingOfAnotherOrganization() {
+        var stranger = people.newOrganization().owner();
+        send("Ad " + codes.get(1).replace('~', '-'), key, angle);
+        var ads = people.as(owner, () -> unmatched.list(false, Cursor.START)).items();
+
+        assertThat(people.as(stranger, () -> proposals.of(ads))).isEmpty();
+    }
+
+    private String page() {
+        return Visitor.text(visitor.get("/results/unmatched"));
+    }
+
+    private String first() {
+        return people
+                .as(
+                        owner,
+                        () -> proposals.of(unmatched.list(false, Cursor.START).items()))
+                .values()
+                .stream()
+                .findFirst()
+                .orElseThrow()
+                .getFirst()
+                .planned()
+                .code();
+    }
+
+    private void send(String name, String campaign, String adset) {
+        var answer = api.post("/api/results", """
+                {"rows": [{"ad_id": "%d", "ad_name": "%s", "campaign_name": "%s", "adset_name": "%s", "day": "2026-11-01",
+                           "spend": "3.00", "currency": "USD", "impressions": 100, "purchases": 1}]}
+                """.formatted(Math.abs(name.hashCode()), name, campaign, adset));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+}

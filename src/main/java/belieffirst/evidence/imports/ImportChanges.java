@@ -3,6 +3,7 @@ package belieffirst.evidence.imports;
 import belieffirst.evidence.export.SkippedRows;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +14,41 @@ import org.jspecify.annotations.Nullable;
  * @param restated those of which something else was known, which is kept on record
  * @param left rows that could not be used, as far as nobody was shown them before
  * @param remarks what could not be read beside the figures, a sentence each
+ * @param repeats the earlier imports of which it told something again, without a change; null where nobody asked
  */
-public record ImportChanges(long lines, long added, long restated, List<SkippedRows> left, List<String> remarks) {
+public record ImportChanges(
+        long lines,
+        long added,
+        long restated,
+        List<SkippedRows> left,
+        List<String> remarks,
+        @Nullable List<UUID> repeats) {
 
     public ImportChanges(
-            long lines, long added, long restated, @Nullable List<SkippedRows> left, @Nullable List<String> remarks) {
+            long lines,
+            long added,
+            long restated,
+            @Nullable List<SkippedRows> left,
+            @Nullable List<String> remarks,
+            @Nullable List<UUID> repeats) {
         this.lines = lines;
         this.added = added;
         this.restated = restated;
         this.left = List.copyOf(Objects.requireNonNullElse(left, List.of()));
         this.remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
+        this.repeats = repeats == null ? null : List.copyOf(repeats);
     }
 
-    ImportChanges(long lines, long added, long restated) {
-        this(lines, added, restated, List.of(), List.of());
+    ImportChanges(long lines, long added, long restated, List<UUID> repeats) {
+        this(lines, added, restated, List.of(), List.of(), repeats);
     }
 
     public ImportChanges leaving(List<SkippedRows> rows) {
-        return new ImportChanges(lines, added, restated, rows, remarks);
+        return new ImportChanges(lines, added, restated, rows, remarks, repeats);
     }
 
     public ImportChanges remarking(List<String> sentences) {
-        return new ImportChanges(lines, added, restated, left, sentences);
+        return new ImportChanges(lines, added, restated, left, sentences, repeats);
     }
 
     public long same() {

@@ -98,7 +98,8 @@ public class ImportRepository {
         return jdbc.sql("""
                         update ad_imports
                            set state = :to, trouble = :trouble, progress = 0, beat_at = clock_timestamp(),
-                               finished_at = case when :to in ('committed', 'refused', 'discarded') then clock_timestamp() end
+                               finished_at = case when :to in ('committed', 'refused', 'discarded') then clock_timestamp()
+                                                  when :to = 'taken_back' then finished_at end
                          where id = :id and state = any (:from::text[])
                         """)
                         .param("id", id.value())

@@ -9,7 +9,8 @@ public enum ImportState {
     COMMITTING("being kept"),
     COMMITTED("kept"),
     REFUSED("refused"),
-    DISCARDED("discarded");
+    DISCARDED("discarded"),
+    TAKEN_BACK("taken back");
 
     private final String label;
 

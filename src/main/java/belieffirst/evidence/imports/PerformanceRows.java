@@ -5,6 +5,8 @@ import belieffirst.evidence.ad.ResolvedAds;
 import belieffirst.evidence.store.StagedResults;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,7 +96,15 @@ class PerformanceRows {
      */
     private static final String CHANGED = """
             create temporary table changed on commit drop as
-            select * from (
+            select n.*,
+                   (currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases, purchase_value, more,
+                    conversions, conversion_values)
+                   is distinct from (was_currency, was_attribution, was_objective, was_spend, was_impressions, was_reach,
+                    was_link_clicks, was_purchases, was_purchase_value, was_more, was_conversions, was_conversion_values)
+                   or (select jsonb_object_agg(key, value) from jsonb_each(measures) where key not like 'incremental%')
+                      is distinct from
+                      (select jsonb_object_agg(key, value) from jsonb_each(was_measures) where key not like 'incremental%') as figures
+              from (
                 select i.id, i.day, i.until, i.breakdown, i.currency, p.delivered_ad_id is not null as restates,
                        coalesce(nullif(i.attribution_setting, ''), p.attribution_setting, '') as attribution_setting,
                        coalesce(nullif(i.objective, ''), p.objective, '') as objective, i.spend,
@@ -113,8 +123,8 @@ class PerformanceRows {
                        p.currency as was_currency, p.attribution_setting as was_attribution, p.objective as was_objective,
                        p.spend as was_spend, p.impressions as was_impressions, p.reach as was_reach,
                        p.link_clicks as was_link_clicks, p.purchases as was_purchases,
-                       p.purchase_value as was_purchase_value, p.more as was_more, p.conversions as was_conversions,
-                       p.conversion_values as was_conversion_values, p.measures as was_measures, p.import_id as was_import
+                       p.purchase_value as was_purchase_value, p.more as was_more,
+                       p.conversions as was_conversions, p.conversion_values as was_conversion_values, p.measures as was_measures, p.import_id as was_import
                   from told i
                   left join ad_performance p
                     on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
@@ -140,14 +150,7 @@ class PerformanceRows {
                        'link_clicks', link_clicks, 'purchases', purchases, 'purchase_value', purchase_value, 'more', more,
                        'conversions', conversions, 'conversion_values', conversion_values, 'measures', measures))
               from changed
-             where restates
-               and ((currency, attribution_setting, objective, spend, impressions, reach, link_clicks, purchases,
-                     purchase_value, more, conversions, conversion_values)
-                    is distinct from (was_currency, was_attribution, was_objective, was_spend, was_impressions, was_reach,
-                     was_link_clicks, was_purchases, was_purchase_value, was_more, was_conversions, was_conversion_values)
-                    or (select jsonb_object_agg(key, value) from jsonb_each(measures) where key not like 'incremental%')
-                       is distinct from
-                       (select jsonb_object_agg(key, value) from jsonb_each(was_measures) where key not like 'incremental%'))
+             where restates and figures
             """;
 
     private static final String RESTATE = """
@@ -155,7 +158,8 @@ class PerformanceRows {
                set currency = c.currency, attribution_setting = c.attribution_setting, objective = c.objective,
                    spend = c.spend, impressions = c.impressions, reach = c.reach, link_clicks = c.link_clicks,
                    purchases = c.purchases, purchase_value = c.purchase_value, more = c.more, conversions = c.conversions,
-                   conversion_values = c.conversion_values, measures = c.measures, import_id = :import
+                   conversion_values = c.conversion_values, measures = c.measures,
+                   import_id = case when c.figures then :import else p.import_id end
               from changed c
              where c.restates and p.organization_id = (select app.organization()) and p.delivered_ad_id = c.id
                and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = c.day and p.until = c.until and p.breakdown = c.breakdown
@@ -168,6 +172,15 @@ class PerformanceRows {
             select (select app.organization()), id, day, until, breakdown, currency, attribution_setting, objective, spend,
                    impressions, reach, link_clicks, purchases, purchase_value, more, conversions, conversion_values, measures, :import
               from changed where not restates
+            """;
+
+    /** The imports whose figures came again as they were. */
+    private static final String REPEATED = """
+            select distinct p.import_id
+              from told i join ad_performance p
+                on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
+               and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown
+             where p.import_id <> :import
             """;
 
     private static final String ALL_ADDED = "(select a.id, i.day from incoming i join incoming_ads a on a.ad = i.ad)";
@@ -191,7 +204,7 @@ class PerformanceRows {
         var repeats = staged.repeats() || resolution.joins();
         var allNew = resolution.isAllNew() && !repeats;
         var changes = allNew
-                ? new ImportChanges(staged.lines(), write(ADD_ALL, from), 0)
+                ? new ImportChanges(staged.lines(), write(ADD_ALL, from), 0, List.of())
                 : merge(from, staged, repeats ? repeated : null);
         if (resolution.isMatched()) {
             sums.renewChanged(allNew ? ALL_ADDED : "changed");
@@ -209,7 +222,15 @@ class PerformanceRows {
         jdbc.sql(CHANGED).update();
         var restated = write(REMEMBER, from);
         write(RESTATE, from);
-        return new ImportChanges(lines, write(ADD, from), restated);
+        var added = write(ADD, from);
+        return new ImportChanges(lines, added, restated, lines == added + restated ? List.of() : repeated(from));
+    }
+
+    private List<UUID> repeated(Id<Import> from) {
+        return jdbc.sql(REPEATED)
+                .param("import", from.value())
+                .query(UUID.class)
+                .list();
     }
 
     private long single(RepeatedRows repeated) {

@@ -1,8 +1,10 @@
 package belieffirst.evidence.web;
 
 import belieffirst.evidence.imports.Import;
+import belieffirst.evidence.imports.ImportState;
 import belieffirst.evidence.imports.Imports;
 import belieffirst.evidence.imports.Restatements;
+import belieffirst.evidence.undo.ImportUndo;
 import belieffirst.kernel.Cursor;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Text;
@@ -10,6 +12,7 @@ import belieffirst.web.Page;
 import belieffirst.web.Redirect;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +35,13 @@ class ImportsController {
     private final StaticTemplates templates = new StaticTemplates();
     private final Imports imports;
     private final Restatements restatements;
+    private final ImportUndo undo;
     private final Clock clock;
 
-    ImportsController(Imports imports, Restatements restatements, Clock clock) {
+    ImportsController(Imports imports, Restatements restatements, ImportUndo undo, Clock clock) {
         this.imports = imports;
         this.restatements = restatements;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -62,7 +67,11 @@ class ImportsController {
         if (shown.isAtWork() && !shown.isInterrupted(clock.instant())) {
             response.setHeader("Refresh", "1");
         }
-        return Page.of("Import", templates.evidenceImportPage(shown, restatements.of(id), clock.instant()));
+        var kept = shown.stage().state() == ImportState.COMMITTED;
+        var plans = kept ? undo.plans(id) : List.<ImportUndo.TouchedPlan>of();
+        var later = kept ? undo.obstacle(id).orElse(null) : null;
+        return Page.of(
+                "Import", templates.evidenceImportPage(shown, restatements.of(id), plans, later, clock.instant()));
     }
 
     @PostMapping("/{id}/commit")
@@ -75,6 +84,12 @@ class ImportsController {
     View discard(@PathVariable Id<Import> id) {
         imports.discard(id);
         return Redirect.to("/results/imports").saying("The file is discarded. Nothing of it was kept.");
+    }
+
+    @PostMapping("/{id}/take-back")
+    View takeBack(@PathVariable Id<Import> id) {
+        undo.takeBack(id);
+        return Redirect.to("/results/imports/" + id).saying("The import is taken back.");
     }
 
     private static String name(MultipartFile file) {

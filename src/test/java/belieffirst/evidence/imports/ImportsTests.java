@@ -97,19 +97,19 @@ class ImportsTests {
     @Test
     void keepsDaysAndMatchesThemByTheCodeInTheName() {
         var code = codes().getFirst();
-        var kept =
-                desk.kept("%s | copy,120,2026-11-01,12.50,1000,20,1,39.90\n".formatted(code.toLowerCase(Locale.ROOT)));
+        var kept = desk.kept(code.toLowerCase(Locale.ROOT) + " | copy,120,2026-11-01,12.50,1000,20,1,39.90\n");
 
-        assertThat(kept.changes()).isEqualTo(new ImportChanges(1, 1, 0));
+        assertThat(kept.changes()).isEqualTo(new ImportChanges(1, 1, 0, List.of()));
         assertThat(desk.rows()).containsExactly("id:120 %s 2026-11-01 12.5000 1000 20 1 39.9000".formatted(code));
     }
 
     @Test
     void restatesADayKeepsWhatItWasAndShowsIt() {
-        desk.kept("Ad,120,2026-11-01,12.50,1000,20,1,39.90\nAd,120,2026-11-02,3,100,2,0,0\n");
+        var first = desk.kept("Ad,120,2026-11-01,12.50,1000,20,1,39.90\nAd,120,2026-11-02,3,100,2,0,0\n");
         var second = desk.kept("Ad,120,2026-11-01,12.50,1000,20,2,79.80\nAd,120,2026-11-02,3,100,2,0,0\n");
 
-        assertThat(second.changes()).isEqualTo(new ImportChanges(2, 0, 1));
+        assertThat(second.changes())
+                .isEqualTo(new ImportChanges(2, 0, 1, List.of(first.id().value())));
         assertThat(people.as(owner, () -> restatements.of(second.id())))
                 .containsExactly(new Restatement(
                         "Ad",
@@ -122,10 +122,10 @@ class ImportsTests {
     @Test
     void takesTheSameFileTwiceAndChangesNothing() {
         var lines = "Ad,120,2026-11-01,12.50,1000,20,1,39.90\n";
-        desk.kept(lines);
+        var first = desk.kept(lines);
         var before = desk.rows();
-
-        assertThat(desk.kept(lines).changes()).isEqualTo(new ImportChanges(1, 0, 0));
+        var same = new ImportChanges(1, 0, 0, List.of(first.id().value()));
+        assertThat(desk.kept(lines).changes()).isEqualTo(same);
         assertThat(desk.rows()).isEqualTo(before);
     }
 

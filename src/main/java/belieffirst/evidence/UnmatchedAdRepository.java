@@ -28,7 +28,7 @@ class UnmatchedAdRepository {
                        and (:at::timestamptz is null or (first_seen_at, id) < (:at, :id::uuid))
                      order by first_seen_at desc, id desc limit :limit) d
               left join lateral (
-                   select array_agg(c.currency || ' ' || trim_scale(c.spend) order by c.currency) as spend,
+                   select array_agg(c.currency || ' ' || to_char(c.spend, 'FM999,999,999,999,990.00') order by c.currency) as spend,
                           max(c.last_day) as last_day
                      from (select currency, sum(spend) as spend, max(until) as last_day from ad_performance
                             where organization_id = d.organization_id and delivered_ad_id = d.id group by currency) c) s on true

@@ -229,7 +229,7 @@ class PerformanceRows {
     private List<UUID> repeated(Id<Import> from) {
         return jdbc.sql(REPEATED)
                 .param("import", from.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -91,7 +91,7 @@ public class ProposedMatches {
         return named.stream()
                 .map(planned -> Map.entry(planned, Reasons.of(ad, planned)))
                 .filter(entry -> entry.getValue().weight() > 0)
-                .sorted(Comparator.comparing((Map.Entry<AdCandidate, Reasons> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<AdCandidate, Reasons> entry) ->
                                 -entry.getValue().weight())
                         .thenComparing(entry -> entry.getKey().plan(), Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().code()))

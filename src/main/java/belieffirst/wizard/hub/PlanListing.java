@@ -5,38 +5,15 @@ import java.util.List;
 
 /** A list of plans that sorts and filters: all plans, or those with results. */
 public enum PlanListing {
-    PLANS(
-            "/plans",
-            PlanSort.UPDATED,
-            List.of(
-                    new PlanColumn(PlanSort.PLAN, "Plan"),
-                    new PlanColumn(PlanSort.PHASE, "Phase"),
-                    new PlanColumn(PlanSort.PERSONA, "Persona"),
-                    new PlanColumn(PlanSort.STATUS, "Status"),
-                    new PlanColumn(PlanSort.VERDICT, "Verdict"),
-                    new PlanColumn(PlanSort.CPA, "CPA"),
-                    new PlanColumn(PlanSort.OWNER, "Owner"),
-                    new PlanColumn(PlanSort.UPDATED, "Updated"))),
-    RESULTS(
-            "/results",
-            PlanSort.THROUGH,
-            List.of(
-                    new PlanColumn(PlanSort.PLAN, "Plan"),
-                    new PlanColumn(PlanSort.VERDICT, "Verdict"),
-                    new PlanColumn(PlanSort.SPEND, "Spend, settled"),
-                    new PlanColumn(PlanSort.CONVERSIONS, "Conversions, settled"),
-                    new PlanColumn(PlanSort.CPA, "CPA, settled"),
-                    new PlanColumn(PlanSort.ADS, "Ads"),
-                    new PlanColumn(PlanSort.THROUGH, "Data through")));
+    PLANS("/plans", PlanSort.UPDATED),
+    RESULTS("/results", PlanSort.THROUGH);
 
     private final String path;
     private final PlanSort first;
-    private final List<PlanColumn> columns;
 
-    PlanListing(String path, PlanSort first, List<PlanColumn> columns) {
+    PlanListing(String path, PlanSort first) {
         this.path = path;
         this.first = first;
-        this.columns = columns;
     }
 
     public String path() {
@@ -45,7 +22,27 @@ public enum PlanListing {
 
     /** The columns in the order of the page. */
     public List<PlanColumn> columns() {
-        return columns;
+        return switch (this) {
+            case PLANS ->
+                List.of(
+                        new PlanColumn(PlanSort.PLAN, "Plan"),
+                        new PlanColumn(PlanSort.PHASE, "Phase"),
+                        new PlanColumn(PlanSort.PERSONA, "Persona"),
+                        new PlanColumn(PlanSort.STATUS, "Status"),
+                        new PlanColumn(PlanSort.VERDICT, "Verdict"),
+                        new PlanColumn(PlanSort.CPA, "CPA"),
+                        new PlanColumn(PlanSort.OWNER, "Owner"),
+                        new PlanColumn(PlanSort.UPDATED, "Updated"));
+            case RESULTS ->
+                List.of(
+                        new PlanColumn(PlanSort.PLAN, "Plan"),
+                        new PlanColumn(PlanSort.VERDICT, "Verdict"),
+                        new PlanColumn(PlanSort.SPEND, "Spend, settled"),
+                        new PlanColumn(PlanSort.CONVERSIONS, "Conversions, settled"),
+                        new PlanColumn(PlanSort.CPA, "CPA, settled"),
+                        new PlanColumn(PlanSort.ADS, "Ads"),
+                        new PlanColumn(PlanSort.THROUGH, "Data through"));
+        };
     }
 
     /** The order of a list that nobody asked to be in another one: the largest first of one column. */

@@ -151,10 +151,11 @@ class ProposedMatchesTests {
     }
 
     private void send(String name, String campaign, String adset) {
-        var answer = api.post("/api/results", """
+        var answer =
+                api.post("/api/results", """
                 {"rows": [{"ad_id": "%d", "ad_name": "%s", "campaign_name": "%s", "adset_name": "%s", "day": "2026-11-01",
                            "spend": "3.00", "currency": "USD", "impressions": 100, "purchases": 1}]}
-                """.formatted(Math.abs(name.hashCode()), name, campaign, adset));
+                """.formatted(Integer.toUnsignedLong(name.hashCode()), name, campaign, adset));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 }

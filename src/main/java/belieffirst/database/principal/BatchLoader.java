@@ -1,15 +1,13 @@
 package belieffirst.database.principal;
 
-import java.util.HashMap;
+import belieffirst.kernel.Refusal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values that are loaded for many keys at once: while as many loads run as may, those who ask wait, and one load answers all of
@@ -18,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class BatchLoader<K extends Comparable<K>, V> {
 
     private final Semaphore turns;
+    private final Duration patience;
     private final Function<Set<K>, Map<K, V>> load;
     private Batch<K, V> next = new Batch<>();
 
     /**
      * Loads with this function, of which so many run at once.
      *
+     * @param patience for so long a batch waits for its turn, and is refused then
      * @param load gets the keys in their order; a key may lack a value
      */
-    BatchLoader(int atOnce, Function<Set<K>, Map<K, V>> load) {
+    BatchLoader(int atOnce, Duration patience, Function<Set<K>, Map<K, V>> load) {
         this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
         this.load = load;
     }
 
@@ -35,25 +36,45 @@ final class BatchLoader<K extends Comparable<K>, V> {
     Optional<V> get(K key) {
         var joined = join(key);
         if (joined.isFirst) {
-            turns.acquireUninterruptibly();
-            try {
-                close();
-                joined.batch.run(load);
-            } finally {
-                turns.release();
-            }
+            load(joined.batch);
         }
         return Optional.ofNullable(joined.batch.answer(key));
     }
 
+    private void load(Batch<K, V> batch) {
+        var hasTurn = takesTurn();
+        try {
+            close();
+            batch.run(hasTurn ? load : BatchLoader::refuse);
+        } finally {
+            if (hasTurn) {
+                turns.release();
+            }
+        }
+    }
+
+    private boolean takesTurn() {
+        try {
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <K, V> Map<K, V> refuse(Set<K> keys) {
+        throw new Refusal.Unavailable(
+                "database_unavailable", "The database does not answer just now. Try again in a moment.");
+    }
+
     /** Keys for the next load. */
     synchronized int waiting() {
-        return next.keys.size();
+        return next.size();
     }
 
     private synchronized Joined<K, V> join(K key) {
-        var isFirst = next.keys.isEmpty();
-        next.keys.add(key);
+        var isFirst = next.size() == 0;
+        next.add(key);
         return new Joined<>(next, isFirst);
     }
 
@@ -61,27 +82,5 @@ final class BatchLoader<K extends Comparable<K>, V> {
         next = new Batch<>();
     }
 
-    private record Joined<K, V>(Batch<K, V> batch, boolean isFirst) {}
-
-    private static final class Batch<K, V> {
-
-        private final Set<K> keys = new TreeSet<>();
-        private final CompletableFuture<Map<K, V>> values = new CompletableFuture<>();
-
-        private void run(Function<Set<K>, Map<K, V>> load) {
-            try {
-                values.complete(new HashMap<>(load.apply(keys)));
-            } catch (RuntimeException | Error fault) {
-                values.completeExceptionally(fault);
-            }
-        }
-
-        private @Nullable V answer(K key) {
-            try {
-                return values.join().get(key);
-            } catch (CompletionException fault) {
-                throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
-            }
-        }
-    }
+    private record Joined<K extends Comparable<K>, V>(Batch<K, V> batch, boolean isFirst) {}
 }

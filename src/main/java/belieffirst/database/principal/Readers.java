@@ -2,6 +2,7 @@ package belieffirst.database.principal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,12 +27,15 @@ public class Readers {
     /** Two, so that one which the network holds up does not hold up everybody. */
     private static final int AT_ONCE = 2;
 
+    /** As long as for a connection. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final String BEARERS = "select * from app.token_readers(:hashes)";
     private static final String PEOPLE = "select * from app.account_readers(:accounts, :organizations)";
 
     private final JdbcClient jdbc;
-    private final BatchLoader<String, Admission> bearers = new BatchLoader<>(AT_ONCE, this::bearers);
-    private final BatchLoader<Seat, Admission> people = new BatchLoader<>(AT_ONCE, this::people);
+    private final BatchLoader<String, Admission> bearers = new BatchLoader<>(AT_ONCE, PATIENCE, this::bearers);
+    private final BatchLoader<Seat, Admission> people = new BatchLoader<>(AT_ONCE, PATIENCE, this::people);
 
     Readers(JdbcClient jdbc) {
         this.jdbc = jdbc;

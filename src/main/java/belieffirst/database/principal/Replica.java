@@ -1,6 +1,7 @@
 package belieffirst.database.principal;
 
 import belieffirst.kernel.Outages;
+import belieffirst.kernel.Refusal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,6 +63,8 @@ public final class Replica implements AutoCloseable {
             }
             HandedConnections.use(connection, work);
             return true;
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (SQLException | RuntimeException fault) {
             if (!Outages.isReadOnly(fault)) {
                 rest("does not answer: " + fault.getMessage());

@@ -80,7 +80,13 @@ public class Revisions {
     }
 
     /** A member, who sees what their membership lets them see, at a moment. */
-    public record Asker(Membership membership, Moment moment) {}
+    public record Asker(Membership membership, Moment moment) {
+
+        /** Whether their token has this scope. */
+        public boolean may(String scope) {
+            return membership.scopes().contains(scope);
+        }
+    }
 
     /** A revision on a day, in UTC: what is over and what is not depends on it. */
     public record Moment(String revision, LocalDate day) {}

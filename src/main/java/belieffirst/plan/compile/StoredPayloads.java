@@ -76,9 +76,7 @@ public class StoredPayloads {
      * @param tokenHash SHA-256 of the token, in hex
      */
     public Optional<StoredPayload> forToken(String tokenHash, Id<Plan> plan, List<String> known) {
-        var asker = revisions
-                .asker(tokenHash)
-                .filter(member -> member.membership().scopes().contains(SCOPE));
+        var asker = revisions.asker(tokenHash).filter(member -> member.may(SCOPE));
         if (asker.isEmpty()) {
             return read(tokenHash, plan, known);
         }
@@ -87,9 +85,9 @@ public class StoredPayloads {
                 && (kept.get().bytes().isPresent() || known.contains(kept.get().digest()))) {
             return kept;
         }
-        var payload = read(tokenHash, plan, List.of());
+        var payload = read(tokenHash, plan, known);
         payload.ifPresent(found -> readings.keep(asker.get(), plan, found.orItsDigest()));
-        return payload.map(found -> found.without(known));
+        return payload;
     }
 
     /** The statement admits them too. */

@@ -3,6 +3,7 @@ package belieffirst.database.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import belieffirst.kernel.Refusal;
 import belieffirst.testing.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class BatchLoaderTests {
     private final AtomicInteger version = new AtomicInteger();
     private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch slow = new CountDownLatch(1);
-    private final BatchLoader<String, Integer> loader = new BatchLoader<>(1, this::load);
+    private final BatchLoader<String, Integer> loader = new BatchLoader<>(1, Duration.ofMinutes(1), this::load);
 
     @AfterEach
     void end() {
@@ -80,6 +81,19 @@ class BatchLoaderTests {
 
         assertThatThrownBy(() -> loader.get("fails")).isInstanceOf(IllegalArgumentException.class);
         assertThat(loader.get("a")).isPresent();
+    }
+
+    @Test
+    void refusesAllOfABatchThatGetsNoTurnInTime() throws Exception {
+        var hasty = new BatchLoader<String, Integer>(1, Duration.ofMillis(20), this::load);
+        var before = CompletableFuture.supplyAsync(() -> hasty.get("a"), askers);
+        first.await();
+
+        assertThatThrownBy(() -> hasty.get("b")).isInstanceOf(Refusal.Unavailable.class);
+
+        slow.countDown();
+        assertThat(before.get()).contains(0);
+        assertThat(hasty.get("b")).contains(1);
     }
 
     private void await(int keys) {

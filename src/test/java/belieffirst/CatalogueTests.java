@@ -85,7 +85,7 @@ class CatalogueTests {
                  order by relname
                 """)).containsExactly("""
                         ad_import_files api_tokens audit_log belief_plan_shares invitations kept_answers organization_deletions
-                        plan_views webhook_deliveries webhook_endpoints
+                        webhook_deliveries webhook_endpoints
                         """.strip().split("\\s+", -1));
     }
 

@@ -1,5 +1,7 @@
 package belieffirst.wizard.hub;
 
+import belieffirst.database.revision.RevisionCache;
+import belieffirst.database.revision.Revisions;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanViews {
 
+    private static final String MINE = "select name, address from plan_views order by lower(name), name";
     private static final String CHANGE = "update plan_views set address = :address where name = :name";
 
     private static final String ADD = """
@@ -24,14 +27,20 @@ class PlanViews {
             """;
 
     private final JdbcClient jdbc;
+    private final RevisionCache<String, List<PlanView>> readings;
 
-    PlanViews(JdbcClient jdbc) {
+    PlanViews(JdbcClient jdbc, Revisions revisions) {
         this.jdbc = jdbc;
+        this.readings = revisions.cache(64);
     }
 
     @Transactional(readOnly = true)
     List<PlanView> mine() {
-        return jdbc.sql("select name, address from plan_views order by lower(name), name")
+        return readings.get(MINE, this::read);
+    }
+
+    private List<PlanView> read() {
+        return jdbc.sql(MINE)
                 .query((row, _) -> new PlanView(row.getString("name"), row.getString("address")))
                 .list();
     }

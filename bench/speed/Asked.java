@@ -24,7 +24,7 @@ record Asked(Map<String, List<String>> loaded, Map<String, String> all, List<Str
     private static final List<String> STEPS =
             List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
     private static final List<String> PAGES_OF_A_PLAN =
-            List.of("", "/ads", "/versions", "/brief", "/activity", "/results", "/goals", "/run", "/ads.csv");
+            List.of("", "/ads", "/brief", "/history", "/results", "/goals", "/run", "/ads.csv");
     private static final List<String> ANSWERS = List.of("", "?status=ready", "/PLAN", "/PLAN/compiled", "/PLAN/warnings",
             "/PLAN/next-phase", "/PLAN/spend", "/PLAN/runs", "/PLAN/verdicts");
     private static final List<String> KINDS = List.of("brands", "products", "offers", "personas", "jobs", "angles", "templates", "hooks");

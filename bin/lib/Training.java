@@ -24,7 +24,7 @@ public class Training {
     private static final List<String> PAGES = List.of("/plans", "/plans/new", "/beliefs", "/map", "/phases", "/results",
             "/results/imports", "/audit", "/settings/members", "/settings/tokens", "/help", "/library/brands", "/library/products",
             "/library/personas", "/library/angles", "/library/templates");
-    private static final List<String> PAGES_OF_A_PLAN = List.of("", "/ads", "/results", "/brief", "/activity");
+    private static final List<String> PAGES_OF_A_PLAN = List.of("", "/ads", "/results", "/brief", "/history");
     private static final List<String> STEPS = List.of("brand", "product", "offer", "persona", "job", "angles", "templates", "review");
     private static final List<String> ANSWERS = List.of("", "/compiled", "/compiled", "/compiled", "/warnings", "/next-phase", "/verdicts");
     private static final int DAYS = 10;

@@ -45,6 +45,12 @@ class CompilationRepository {
               from belief_plan_compilations c
             """;
 
+    private static final String VERSIONS = """
+            select c.number, c.digest, ''::bytea as payload, c.compiled_at, c.warnings, c.waivers
+              from belief_plan_compilations c
+             where c.plan_id = :plan order by c.number desc limit 200
+            """;
+
     private static final String KEEP = """
             with kept as (
                 insert into belief_plan_compilations
@@ -147,7 +153,7 @@ class CompilationRepository {
     }
 
     List<CompiledPlan> all(Id<Plan> plan) {
-        return jdbc.sql(KEPT + "where c.plan_id = :plan order by c.number desc limit 200")
+        return jdbc.sql(VERSIONS)
                 .param("plan", plan.value())
                 .query(this::compiled)
                 .list();

@@ -77,7 +77,7 @@ public class Compilations {
                 () -> repository.find(plan, number).orElseThrow(() -> new Refusal.NotFound("compilation", number)));
     }
 
-    /** All of a plan's compilations, the newest first. */
+    /** A plan's latest 200 compilations without their payloads, the newest first. */
     public List<CompiledPlan> all(Id<Plan> plan) {
         return repository.all(plan);
     }

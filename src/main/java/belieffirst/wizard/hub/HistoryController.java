@@ -4,13 +4,10 @@ import belieffirst.access.audit.AuditFilter;
 import belieffirst.access.audit.AuditLog;
 import belieffirst.access.audit.AuditNames;
 import belieffirst.kernel.Cursor;
-import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
 import belieffirst.plan.compile.Compilations;
-import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +44,13 @@ class HistoryController {
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to) {
         var details = plans.get(key);
-        var all = compilations.all(details.plan().id());
-        var changes = from == null || to == null ? null : VersionChanges.between(version(all, from), version(all, to));
-        var done = log.list(AuditFilter.about(details.plan().id().value(), Cursor.START, LATEST))
-                .items();
+        var plan = details.plan().id();
+        var all = compilations.all(plan);
+        var changes = from == null || to == null
+                ? null
+                : VersionChanges.between(compilations.get(plan, from), compilations.get(plan, to));
+        var done =
+                log.list(AuditFilter.about(plan.value(), Cursor.START, LATEST)).items();
         return Page.of("History of " + key, templates.wizardHistory(details, all, changes, done, names.in(done)));
     }
 
@@ -73,12 +73,5 @@ class HistoryController {
 
     private Redirect history(String key, String rest) {
         return Redirect.to("/plans/%s/history%s".formatted(plans.get(key).plan().key(), rest));
-    }
-
-    private static CompiledPlan version(List<CompiledPlan> all, int number) {
-        return all.stream()
-                .filter(compiled -> compiled.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("version", number));
     }
 }

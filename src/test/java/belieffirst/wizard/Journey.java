@@ -78,7 +78,7 @@ record Journey(Page page, Hand hand) {
         hand.type("Going on all the same?", REASON);
         hand.press(AriaRole.BUTTON, "Compile the plan");
         assertThat(page.getByText("Compiled as version 1.")).isVisible();
-        assertThat(page.getByText("Set aside: " + REASON)).isVisible();
+        assertThat(page.getByText("Your reason: " + REASON)).isVisible();
         return this;
     }
 

@@ -67,7 +67,7 @@ public record NextPhase(
             return undecided(details, finding, behind);
         }
         var left = missing.stream()
-                .filter(each -> !each.startsWith("an angle") && !each.startsWith("a word"))
+                .filter(each -> !each.startsWith("an angle") && !each.startsWith("which variant"))
                 .toList();
         return new NextPhase(
                 finding.phase(),
@@ -148,7 +148,7 @@ public record NextPhase(
             missing.add(lifecycle.phase() == Phase.DISCOVERY ? "an angle that won" : "an angle that is confirmed");
         }
         if (lifecycle.phase().hasCells() && lifecycle.phase() != Phase.FORMAT_AND_SCALE && winning.isEmpty()) {
-            missing.add("a word on which cell won");
+            missing.add("which variant won");
         }
         return missing;
     }
@@ -162,7 +162,7 @@ public record NextPhase(
         var next = phase.next();
         return ready
                 ? "%s comes next: %s".formatted(next.label(), next.goal())
-                : "%s comes next, once what is missing is there. You can plan it now; the plan will warn you."
+                : "%s comes next. Something is missing for it: you can plan it now, and the plan will warn you."
                         .formatted(next.label());
     }
 }

@@ -69,6 +69,9 @@ class AnglesStep {
     @PostMapping("/preview")
     Page preview(@PathVariable String key, StepInput typed) {
         var details = drafts.get(key);
+        if (typed.version() != details.plan().revision().version()) {
+            throw new Refusal.Stale("plan");
+        }
         try {
             PastedAngles.in(typed.text("pasted"));
             return page(details, typed);

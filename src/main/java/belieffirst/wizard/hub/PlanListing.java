@@ -8,6 +8,24 @@ public enum PlanListing {
     PLANS("/plans", PlanSort.UPDATED),
     RESULTS("/results", PlanSort.THROUGH);
 
+    private static final List<PlanColumn> OF_PLANS = List.of(
+            new PlanColumn(PlanSort.PLAN, "Plan"),
+            new PlanColumn(PlanSort.PHASE, "Phase"),
+            new PlanColumn(PlanSort.PERSONA, "Persona"),
+            new PlanColumn(PlanSort.STATUS, "Status"),
+            new PlanColumn(PlanSort.VERDICT, "Verdict"),
+            new PlanColumn(PlanSort.CPA, "CPA"),
+            new PlanColumn(PlanSort.OWNER, "Owner"),
+            new PlanColumn(PlanSort.UPDATED, "Updated"));
+    private static final List<PlanColumn> OF_RESULTS = List.of(
+            new PlanColumn(PlanSort.PLAN, "Plan"),
+            new PlanColumn(PlanSort.VERDICT, "Verdict"),
+            new PlanColumn(PlanSort.SPEND, "Spend, settled"),
+            new PlanColumn(PlanSort.CONVERSIONS, "Conversions, settled"),
+            new PlanColumn(PlanSort.CPA, "CPA, settled"),
+            new PlanColumn(PlanSort.ADS, "Ads"),
+            new PlanColumn(PlanSort.THROUGH, "Data through"));
+
     private final String path;
     private final PlanSort first;
 
@@ -22,27 +40,7 @@ public enum PlanListing {
 
     /** The columns in the order of the page. */
     public List<PlanColumn> columns() {
-        return switch (this) {
-            case PLANS ->
-                List.of(
-                        new PlanColumn(PlanSort.PLAN, "Plan"),
-                        new PlanColumn(PlanSort.PHASE, "Phase"),
-                        new PlanColumn(PlanSort.PERSONA, "Persona"),
-                        new PlanColumn(PlanSort.STATUS, "Status"),
-                        new PlanColumn(PlanSort.VERDICT, "Verdict"),
-                        new PlanColumn(PlanSort.CPA, "CPA"),
-                        new PlanColumn(PlanSort.OWNER, "Owner"),
-                        new PlanColumn(PlanSort.UPDATED, "Updated"));
-            case RESULTS ->
-                List.of(
-                        new PlanColumn(PlanSort.PLAN, "Plan"),
-                        new PlanColumn(PlanSort.VERDICT, "Verdict"),
-                        new PlanColumn(PlanSort.SPEND, "Spend, settled"),
-                        new PlanColumn(PlanSort.CONVERSIONS, "Conversions, settled"),
-                        new PlanColumn(PlanSort.CPA, "CPA, settled"),
-                        new PlanColumn(PlanSort.ADS, "Ads"),
-                        new PlanColumn(PlanSort.THROUGH, "Data through"));
-        };
+        return this == PLANS ? OF_PLANS : OF_RESULTS;
     }
 
     /** The order of a list that nobody asked to be in another one: the largest first of one column. */

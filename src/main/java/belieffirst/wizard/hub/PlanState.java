@@ -1,6 +1,6 @@
 package belieffirst.wizard.hub;
 
-import belieffirst.plan.next.NextMove;
+import belieffirst.wizard.run.RunView;
 import java.util.List;
 
 /** The state of a plan, by what somebody has to do next. */
@@ -19,11 +19,13 @@ public enum PlanState {
         this.label = label;
     }
 
-    public static PlanState of(NextMove move) {
-        return switch (move.kind()) {
+    /** That of a compiled plan; one of which ads are still to be made is handed over until results come. */
+    public static PlanState of(RunView run) {
+        return switch (run.next().move().kind()) {
             case COMPILE -> FINISH;
             case LAUNCH -> HAND_OVER;
-            case BRING_RESULTS, KEEP_RUNNING, SET_GOALS -> WAIT;
+            case BRING_RESULTS -> run.isBeingMade() ? HAND_OVER : WAIT;
+            case KEEP_RUNNING, SET_GOALS -> WAIT;
             case GO_ON, REMATCH, TEST_AGAIN, OTHER_ANGLES -> DECIDE;
         };
     }

@@ -54,10 +54,10 @@ class RunController {
     Redirect takeBack(@PathVariable String key, StepInput typed) {
         var because = typed.text("reason");
         if (because.isEmpty() || because.length() > 1_000) {
-            throw new Refusal.Invalid("Say why the claim is taken back, in up to 1,000 characters.");
+            throw new Refusal.Invalid("Say why production is cancelled, in up to 1,000 characters.");
         }
         runs.fail(open(plans.get(key).plan().id()).id(), because);
-        return Redirect.to("/plans/" + key).saying("The claim is taken back; the plan can be claimed again.");
+        return Redirect.to("/plans/" + key).saying("Production is cancelled. It can be started again.");
     }
 
     @GetMapping

@@ -23,4 +23,11 @@ public record RunView(@Nullable Run latest, boolean stale, List<Run> earlier, Ne
                 runs.stream().skip(1).toList(),
                 next);
     }
+
+    /** Whether ads of an open run are still to be made. */
+    public boolean isBeingMade() {
+        return latest != null
+                && latest.status().isOpen()
+                && latest.progress().made() < latest.progress().planned();
+    }
 }

@@ -70,6 +70,12 @@ class AnglesStepTests {
     }
 
     @Test
+    void previewsNothingOnAPlanThatSomebodyElseChanged() {
+        assertThat(visitor.post(path + "/angles/preview", "version", version() - 1, "pasted", "A\tIt hurts\tSo"))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void movesAnglesUpAndDownAndOutOfThePlan() {
         var angles = ground.angles();
 

@@ -2,7 +2,12 @@ package belieffirst.wizard.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.kernel.Cursor;
 import belieffirst.plan.Plan;
+import belieffirst.plan.compile.AdCode;
+import belieffirst.plan.run.AdReport;
+import belieffirst.plan.run.AdState;
+import belieffirst.plan.run.RunAds;
 import belieffirst.testing.Bench;
 import belieffirst.testing.Makers;
 import belieffirst.testing.Member;
@@ -19,12 +24,16 @@ class PlanPageTests {
 
     private final Bench bench;
     private final Makers makers;
+    private final People people;
+    private final RunAds ads;
     private final Member owner;
     private final Visitor visitor;
 
-    PlanPageTests(MockMvcTester client, Bench bench, Makers makers, People people) {
+    PlanPageTests(MockMvcTester client, Bench bench, Makers makers, People people, RunAds ads) {
         this.bench = bench;
         this.makers = makers;
+        this.people = people;
+        this.ads = ads;
         this.owner = people.newOrganization().owner();
         this.visitor = new Visitor(client, owner);
     }
@@ -55,14 +64,36 @@ class PlanPageTests {
     }
 
     @Test
-    void waitsForResultsOfAPlanThatRuns() {
+    void handsAPlanOverWhileItsAdsAreMade() {
         var draft = bench.draft(owner, bench.lay(owner, 2)).plan();
         var plan = makers.claim(owner, draft.id()).plan();
 
         var page = page(plan, "");
 
-        assertThat(page).contains("Waiting for results", "Import results", "Cancel production");
+        assertThat(state(page)).isEqualTo("Hand over");
+        assertThat(page)
+                .contains("Send the brief", "0 of 6 ads made", "Import results", "Enter results by hand")
+                .contains("Cancel production");
+    }
+
+    @Test
+    void waitsForResultsOnceAllAdsAreMade() {
+        var draft = bench.draft(owner, bench.lay(owner, 2)).plan();
+        var claimed = makers.claim(owner, draft.id());
+        people.as(
+                owner,
+                () -> ads.of(claimed.run().id(), Cursor.START, 10).items().stream()
+                        .map(ad -> ads.report(
+                                claimed.run().id(),
+                                new AdCode(ad.code()),
+                                new AdReport(AdState.MADE, null, null),
+                                null))
+                        .toList());
+
+        var page = page(claimed.plan(), "");
+
         assertThat(state(page)).isEqualTo("Wait for results");
+        assertThat(page).contains("Waiting for results", "Import results", "Enter results by hand");
     }
 
     @Test

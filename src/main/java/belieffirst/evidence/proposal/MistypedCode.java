@@ -37,10 +37,17 @@ record MistypedCode(String text, Set<String> meant) {
         var cut = code.lastIndexOf('~');
         var body = code.substring(0, cut);
         return Stream.concat(Stream.of(code, body + "~" + AdCode.check(body)), changed(code))
+                .filter(MistypedCode::checks)
                 .filter(text -> AdCode.in(text)
                         .filter(found -> found.text().equals(text))
                         .isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether its check is right, which takes far less time than to see whether it is a code. */
+    private static boolean checks(String text) {
+        var cut = text.lastIndexOf('~');
+        return cut > 0 && AdCode.check(text.substring(0, cut)).equals(text.substring(cut + 1));
     }
 
     /** All texts that differ from this one in one character, or in the order of two. */

@@ -7,11 +7,10 @@ import belieffirst.kernel.Jsonb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,24 +56,28 @@ public class ProposedMatches {
         if (ads.isEmpty()) {
             return Map.of();
         }
-        var named = named(ads);
+        var names = new LinkedHashMap<Id<DeliveredAd>, NamesOfAd>();
+        ads.forEach(ad -> names.put(ad.id(), NamesOfAd.of(ad)));
+        var named = named(names);
         var proposals = new HashMap<Id<DeliveredAd>, List<ProposedMatch>>();
-        for (var ad : ads) {
-            var best = best(ad, named.getOrDefault(ad.id().value(), List.of()));
+        names.forEach((id, ad) -> {
+            var best = best(ad, named.getOrDefault(id.value(), List.of()));
             if (!best.isEmpty()) {
-                proposals.put(ad.id(), best);
+                proposals.put(id, best);
             }
-        }
+        });
         return proposals;
     }
 
     /** By the id of the ad that names them. */
-    private Map<UUID, List<AdCandidate>> named(List<DeliveredAd> ads) {
+    private Map<UUID, List<AdCandidate>> named(Map<Id<DeliveredAd>, NamesOfAd> ads) {
         var named = new HashMap<UUID, List<AdCandidate>>();
         jdbc.sql(NAMED)
                 .param(
                         "ads",
-                        jsonb.write(ads.stream().map(ProposedMatches::asked).toList()))
+                        jsonb.write(ads.entrySet().stream()
+                                .map(ad -> asked(ad.getKey(), ad.getValue()))
+                                .toList()))
                 .param("shortest", Reasons.SHORTEST)
                 .query(row -> {
                     named.computeIfAbsent(row.getObject("id", UUID.class), _ -> new ArrayList<>())
@@ -87,7 +90,7 @@ public class ProposedMatches {
         return named;
     }
 
-    private static List<ProposedMatch> best(DeliveredAd ad, List<AdCandidate> named) {
+    private static List<ProposedMatch> best(NamesOfAd ad, List<AdCandidate> named) {
         return named.stream()
                 .map(planned -> Map.entry(planned, Reasons.of(ad, planned)))
                 .filter(entry -> entry.getValue().weight() > 0)
@@ -100,19 +103,8 @@ public class ProposedMatches {
                 .toList();
     }
 
-    private static Asked asked(DeliveredAd ad) {
-        var names = Stream.of(ad.name(), ad.adset(), ad.campaign()).toList();
-        return new Asked(
-                ad.id().value(),
-                String.join("\n", names).toLowerCase(Locale.ROOT),
-                names.stream()
-                        .flatMap(name -> NamedPlan.in(name).stream())
-                        .distinct()
-                        .toList(),
-                MistypedCode.in(ad.name()).stream()
-                        .flatMap(code -> code.meant().stream())
-                        .distinct()
-                        .toList());
+    private static Asked asked(Id<DeliveredAd> id, NamesOfAd ad) {
+        return new Asked(id.value(), ad.words(), ad.plans(), ad.codes());
     }
 
     private record Asked(UUID id, String words, List<String> keys, List<String> codes) {}

@@ -1,7 +1,6 @@
 package belieffirst.evidence.proposal;
 
 import belieffirst.evidence.AdCandidate;
-import belieffirst.evidence.DeliveredAd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,40 +16,30 @@ record Reasons(int weight, List<String> sentences) {
     /** Words that short stand in many names by chance. */
     static final int SHORTEST = 4;
 
-    static Reasons of(DeliveredAd ad, AdCandidate planned) {
+    static Reasons of(NamesOfAd ad, AdCandidate planned) {
         var sentences = new ArrayList<String>();
         var weight = 0;
-        for (var code : MistypedCode.in(ad.name())) {
+        for (var code : ad.mistyped()) {
             if (code.meant().contains(planned.code())) {
-                sentences.add("Its name has “%s”, which is this code but for a typing error.".formatted(code.text()));
+                sentences.add("“%s” in its name looks like this code with a typo.".formatted(code.text()));
                 weight += 100;
             }
         }
-        weight += named(
-                ad, "the plan " + planned.plan(), name -> NamedPlan.in(name).contains(planned.plan()), 40, sentences);
-        weight += named(
-                ad, "the angle “%s”".formatted(planned.angle()), name -> has(name, planned.angle()), 20, sentences);
-        weight += named(
-                ad,
-                "the template “%s”".formatted(planned.template()),
-                name -> has(name, planned.template()),
-                5,
-                sentences);
+        weight += named(ad, "the plan " + planned.plan(), name -> name.plans().contains(planned.plan()), 40, sentences);
+        weight += named(ad, "the angle “%s”".formatted(planned.angle()), has(planned.angle()), 20, sentences);
+        weight += named(ad, "the template “%s”".formatted(planned.template()), has(planned.template()), 5, sentences);
         return new Reasons(weight, sentences);
     }
 
-    private static int named(DeliveredAd ad, String what, Predicate<String> names, int weight, List<String> sentences) {
-        var where = names.test(ad.name())
-                ? "name"
-                : names.test(ad.adset()) ? "ad set" : names.test(ad.campaign()) ? "campaign" : null;
-        if (where == null) {
-            return 0;
-        }
-        sentences.add("Its %s names %s.".formatted(where, what));
-        return weight;
+    private static int named(
+            NamesOfAd ad, String what, Predicate<NamesOfAd.Name> names, int weight, List<String> sentences) {
+        var where = ad.all().stream().filter(names).findFirst();
+        where.ifPresent(name -> sentences.add("Its %s names %s.".formatted(name.whose(), what)));
+        return where.isPresent() ? weight : 0;
     }
 
-    private static boolean has(String name, String words) {
-        return words.length() >= SHORTEST && name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    private static Predicate<NamesOfAd.Name> has(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return name -> words.length() >= SHORTEST && name.words().contains(lower);
     }
 }

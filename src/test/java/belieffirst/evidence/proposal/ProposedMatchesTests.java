@@ -1,9 +1,13 @@
 package belieffirst.evidence.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import belieffirst.evidence.AdCandidate;
+import belieffirst.evidence.DeliveredAd;
 import belieffirst.evidence.UnmatchedAds;
 import belieffirst.kernel.Cursor;
+import belieffirst.kernel.Id;
 import belieffirst.plan.compile.Compilations;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.testing.Api;
@@ -14,9 +18,12 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Server;
 import belieffirst.testing.Visitor;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -88,10 +95,26 @@ class ProposedMatchesTests {
     void proposesByTheCodeThePlanAndTheAngleAndSaysWhy() {
         send("Ad " + codes.get(1).replace('~', '-'), "Other", "Other");
         assertThat(first()).isEqualTo(codes.get(1));
-        assertThat(page()).contains("which is this code but for a typing error");
+        assertThat(page()).contains("looks like this code with a typo");
 
         send("New ad", key.toLowerCase(Locale.ROOT) + " Discovery", angle);
         assertThat(page()).contains("Its campaign names the plan " + key, "Its ad set names the angle");
+    }
+
+    /** Each name is read once, however many planned ads it is compared with: read for each, these would take minutes. */
+    @Test
+    void readsNamesThatLookLikeCodesOnce() {
+        var planned = new AdCandidate(codes.getFirst(), key, angle, "Problem first");
+        var names = IntStream.range(0, 50)
+                .mapToObj(nth -> NamesOfAd.of(named("US-2024-Q1-V2 DE_2024_Q%d_V3 %d".formatted(nth % 4, nth))))
+                .toList();
+
+        assertThat(names).allSatisfy(name -> assertThat(name.mistyped()).hasSizeLessThanOrEqualTo(3));
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> names.forEach(name -> IntStream.range(0, 5_000)
+                        .forEach(_ ->
+                                assertThat(Reasons.of(name, planned).weight()).isZero())));
     }
 
     @Test
@@ -120,7 +143,7 @@ class ProposedMatchesTests {
         assertThat(visitor.post(
                         "/results/unmatched/several", "act", "proposed", "ad", ad, "proposed-" + ad, codes.get(1)))
                 .hasStatus3xxRedirection();
-        assertThat(page()).contains("Every ad that came is matched");
+        assertThat(page()).contains("All ads are matched or ignored");
     }
 
     @Test
@@ -130,6 +153,10 @@ class ProposedMatchesTests {
         var ads = people.as(owner, () -> unmatched.list(false, Cursor.START)).items();
 
         assertThat(people.as(stranger, () -> proposals.of(ads))).isEmpty();
+    }
+
+    private static DeliveredAd named(String name) {
+        return new DeliveredAd(Id.random(), name, null, "2024-Q1", "US 2024", List.of(), null, Instant.EPOCH);
     }
 
     private String page() {

@@ -61,7 +61,7 @@ public class Waiting {
                      order by updated_at desc, id desc limit 1001) drafts
              union all
             select 'UNMATCHED', '', '', count(*)::text, now()
-              from (select from delivered_ads where code is null and not set_aside limit 1001) ads having count(*) > 0
+              from (select from delivered_ads where code is null and not set_aside and not without_figures limit 1001) ads having count(*) > 0
              union all
             select 'ANY_PLAN', '', '', '', now() from (select from belief_plans limit 1) any_plan
              order by 5 desc

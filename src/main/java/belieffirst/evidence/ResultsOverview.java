@@ -18,7 +18,7 @@ public class ResultsOverview {
     /** How many ads nobody matched yet; a thousand and one stands for more. */
     public int unmatched() {
         return jdbc.sql("""
-                        select count(*) from (select from delivered_ads where code is null and not set_aside limit 1001) few
+                        select count(*) from (select from delivered_ads where code is null and not set_aside and not without_figures limit 1001) few
                         """).query(Integer.class).single();
     }
 }

@@ -83,7 +83,10 @@ class VerdictRepository {
                 .single();
     }
 
-    /** Only behind the {@link #lock}: of two at once, each would find that nothing was appended yet. */
+    /**
+     * Only behind the {@link #lock}: of two at once, each would find that nothing was appended yet. Where the same figures come back after
+     * they were taken back, nothing is appended, and the certificate counts again.
+     */
     int append(PlanVerdict verdict) {
         var appended = jdbc.sql(APPEND)
                 .param("plan", verdict.details().plan().id().value())
@@ -92,12 +95,10 @@ class VerdictRepository {
                 .param("today", verdict.asOf())
                 .params(columns(verdict))
                 .update();
-        if (appended > 0) {
-            jdbc.sql("select app.keep_certificate(:plan)::text")
-                    .param("plan", verdict.details().plan().id().value())
-                    .query(String.class)
-                    .single();
-        }
+        jdbc.sql("select app.keep_certificate(:plan)::text")
+                .param("plan", verdict.details().plan().id().value())
+                .query(String.class)
+                .single();
         return appended;
     }
 

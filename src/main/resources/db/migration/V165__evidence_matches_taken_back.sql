@@ -33,6 +33,31 @@ begin
        and s.day = gone.day and s.until = gone.until;
     perform app.sum_planned_ads(organization, codes, (select min(d) from unnest(days) d), (select max(d) from unnest(days) d));
     perform app.sum_plan_results(organization, plans);
+    perform app.keep_certificate(p) from unnest(plans) p;
+end
+$$;
+
+-- As before, but that nothing is proven by a plan of which no figures are left.
+create or replace function app.keep_certificate(judged_plan uuid) returns void language plpgsql set search_path = '' as $$
+declare
+    latest  record;
+begin
+    select organization_id, as_of, greatest((read_outs ->> 'certificate')::float8, 0.00005) as certificate into latest
+      from public.belief_verdicts
+     where plan_id = judged_plan and organization_id = (select organization_id from public.belief_plans where id = judged_plan)
+     order by as_of desc, created_at desc
+     limit 1;
+    if latest.certificate is null
+       or not exists (select from public.plan_results
+                       where organization_id = latest.organization_id and plan_id = judged_plan)
+       or (select count(distinct arm) from public.belief_verdicts
+            where organization_id = latest.organization_id and plan_id = judged_plan and as_of = latest.as_of) < 2 then
+        delete from public.plan_certificates where plan_id = judged_plan;
+        return;
+    end if;
+    insert into public.plan_certificates as c (organization_id, plan_id, certificate)
+    values (latest.organization_id, judged_plan, latest.certificate)
+    on conflict (organization_id, plan_id) do update set certificate = excluded.certificate where c.certificate <> excluded.certificate;
 end
 $$;
 

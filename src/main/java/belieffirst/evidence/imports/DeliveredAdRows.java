@@ -32,7 +32,7 @@ class DeliveredAdRows {
             update delivered_ads d
                set identity = case when i.ad_id is null then d.identity else i.identity end, ad_id = i.new_id,
                    account_id = i.new_account, campaign_name = i.new_campaign, adset_name = i.new_adset, name = i.new_name,
-                   code = coalesce(d.code, i.code),
+                   code = coalesce(d.code, i.code), without_figures = false,
                    matched_by = case when d.code is null then i.by else d.matched_by end
               from (select n.*, e.account_id as was_account, e.code as was_code, coalesce(n.ad_id, e.ad_id) as new_id,
                            coalesce(nullif(n.account, ''), e.account_id) as new_account,
@@ -44,7 +44,7 @@ class DeliveredAdRows {
                            as n (id, identity, ad_id, account, campaign, adset, name, code, by)
                       join delivered_ads e on e.id = n.id) i
              where d.id = i.id
-               and (i.code is not null
+               and (i.code is not null or d.without_figures
                     or (d.ad_id, d.account_id, d.campaign_name, d.adset_name, d.name)
                        is distinct from (i.new_id, i.new_account, i.new_campaign, i.new_adset, i.new_name))
             returning case when i.was_code is null or i.was_account <> d.account_id then d.code end as renewed

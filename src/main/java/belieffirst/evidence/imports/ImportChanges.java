@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param restated those of which something else was known, which is kept on record
  * @param left rows that could not be used, as far as nobody was shown them before
  * @param remarks what could not be read beside the figures, a sentence each
- * @param repeats the earlier imports of which it told something again, without a change; null where nobody asked
+ * @param repeats the earlier imports of which it told something again, without a change; null where nobody asked, and where they are
+ *     more than are kept
  */
 public record ImportChanges(
         long lines,
@@ -23,6 +24,9 @@ public record ImportChanges(
         List<SkippedRows> left,
         List<String> remarks,
         @Nullable List<UUID> repeats) {
+
+    /** More are not kept: which days repeated which import is then unknown, as of imports from before the record. */
+    static final int MOST_REPEATS = 200;
 
     public ImportChanges(
             long lines,
@@ -36,7 +40,7 @@ public record ImportChanges(
         this.restated = restated;
         this.left = List.copyOf(Objects.requireNonNullElse(left, List.of()));
         this.remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
-        this.repeats = repeats == null ? null : List.copyOf(repeats);
+        this.repeats = repeats == null || repeats.size() > MOST_REPEATS ? null : List.copyOf(repeats);
     }
 
     ImportChanges(long lines, long added, long restated, List<UUID> repeats) {

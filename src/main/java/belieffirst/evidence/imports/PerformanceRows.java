@@ -180,8 +180,8 @@ class PerformanceRows {
               from told i join ad_performance p
                 on p.organization_id = (select app.organization()) and p.delivered_ad_id = i.id
                and p.day between (select min(day) from incoming) and (select max(day) from incoming) and p.day = i.day and p.until = i.until and p.breakdown = i.breakdown
-             where p.import_id <> :import
-            """;
+             where p.import_id <> :import limit %d
+            """.formatted(ImportChanges.MOST_REPEATS + 1);
 
     private static final String ALL_ADDED = "(select a.id, i.day from incoming i join incoming_ads a on a.ad = i.ad)";
 

@@ -50,7 +50,7 @@ public class ImportUndo {
         rows.lock();
         rows.repeatedBy(id).ifPresent(later -> {
             throw new Refusal.Conflict(
-                    "“%s” came later and told some of the same again. Take it back first.".formatted(later.name()));
+                    "“%s” repeats some of these days. Take that import back first.".formatted(later.name()));
         });
         if (!repository.move(id, ImportState.TAKEN_BACK, null, ImportState.COMMITTED)) {
             var state = repository

@@ -6,6 +6,9 @@ import belieffirst.kernel.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,28 +64,36 @@ class UndoneRows {
             having count(*) > 0
             """;
 
-    /** Ads of which nothing is known any more, except where somebody decided what they are. */
+    /** They stay, since a month that was put away may know of them and come back. */
     private static final String ADS = """
-            delete from delivered_ads d
-             using (select distinct delivered_ad_id from undone where goes) u
-             where d.id = u.delivered_ad_id and d.matched_by is distinct from 'hand' and not d.set_aside
+            update delivered_ads d
+               set without_figures = true
+              from (select distinct delivered_ad_id from undone where goes) u
+             where d.id = u.delivered_ad_id
                and not exists (select from ad_performance p
                                 where p.organization_id = (select app.organization()) and p.delivered_ad_id = d.id)
-               and not exists (select from ad_restatements r
-                                where r.organization_id = (select app.organization()) and r.delivered_ad_id = d.id)
             """;
 
-    /** What imports repeated is on record since they can be taken back; of those before, any that repeated something may have. */
+    /** What imports repeated is on record since they can be taken back; of others, any that repeated something may have. */
     private static final String REPEATED_BY = """
             select later.id, later.name
               from ad_imports i
-              join ad_imports later on later.state = 'committed' and later.id <> i.id
+              join ad_imports later
+                on later.organization_id = i.organization_id and later.state = 'committed' and later.finished_at > i.finished_at
              where i.id = :import
                and (later.report -> 'changes' -> 'repeats' @> to_jsonb(i.id::text)
-                    or (coalesce(later.report -> 'changes' -> 'repeats', 'null') = 'null' and later.finished_at > i.finished_at
+                    or (coalesce(later.report -> 'changes' -> 'repeats', 'null') = 'null'
                         and (later.report -> 'changes' ->> 'lines')::bigint > (later.report -> 'changes' ->> 'added')::bigint
                                                                           + (later.report -> 'changes' ->> 'restated')::bigint))
              order by later.finished_at desc limit 1
+            """;
+
+    /** What plans of its ads were found to say until now was judged by figures that are none. */
+    private static final String TOUCHED = """
+            update ad_imports
+               set taken_back_at = clock_timestamp(),
+                   taken_back_of = array(select distinct plan_id from belief_plan_ads where code = any (:codes::text[]))
+             where id = :import
             """;
 
     private static final String PLANS = """
@@ -96,17 +107,27 @@ class UndoneRows {
              order by p.key desc
             """;
 
+    /** A statement on a million rows may take longer than one of a page; the pool sets its own limit again afterwards. */
+    private static final int PATIENCE_MILLIS = 70_000;
+
     private final JdbcClient jdbc;
+    private final JdbcOperations operations;
     private final PlannedAdSums sums;
 
-    UndoneRows(JdbcClient jdbc, PlannedAdSums sums) {
+    UndoneRows(JdbcClient jdbc, JdbcOperations operations, PlannedAdSums sums) {
         this.jdbc = jdbc;
+        this.operations = operations;
         this.sums = sums;
     }
 
     /** One writer of an organization's results after the other; a large import takes longer than a page may. */
     void lock() {
+        operations.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            return null;
+        });
         jdbc.sql("set local statement_timeout = '60s'").update();
+        jdbc.sql("set local work_mem = '64MB'").update();
         sums.lock();
     }
 
@@ -128,6 +149,7 @@ class UndoneRows {
     /** Takes them back, once the import is in this state; answers the codes of the planned ads that had them. */
     String[] undo(Id<Import> id) {
         jdbc.sql(UNDONE).param("import", id.value()).update();
+        jdbc.sql("analyze undone").update();
         var codes = jdbc.sql("""
                         select distinct d.code from undone u join delivered_ads d on d.id = u.delivered_ad_id where d.code is not null
                         """).query(String.class).list();
@@ -135,6 +157,8 @@ class UndoneRows {
         jdbc.sql(REMOVE).param("import", id.value()).update();
         jdbc.sql(SUMS).query(String.class).optional();
         jdbc.sql(ADS).update();
-        return codes.toArray(String[]::new);
+        var told = codes.toArray(String[]::new);
+        jdbc.sql(TOUCHED).param("import", id.value()).param("codes", told).update();
+        return told;
     }
 }

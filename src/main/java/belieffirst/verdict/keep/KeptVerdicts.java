@@ -36,14 +36,19 @@ public class KeptVerdicts {
             join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
             join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id""";
 
+    /** Figures may have been taken back, all of them. */
+    private static final String OF_FIGURES =
+            "exists (select from plan_results f where f.organization_id = v.organization_id and f.plan_id = v.plan_id)";
+
     private static final String OF_ANGLE = """
             select %s, v.read_outs ->> 'counts' as counts
               %s
               join (select distinct on (plan_id, arm) id from belief_verdicts
                      where angle_id = :angle order by plan_id, arm, as_of desc, created_at desc) latest on latest.id = v.id
+             where %s
              order by as_of desc, key desc, arm
              limit 50
-            """.formatted(COLUMNS, KEPT);
+            """.formatted(COLUMNS, KEPT, OF_FIGURES);
 
     /** Of each angle the latest verdict that says most. */
     private static final String OF_ANGLES = """
@@ -52,11 +57,11 @@ public class KeptVerdicts {
              cross join lateral (
                    select v.angle_id, %s
                      %s
-                    where v.organization_id = app.organization() and v.angle_id = wanted.id
+                    where v.organization_id = app.organization() and v.angle_id = wanted.id and %s
                     order by v.as_of desc, v.created_at desc, %s,
                              (v.read_outs ->> 'p_best')::float8 desc nulls last
                     limit 1) latest
-            """.formatted(COLUMNS, KEPT, rank("v.verdict"));
+            """.formatted(COLUMNS, KEPT, OF_FIGURES, rank("v.verdict"));
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -1,6 +1,9 @@
 package belieffirst.verdict.list;
 
-/** The latest verdict of a chosen plan {@code c}, as SQL reads it: a few rows of one index, however old the plan is. */
+/**
+ * The latest verdict of a chosen plan {@code c}, as SQL reads it: a few rows of one index, however old the plan is. None where no figures
+ * are left that it could be judged by.
+ */
 final class VerdictOfPlan {
 
     /** The place of its word among those that say most; what works or falls is still tested. */
@@ -16,6 +19,7 @@ final class VerdictOfPlan {
                               then (sum((b.read_outs ->> 'conversions')::bigint) over ())::bigint end as conversions
                     from (select w.as_of, w.created_at from belief_verdicts w
                            where w.organization_id = c.organization_id and w.plan_id = c.id
+                             and exists (select from plan_results f where f.organization_id = c.organization_id and f.plan_id = c.id)
                            order by w.as_of desc, w.created_at desc limit 1) latest
                     join belief_verdicts b
                       on b.organization_id = c.organization_id and b.plan_id = c.id

@@ -20,7 +20,8 @@ public class LostArms {
 
     /**
      * By their keys, by the event that still counts. What the first engine said is not held against them. An angle that somebody set
-     * back since then is judged anew; a cell is not, since what became of its angle says nothing of it.
+     * back since then is judged anew; a cell is not, since what became of its angle says nothing of it. Nor does a verdict count on
+     * figures of an import that was taken back later.
      */
     public Set<String> of(Id<Plan> plan, LocalDate today) {
         return new HashSet<>(jdbc.sql("""
@@ -35,6 +36,9 @@ public class LostArms {
                                             where c.angle_id = last.angle_id and last.arm = c.angle_id::text
                                               and c.cause = 'person' and c.to_status <> 'loser'
                                               and c.changed_at > last.created_at)
+                           and not exists (select from ad_imports i
+                                            where i.state = 'taken_back' and :plan = any (i.taken_back_of)
+                                              and last.created_at between i.finished_at and i.taken_back_at)
                         """)
                 .param("plan", plan.value())
                 .param("today", today)

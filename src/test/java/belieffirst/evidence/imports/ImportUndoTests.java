@@ -108,12 +108,18 @@ class ImportUndoTests {
     }
 
     @Test
-    void forgetsAdsThatOnlyItToldOf() {
+    void hidesAdsThatOnlyItToldOfUntilTheyComeAgain() {
         var wrong = desk.kept("Stray,121,2026-11-01,10.00,1000,20,1,39.90\n");
         takeBack(wrong);
 
         assertThat(people.as(owner, () -> unmatched.list(false, Cursor.START)).items())
                 .isEmpty();
+        assertThat(Visitor.text(visitor.get("/results"))).doesNotContain("unmatched.</b>");
+
+        desk.kept("Stray,121,2026-11-03,10.00,1000,20,1,39.90\n");
+
+        assertThat(people.as(owner, () -> unmatched.list(false, Cursor.START)).items())
+                .hasSize(1);
     }
 
     @Test
@@ -124,7 +130,7 @@ class ImportUndoTests {
 
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> takeBack(first))
-                .withMessageContaining("Take it back first");
+                .withMessageContaining("Take that import back first");
         assertThat(page(first)).contains("first take back", "/results/imports/" + again.id());
         takeBack(again);
         takeBack(first);

@@ -138,6 +138,10 @@ class PlanOrderTests {
         people.as(
                 owner,
                 () -> transactions.execute(_ -> jdbc.sql("""
+                        with told as (
+                             insert into plan_results (plan_id, plan_key, currency, ads, spend, purchases, last_day)
+                             select id, key, 'USD', 1, 1, null, :day::date from belief_plans where id = :plan
+                             on conflict do nothing)
                         insert into belief_verdicts (plan_id, angle_id, arm, as_of, verdict, read_outs, inputs_digest, engine_version,
                                                      created_at)
                         values (:plan, :angle, :verdict, :day::date, :verdict, jsonb_build_object('spend', :spend::text,

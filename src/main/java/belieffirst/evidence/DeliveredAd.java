@@ -1,6 +1,8 @@
 package belieffirst.evidence;
 
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An ad that ran.
  *
  * @param adId the platform's; null where none came
- * @param spend what it spent by now, with its currency; one for each currency
+ * @param spend what it spent by now, one for each currency
  * @param lastDay the last day that anything is known of
  */
 public record DeliveredAd(
@@ -21,12 +23,25 @@ public record DeliveredAd(
         @Nullable String adId,
         String campaign,
         String adset,
-        List<String> spend,
+        List<Spend> spend,
         @Nullable LocalDate lastDay,
         Instant firstSeen) {
 
     /** Its campaign and ad set, as far as they are known. */
     public String place() {
         return Stream.of(campaign, adset).filter(name -> !name.isEmpty()).collect(Collectors.joining(" › "));
+    }
+
+    /** What it spent, in words: USD 12.00, EUR 3.00. */
+    public String spent() {
+        return spend.isEmpty() ? "nothing" : spend.stream().map(Spend::said).collect(Collectors.joining(", "));
+    }
+
+    /** The spend of an ad in one currency. */
+    public record Spend(String currency, BigDecimal amount) {
+
+        public String said() {
+            return currency + " " + Money.said(amount);
+        }
     }
 }

@@ -9,9 +9,12 @@ import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Slice;
 import belieffirst.plan.compile.AdCode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,29 +57,33 @@ public class UnmatchedAds {
     /** Says that all of these are one planned ad, as copies of it are. */
     public String match(List<Id<DeliveredAd>> ads, @Nullable String typed) {
         member.require(Permission.PLAN);
-        var code = planned(typed);
+        var code = code(typed);
         match(ads.stream().collect(Collectors.toMap(ad -> ad, _ -> code)));
         return code;
     }
 
     /** Says of each of these which planned ad it is: all of it or nothing. */
-    public void match(Map<Id<DeliveredAd>, String> codes) {
+    public void match(Map<Id<DeliveredAd>, String> typed) {
         member.require(Permission.PLAN);
+        var codes = new LinkedHashMap<Id<DeliveredAd>, String>();
+        typed.forEach((ad, code) -> codes.put(ad, code(code)));
+        var planned = Set.copyOf(codes.values());
+        if (!repository.planned(planned).containsAll(planned)) {
+            throw unknownCode();
+        }
         sums.lock();
-        codes.forEach((ad, typed) -> require(repository.match(ad, planned(typed)), ad));
-        var matched = codes.values().stream().map(this::planned).distinct().toList();
-        sums.renew(matched);
-        news.tell(matched.toArray(String[]::new));
+        require("unmatched ad", repository.match(codes), codes.keySet());
+        sums.renew(planned);
+        news.tell(planned.toArray(String[]::new));
     }
 
     /** Takes back what somebody said of these: they are unmatched again, and their numbers count no longer. */
     public void unmatch(List<Id<DeliveredAd>> ads) {
         member.require(Permission.PLAN);
         sums.lock();
-        var codes = new LinkedHashMap<Id<DeliveredAd>, String>();
-        ads.forEach(ad -> codes.put(
-                ad, repository.unmatch(ad).orElseThrow(() -> new Refusal.NotFound("ad matched by hand", ad))));
-        codes.forEach(sums::renewWithout);
+        var codes = repository.unmatch(ads);
+        require("ad matched by hand", codes.keySet(), ads);
+        sums.renewWithout(codes);
         news.tell(codes.values().toArray(String[]::new));
     }
 
@@ -88,20 +95,21 @@ public class UnmatchedAds {
     /** Says it of all of these. */
     public void setAside(List<Id<DeliveredAd>> ads, boolean aside) {
         member.require(Permission.PLAN);
-        ads.forEach(ad -> require(repository.setAside(ad, aside), ad));
+        require("unmatched ad", repository.setAside(ads, aside), ads);
     }
 
-    private String planned(@Nullable String typed) {
-        return AdCode.in(typed == null ? "" : typed)
-                .map(AdCode::text)
-                .filter(repository::isPlanned)
-                .orElseThrow(() -> new Refusal.Invalid(Map.of(
-                        "code", "There is no planned ad with this code. Search for it by its plan or its angle.")));
+    private static String code(@Nullable String typed) {
+        return AdCode.in(typed == null ? "" : typed).map(AdCode::text).orElseThrow(UnmatchedAds::unknownCode);
     }
 
-    private static void require(boolean done, Id<DeliveredAd> ad) {
-        if (!done) {
-            throw new Refusal.NotFound("unmatched ad", ad);
-        }
+    private static Refusal unknownCode() {
+        return new Refusal.Invalid(
+                Map.of("code", "There is no planned ad with this code. Search for it by its plan or its angle."));
+    }
+
+    private static void require(String what, Set<UUID> done, Collection<Id<DeliveredAd>> ads) {
+        ads.stream().filter(ad -> !done.contains(ad.value())).findFirst().ifPresent(ad -> {
+            throw new Refusal.NotFound(what, ad);
+        });
     }
 }

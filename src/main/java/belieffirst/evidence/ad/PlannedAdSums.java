@@ -1,7 +1,9 @@
 package belieffirst.evidence.ad;
 
-import belieffirst.kernel.Id;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +30,10 @@ public class PlannedAdSums {
             """;
 
     private static final String WITHOUT = """
-            select app.sum_planned_ads_without(app.organization(), array_agg(:code), array_agg(day), array_agg(until))::text
-              from ad_performance where organization_id = app.organization() and delivered_ad_id = :ad
+            select app.sum_planned_ads_without(app.organization(), array_agg(code), array_agg(day), array_agg(until))::text
+              from (select distinct w.code, p.day, p.until
+                      from unnest(:ads::uuid[], :codes::text[]) w (id, code)
+                      join ad_performance p on p.organization_id = app.organization() and p.delivered_ad_id = w.id) days
             having count(*) > 0
             """;
 
@@ -56,11 +60,12 @@ public class PlannedAdSums {
         }
     }
 
-    /** This planned ad has an ad no longer that told of the days which are known of it. */
-    public void renewWithout(Id<?> ad, String code) {
+    /** These planned ads have these ads no longer, which told of the days that are known of them. */
+    public void renewWithout(Map<UUID, String> codes) {
+        var ads = List.copyOf(codes.entrySet());
         jdbc.sql(WITHOUT)
-                .param("ad", ad.value())
-                .param("code", code)
+                .param("ads", ads.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("codes", ads.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .query(String.class)
                 .optional();
     }

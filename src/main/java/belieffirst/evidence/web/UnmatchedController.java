@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,11 +27,10 @@ import views.StaticTemplates;
 
 /** The page of ads of unknown origin, which a person matches by hand. */
 @Controller
-@RequestMapping("/results/unmatched")
+@RequestMapping(UnmatchedPlace.PAGE)
 class UnmatchedController {
 
     private static final String TITLE = "Unmatched ads";
-    private static final String HERE = "/results/unmatched";
 
     private final StaticTemplates templates = new StaticTemplates();
     private final UnmatchedAds ads;
@@ -42,57 +42,52 @@ class UnmatchedController {
     }
 
     @GetMapping
-    Page list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(defaultValue = "false") boolean aside,
-            @RequestParam(required = false) @Nullable String cursor,
-            HttpServletRequest request) {
-        return Page.of(
-                TITLE,
-                templates.evidenceUnmatched(view(q, aside, Cursor.of(cursor), UnmatchedForm.NOTHING, undo(request))));
+    Page list(@ModelAttribute UnmatchedPlace place, HttpServletRequest request) {
+        return Page.of(TITLE, templates.evidenceUnmatched(view(place, UnmatchedForm.NOTHING, undo(request))));
     }
 
     @PostMapping("/{id}/match")
     View match(
             @PathVariable Id<DeliveredAd> id,
             @RequestParam(required = false) @Nullable String code,
-            @RequestParam(required = false) @Nullable String q) {
+            @ModelAttribute UnmatchedPlace place) {
         try {
-            return Redirect.to(HERE)
-                    .saying("Matched to %s, with all that is known of it.".formatted(ads.match(id, code)))
+            return Redirect.to(place.address())
+                    .saying("Matched to %s. All its results now count.".formatted(ads.match(id, code)))
                     .keeping(undo("unmatch", List.of(id)));
         } catch (Refusal.Invalid invalid) {
-            return rejected(q, UnmatchedForm.refused(id, code, invalid.detail()));
+            return rejected(place, UnmatchedForm.refused(id, code, invalid.detail()));
         }
     }
 
     @PostMapping("/{id}/aside")
-    Redirect aside(@PathVariable Id<DeliveredAd> id) {
+    Redirect aside(@PathVariable Id<DeliveredAd> id, @ModelAttribute UnmatchedPlace place) {
         ads.setAside(id, true);
-        return Redirect.to(HERE).saying("1 ad is ignored.").keeping(undo("restore", List.of(id)));
+        return said("aside", List.of(id), place);
     }
 
     @PostMapping("/{id}/restore")
-    Redirect restore(@PathVariable Id<DeliveredAd> id) {
+    Redirect restore(@PathVariable Id<DeliveredAd> id, @ModelAttribute UnmatchedPlace place) {
         ads.setAside(id, false);
-        return Redirect.to(HERE).saying("1 ad is unmatched again.");
+        return said("restore", List.of(id), place);
     }
 
     @PostMapping("/several")
     View several(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String act,
-            @RequestParam(required = false) @Nullable String q) {
+            @ModelAttribute UnmatchedPlace place) {
         var form = UnmatchedForm.of(sent);
         try {
-            return done(form, act, sent);
+            decide(form, act, sent);
+            return said(act, form.ads(), place);
         } catch (Refusal.Invalid invalid) {
             var field = invalid.fields().containsKey("code") ? "code" : "ads";
-            return rejected(q, form.refused(field, invalid.detail()));
+            return rejected(place, form.refused(field, invalid.detail()));
         }
     }
 
-    private Redirect done(UnmatchedForm form, String act, MultiValueMap<String, String> sent) {
+    private void decide(UnmatchedForm form, String act, MultiValueMap<String, String> sent) {
         var chosen = form.ads();
         switch (act) {
             case "proposed" -> ads.match(form.proposed(sent));
@@ -102,35 +97,32 @@ class UnmatchedController {
             case "unmatch" -> ads.unmatch(chosen);
             default -> throw new Refusal.Invalid("Choose what to do with these ads.");
         }
-        return said(act, chosen);
     }
 
-    private static Redirect said(String act, List<Id<DeliveredAd>> ads) {
+    private static Redirect said(String act, List<Id<DeliveredAd>> ads, UnmatchedPlace place) {
         var count = ads.size() == 1 ? "1 ad is " : ads.size() + " ads are ";
-        var here = Redirect.to(HERE);
+        var here = Redirect.to(place.address());
         return switch (act) {
             case "aside" -> here.saying(count + "ignored.").keeping(undo("restore", ads));
             case "restore", "unmatch" -> here.saying(count + "unmatched again.");
             default ->
-                here.saying(count + "matched, with all that is known of %s.".formatted(ads.size() == 1 ? "it" : "them"))
+                here.saying(count + "matched. All %s results now count.".formatted(ads.size() == 1 ? "its" : "their"))
                         .keeping(undo("unmatch", ads));
         };
     }
 
-    private Page rejected(@Nullable String words, UnmatchedForm form) {
-        return Page.rejected(TITLE, templates.evidenceUnmatched(view(words, false, Cursor.START, form, null)));
+    private Page rejected(UnmatchedPlace place, UnmatchedForm form) {
+        return Page.rejected(TITLE, templates.evidenceUnmatched(view(place, form, null)));
     }
 
-    private UnmatchedView view(
-            @Nullable String words,
-            boolean aside,
-            Cursor cursor,
-            UnmatchedForm form,
-            UnmatchedView.@Nullable Undo undo) {
-        var brief = words == null || words.length() <= 100 ? words : words.substring(0, 100);
-        var shown = ads.list(aside, cursor);
-        var proposed = aside ? Map.<Id<DeliveredAd>, List<ProposedMatch>>of() : proposals.of(shown.items());
-        return new UnmatchedView(brief, aside, shown, proposed, ads.candidates(brief), form, undo);
+    private UnmatchedView view(UnmatchedPlace place, UnmatchedForm form, UnmatchedView.@Nullable Undo undo) {
+        var part = ads.list(place.showsIgnored(), Cursor.of(place.cursor()));
+        if (part.items().isEmpty() && place.cursor() != null) {
+            return view(place.from(null), form, undo);
+        }
+        var proposed =
+                place.showsIgnored() ? Map.<Id<DeliveredAd>, List<ProposedMatch>>of() : proposals.of(part.items());
+        return new UnmatchedView(place, part, proposed, ads.candidates(place.q()), form, undo);
     }
 
     private static Map<String, List<String>> undo(String act, List<Id<DeliveredAd>> ads) {

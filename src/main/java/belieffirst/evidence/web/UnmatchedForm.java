@@ -46,6 +46,7 @@ public record UnmatchedForm(List<String> chosen, String code, Map<String, String
         }
         return chosen.stream()
                 .map(id -> new Id<DeliveredAd>(UUID.fromString(id)))
+                .distinct()
                 .toList();
     }
 

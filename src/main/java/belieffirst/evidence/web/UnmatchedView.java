@@ -12,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of unmatched ads.
  *
- * @param words what planned ads were searched by
- * @param aside whether it shows those that are from no plan
  * @param candidates the planned ads that fit the words
  * @param undo what can be taken back, as it was done just now
  */
 public record UnmatchedView(
-        @Nullable String words,
-        boolean aside,
+        UnmatchedPlace place,
         Slice<DeliveredAd> ads,
         Map<Id<DeliveredAd>, List<ProposedMatch>> proposals,
         List<AdCandidate> candidates,
@@ -28,6 +25,26 @@ public record UnmatchedView(
 
     /** The way to take several decisions back: what to do, and of which ads. */
     public record Undo(String act, List<String> ads) {}
+
+    /** What planned ads were searched by. */
+    public @Nullable String words() {
+        return place.q();
+    }
+
+    /** Whether it shows those that are from no plan. */
+    public boolean aside() {
+        return place.showsIgnored();
+    }
+
+    /** What each form sends so that it leads back here. */
+    public Map<String, String> fields() {
+        return place.fields();
+    }
+
+    /** The address of the part after this one. */
+    public String next() {
+        return place.from(ads.next()).address();
+    }
 
     public List<ProposedMatch> proposals(DeliveredAd ad) {
         return proposals.getOrDefault(ad.id(), List.of());

@@ -19,8 +19,10 @@ import belieffirst.testing.Server;
 import belieffirst.testing.Visitor;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Unmatched ads, one by one and several at once. */
@@ -68,7 +70,7 @@ class UnmatchedTests {
                 .hasStatus3xxRedirection();
         assertThat(people.as(owner, () -> evidence.of(plan)).days()).hasSize(1);
         assertThat(Visitor.text(visitor.get("/results"))).contains("USD 3", "2026-11-01");
-        assertThat(Visitor.text(visitor.get("/results/unmatched"))).contains("Every ad that came is matched");
+        assertThat(Visitor.text(visitor.get("/results/unmatched"))).contains("All ads are matched or ignored");
     }
 
     @Test
@@ -108,6 +110,37 @@ class UnmatchedTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose 1 to 100 ads");
+    }
+
+    @Test
+    void leadsBackToWhereAFormWasSentAlsoWhereItIsRefused() {
+        var rows = IntStream.range(0, 60)
+                .mapToObj(nth ->
+                        row("\"ad_id\": \"9%02d\", \"ad_name\": \"Old ad\"".formatted(nth), "2026-11-01", "3.00"))
+                .toArray(String[]::new);
+        send(rows);
+        var more = Pattern.compile("href=\"([^\"]+)\">More ads")
+                .matcher(Visitor.text(visitor.get("/results/unmatched?q=WP-001")))
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+        var cursor = more.replaceAll(".*cursor=", "");
+        assertThat(more).contains("q=WP-001");
+        var second = ids(more);
+
+        var refused = visitor.post("/results/unmatched/several", "act", "match", "q", "WP-001", "cursor", cursor);
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("/results/unmatched/%s/aside".formatted(second.getLast()));
+        assertThat(visitor.post(
+                        "/results/unmatched/%s/aside".formatted(second.getFirst()), "q", "WP-001", "cursor", cursor))
+                .hasRedirectedUrl(more);
+        assertThat(visitor.post("/results/unmatched/several", "act", "restore", "aside", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ignored ads</h1>", "/results/unmatched/%s/restore".formatted(second.getFirst()));
     }
 
     @Test
@@ -171,8 +204,12 @@ class UnmatchedTests {
     }
 
     private List<String> ids() {
+        return ids("/results/unmatched");
+    }
+
+    private List<String> ids(String address) {
         return Pattern.compile("/results/unmatched/([0-9a-f-]{36})/aside")
-                .matcher(Visitor.text(visitor.get("/results/unmatched")))
+                .matcher(Visitor.text(visitor.get(address)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The list of plans in any order; a part of it costs one statement. The latest change first walks an index as far as one likes. Any
- * other order, and what has some words, is that of the latest thousand which fit, so that no list grows with an organization.
+ * other order, and what has some words, is that of the latest thousand which fit, so that no list grows with an organization. Of plans with
+ * results, those are the latest whose results came last.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -24,9 +25,9 @@ public class PlanLines {
             with chosen as (
                  select p.id, p.organization_id, p.key, p.name, p.phase_id, p.status, p.archived_at is not null as archived, p.updated_at,
                         p.brand_id, p.product_id, p.persona_id, p.jtbd_framed_id, p.created_by, p.currency, p.event
-                   from %1$s
+                   from %13$s
                   where %2$s
-                  order by p.updated_at %3$s, p.id %3$s
+                  order by %3$s
                   limit %4$d
             ), sorted as (
                  select * from (select c.*, %5$s from chosen c %6$s) placed
@@ -93,25 +94,45 @@ public class PlanLines {
         var filter = asked.filter();
         var order = asked.order();
         var sort = order.sort();
-        var walks = sort == PlanSort.UPDATED && !PlanConditions.searches(filter);
+        var walks = asked.walks();
         var goesOn = filter.from().id() != null;
         var limit = filter.limit() + 1;
         return LINES.formatted(
                 PlanConditions.from(filter),
-                PlanConditions.where(filter, asked.results(), walks && goesOn ? order.beyondWalked() : ""),
-                walks ? order.direction() : "desc",
+                PlanConditions.where(filter, asked.chosen(), walks && goesOn ? order.beyondWalked() : ""),
+                asked.latest(),
                 walks ? limit : MOST,
                 sort.columns(order.descending()),
                 sort.join(),
                 goesOn && !walks ? order.beyondSorted() : "true",
                 order.direction(),
                 limit,
-                PlanConditions.where(filter, asked.results(), ""),
+                PlanConditions.where(filter, asked.results()),
                 MOST + 1,
-                walks ? "id" : "key");
+                walks ? "id" : "key",
+                asked.freshest() ? ResultsOfPlan.FRESHEST : PlanConditions.from(filter));
     }
 
     private record Asked(PlanFilter filter, PlanOrder order, boolean withResults) {
+
+        /** Whether it goes on along an index as far as one likes. */
+        boolean walks() {
+            return order.sort() == PlanSort.UPDATED && !PlanConditions.searches(filter);
+        }
+
+        /** Whether those are sorted whose results came last, and not those that were changed last. */
+        boolean freshest() {
+            return withResults && !walks() && !PlanConditions.searches(filter);
+        }
+
+        String latest() {
+            var updated = "p.updated_at %1$s, p.id %1$s".formatted(walks() ? order.direction() : "desc");
+            return freshest() ? "f.last_day desc, f.plan_key desc" : updated;
+        }
+
+        String chosen() {
+            return freshest() ? ResultsOfPlan.ONCE : results();
+        }
 
         String results() {
             return withResults ? ResultsOfPlan.ANY : "";

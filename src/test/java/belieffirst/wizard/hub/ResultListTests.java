@@ -80,6 +80,28 @@ class ResultListTests {
         assertThat(visitor.get("/results?phase=2")).bodyText().contains("No plan fits", "href=\"/results\">show all");
     }
 
+    /** More plans with results than are sorted, all changed after this one. */
+    @Test
+    void beginsWithTheFreshestResultsThoughNobodyChangedThePlan() {
+        bench.begin(owner, ground);
+        people.as(owner, () -> transactions.execute(_ -> jdbc.sql("""
+                        with more as (
+                             insert into belief_plans
+                             select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'key', 'WP-' || n,
+                                                                                 'updated_at', now()))).*
+                               from belief_plans p cross join generate_series(101, 1101) n
+                             returning id, key)
+                        insert into plan_results (plan_id, plan_key, currency, ads, spend, purchases, last_day)
+                        select id, key, 'USD', 1, 1, null::bigint, date '2026-10-01' from more
+                         union all
+                        select id, key, told.currency, 1, 1, null, told.day
+                          from belief_plans, (values ('EUR', date '2026-11-02'), ('USD', date '2026-11-01')) told (currency, day)
+                        """).update()));
+
+        assertThat(keys("/results")).startsWith("WP-001", "WP-999").doesNotHaveDuplicates();
+        assertThat(visitor.get("/results")).bodyText().contains("Only the 1,000 latest plans are");
+    }
+
     @Test
     void sortsBySettledFiguresAndSaysThatCurrenciesAreNotConverted() {
         fill();

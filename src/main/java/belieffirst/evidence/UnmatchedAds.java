@@ -87,12 +87,7 @@ public class UnmatchedAds {
         news.tell(codes.values().toArray(String[]::new));
     }
 
-    /** Says that this ad is from no plan, or takes that back. */
-    public void setAside(Id<DeliveredAd> ad, boolean aside) {
-        setAside(List.of(ad), aside);
-    }
-
-    /** Says it of all of these. */
+    /** Says that these are from no plan, or takes that back. */
     public void setAside(List<Id<DeliveredAd>> ads, boolean aside) {
         member.require(Permission.PLAN);
         require("unmatched ad", repository.setAside(ads, aside), ads);

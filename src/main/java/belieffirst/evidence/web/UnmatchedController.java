@@ -62,13 +62,13 @@ class UnmatchedController {
 
     @PostMapping("/{id}/aside")
     Redirect aside(@PathVariable Id<DeliveredAd> id, @ModelAttribute UnmatchedPlace place) {
-        ads.setAside(id, true);
+        ads.setAside(List.of(id), true);
         return said("aside", List.of(id), place);
     }
 
     @PostMapping("/{id}/restore")
     Redirect restore(@PathVariable Id<DeliveredAd> id, @ModelAttribute UnmatchedPlace place) {
-        ads.setAside(id, false);
+        ads.setAside(List.of(id), false);
         return said("restore", List.of(id), place);
     }
 

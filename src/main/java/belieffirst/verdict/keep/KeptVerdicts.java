@@ -34,21 +34,23 @@ public class KeptVerdicts {
     private static final String KEPT = """
             from belief_verdicts v
             join belief_plans p on p.organization_id = v.organization_id and p.id = v.plan_id
+             and exists (select from plan_results f where (f.organization_id, f.plan_id) = (p.organization_id, p.id))
             join belief_angles a on a.organization_id = v.organization_id and a.id = v.angle_id""";
-
-    /** Figures may have been taken back, all of them. */
-    private static final String OF_FIGURES =
-            "exists (select from plan_results f where f.organization_id = v.organization_id and f.plan_id = v.plan_id)";
 
     private static final String OF_ANGLE = """
             select %s, v.read_outs ->> 'counts' as counts
               %s
               join (select distinct on (plan_id, arm) id from belief_verdicts
                      where angle_id = :angle order by plan_id, arm, as_of desc, created_at desc) latest on latest.id = v.id
-             where %s
              order by as_of desc, key desc, arm
              limit 50
-            """.formatted(COLUMNS, KEPT, OF_FIGURES);
+            """.formatted(COLUMNS, KEPT);
+
+    /** The place of a word among those that say most; what works or falls is still tested. */
+    private static final String RANK = """
+            array_position(array['confirm', 'reject', 'promote', 'best_bet', 'provisional', 'stop_no_separation', 'keep_testing',
+                                 'kill'],
+                           case when v.verdict in ('works', 'falling') then 'keep_testing' else v.verdict end)""";
 
     /** Of each angle the latest verdict that says most. */
     private static final String OF_ANGLES = """
@@ -57,11 +59,11 @@ public class KeptVerdicts {
              cross join lateral (
                    select v.angle_id, %s
                      %s
-                    where v.organization_id = app.organization() and v.angle_id = wanted.id and %s
+                    where v.organization_id = app.organization() and v.angle_id = wanted.id
                     order by v.as_of desc, v.created_at desc, %s,
                              (v.read_outs ->> 'p_best')::float8 desc nulls last
                     limit 1) latest
-            """.formatted(COLUMNS, KEPT, OF_FIGURES, rank("v.verdict"));
+            """.formatted(COLUMNS, KEPT, RANK);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -69,14 +71,6 @@ public class KeptVerdicts {
 
     KeptVerdicts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The place of a word among those that say most; what works or falls is still tested. */
-    private static String rank(String word) {
-        return """
-                array_position(array['confirm', 'reject', 'promote', 'best_bet', 'provisional', 'stop_no_separation', 'keep_testing',
-                                     'kill'],
-                               case when %1$s in ('works', 'falling') then 'keep_testing' else %1$s end)""".formatted(word);
     }
 
     /** The latest verdict of each plan that tested this angle, the freshest first. */

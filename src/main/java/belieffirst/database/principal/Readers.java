@@ -52,8 +52,8 @@ public class Readers {
 
     private Map<String, Admission> bearers(Set<String> hashes) {
         var found = new HashMap<String, Admission>();
-        jdbc.sql(BEARERS).param("hashes", hashes.toArray(String[]::new)).query((RowCallbackHandler)
-                row -> found.put(row.getString("hash"), Admission.ofBearer(row).at(revision(row))));
+        jdbc.sql(BEARERS).param("hashes", hashes.toArray(String[]::new)).query((RowCallbackHandler) row ->
+                found.put(row.getString("hash"), AdmissionRows.ofBearer(row).at(revision(row))));
         return found;
     }
 
@@ -64,7 +64,8 @@ public class Readers {
                 .param("accounts", asked.stream().map(Seat::account).toArray(UUID[]::new))
                 .param("organizations", organizations(asked))
                 .query((RowCallbackHandler) row -> found.put(
-                        asked.get(row.getInt("place") - 1), Admission.of(row).at(revision(row))));
+                        asked.get(row.getInt("place") - 1),
+                        AdmissionRows.ofPerson(row).at(revision(row))));
         return found;
     }
 

@@ -54,7 +54,7 @@ class RowSecurity {
                         .params(TimeLimits.REQUEST.parameters())
                         .param("hash", bearer.hash())
                         .param("request", MDC.get(REQUEST))
-                        .query((row, _) -> Admission.ofBearer(row))
+                        .query((row, _) -> AdmissionRows.ofBearer(row))
                         .optional()
                         .orElse(Admission.OF_NOBODY);
         };
@@ -64,7 +64,7 @@ class RowSecurity {
         return jdbc.sql(PERSON)
                 .params(limits.parameters())
                 .param("claims", jsonb.write(claims))
-                .query((row, _) -> Admission.of(row))
+                .query((row, _) -> AdmissionRows.ofPerson(row))
                 .single();
     }
 

@@ -53,7 +53,7 @@ record CellLines(List<Cell> cells, Checkpoint checkpoint) {
                 : String.format(Locale.ROOT, "%.2f ± %.2f", 100 * sums.mean(figure), 100 * sums.error(figure));
     }
 
-    static String answer(Cell cell, Sums sums, int figure) {
+    String answer(Cell cell, Sums sums, int figure) {
         var claim = cell.figures().get(figure);
         if (claim.claimsNothing() || sums.campaigns() == 0) {
             return "";
@@ -61,7 +61,14 @@ record CellLines(List<Cell> cells, Checkpoint checkpoint) {
         if (cell.row().equals(Guarantees.EQUAL)) {
             return claim.met(sums.mean(figure), 0) ? "" : "above, on few campaigns";
         }
-        var holds = claim.holds(sums.mean(figure), sums.error(figure)) ? "holds" : "**does not hold**";
+        var holds = claim.holds(sums.mean(figure), sums.error(figure)) ? "holds" : missed(cell);
         return sums.campaigns() < cell.campaigns() ? holds + " so far" : holds;
+    }
+
+    private String missed(Cell cell) {
+        var row = Stages.deciding(cell.row());
+        var isDecided = cells.stream()
+                .anyMatch(other -> other.row().equals(row) && other.name().equals(cell.name()));
+        return isDecided ? "see “once more”" : "**does not hold**";
     }
 }

@@ -13,6 +13,11 @@ final class LineCells {
     static final String REMATCH = "Rematch on all ads of its line, equal angles";
     static final String HELPS = "What the ads of the line are worth";
 
+    /** The places of two figures of a rematch. */
+    static final int LOSER_ALONE = 1;
+
+    static final int RECORDED_LOSER = 3;
+
     private static final int[] ANGLES = {3, 7};
     private static final int[] ADS = {3, 8};
     private static final double[] CVS = {0.3, 0.6};

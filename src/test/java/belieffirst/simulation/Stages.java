@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The stages of the simulation of equal angles: a fraction of the grid on few campaigns, the worst cells on many, and those that
- * do not hold once more with another seed, which decides.
+ * The stages of the simulation: of equal angles a fraction of the grid on few campaigns and the worst cells on many, and then each
+ * cell whose claim does not hold once more with another seed, which decides.
  */
 final class Stages {
 
     static final String WORST = "Equal angles, the twenty worst cells";
-    static final String DECIDING = "Equal angles, cells that did not hold, once more";
+    private static final List<String> UNDECIDED = List.of(Guarantees.EQUAL, Guarantees.POOLED);
     private static final int WORST_CELLS = 20;
     private static final int PROMOTED = 0;
     private static final int RECORDED_LOSER = 1;
@@ -56,13 +56,18 @@ final class Stages {
                 .toList();
     }
 
+    /** The row of the runs that decide about cells of this one. */
+    static String deciding(String row) {
+        return row + ", once more";
+    }
+
     private List<Cell> undecided() throws IOException {
         var checkpoint = simulate.done();
         return cells.stream()
-                .filter(cell -> cell.row().equals(WORST))
+                .filter(cell -> !UNDECIDED.contains(cell.row()))
                 .filter(cell -> checkpoint.total(cell).campaigns() == cell.campaigns())
                 .filter(cell -> !holds(cell, checkpoint.total(cell)))
-                .map(cell -> cell.in(DECIDING, Guarantees.DECIDING))
+                .map(cell -> cell.in(deciding(cell.row()), Guarantees.DECIDING))
                 .toList();
     }
 

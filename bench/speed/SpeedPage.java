@@ -36,9 +36,9 @@ record SpeedPage(Figures figures) {
                 ## Under load
 
                 Waiting times are those at a fixed number of requests a second: %d, or half of what is possible where that is less.
-                Statements are those that PostgreSQL wrote down for one request, without the beginning and the end of a transaction.
-                One that several requests share counts for each of them. The session of a person is in PostgreSQL too, and a page pays for it. Bytes are those of the answer, and of the
-                compressed body.
+                Statements are those that PostgreSQL wrote down for one request, without the beginning and the end of a transaction;
+                one that several requests share counts for each of them. The session of a person is in PostgreSQL too, and a page
+                pays for it. Bytes are those of the answer, and of the compressed body.
 
                 """.formatted(Rounds.RATE)
                 + row("what", "requests a second", "of Y", "CPU µs, application", "PostgreSQL", "at a rate of", "p50 ms", "p99 ms",
@@ -66,8 +66,8 @@ record SpeedPage(Figures figures) {
                 ## The compiled plan, beside others
 
                 Fastify and pgbench run the statement that the product runs at the first look after a change, recorded from it, on the
-                same plans; it checks the token and reads the plan under row security. The product asks one statement whether the
-                token still holds and whether anything changed, which requests that come together share, and answers what it kept.
+                same plans: it checks the token and reads the plan under row security. At later looks the product asks whether the
+                token still holds and whether anything changed (decision 127), and answers what it kept.
                 Fastify is `bench/fastify`, one process of Node with `pg`, and answers the same bytes. Without row security means: as a
                 superuser.
 

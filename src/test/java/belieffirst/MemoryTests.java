@@ -19,6 +19,7 @@ class MemoryTests {
 
     /** Each server protects itself, whatever others do. */
     private static final List<String> LIMITS = List.of(
+            "BatchLoader",
             "ConcurrencyLimit",
             "OrganizationExport",
             "PasswordHashing",

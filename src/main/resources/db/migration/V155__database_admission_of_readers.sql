@@ -1,19 +1,16 @@
 set local search_path = app;
 
--- A table and no value, so that PostgreSQL makes it a part of the statements which ask for it.
-create function revision_of(home uuid) returns table (revision text) language sql stable
-begin atomic
-    select coalesce(sum(c.changes), 0)
+create function revision_of(home uuid) returns text
+    language sql stable security definer set search_path = '' as $$
+    select (select coalesce(sum(changes), 0)
+              from app.organization_changes
+             where organization_id in (home, '00000000-0000-0000-0000-000000000000'))
            || '|' || 'app.organization_changes'::regclass::oid || '|' || extract(epoch from pg_postmaster_start_time())
-      from app.organization_changes c
-     where c.organization_id in (home, '00000000-0000-0000-0000-000000000000');
-end;
+$$;
 
 create or replace function revision() returns text
     language sql stable security definer set search_path = '' as $$
-    select now.revision
-      from app.revision_of(app.organization()) now
-     where pg_current_xact_id_if_assigned() is null
+    select app.revision_of(app.organization()) where pg_current_xact_id_if_assigned() is null
 $$;
 
 -- Bearers of these tokens, as app.admit_token admits them, and the revision of what they see. They are told nothing that a transaction
@@ -26,11 +23,10 @@ create function token_readers(hashes text[])
 #variable_conflict use_column
 begin
     return query
-        select t.token_hash, m.user_id, m.organization_id, o.name, m.role, t.scopes, now.revision
+        select t.token_hash, m.user_id, m.organization_id, o.name, m.role, t.scopes, app.revision_of(m.organization_id)
           from public.api_tokens t
           join public.user_organizations m on m.user_id = t.user_id and m.organization_id = t.organization_id
           join public.organizations o on o.id = t.organization_id
-         cross join lateral app.revision_of(m.organization_id) now
          where t.token_hash = any(hashes) and t.revoked_at is null and t.expires_at > now()
            and t.last_used_at >= now() - interval '4 minutes'
            and not exists (select from public.organization_deletions d
@@ -48,7 +44,7 @@ create function account_readers(accounts uuid[], homes uuid[])
 begin
     return query
         select seat.place, seat.user_id, seat.organization_id, seat.name, seat.role, '{}'::text[],
-               seat.theme, seat.time_zone, seat.seats > 1, now.revision
+               seat.theme, seat.time_zone, seat.seats > 1, app.revision_of(seat.organization_id)
           from (select asked.place, m.user_id, m.organization_id, m.role, o.name, a.theme, a.time_zone,
                        coalesce(m.organization_id = asked.home, false) as named,
                        count(*) over (partition by asked.place) as seats
@@ -58,7 +54,6 @@ begin
                   left join app.accounts a on a.id = asked.account
                  where not exists (select from public.organization_deletions d
                                     where d.organization_id = m.organization_id and d.due_at <= clock_timestamp())) seat
-         cross join lateral app.revision_of(seat.organization_id) now
          where seat.named or seat.seats = 1;
 end
 $$;

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** PostgreSQL's own superuser, who sees past row security; tests alone connect as one, with what the data folder keeps. */
 public final class Superuser {
+
+    /** So many connections stay open: each test makes one of its own, and a server takes a hundred. */
+    private static final int MOST = 20;
+
+    private static final Deque<SingleConnectionDataSource> OPEN = new ConcurrentLinkedDeque<>();
 
     private Superuser() {}
 
@@ -39,7 +46,12 @@ public final class Superuser {
     }
 
     private static JdbcClient client(String url, String user, String password) {
-        return JdbcClient.create(new SingleConnectionDataSource(url, user, password, true));
+        var connection = new SingleConnectionDataSource(url, user, password, true);
+        OPEN.add(connection);
+        if (OPEN.size() > MOST) {
+            OPEN.removeFirst().destroy();
+        }
+        return JdbcClient.create(connection);
     }
 
     /** All that an organization has, table by table, apart from its tokens, in which each use is noted, and what is on record of them. */

@@ -100,7 +100,6 @@ class SampleLaunchJourneyTests {
         page.navigate("/plans");
         hand.press(AriaRole.BUTTON, "Add the sample brand");
         choose("Wonder Paws");
-        choose("Collagen 3X Drops");
         choose("Up to 35% off");
         hand.choose("The Big-Dog Owner Watching the Stairs");
         choose("Problem aware");

@@ -11,26 +11,26 @@ import org.springframework.web.util.UriUtils;
  * The place on the page of unmatched ads from which a form is sent, and to which it leads back.
  *
  * @param q what planned ads are searched by
- * @param aside {@code true} where it shows the ads that are ignored
+ * @param aside whether it shows the ads that are ignored; null for no
  * @param cursor where the part of the list begins
  */
 public record UnmatchedPlace(
         @Nullable String q,
-        @Nullable String aside,
+        @Nullable Boolean aside,
         @Nullable String cursor) {
 
     static final String PAGE = "/results/unmatched";
 
     private static final int LONGEST_SEARCH = 100;
 
-    public UnmatchedPlace(@Nullable String q, @Nullable String aside, @Nullable String cursor) {
+    public UnmatchedPlace(@Nullable String q, @Nullable Boolean aside, @Nullable String cursor) {
         this.q = q == null || q.length() <= LONGEST_SEARCH ? q : q.substring(0, LONGEST_SEARCH);
         this.aside = aside;
         this.cursor = cursor;
     }
 
     boolean showsIgnored() {
-        return "true".equals(aside);
+        return Boolean.TRUE.equals(aside);
     }
 
     UnmatchedPlace from(@Nullable String next) {
@@ -41,7 +41,7 @@ public record UnmatchedPlace(
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "q", q);
-        put(fields, "aside", showsIgnored() ? aside : null);
+        put(fields, "aside", showsIgnored() ? "true" : null);
         put(fields, "cursor", cursor);
         return fields;
     }

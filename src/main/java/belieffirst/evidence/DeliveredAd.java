@@ -32,7 +32,7 @@ public record DeliveredAd(
         return Stream.of(campaign, adset).filter(name -> !name.isEmpty()).collect(Collectors.joining(" › "));
     }
 
-    /** What it spent, in words: USD 12.00, EUR 3.00. */
+    /** Its spend in words: USD 12.00, EUR 3.00. */
     public String spent() {
         return spend.isEmpty() ? "nothing" : spend.stream().map(Spend::said).collect(Collectors.joining(", "));
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keys that are loaded together, and what came of it. */
+/** Keys that one load serves, and the values that it gave. */
 final class Batch<K extends Comparable<K>, V> {
 
     private final Set<K> keys = new TreeSet<>();

@@ -63,7 +63,7 @@ class DeferredReads {
         }
     }
 
-    /** What is closed rolls back what it began. */
+    /** Closing the connection rolls its transaction back. */
     private static void giveUp(DeferredConnection connection, @Nullable Connection begun) {
         connection.become(null);
         JdbcUtils.closeConnection(begun);

@@ -38,7 +38,7 @@ public final class RevisionCache<K, V> {
         });
     }
 
-    /** What was kept for this asker, who sees the rows of the same revision. */
+    /** The reading that was kept for this asker at the same revision. */
     public Optional<V> find(Revisions.Asker asker, K key) {
         synchronized (readings) {
             var kept = readings.get(new Asked<>(asker.membership(), key));

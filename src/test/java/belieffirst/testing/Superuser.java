@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** PostgreSQL's own superuser, who sees past row security; tests alone connect as one, with what the data folder keeps. */
 public final class Superuser {
 
-    /** So many connections stay open: each test makes one of its own, and a server takes a hundred. */
+    /** So many connections stay open: each test makes one of its own, and a server takes a hundred. One that was closed opens again when asked. */
     private static final int MOST = 20;
 
     private static final Deque<SingleConnectionDataSource> OPEN = new ConcurrentLinkedDeque<>();
@@ -49,7 +49,7 @@ public final class Superuser {
         var connection = new SingleConnectionDataSource(url, user, password, true);
         OPEN.add(connection);
         if (OPEN.size() > MOST) {
-            OPEN.removeFirst().destroy();
+            OPEN.removeFirst().resetConnection();
         }
         return JdbcClient.create(connection);
     }

@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import belieffirst.evidence.ResultsOverview;
 import belieffirst.verdict.list.PlanLines;

@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.web.Redirect;

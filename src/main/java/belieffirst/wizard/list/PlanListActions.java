@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;

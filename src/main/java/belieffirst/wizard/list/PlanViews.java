@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import belieffirst.database.revision.RevisionCache;
 import belieffirst.database.revision.Revisions;

@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import belieffirst.verdict.list.PlanSort;
 import java.util.List;

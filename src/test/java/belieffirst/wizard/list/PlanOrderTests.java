@@ -1,4 +1,4 @@
-package belieffirst.wizard.hub;
+package belieffirst.wizard.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

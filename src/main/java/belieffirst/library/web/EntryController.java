@@ -8,6 +8,7 @@ import belieffirst.library.EntryKind;
 import belieffirst.library.EntryKinds;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import belieffirst.web.Redirect.Undo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -91,12 +92,13 @@ class EntryController {
         var archived = entries.archive(shelf, id.value(), null);
         var referring = pages.referring(shelf, archived);
         return Redirect.to(address(shelf, archived))
-                .saying("This %s is archived. %s"
+                .saying("Archived “%s”.%s"
                         .formatted(
-                                shelf.singular(),
+                                EntryRow.clipped(archived.text(shelf.listing().title()), 80),
                                 referring.isEmpty()
-                                        ? "You can bring it back at any time."
-                                        : "Still there and belonging to it: %s.".formatted(referring)));
+                                        ? ""
+                                        : " Still there and belonging to it: %s.".formatted(referring)))
+                .undoing(Undo.at(address(shelf, archived) + "/restore"));
     }
 
     @PostMapping("/{id}/restore")

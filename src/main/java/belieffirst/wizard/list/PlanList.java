@@ -3,18 +3,19 @@ package belieffirst.wizard.list;
 import belieffirst.verdict.list.PlanLines;
 import belieffirst.verdict.list.PlanPart;
 import belieffirst.verdict.list.PlanSort;
+import belieffirst.wizard.StepInput;
 import java.util.List;
 
 /**
  * A page of a list of plans.
  *
- * @param undo the ids of plans that were archived just now
+ * @param typed what was typed or chosen in a form that was refused
  */
-public record PlanList(PlanAddress address, PlanPart part, List<PlanView> views, List<String> undo) {
+public record PlanList(PlanAddress address, PlanPart part, List<PlanView> views, StepInput typed) {
 
     /** A page without anything that somebody saved or did. */
     PlanList(PlanAddress address, PlanPart part) {
-        this(address, part, List.of(), List.of());
+        this(address, part, List.of(), StepInput.NOTHING);
     }
 
     public PlanSearch search() {

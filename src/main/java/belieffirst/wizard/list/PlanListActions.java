@@ -5,13 +5,16 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.web.Redirect;
+import belieffirst.web.Redirect.Undo;
 import belieffirst.wizard.FormIds;
 import belieffirst.wizard.StepInput;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The actions on several plans of the list at once: on all of them, or, where one is not there, on none. */
@@ -29,22 +32,30 @@ class PlanListActions {
 
     @PostMapping("/plans/several")
     @Transactional
-    Redirect act(StepInput typed) {
+    Redirect act(StepInput typed, @ModelAttribute PlanSearch search) {
         var chosen = chosen(typed);
-        var list = Redirect.to(list(typed.text("list")));
+        var address = new PlanAddress(PlanListing.PLANS, search);
+        var list = Redirect.to(address.here());
         return switch (typed.text("act")) {
-            case "archive" -> archive(chosen, list);
+            case "archive" -> archive(chosen, address);
             case "restore" -> list.saying(PlanNames.said(move(chosen, false), "is back.", "are back."));
             case "duplicate" -> list.saying(duplicate(chosen));
-            default -> throw new Refusal.Invalid("Choose what to do with these plans.");
+            default -> throw unclear("Choose what to do with these plans.");
         };
     }
 
-    private Redirect archive(List<UUID> chosen, Redirect list) {
+    private Redirect archive(List<UUID> chosen, PlanAddress address) {
         var moved = move(chosen, true);
-        return list.saying(PlanNames.said(moved, "is archived.", "are archived."))
-                .keeping(Map.of(
-                        "undo", moved.stream().map(plan -> plan.id().toString()).toList()));
+        var list = Redirect.to(address.here()).saying(PlanNames.said(moved, "is archived.", "are archived."));
+        return moved.isEmpty() ? list : list.undoing(restoring(moved, address));
+    }
+
+    private static Undo restoring(List<Plan> moved, PlanAddress address) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        address.fields().forEach((name, value) -> fields.put(name, List.of(value)));
+        fields.put("act", List.of("restore"));
+        fields.put("plan", moved.stream().map(plan -> plan.id().toString()).toList());
+        return new Undo("/plans/several", fields);
     }
 
     /** Archives plans, or brings them back; answers those that were not there yet. */
@@ -59,7 +70,7 @@ class PlanListActions {
 
     private String duplicate(List<UUID> chosen) {
         if (chosen.size() > MOST_COPIES) {
-            throw new Refusal.Invalid("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
+            throw unclear("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
         }
         var copies = chosen.stream()
                 .map(id -> plans.duplicate(found(new Id<Plan>(id)).id()).plan())
@@ -80,19 +91,17 @@ class PlanListActions {
     private static List<UUID> chosen(StepInput typed) {
         var ids = typed.texts("plan").stream()
                 .map(text -> FormIds.parsed(text)
-                        .orElseThrow(
-                                () -> new Refusal.Invalid("One of the chosen plans is unknown. Load the list again.")))
+                        .orElseThrow(() -> unclear("One of the chosen plans is unknown. Load the list again.")))
                 .distinct()
                 .sorted()
                 .toList();
         if (ids.isEmpty() || ids.size() > MOST) {
-            throw new Refusal.Invalid("Choose 1 to %d plans in the list first.".formatted(MOST));
+            throw unclear("Choose 1 to %d plans in the list first.".formatted(MOST));
         }
         return ids;
     }
 
-    /** Back to the same list, and nowhere else. */
-    private static String list(String address) {
-        return address.matches("/plans(\\?[A-Za-z0-9%._~&=+-]*)?") ? address : "/plans";
+    private static Refusal.Invalid unclear(String sentence) {
+        return new Refusal.Invalid(Map.of("several", sentence));
     }
 }

@@ -4,6 +4,8 @@ import belieffirst.sample.SampleBrand;
 import belieffirst.verdict.list.PlanLines;
 import belieffirst.web.Page;
 import belieffirst.wizard.StepInput;
+import gg.jte.models.runtime.JteModel;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,10 +29,19 @@ class PlanListController {
     }
 
     @GetMapping("/plans")
-    Page list(@ModelAttribute PlanSearch search, StepInput typed) {
+    Page list(@ModelAttribute PlanSearch search) {
+        return Page.of("Plans", panel(search, StepInput.NOTHING));
+    }
+
+    /** The list with what was typed or chosen in its forms, and what is wrong with it. */
+    Page refused(HttpStatus status, PlanSearch search, StepInput typed) {
+        return Page.refused(status, "Error: Plans", panel(search, typed));
+    }
+
+    private JteModel panel(PlanSearch search, StepInput typed) {
         var address = new PlanAddress(PlanListing.PLANS, search);
         var part = plans.list(search.filter(LINES), address.order());
-        var list = new PlanList(address, part, views.mine(), typed.texts("undo"));
-        return Page.of("Plans", templates.wizardPlans(list, list.isEmpty() && !sample.isThere()));
+        var list = new PlanList(address, part, views.mine(), typed);
+        return templates.wizardPlans(list, list.isEmpty() && !sample.isThere());
     }
 }

@@ -58,7 +58,7 @@ class PlanListJourneyTests {
             press(page, AriaRole.BUTTON, "Archive");
             assertThat(page.locator(".said")).containsText("are archived.");
             assertThat(count(page)).hasText("0 plans");
-            press(page, AriaRole.BUTTON, "Undo archiving");
+            press(page, AriaRole.BUTTON, "Undo");
             assertThat(page.locator(".said")).containsText("are back.");
             assertThat(count(page)).hasText("2 plans");
             page.context().close();

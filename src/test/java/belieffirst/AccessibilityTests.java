@@ -115,7 +115,7 @@ class AccessibilityTests {
         press("Continue", "Change this answer?");
         page.navigate(path + "/offer");
         bench.rename(owner, plan.id(), "Stairs first");
-        press("Continue", "Somebody else changed this plan");
+        press("Continue", plan.key() + " changed while you worked on it");
 
         assertThat(looks.found()).isEmpty();
     }

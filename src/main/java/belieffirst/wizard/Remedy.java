@@ -62,7 +62,8 @@ public record Remedy(String address, String label) {
     private static Remedy tested(PlanDetails details) {
         return details.angles().stream()
                 .findFirst()
-                .map(angle -> new Remedy("/beliefs/" + angle.id(), "See what tests showed of “%s”".formatted(angle.name())))
+                .map(angle ->
+                        new Remedy("/beliefs/" + angle.id(), "See what tests showed of “%s”".formatted(angle.name())))
                 .orElseGet(() -> in(Step.ANGLES, "answer", details));
     }
 

@@ -56,7 +56,11 @@ class RemedyTests {
         assertThat(links)
                 .extracting(link -> link.group(2))
                 .contains("answer", "angle-%s-explanation".formatted(first()), "ads_per_angle", "template_id");
-        assertThat(links).hasSameSizeAs(Pattern.compile("id=\"warning_").matcher(warnings).results().toList());
+        assertThat(links)
+                .hasSameSizeAs(Pattern.compile("id=\"warning_")
+                        .matcher(warnings)
+                        .results()
+                        .toList());
         for (var link : links) {
             assertThat(visitor.get(link.group(1)))
                     .as(link.group(1))

@@ -1,4 +1,4 @@
-package belieffirst.wizard.angle;
+package belieffirst.wizard.clash;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
@@ -24,26 +24,18 @@ class WizardAdvice {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Plans plans;
-    private final Clash clash;
+    private final Clashes clashes;
 
-    WizardAdvice(Plans plans, Clash clash) {
+    WizardAdvice(Plans plans, Clashes clashes) {
         this.plans = plans;
-        this.clash = clash;
+        this.clashes = clashes;
     }
 
     @ExceptionHandler
     Page clash(Refusal.Stale stale, HttpServletRequest request) {
-        var present = plans.get(key(request));
-        var sent = sent(
-                request,
-                Map.of("version", String.valueOf(present.plan().revision().version())));
-        sent.keySet().removeIf(name -> name.endsWith("-" + AngleFields.SEEN));
-        var title = "Somebody else changed this plan";
+        var clash = clashes.of(plans.get(key(request)), request.getRequestURI(), sent(request, Map.of()));
         return Page.refused(
-                HttpStatus.CONFLICT,
-                title,
-                templates.wizardClash(
-                        present, request.getRequestURI(), sent, clash.words(sent), AngleClash.of(present, sent)));
+                HttpStatus.CONFLICT, "%s changed meanwhile".formatted(key(request)), templates.wizardClash(clash));
     }
 
     @ExceptionHandler

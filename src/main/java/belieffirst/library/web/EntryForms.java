@@ -1,5 +1,6 @@
 package belieffirst.library.web;
 
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,17 @@ class EntryForms {
                 .filter(guide -> guide.guides(shelf))
                 .map(HelpPanel::text)
                 .toList();
+    }
+
+    /** What another module shows of an entry in the list; null for most kinds. */
+    @Nullable
+    Content picture(EntryKind shelf, Entry entry) {
+        return guides.stream()
+                .filter(guide -> guide.guides(shelf))
+                .map(guide -> guide.picture(entry))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A form for a new entry, which begins with what the address says of it. */

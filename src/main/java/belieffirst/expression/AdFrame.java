@@ -1,6 +1,8 @@
-package belieffirst.plan.brief;
+package belieffirst.expression;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,13 +31,19 @@ public record AdFrame(String kind, String ratio, int width, int height) {
     private static final Size UNKNOWN = new Size(0, 0);
 
     /** From a format of the library. */
-    static AdFrame ofFormat(JsonNode format) {
-        return of(Brief.text(format, "kind"), Brief.text(format, "aspect_ratio"), format.path("length_seconds"));
+    public static AdFrame ofFormat(JsonNode format) {
+        return of(
+                format.path("kind").asString(""),
+                format.path("aspect_ratio").asString(""),
+                format.path("length_seconds"));
     }
 
     /** From the slots of a template. */
-    static AdFrame ofSlots(JsonNode slots) {
-        return of(Brief.text(slots, "format"), Brief.text(slots, "aspect_ratio"), slots.path("length_seconds"));
+    public static AdFrame ofSlots(JsonNode slots) {
+        return of(
+                slots.path("format").asString(""),
+                slots.path("aspect_ratio").asString(""),
+                slots.path("length_seconds"));
     }
 
     private static AdFrame of(String kind, String ratio, JsonNode seconds) {
@@ -55,6 +63,30 @@ public record AdFrame(String kind, String ratio, int width, int height) {
 
     public int drawnHeight() {
         return (int) Math.round(height * DRAWN / Math.max(width, height));
+    }
+
+    /** How much narrower than a square its drawing is, on either side. */
+    public int besideIt() {
+        return ((int) DRAWN - drawnWidth()) / 2;
+    }
+
+    /** How much lower than a square its drawing is, above and below. */
+    public int aboveIt() {
+        return ((int) DRAWN - drawnHeight()) / 2;
+    }
+
+    public boolean isVideo() {
+        return kind.startsWith("Video");
+    }
+
+    public boolean isCarousel() {
+        return kind.startsWith("Carousel");
+    }
+
+    /** In a few words: Picture, 4:5. */
+    public String words() {
+        var said = Stream.of(kind, ratio).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+        return said.isEmpty() ? "No format yet" : said;
     }
 
     /** Picture, 4:5, 1080 × 1350 pixels. */

@@ -26,8 +26,20 @@ public record AuditEntry(
             case "failed" -> "failed to sign in as";
             case "throttled" -> "tried too often to sign in as";
             case "refused" -> "was refused with the " + subject.word();
-            default -> action + " " + subject.word();
+            default ->
+                action + " "
+                        + AuditSubject.of(subject.word())
+                                .map(AuditSubject::said)
+                                .orElse("the " + subject.word());
         };
+    }
+
+    /** The name of what was changed, in quotation marks where it is no key, address or way of signing in. */
+    public String named() {
+        var name = subject.name() == null ? "" : subject.name();
+        return name.isEmpty() || name.matches("[A-Z0-9]+-[0-9]+|\\S+@\\S+") || !action.matches("added|changed|removed")
+                ? name
+                : "“%s”".formatted(name);
     }
 
     /** The thing that was changed: its kind in a word, and its name at that time. */

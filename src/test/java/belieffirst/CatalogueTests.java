@@ -226,6 +226,7 @@ class CatalogueTests {
                         "remove_member",
                         "revision",
                         "search_plans",
+                        "search_plans_about",
                         "seated_organization");
     }
 

@@ -69,7 +69,7 @@ class DistributionTests {
 
     /** Before somebody is known, and about accounts, which may belong to several organizations. */
     private static final List<String> OF_SIGN_IN = words("""
-            accept_invitation account_by_email account_by_id account_by_invitation account_readers add_account add_machine_link
+            accept_invitation account_by_email account_by_id account_by_invitation account_readers add_account add_machine_link admit_user
             add_passkey add_sign_in_link admit admit_member admit_person admit_token ask_email_change begin_second_step
             change_display change_email
             compiled_for_token confirm_second_step count_attempt end_other_sessions end_second_step end_session
@@ -77,7 +77,7 @@ class DistributionTests {
             last_organization note_refused_token note_sign_in open_shared owes_second_step passkey passkeys_of
             remember_organization remove_passkey rename_account rename_passkey renew_recovery_codes seat
             seat_member second_step sessions_of set_password take_email_change take_sign_in_link token_claims token_readers
-            uncount_attempt use_code use_passkey use_recovery_code
+            uncount_attempt use_code use_passkey use_recovery_code user_readers
             """);
 
     /** Schedulers and notices of Meta, which look over all organizations for what is due. */

@@ -22,6 +22,7 @@ class CatalogueTests {
             "installation",
             "known_devices",
             "meta_notices",
+            "notifications",
             "organization_changes",
             "passkeys",
             "plans_to_judge",

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
         UUID id, OffsetDateTime at, AuditActor actor, String action, Subject subject, List<AuditChange> changes) {
 
-    /** The angle or template that came to a plan or left it; null for any other entry. */
+    /** The angle or template that came to a plan or left it, or the angle whose status changed; null for any other entry. */
     public @Nullable String part() {
         return changes.stream()
                 .filter(change ->
-                        subject.word().endsWith("of a plan") && change.field().matches("(angle|template)_id"))
+                        subject.word().matches(".* of a plan|change of an angle")
+                                && change.field().matches("(angle|template)_id"))
                 .map(change -> change.after() == null ? change.before() : change.after())
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package belieffirst.web;
 
+import belieffirst.kernel.Formats;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record Frame(
     }
 
     void draw(Runnable page) {
-        ScopedValue.where(CURRENT, this).run(page);
+        Formats.of(() -> viewer.display().formats()).where(CURRENT, this).run(page);
     }
 
     /** The single keys that act here: all, those of somebody who only reads, or none. */

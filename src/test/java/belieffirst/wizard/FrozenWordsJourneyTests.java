@@ -55,6 +55,7 @@ class FrozenWordsJourneyTests {
         page.navigate("/library/angles/" + ground.angles().getFirst());
         assertThat(page.getByText("Reworded since.")).isVisible();
         page.getByText("See the new angle").click();
+        page.locator("main .push").first().click();
         assertThat(page.locator("textarea").first()).hasValue("Cats love it.");
         page.context().close();
     }

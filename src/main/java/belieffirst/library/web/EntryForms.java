@@ -36,6 +36,19 @@ class EntryForms {
         return new EntryForm(shelf, row, Map.of(), Map.of(), choices(shelf, row), guides(shelf));
     }
 
+    /** The same with no more choices than those that were made, for somebody who only reads it. */
+    EntryForm toRead(EntryKind shelf, ObjectNode row) {
+        var made = new LinkedHashMap<String, List<Option>>();
+        for (var field : shelf.shape().fields()) {
+            var id = chosen(row.path(field.name()).asString(""));
+            if (field.kind() instanceof FieldKind.Reference(var other) && id != null) {
+                var name = names.of(shelves.of(other), List.of(id)).getOrDefault(id, "");
+                made.put(field.name(), List.of(new Option(id.toString(), name)));
+            }
+        }
+        return new EntryForm(shelf, row, Map.of(), Map.of(), made, List.of());
+    }
+
     /** What other modules explain of such entries. */
     List<Content> guides(EntryKind shelf) {
         return guides.stream()

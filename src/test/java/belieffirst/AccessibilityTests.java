@@ -115,7 +115,7 @@ class AccessibilityTests {
         press("Continue", "Change this answer?");
         page.navigate(path + "/offer");
         bench.rename(owner, plan.id(), "Stairs first");
-        press("Continue", "Somebody else changed this plan");
+        press("Continue", plan.key() + " changed while you worked on it");
 
         assertThat(looks.found()).isEmpty();
     }
@@ -153,11 +153,14 @@ class AccessibilityTests {
         browser.signIn(page, owner);
 
         looks.check(
+                "/library/personas/" + ground.persona(),
+                "/library/personas/%s/edit".formatted(ground.persona()),
                 "/beliefs",
                 "/beliefs?q=nothing",
                 "/map?open=",
                 "/phases",
                 "/library/angles?q=bewegung",
+                "/library/templates/new",
                 "/library/formats");
 
         assertThat(looks.found()).isEmpty();

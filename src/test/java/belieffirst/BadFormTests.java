@@ -38,8 +38,8 @@ class BadFormTests {
 
     /** They read nothing of a form but a version, so nothing else in it is wrong for them. */
     private static final String BUTTONS =
-            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|commit|discard|sync|aside|sample|end-others)|/plans/\\{key}/angles"
-                    + "|/settings/profile/keys";
+            ".*/(archive|restore|duplicate|revoke|withdraw|undo|up|down|remove|put-back|commit|discard|sync|aside|sample|end-others)|/plans/\\{key}/angles"
+                    + "|/settings/profile/(keys|notifications)";
 
     static final List<String> IDS = List.of(
             "brand_id",

@@ -22,6 +22,7 @@ class CatalogueTests {
             "installation",
             "known_devices",
             "meta_notices",
+            "notifications",
             "organization_changes",
             "passkeys",
             "plans_to_judge",
@@ -226,6 +227,7 @@ class CatalogueTests {
                         "remove_member",
                         "revision",
                         "search_plans",
+                        "search_plans_about",
                         "seated_organization");
     }
 

@@ -69,20 +69,20 @@ class DistributionTests {
 
     /** Before somebody is known, and about accounts, which may belong to several organizations. */
     private static final List<String> OF_SIGN_IN = words("""
-            accept_invitation account_by_email account_by_id account_by_invitation account_readers add_account add_machine_link
+            accept_invitation account_by_email account_by_id account_by_invitation account_readers add_account add_machine_link admit_user
             add_passkey add_sign_in_link admit admit_member admit_person admit_token ask_email_change begin_second_step
             change_display change_email
             compiled_for_token confirm_second_step count_attempt end_other_sessions end_second_step end_session
-            forget_attempts found found_organization invitation know_account know_device knows_device
+            forget_attempts found found_organization invitation know_account mute_notifications muted_notifications know_device knows_device
             last_organization note_refused_token note_sign_in open_shared owes_second_step passkey passkeys_of
             remember_organization remove_passkey rename_account rename_passkey renew_recovery_codes seat
             seat_member second_step sessions_of set_password take_email_change take_sign_in_link token_claims token_readers
-            uncount_attempt use_code use_passkey use_recovery_code
+            uncount_attempt use_code use_passkey use_recovery_code user_readers
             """);
 
     /** Schedulers and notices of Meta, which look over all organizations for what is due. */
     private static final List<String> OF_SCHEDULERS = words("""
-            due_meta_readings due_verdicts forget_answers forget_audit_log forget_import_files next_deletion next_to_judge next_webhook
+            due_meta_readings due_verdicts next_notification note_notifications notification_sent forget_answers forget_audit_log forget_import_files next_deletion next_to_judge next_webhook
             pending_deletions queues take_meta_notice tell_of_due_runs tidy_webhooks
             """);
 

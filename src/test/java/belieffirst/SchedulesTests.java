@@ -35,6 +35,7 @@ class SchedulesTests {
                         Map.entry("belieffirst.access.DueDeletions.look", Duration.ofMinutes(1)),
                         Map.entry("belieffirst.access.KeptAnswers.forget", Duration.ofHours(1)),
                         Map.entry("belieffirst.access.audit.OldAuditEntries.forget", Duration.ofDays(1)),
+                        Map.entry("belieffirst.access.notification.NotificationSender.look", Duration.ofMinutes(15)),
                         Map.entry("belieffirst.evidence.imports.OldImportFiles.delete", Duration.ofDays(1)),
                         Map.entry("belieffirst.evidence.meta.MetaSchedule.look", Duration.ofMinutes(15)),
                         Map.entry("belieffirst.evidence.store.PerformanceMonths.look", Duration.ofDays(1)),

@@ -43,7 +43,7 @@ class StatementCountTests {
             Map.entry("GET /plans/KEY/ads", 2),
             Map.entry("GET /plans/KEY/history", 4),
             Map.entry("GET /plans/KEY/audit", 11),
-            Map.entry("GET /plans/KEY/results", 10),
+            Map.entry("GET /plans/KEY/results", 11),
             Map.entry("GET /audit", 3),
             Map.entry("GET /beliefs", 3),
             Map.entry("GET /beliefs/ID", 6),

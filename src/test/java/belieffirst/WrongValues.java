@@ -130,10 +130,12 @@ record WrongValues(EntryKinds kinds) {
             case FieldKind.Whole _, FieldKind.Decimal _ -> List.of("\"3\"", "1e400", "-1e9", "true");
             case FieldKind.Reference _ -> List.of("7", "\"x\"", "true", "\"%s\"".formatted(UUID.randomUUID()));
             case FieldKind.ReadOnly _ -> List.of("\"winner\"", "\"\"", "null", "7");
-            case FieldKind.Opaque _ -> List.<String>of();
+            case FieldKind.Opaque _, FieldKind.Ticked _, FieldKind.Parts _ -> List.<String>of();
         };
         var all = new ArrayList<>(particular);
-        if (!(kind instanceof FieldKind.Opaque)) {
+        if (!(kind instanceof FieldKind.Opaque
+                || kind instanceof FieldKind.Ticked
+                || kind instanceof FieldKind.Parts)) {
             common.forEach(all::add);
         } else {
             all.add("{\"a\": \"\\u0000\"}");

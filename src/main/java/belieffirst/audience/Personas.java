@@ -62,9 +62,8 @@ public class Personas {
         links.link(product, persona, primary);
     }
 
-    public void unlink(UUID product, UUID persona) {
-        if (links.unlink(product, persona) == 0) {
-            throw new Refusal.NotFound("link to persona", persona);
-        }
+    /** Answers whether it was the primary persona of the product. */
+    public boolean unlink(UUID product, UUID persona) {
+        return links.unlink(product, persona).orElseThrow(() -> new Refusal.NotFound("link to persona", persona));
     }
 }

@@ -5,6 +5,7 @@ import belieffirst.library.EntryRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,10 +75,15 @@ class ProductPersonaRepository {
                 .update();
     }
 
-    int unlink(UUID product, UUID persona) {
-        return jdbc.sql("delete from product_personas where product_id = :product and persona_id = :persona")
+    /** Whether the link that was removed was to the primary persona; empty where there was none. */
+    Optional<Boolean> unlink(UUID product, UUID persona) {
+        return jdbc.sql("""
+                        delete from product_personas where product_id = :product and persona_id = :persona
+                        returning is_primary is true
+                        """)
                 .param("product", product)
                 .param("persona", persona)
-                .update();
+                .query(Boolean.class)
+                .optional();
     }
 }

@@ -11,6 +11,7 @@
             "web",
             "database :: principal",
             "database :: folder",
+            "database :: revision",
             "access",
             "plan",
             "plan :: compile",

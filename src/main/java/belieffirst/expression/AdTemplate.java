@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param active whether it can be chosen in plans
  * @param evaluation what a person gave it; null while nobody did
  * @param phaseTags the phases that it is made for, in whatever shape they are told
- * @param format what it is made as: static, 4:5
+ * @param slots its format, its proportion and what an ad of it has a place for, in whatever shape they are told
  */
 public record AdTemplate(
         UUID id,
@@ -23,7 +23,7 @@ public record AdTemplate(
         boolean active,
         @Nullable Double evaluation,
         JsonNode phaseTags,
-        String format) {
+        JsonNode slots) {
 
     public static AdTemplate of(Entry entry) {
         var given = entry.json("evaluation_score");
@@ -35,16 +35,31 @@ public record AdTemplate(
                 entry.json("active").asBoolean(true),
                 given.isNumber() ? Double.valueOf(given.doubleValue()) : null,
                 entry.json("phase_tags"),
-                format(entry.json("slots")));
+                entry.json("slots"));
     }
 
-    /** The format and the aspect ratio in slots, such as {@code static 4:5}. */
-    static String format(JsonNode slots) {
+    /** The format and the aspect ratio, such as {@code static 4:5}. */
+    public String format() {
         return "%s %s"
                 .formatted(
                         slots.path("format").asString(""),
                         slots.path("aspect_ratio").asString(""))
                 .strip();
+    }
+
+    public AdFrame frame() {
+        return AdFrame.ofSlots(slots);
+    }
+
+    /** What each ad of it fills in by itself; empty where nobody said. */
+    public String varies() {
+        var own = Slots.ownWords(slots);
+        return own.isEmpty() ? "" : "Each ad has its own " + String.join(", ", own) + ".";
+    }
+
+    /** The phases that it is made for, in words. */
+    public String phases() {
+        return PhaseTags.of(phaseTags).words();
     }
 
     /** Whether a brand can use it: it is in use, and that brand's own or everybody's. */

@@ -8,6 +8,7 @@ import belieffirst.library.FieldKind;
 import belieffirst.library.ParentFilter;
 import belieffirst.library.Section;
 import belieffirst.library.Shape;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,16 @@ public final class AdTemplateKind {
 
     /** A brand's own before those for every brand. */
     private static final String OWN_FIRST = "case when t.brand_id is null then '1' else '0' end || lower(t.name)";
+
+    private static final String EXAMPLE =
+            "In paragraphs, each with its subject in bold. Such as: **Scene.** A dog stands at the foot of"
+                    + " a staircase and looks up. **Composition.** The stairs fill the upper half. **Fixed.** Camera height, warm light."
+                    + " **Words.** The headline stands on the wall. **Avoid.** No arrows, no price.";
+
+    private static final List<Field> SLOTS = List.of(
+            Field.choice("format", "Format", Format.KINDS),
+            Field.choice("aspect_ratio", "Proportion", Format.RATIOS),
+            Field.of("length_seconds", "Length of a video in seconds", new FieldKind.Whole(1, 600)));
 
     public static final EntryKind TEMPLATES = new EntryKind(
             Words.of(
@@ -32,13 +43,26 @@ public final class AdTemplateKind {
                                             .saying("Left open, every brand can use it."),
                                     Field.prose("instructions", "Instructions")
                                             .must()
-                                            .saying("Scene, composition, what is fixed and what to avoid. Markdown."),
+                                            .saying(EXAMPLE),
                                     Field.flag("active", "Can be chosen in plans", true)),
+                            Section.of(
+                                    "Format and slots",
+                                    Field.of("slots", "Format and slots", new FieldKind.Parts(SLOTS))
+                                            .saying(
+                                                    "One slot per line: its name, a colon, and what belongs there."
+                                                            + " Such as “headline: one question, up to 8 words”, or just “logo”.")),
+                            Section.of(
+                                    "Phases",
+                                    Field.of(
+                                                    "phase_tags",
+                                                    "Phases it is made for",
+                                                    new FieldKind.Ticked(
+                                                            List.of(PhaseTags.OURS, PhaseTags.THEIRS),
+                                                            PhaseTags.PHASES))
+                                            .saying("None ticked: it fits all phases.")),
                             Section.rare(
                                     "More",
-                                    Field.of("evaluation_score", "Evaluation", new FieldKind.Decimal(0, 99.99)),
-                                    Field.opaque("phase_tags", "Phases it is made for"),
-                                    Field.opaque("slots", "Slots")))
+                                    Field.of("evaluation_score", "Evaluation", new FieldKind.Decimal(0, 99.99))))
                     .refusing(sent -> PhaseTags.faults(sent.path("phase_tags")).entrySet().stream()
                             .collect(Collectors.toMap(fault -> "/phase_tags" + fault.getKey(), Map.Entry::getValue))),
             Listing.BY_NAME

@@ -1,5 +1,7 @@
 package belieffirst.expression;
 
+import belieffirst.library.Option;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -8,6 +10,11 @@ import tools.jackson.databind.JsonNode;
  * @param kind static, carousel or video
  */
 public record Format(String kind) {
+
+    static final List<Option> KINDS =
+            List.of(new Option("static", "Picture"), new Option("carousel", "Carousel"), new Option("video", "Video"));
+
+    static final List<Option> RATIOS = Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1");
 
     /** Reads a row that was read along with others. */
     public static Format of(JsonNode row) {

@@ -6,11 +6,9 @@ import belieffirst.library.EntryKind.Listing;
 import belieffirst.library.EntryKind.Words;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
-import belieffirst.library.Option;
 import belieffirst.library.Rule;
 import belieffirst.library.Section;
 import belieffirst.library.Shape;
-import java.util.List;
 
 /** The entry kind of formats: what carries an ad, and in which shape. */
 public final class FormatKind {
@@ -24,18 +22,10 @@ public final class FormatKind {
             Shape.of(Section.of(
                     "Format",
                     Field.name("name", "Name"),
-                    Field.choice(
-                                    "kind",
-                                    "Kind",
-                                    List.of(
-                                            new Option("static", "Picture"),
-                                            new Option("carousel", "Carousel"),
-                                            new Option("video", "Video")))
-                            .must(),
+                    Field.choice("kind", "Kind", Format.KINDS).must(),
                     Field.of("length_seconds", "Length in seconds", new FieldKind.Whole(1, 600))
                             .saying("Of a video, 1 to 600."),
-                    Field.choice("aspect_ratio", "Shape", Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1"))
-                            .must(),
+                    Field.choice("aspect_ratio", "Proportion", Format.RATIOS).must(),
                     Field.prose("notes", "Notes"))),
             Listing.BY_NAME,
             Changes.IN_PLACE.refusing(new Rule(

@@ -1,8 +1,11 @@
 package belieffirst.expression;
 
+import belieffirst.library.Option;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +18,17 @@ import tools.jackson.databind.JsonNode;
  */
 public final class PhaseTags {
 
-    private static final String OURS = "phases";
-    private static final String THEIRS = "eligible_phases";
+    static final String OURS = "phases";
+    static final String THEIRS = "eligible_phases";
+
+    /** The phases by their numbers, for a form to tick. */
+    static final List<Option> PHASES = List.of(
+            new Option("1", "1 Discovery"),
+            new Option("2", "2 Confirmation"),
+            new Option("3", "3 Sub-layer activation"),
+            new Option("4", "4 Mechanism & problem"),
+            new Option("5", "5 Benefit & messaging"),
+            new Option("6", "6 Format & scale"));
 
     private final @Nullable JsonNode said;
 
@@ -37,6 +49,20 @@ public final class PhaseTags {
         }
         var theirs = list(THEIRS);
         return theirs == null || lists(theirs, phase);
+    }
+
+    /** In words: All phases, or Phases 1, 2. */
+    String words() {
+        var suited = IntStream.rangeClosed(1, 6)
+                .filter(this::suits)
+                .mapToObj(String::valueOf)
+                .toList();
+        return switch (suited.size()) {
+            case 0 -> "For no phase yet";
+            case 1 -> "For phase " + suited.getFirst();
+            case 6 -> "For all phases";
+            default -> "For phases " + String.join(", ", suited);
+        };
     }
 
     /** The sum of an evaluation's five scores, from 0 to 15. */

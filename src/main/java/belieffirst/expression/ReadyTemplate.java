@@ -18,8 +18,7 @@ public record ReadyTemplate(
         return UUID.nameUUIDFromBytes("%s of %s".formatted(word, brand).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What it is made as: static, 4:5. */
-    public String format() {
-        return AdTemplate.format(slots);
+    public AdFrame frame() {
+        return AdFrame.ofSlots(slots);
     }
 }

@@ -49,11 +49,9 @@ public final class Money {
         return currency != null && WITHOUT_CENTS.contains(currency) ? 0 : 2;
     }
 
-    /** With its thousands apart and two decimals, in whatever currency: 1,200.00. */
+    /** With its thousands apart and two decimals, in whatever currency and in the reader's format: 1,200.00. */
     public static String said(BigDecimal amount) {
-        var digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        var cents = digits.length() - 3;
-        return Digits.grouped(digits.substring(0, cents)) + digits.substring(cents);
+        return Formats.current().number(amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** The same of an amount that was estimated. */

@@ -53,6 +53,16 @@ public sealed interface FieldKind {
     /** A value that people read here and change elsewhere; the sentence says where. */
     record ReadOnly(String instead) implements FieldKind {}
 
+    /**
+     * A JSON value of any form; forms tick whole numbers in it, which stand in a list.
+     *
+     * @param lists the keys under which an object may have the list; a new one gets the first
+     */
+    record Ticked(List<String> lists, List<Option> options) implements FieldKind {}
+
+    /** A JSON value of any form; of an object, forms fill these keys, and show others that are true or a text as lines. */
+    record Parts(List<Field> keys) implements FieldKind {}
+
     /** A JSON value of any form: taken and given by the API, left as it is by forms. */
     record Opaque() implements FieldKind {}
 }

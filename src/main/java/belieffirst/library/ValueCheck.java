@@ -60,7 +60,7 @@ final class ValueCheck {
             case FieldKind.Decimal(double least, double most) -> within(value, at, least, most);
             case FieldKind.Reference _ -> reference(value, at);
             case FieldKind.ReadOnly(String instead) -> told(at, instead);
-            case FieldKind.Opaque _ -> kept(value, at);
+            case FieldKind.Ticked _, FieldKind.Parts _, FieldKind.Opaque _ -> kept(value, at);
         };
     }
 

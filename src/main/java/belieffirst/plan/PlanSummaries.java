@@ -34,7 +34,7 @@ class PlanSummaries {
             """.formatted(LayerSql.numbers());
 
     private static final String FOUND = """
-            app.search_plans(:words, :archived, :brand, :product, :persona, :phase, :status, :at, :id, :limit) found(id)
+            app.search_plans_about(:words, :archived, :brand, :product, :persona, :phase, :status, :at, :id, :limit) found(id)
               join belief_plans p on p.id = found.id""";
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import belieffirst.kernel.Formats;
 import belieffirst.verdict.rule.Decision;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ public final class PlanWords {
     private static List<String> said(PlanVerdict verdict) {
         return switch (verdict.judgement().verdict()) {
             case KEEP_TESTING ->
-                List.of("The test ends on %s. By then there is an answer.".formatted(verdict.endsOn()));
+                List.of("The test ends on %s. By then there is an answer."
+                        .formatted(Formats.current().day(verdict.endsOn())));
             case PROMOTE -> ofFirst(verdict, Decision.PROMOTE);
             case BEST_BET -> ofFirst(verdict, Decision.BEST_BET);
             case REMATCH ->

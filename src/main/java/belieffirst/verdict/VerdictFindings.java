@@ -2,6 +2,7 @@ package belieffirst.verdict;
 
 import belieffirst.database.revision.RevisionCache;
 import belieffirst.database.revision.Revisions;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Id;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
@@ -59,7 +60,7 @@ class VerdictFindings implements ResultFindings {
                         verdict,
                         Kind.KEEP_RUNNING,
                         "Keep the ads running: nothing is decided yet. The test ends on %s, and by then there is an answer."
-                                .formatted(verdict.endsOn()),
+                                .formatted(Formats.current().day(verdict.endsOn())),
                         evidence);
             case NextStep.SetGoals _ ->
                 open(verdict, Kind.SET_GOALS, "Set a target CPA: without it there is no verdict.", evidence);

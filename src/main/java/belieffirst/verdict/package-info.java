@@ -28,7 +28,8 @@
             "plan :: run",
             "evidence",
             "evidence :: ad",
-            "evidence :: structure"
+            "evidence :: structure",
+            "evidence :: thumbnail"
         })
 @NullMarked
 package belieffirst.verdict;

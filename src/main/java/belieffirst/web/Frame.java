@@ -1,6 +1,9 @@
 package belieffirst.web;
 
+import belieffirst.kernel.Formats;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -12,6 +15,7 @@ import org.springframework.web.util.WebUtils;
  * @param title names the page, in the browser's tab too
  * @param path where the page is, for marking the present place in the navigation
  * @param said one sentence on what the last action did, or null
+ * @param undo how to take that back, or null
  * @param csrf the token that every form carries
  * @param keys whether single keys act on the page
  */
@@ -20,6 +24,7 @@ public record Frame(
         String path,
         Viewer viewer,
         @Nullable String said,
+        Redirect.@Nullable Undo undo,
         @Nullable CsrfToken csrf,
         boolean keys) {
 
@@ -36,12 +41,13 @@ public record Frame(
                 request.getRequestURI(),
                 Viewers.of(request),
                 said(request),
+                undo(request),
                 (CsrfToken) request.getAttribute("_csrf"),
                 keys(request));
     }
 
     void draw(Runnable page) {
-        ScopedValue.where(CURRENT, this).run(page);
+        Formats.of(() -> viewer.display().formats()).where(CURRENT, this).run(page);
     }
 
     /** The single keys that act here: all, those of somebody who only reads, or none. */
@@ -69,5 +75,14 @@ public record Frame(
     private static @Nullable String said(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash == null ? null : (String) flash.get(Redirect.SAID);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Redirect.@Nullable Undo undo(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var fields = flash == null ? null : flash.get(Redirect.UNDO_FIELDS);
+        return fields == null
+                ? null
+                : new Redirect.Undo(String.valueOf(flash.get(Redirect.UNDO)), (Map<String, List<String>>) fields);
     }
 }

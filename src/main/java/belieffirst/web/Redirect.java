@@ -15,25 +15,35 @@ import org.springframework.web.servlet.view.RedirectView;
  * A redirect of the browser after a form was accepted, so that a reload repeats nothing.
  *
  * @param said one sentence for the next page on what was done, or null
+ * @param undo how the next page offers to take it back, or null
  * @param typed what the page held besides, by the name of the field, for the next page to show again
  */
-public record Redirect(String target, @Nullable String said, Map<String, List<String>> typed) implements View {
+public record Redirect(
+        String target, @Nullable String said, @Nullable Undo undo, Map<String, List<String>> typed) implements View {
 
     /** Where the next page finds what was typed on the page before. */
     public static final String TYPED = "typed";
 
     static final String SAID = "said";
 
+    static final String UNDO = "undo";
+
+    static final String UNDO_FIELDS = "undo fields";
+
     public static Redirect to(String target) {
-        return new Redirect(target, null, Map.of());
+        return new Redirect(target, null, null, Map.of());
     }
 
     public Redirect saying(@Nullable String sentence) {
-        return new Redirect(target, sentence, typed);
+        return new Redirect(target, sentence, undo, typed);
+    }
+
+    public Redirect undoing(Undo way) {
+        return new Redirect(target, said, way, typed);
     }
 
     public Redirect keeping(Map<String, List<String>> typed) {
-        return new Redirect(target, said, typed);
+        return new Redirect(target, said, undo, typed);
     }
 
     @Override
@@ -43,6 +53,10 @@ public record Redirect(String target, @Nullable String said, Map<String, List<St
         if (said != null) {
             flash.put(SAID, said);
         }
+        if (undo != null) {
+            flash.put(UNDO, undo.action());
+            flash.put(UNDO_FIELDS, new LinkedHashMap<>(undo.fields()));
+        }
         if (!typed.isEmpty()) {
             flash.put(TYPED, new LinkedHashMap<>(typed));
         }
@@ -50,5 +64,19 @@ public record Redirect(String target, @Nullable String said, Map<String, List<St
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         view.render(model, request, response);
+    }
+
+    /**
+     * The way to take back what was just done: a form of one button.
+     *
+     * @param action where the form is sent
+     * @param fields what it sends, by the name of the field
+     */
+    public record Undo(String action, Map<String, List<String>> fields) {
+
+        /** One that sends nothing but its address. */
+        public static Undo at(String action) {
+            return new Undo(action, Map.of());
+        }
     }
 }

@@ -3,6 +3,7 @@ package belieffirst.wizard;
 import belieffirst.audience.Persona;
 import belieffirst.catalog.Brand;
 import belieffirst.catalog.Product;
+import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ public final class StepFacts {
                 amount == null
                         ? ""
                         : "%s %s"
-                                .formatted(amount.toPlainString(), currency == null ? "" : currency)
+                                .formatted(Money.said(amount), currency == null ? "" : currency)
                                 .strip());
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -18,6 +19,11 @@ import org.springframework.util.MultiValueMap;
  */
 public record StepInput(Map<String, List<String>> values, Map<String, String> errors) {
 
+    /** Begins the names of hidden fields that say what a form was filled with. */
+    public static final String SHOWN = "shown:";
+
+    private static final String CHOICE = "choice:";
+
     /** A form that nobody sent yet. */
     public static final StepInput NOTHING = new StepInput(Map.of(), Map.of());
 
@@ -25,7 +31,27 @@ public record StepInput(Map<String, List<String>> values, Map<String, String> er
         var values = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, texts) -> values.put(
                 name, texts.stream().map(text -> Text.clean(text).strip()).toList()));
-        return new StepInput(values, Map.of());
+        return new StepInput(chosen(values), Map.of());
+    }
+
+    /** A field that two people changed comes twice, with a word that says which one is meant. */
+    private static Map<String, List<String>> chosen(Map<String, List<String>> sent) {
+        var values = new LinkedHashMap<>(sent);
+        values.keySet().removeIf(name -> name.matches("(choice|mine|saved):.+"));
+        sent.forEach((name, sides) -> {
+            if (name.startsWith(CHOICE) && !sides.isEmpty()) {
+                var field = name.substring(CHOICE.length());
+                values.put(field, sent.getOrDefault(sides.getFirst() + ":" + field, List.of()));
+            }
+        });
+        return values;
+    }
+
+    /** The form of a request that is answered beside its controller. */
+    public static StepInput sent(Map<String, String[]> parameters) {
+        var values = new LinkedMultiValueMap<String, String>();
+        parameters.forEach((name, texts) -> values.addAll(name, List.of(texts)));
+        return of(values);
     }
 
     /** The same form with the reasons for which it was refused. */

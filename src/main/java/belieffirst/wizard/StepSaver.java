@@ -7,6 +7,7 @@ import belieffirst.plan.Plans;
 import belieffirst.plan.layer.Answers;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,9 @@ public class StepSaver {
 
     /** What the page before held besides, when a button sent it that was for something else. */
     public static Map<String, List<String>> rest(StepInput typed) {
-        return typed.without(ROUTING).values();
+        var rest = new LinkedHashMap<>(typed.without(ROUTING).values());
+        rest.keySet().removeIf(name -> name.startsWith(StepInput.SHOWN));
+        return rest;
     }
 
     private static String after(String key, Step next, Step step, StepInput typed) {

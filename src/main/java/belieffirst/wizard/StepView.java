@@ -60,6 +60,11 @@ public record StepView(
         return step.next(phase());
     }
 
+    /** Where Continue leads: to the next step, or back to the review. */
+    public String onward() {
+        return "%s/%s".formatted(hub(), back.equals("review") ? "review" : next().word());
+    }
+
     public Optional<Step> previous() {
         return step.previous(phase());
     }

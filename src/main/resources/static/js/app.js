@@ -86,11 +86,17 @@ menu?.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !menu.contains(event.relatedTarget) && menu.matches(":popover-open")) menu.hidePopover();
 });
 
-// Times are shown in the browser's zone; whoever chose a zone has it from the server already.
+// Times are shown in the browser's zone, in the reader's format; whoever chose a zone has them from the server already.
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 function tellTimes(part) {
-  if (document.documentElement.dataset.zone) return;
+  const { zone, dates = "d MMM yyyy" } = document.documentElement.dataset;
+  if (zone) return;
+  const two = (number) => String(number).padStart(2, "0");
   part.querySelectorAll("time[datetime]").forEach((time) => {
-    time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+    const at = new Date(time.dateTime);
+    const parts = { yyyy: at.getFullYear(), MMM: MONTHS[at.getMonth()], MM: two(at.getMonth() + 1), dd: two(at.getDate()), d: at.getDate() };
+    const day = dates.replace(/yyyy|MMM|MM|dd|d/g, (name) => parts[name]);
+    time.textContent = `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`;
   });
 }
 tellTimes(document);

@@ -8,14 +8,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A walk over the pages of plans and results by their links, which presses every button that a page offers. */
+/** A walk over the pages of an organization by their links, which presses every button that a page offers. */
 public record PageWalk(Visitor visitor) {
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/(?:plans|results)[^\"#]*)");
+    private static final String ROOMS = "/(?:plans|results|beliefs|map|phases|library|settings|suggestions|audit)";
+    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(" + ROOMS + "[^\"#]*)");
     private static final Pattern POST = Pattern.compile("<form [^>]*?method=\"post\"[^>]*>");
     private static final Pattern ACTION = Pattern.compile(" action=\"([^\"]*)\"");
     private static final Pattern BUTTON = Pattern.compile(" formaction=\"([^\"]*)\"");
-    private static final int MOST = 300;
+
+    /** What everybody may do with their own account, place and tokens: pressed, it would end the walk. */
+    private static final String OWN = "/settings/(?:profile|tokens)/?.*|/settings/members/.*/remove";
+
+    private static final int MOST = 400;
 
     /** The buttons that are refused, each with the page that offers it, of the pages that were seen. */
     public Seen from(String... starts) {
@@ -43,13 +48,14 @@ public record PageWalk(Visitor visitor) {
 
     private static Stream<String> buttons(String html) {
         var forms = POST.matcher(html).results().flatMap(form -> found(ACTION, form.group()));
-        return Stream.concat(forms, found(BUTTON, html)).filter(action -> action.matches("/(plans|results)/.*"));
+        return Stream.concat(forms, found(BUTTON, html))
+                .filter(action -> action.matches(ROOMS + "/.*") && !action.matches(OWN));
     }
 
     private static Stream<String> links(String html) {
         return found(LINK, html)
                 .map(link -> link.replace("&amp;", "&"))
-                .filter(link -> !link.matches(".*\\.(csv|json)"));
+                .filter(link -> !link.matches(".*\\.(csv|json)|/audit/.*"));
     }
 
     private static Stream<String> found(Pattern pattern, String html) {

@@ -55,6 +55,7 @@ class FrozenWordsJourneyTests {
         page.navigate("/library/angles/" + ground.angles().getFirst());
         assertThat(page.getByText("Reworded since.")).isVisible();
         page.getByText("See the new angle").click();
+        page.locator("main .push").first().click();
         assertThat(page.locator("textarea").first()).hasValue("Cats love it.");
         page.context().close();
     }
@@ -69,10 +70,11 @@ class FrozenWordsJourneyTests {
         edit(first, "Cats love it.");
         edit(second, "Dogs love it.");
 
-        assertThat(heading(second, "Somebody else changed this plan")).isVisible();
+        assertThat(heading(second, key + " changed while you worked on it")).isVisible();
+        assertThat(second.getByText("You changed it in another window")).isVisible();
         assertThat(second.getByText("Cats love it.")).isVisible();
         assertThat(second.getByText("Dogs love it.")).isVisible();
-        press(second, "Save mine over it");
+        press(second, "Save these");
         assertThat(second.locator(".angle__belief").first()).hasText("Dogs love it.");
         first.context().close();
         second.context().close();

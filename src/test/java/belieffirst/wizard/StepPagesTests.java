@@ -45,39 +45,6 @@ class StepPagesTests {
     }
 
     @Test
-    void showsBothVersionsToWhoWasSlowerAndTakesTheirsOverIt() {
-        var seen = version();
-        visitor.post(path + "/offer", "version", seen, "offer_id", "none");
-
-        var clash = visitor.post(
-                path + "/offer",
-                "version",
-                seen,
-                "offer_id",
-                "new",
-                "name",
-                "Spring & May",
-                "description",
-                "Two bottles");
-
-        assertThat(clash).hasStatus(HttpStatus.CONFLICT);
-        assertThat(clash).bodyText().contains("What is saved now", "No offer", "What you sent", "Spring &amp; May");
-        assertThat(answers().offerId()).isNull();
-        var again = visitor.post(
-                path + "/offer",
-                "version",
-                Visitor.hidden(clash, "version").getFirst(),
-                "offer_id",
-                Visitor.hidden(clash, "offer_id").getFirst(),
-                "name",
-                Visitor.hidden(clash, "name").getFirst(),
-                "description",
-                Visitor.hidden(clash, "description").getFirst());
-        assertThat(again).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(answers().offerId()).isNotNull();
-    }
-
-    @Test
     void asksBeforeItLetsGoAndBringsAllBack() {
         var other = bench.add(owner, "products", Map.of("name", "Chews", "brand_id", ground.brand()));
         var before = plan();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The pages of plans as viewers see them. */
+/** The pages of an organization as viewers see them. */
 @ProductTest
 class ViewerPagesTests {
 
@@ -39,7 +39,10 @@ class ViewerPagesTests {
         var seen = new PageWalk(new Visitor(client, team.viewer())).from(starts(plans));
 
         assertThat(seen.refused()).isEmpty();
-        assertThat(seen.pages()).hasSizeGreaterThan(40);
+        assertThat(seen.pages())
+                .hasSizeGreaterThan(90)
+                .contains("/settings/organization", "/settings/meta", "/library/personas", "/map", "/beliefs")
+                .noneMatch(page -> page.matches("/library/.*/new(\\?.*)?"));
         assertThat(seen.pressed()).anyMatch(action -> action.endsWith("/goals/forecast"));
     }
 
@@ -66,6 +69,22 @@ class ViewerPagesTests {
         });
     }
 
+    @Test
+    void showSettingsAsTextToThoseWhoMayNotChangeThem() {
+        for (var page : List.of("organization", "thresholds", "meta", "ai", "launch")) {
+            var address = "/settings/" + page;
+            assertThat(new Visitor(client, team.owner()).get(address))
+                    .bodyText()
+                    .contains("action=\"" + address);
+            for (var reader : List.of(team.member(), team.viewer())) {
+                assertThat(new Visitor(client, reader).get(address))
+                        .bodyText()
+                        .contains("An owner or admin can change this.")
+                        .doesNotContain("action=\"" + address);
+            }
+        }
+    }
+
     private List<Plan> plans() {
         var ground = bench.lay(team.owner(), 2);
         var draft = bench.draft(team.owner(), ground).plan();
@@ -76,7 +95,17 @@ class ViewerPagesTests {
 
     private static String[] starts(List<Plan> plans) {
         return Stream.concat(
-                        Stream.of("/plans", "/plans/new", "/results", "/results/imports", "/results/unmatched"),
+                        Stream.of(
+                                "/plans",
+                                "/plans/new",
+                                "/results",
+                                "/results/imports",
+                                "/results/unmatched",
+                                "/beliefs",
+                                "/map",
+                                "/phases",
+                                "/library",
+                                "/settings/organization"),
                         plans.stream()
                                 .flatMap(plan -> Stream.of("", "/launch", "/run", "/goals", "/review", "/audit")
                                         .map(page -> "/plans/" + plan.key() + page)))

@@ -16,10 +16,11 @@ public class Displays {
     }
 
     public void change(UUID account, Display display) {
-        jdbc.sql("select app.change_display(:account, :theme, :zone)::text")
+        jdbc.sql("select app.change_display(:account, :theme, :zone, :formats)::text")
                 .param("account", account)
                 .param("theme", display.theme())
                 .param("zone", display.chosenZone())
+                .param("formats", display.formats().word())
                 .query(String.class)
                 .optional();
     }

@@ -10,7 +10,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** The sender of links by mail, if a mail server is set: one mail after another, while the request does not wait. */
+/** The sender of mail, if a mail server is set: links one after another, while the request does not wait. */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 public class Mail implements AutoCloseable {
@@ -49,12 +49,22 @@ public class Mail implements AutoCloseable {
     }
 
     public void send(String to, String subject, String text) {
+        var message = message(to, subject, text);
+        sending.execute(() -> deliver(message));
+    }
+
+    /** Waits until the mail server took it; throws if it did not. */
+    public void sendNow(String to, String subject, String text) throws MailException {
+        server.send(message(to, subject, text));
+    }
+
+    private SimpleMailMessage message(String to, String subject, String text) {
         var message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(to);
         message.setSubject(subject);
         message.setText(text);
-        sending.execute(() -> deliver(message));
+        return message;
     }
 
     private void deliver(SimpleMailMessage message) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record AuditChange(
         String field, @Nullable String before, @Nullable String after) {
 
+    /** A value as people read it: “problem_aware” is “problem aware”. */
+    public static @Nullable String said(@Nullable String value) {
+        return value != null && value.matches("[a-z]+(_[a-z]+)+") ? value.replace('_', ' ') : value;
+    }
+
     /** The field as people call it: “belief_statement” is “Belief statement”, and an id is called by what it names. */
     public String label() {
         var words =

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
         UUID id, OffsetDateTime at, AuditActor actor, String action, Subject subject, List<AuditChange> changes) {
 
-    /** The angle or template that came to a plan or left it; null for any other entry. */
+    /** The angle or template that came to a plan or left it, or the angle whose status changed; null for any other entry. */
     public @Nullable String part() {
         return changes.stream()
                 .filter(change ->
-                        subject.word().endsWith("of a plan") && change.field().matches("(angle|template)_id"))
+                        subject.word().matches(".* of a plan|change of an angle")
+                                && change.field().matches("(angle|template)_id"))
                 .map(change -> change.after() == null ? change.before() : change.after())
                 .findFirst()
                 .orElse(null);
@@ -26,8 +27,20 @@ public record AuditEntry(
             case "failed" -> "failed to sign in as";
             case "throttled" -> "tried too often to sign in as";
             case "refused" -> "was refused with the " + subject.word();
-            default -> action + " " + subject.word();
+            default ->
+                action + " "
+                        + AuditSubject.of(subject.word())
+                                .map(AuditSubject::said)
+                                .orElse("the " + subject.word());
         };
+    }
+
+    /** The name of what was changed, in quotation marks where it is no key, address or way of signing in. */
+    public String named() {
+        var name = subject.name() == null ? "" : subject.name();
+        return name.isEmpty() || name.matches("[A-Z0-9]+-[0-9]+|\\S+@\\S+") || !action.matches("added|changed|removed")
+                ? name
+                : "“%s”".formatted(name);
     }
 
     /** The thing that was changed: its kind in a word, and its name at that time. */

@@ -76,6 +76,28 @@ public enum AuditSubject {
         return word;
     }
 
+    /** As a list of choices says it: “Sub-layer of a plan”. */
+    public String label() {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** As a sentence says it: “the brand”, “a change of the angle”. */
+    String said() {
+        return switch (this) {
+            case SOURCE_OF_IDEAS -> "the settings of AI suggestions";
+            case WAY_OF_VERDICTS -> "who applies verdicts";
+            case WAY_OF_SIGNING_IN -> "how owners sign in";
+            case LAUNCH_DIFFERENCE -> "a difference from the planned launch";
+            case PLAN_DENSITY, LAUNCH_FACTS -> "the " + word.replace(" of a ", " of the ");
+            default -> word.matches(".* of an? .*") ? part() : "the " + word;
+        };
+    }
+
+    private String part() {
+        var whole = word.replaceFirst(" of an? ", " of the ");
+        return (word.matches("[aeiou].*") ? "an " : "a ") + whole;
+    }
+
     /** The page of this thing; null where there is none. A plan is found by its key, anything else by its id. */
     @Nullable
     String page(AuditEntry.Subject subject) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,21 @@ public class ApiTokens {
                 .param("hash", hash)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Refuses the name of another token of the same person that works: two of one name cannot be told apart when one is revoked. */
+    @Transactional(readOnly = true)
+    public void requireUnused(String name) {
+        var used =
+                jdbc.sql("""
+                        select exists (select from api_tokens
+                                        where lower(name) = lower(:name) and user_id = auth.uid()
+                                          and revoked_at is null and expires_at > now())
+                        """).param("name", name.strip()).query(Boolean.class).single();
+        if (used) {
+            throw new Refusal.Invalid(
+                    Map.of("name", "You have a token of this name already. Choose another name, or revoke that one."));
+        }
     }
 
     /** Makes a token and answers its secret, for the first and last time. */

@@ -3,6 +3,7 @@ package belieffirst.access.web;
 import belieffirst.access.account.Account;
 import belieffirst.access.account.Accounts;
 import belieffirst.access.account.Credentials;
+import belieffirst.access.notification.Notifications;
 import belieffirst.access.signin.SecondSteps;
 import belieffirst.access.web.security.PersonSession;
 import belieffirst.web.Form;
@@ -38,12 +39,19 @@ class ProfileController {
     private final PersonSession person;
     private final SecondSteps secondSteps;
     private final Credentials credentials;
+    private final Notifications notifications;
 
-    ProfileController(Accounts accounts, PersonSession person, SecondSteps secondSteps, Credentials credentials) {
+    ProfileController(
+            Accounts accounts,
+            PersonSession person,
+            SecondSteps secondSteps,
+            Credentials credentials,
+            Notifications notifications) {
         this.accounts = accounts;
         this.person = person;
         this.secondSteps = secondSteps;
         this.credentials = credentials;
+        this.notifications = notifications;
     }
 
     @GetMapping
@@ -90,6 +98,7 @@ class ProfileController {
                 profile,
                 accounts.hasPassword(account.id()),
                 secondSteps.isOn(account.id()),
-                credentials.areOurs());
+                credentials.areOurs(),
+                notifications.of(account.id()));
     }
 }

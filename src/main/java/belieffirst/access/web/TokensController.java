@@ -6,6 +6,7 @@ import belieffirst.access.token.ApiToken;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.access.token.Scope;
 import belieffirst.kernel.Id;
+import belieffirst.kernel.Refusal;
 import belieffirst.web.Form;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
@@ -55,6 +56,12 @@ class TokensController {
         member.require(Scope.READING.containsAll(scopes) ? Permission.MAKE_READING_TOKENS : Permission.MAKE_TOKENS);
         if (scopes.contains(Scope.ORGANIZATION_MANAGE)) {
             member.require(Permission.MANAGE_MEMBERS);
+        }
+        try {
+            tokens.requireUnused(input.name());
+        } catch (Refusal.Invalid used) {
+            used.fields().forEach((field, sentence) -> result.rejectValue(field, "used", sentence));
+            return Page.rejected(TITLE, panel(Form.rejected(input, result), null));
         }
         var expires = clock.instant().plus(Duration.ofDays(input.days()));
         var fresh = tokens.make(input.name(), scopes, expires);

@@ -4,6 +4,9 @@ import belieffirst.audience.Personas;
 import belieffirst.kernel.Id;
 import belieffirst.library.Entry;
 import belieffirst.web.Redirect;
+import belieffirst.web.Redirect.Undo;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +36,10 @@ class ProductPersonasController {
 
     @PostMapping("/remove")
     Redirect unlink(@PathVariable Id<Entry> product, @RequestParam("persona_id") Id<Entry> persona) {
-        personas.unlink(product.value(), persona.value());
-        return Redirect.to("/library/products/" + product).saying("The persona is no longer linked.");
+        var primary = personas.unlink(product.value(), persona.value());
+        var link = Map.of("persona_id", List.of(persona.toString()), "primary", List.of(String.valueOf(primary)));
+        return Redirect.to("/library/products/" + product)
+                .saying("Unlinked “%s”.".formatted(personas.get(persona.value()).name()))
+                .undoing(new Undo("/library/products/%s/personas".formatted(product), link));
     }
 }

@@ -16,7 +16,7 @@ final class AdmissionRows {
         return new Admission(
                 row.getObject("account_id") == null ? null : membership(row),
                 row.getBoolean("has_others"),
-                Display.of(row.getString("theme"), row.getString("time_zone")),
+                Display.of(row.getString("theme"), row.getString("time_zone"), row.getString("formats")),
                 null);
     }
 

@@ -31,7 +31,7 @@ public class Readers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String BEARERS = "select * from app.token_readers(:hashes)";
-    private static final String PEOPLE = "select * from app.account_readers(:accounts, :organizations)";
+    private static final String PEOPLE = "select * from app.user_readers(:accounts, :organizations)";
 
     private final JdbcClient jdbc;
     private final BatchLoader<String, Admission> bearers = new BatchLoader<>(AT_ONCE, PATIENCE, this::bearers);

@@ -25,7 +25,7 @@ class RowSecurity {
                    lateral %s member
             """;
 
-    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit_member(:claims::jsonb)");
+    private static final String PERSON = TOLD.formatted(TimeLimits.TOLD, "app.admit_user(:claims::jsonb)");
 
     private static final String BEARER = TOLD.formatted(TimeLimits.TOLD, "app.admit_token(:hash, :request)");
 

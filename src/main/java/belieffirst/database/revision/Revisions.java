@@ -5,6 +5,7 @@ import belieffirst.database.principal.Membership;
 import belieffirst.database.principal.Principal;
 import belieffirst.database.principal.Readers;
 import belieffirst.database.principal.Replica;
+import belieffirst.kernel.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +77,7 @@ public class Revisions {
     }
 
     private Moment at(String revision) {
-        return new Moment(revision, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return new Moment(revision, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Formats.current());
     }
 
     /** A member, who sees what their membership lets them see, at a moment. */
@@ -88,8 +89,8 @@ public class Revisions {
         }
     }
 
-    /** A revision on a day, in UTC: what is over and what is not depends on it. */
-    public record Moment(String revision, LocalDate day) {}
+    /** A revision on a day, in UTC, since what is over and what is not depends on it; readings may hold numbers in a reader's formats. */
+    public record Moment(String revision, LocalDate day, Formats formats) {}
 
     private record Known(Optional<Asker> asker) {}
 

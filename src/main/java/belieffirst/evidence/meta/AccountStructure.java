@@ -24,8 +24,8 @@ class AccountStructure {
     private static final String INCREMENTAL = ",is_incremental_attribution_enabled";
 
     private static final String AD =
-            "id,name,adset_id,status,effective_status,creative{object_story_spec,asset_feed_spec,url_tags,image_hash,"
-                    + "degrees_of_freedom_spec}";
+            "id,name,adset_id,status,effective_status,creative{id,thumbnail_url,object_story_spec,asset_feed_spec,url_tags,"
+                    + "image_hash,degrees_of_freedom_spec}";
 
     private static final int PAGE = 200;
 

@@ -15,15 +15,22 @@ class BesideFigures {
 
     private final AccountStructure structure;
     private final IncrementalInsights incremental;
+    private final TokenEnds tokens;
 
-    BesideFigures(AccountStructure structure, IncrementalInsights incremental) {
+    BesideFigures(AccountStructure structure, IncrementalInsights incremental, TokenEnds tokens) {
         this.structure = structure;
         this.incremental = incremental;
+        this.tokens = tokens;
     }
 
     ImportWriter.Beside read(List<AccountReading> readings, Figures figures) {
         var shown = structure.of(readings.stream().map(AccountReading::account).toList());
         var apart = shown.leavesCalls() ? incremental.of(readings, figures.known()) : IncrementalInsights.Read.NOTHING;
+        if (shown.leavesCalls()) {
+            readings.stream()
+                    .findFirst()
+                    .ifPresent(reading -> tokens.look(reading.account().token()));
+        }
         var remarks = Stream.of(CustomConversions.remarks(figures.known()), shown.remarks(), apart.remarks())
                 .flatMap(List::stream)
                 .toList();

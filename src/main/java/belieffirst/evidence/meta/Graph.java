@@ -56,15 +56,20 @@ class Graph {
 
     /** Asks for a report that is made while we wait. */
     Answer post(String edge, Map<String, String> parameters, String token) {
-        var uri = URI.create(address + edge);
-        var form = encoded(parameters).getBytes(StandardCharsets.US_ASCII);
-        return insist(
-                () -> client.get()
-                        .post()
-                        .uri(uri)
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .body(form),
-                token);
+        return insist(() -> posted(edge, parameters), token);
+    }
+
+    /** Asks by a form for what one can do without: once, whatever comes. */
+    Answer oncePosted(String edge, Map<String, String> parameters, String token) {
+        return send(posted(edge, parameters), token);
+    }
+
+    private RequestHeadersSpec<?> posted(String edge, Map<String, String> parameters) {
+        return client.get()
+                .post()
+                .uri(URI.create(address + edge))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(encoded(parameters).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Asks again what Meta could not answer just then. */

@@ -1,5 +1,8 @@
 package belieffirst.evidence.meta;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +41,8 @@ class MetaConnectionRepository {
                         values (:accounts::text[], :hint, :daily, :token)
                         on conflict (organization_id) do update
                            set account_ids = excluded.account_ids, token_hint = excluded.token_hint, daily = excluded.daily,
+                               token_ends_at = case when meta_connections.sealed_token is not distinct from excluded.sealed_token
+                                                    then meta_connections.token_ends_at end,
                                sealed_token = excluded.sealed_token, updated_by = auth.uid(), updated_at = now()
                         """)
                 .param("accounts", connection.accounts().toArray(String[]::new))
@@ -47,13 +52,21 @@ class MetaConnectionRepository {
                 .update();
     }
 
+    /** Keeps when the token ends; null for one that does not. */
+    public void tokenEnds(@Nullable Instant end) {
+        jdbc.sql(
+                        "update meta_connections set token_ends_at = :end where token_ends_at is distinct from :end::timestamptz")
+                .param("end", end == null ? null : OffsetDateTime.ofInstant(end, ZoneOffset.UTC))
+                .update();
+    }
+
     /** Whose daily reading is due. Asked by nobody in particular, so in no transaction. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<DueReading> due(String since) {
+    public List<Due> due(String since) {
         return jdbc.sql("select account, organization from app.due_meta_readings(:since::interval)")
                 .param("since", since)
                 .query((row, _) ->
-                        new DueReading(row.getObject("account", UUID.class), row.getObject("organization", UUID.class)))
+                        new Due(row.getObject("account", UUID.class), row.getObject("organization", UUID.class)))
                 .list();
     }
 
@@ -65,6 +78,9 @@ class MetaConnectionRepository {
                 .query(String.class)
                 .optional();
     }
+
+    /** A due reading of Meta: the organization, and the member who connected it. */
+    record Due(UUID account, UUID organization) {}
 
     /** The connection, with the token as it is kept. */
     record Row(MetaConnection connection, @Nullable String sealedToken) {}

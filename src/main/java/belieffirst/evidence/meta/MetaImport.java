@@ -46,8 +46,11 @@ class MetaImport {
             var known = new ArrayList<AccountEvents>();
             var staged = read(id, readings, tally, known, progress);
             var figures = new BesideFigures.Figures(known, tally.counted().left());
-            writer.keep(id, files.lines(id), staged, beside.read(readings, figures), progress);
-            events.publishEvent(new AccountsWereRead());
+            var besides = beside.read(readings, figures);
+            writer.keep(id, files.lines(id), staged, besides, progress);
+            events.publishEvent(new AccountsWereRead(besides.seen().stream()
+                    .flatMap(account -> account.thumbnails().stream())
+                    .toList()));
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
         } finally {

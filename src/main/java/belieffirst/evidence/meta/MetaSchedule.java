@@ -38,7 +38,7 @@ class MetaSchedule {
         }
     }
 
-    private void read(DueReading due) {
+    private void read(MetaConnectionRepository.Due due) {
         try {
             member.as(due.account(), due.organization(), "daily reading", readings::begin);
         } catch (Refusal refusal) {

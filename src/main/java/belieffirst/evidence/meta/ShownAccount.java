@@ -14,6 +14,7 @@ final class ShownAccount {
 
     private final MetaAccount account;
     private final List<SeenObject> objects = new ArrayList<>();
+    private final List<SeenAccount.Thumbnail> thumbnails = new ArrayList<>();
     private AccountTerms terms = AccountTerms.UNKNOWN;
 
     ShownAccount(MetaAccount account) {
@@ -35,15 +36,23 @@ final class ShownAccount {
         if (id.matches("\\d{1,64}")) {
             var in = parent.isEmpty() ? "" : row.path(parent).asString("");
             objects.add(new SeenObject(level, id, in.isEmpty() ? null : in, new MetaFacts(row, currency).of(level)));
+            picture(id, row.path("creative"));
+        }
+    }
+
+    private void picture(String ad, JsonNode creative) {
+        var address = creative.path("thumbnail_url").asString("");
+        if (!address.isEmpty()) {
+            thumbnails.add(new SeenAccount.Thumbnail(ad, creative.path("id").asString(""), address));
         }
     }
 
     /** An account that seems to be empty proves nothing: Meta says so of one that a token may not look into. */
     SeenAccount whole() {
-        return new SeenAccount(account.id(), objects, !objects.isEmpty(), terms);
+        return new SeenAccount(account.id(), objects, !objects.isEmpty(), terms, thumbnails);
     }
 
     SeenAccount part() {
-        return new SeenAccount(account.id(), objects, false, terms);
+        return new SeenAccount(account.id(), objects, false, terms, thumbnails);
     }
 }

@@ -1,4 +1,11 @@
 package belieffirst.evidence.structure;
 
-/** The event that accounts were read and what they consist of is kept, published after the transaction that keeps it. */
-public record AccountsWereRead() {}
+import java.util.List;
+
+/** The event that accounts of the current organization were read, their structure too, with the thumbnails that Meta told of. */
+public record AccountsWereRead(List<SeenAccount.Thumbnail> thumbnails) {
+
+    public AccountsWereRead {
+        thumbnails = List.copyOf(thumbnails);
+    }
+}

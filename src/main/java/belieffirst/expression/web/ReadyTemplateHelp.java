@@ -1,8 +1,10 @@
 package belieffirst.expression.web;
 
 import belieffirst.catalog.Brands;
+import belieffirst.expression.AdTemplate;
 import belieffirst.expression.AdTemplateKind;
 import belieffirst.expression.ReadyTemplates;
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.HelpPanel;
 import belieffirst.web.Frame;
@@ -10,7 +12,7 @@ import gg.jte.Content;
 import org.springframework.stereotype.Component;
 import views.StaticTemplates;
 
-/** The panel below the list of templates: those that come with the product. */
+/** The list of templates: a picture of each, and below it those that come with the product. */
 @Component
 class ReadyTemplateHelp implements HelpPanel {
 
@@ -26,6 +28,11 @@ class ReadyTemplateHelp implements HelpPanel {
     @Override
     public boolean guides(EntryKind kind) {
         return kind.equals(AdTemplateKind.TEMPLATES);
+    }
+
+    @Override
+    public Content picture(Entry entry) {
+        return page -> templates.expressionTemplate(AdTemplate.of(entry)).writeTo(page);
     }
 
     @Override

@@ -8,6 +8,8 @@ import belieffirst.library.EntryKind;
 import belieffirst.library.EntryKinds;
 import belieffirst.web.Page;
 import belieffirst.web.Redirect;
+import belieffirst.web.Redirect.Undo;
+import belieffirst.web.Viewers;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -39,8 +41,11 @@ class EntryController {
     }
 
     @GetMapping("/new")
-    Page blank(@PathVariable String kind, HttpServletRequest request) {
+    View blank(@PathVariable String kind, HttpServletRequest request) {
         var shelf = shelves.of(kind);
+        if (Viewers.of(request).readsOnly()) {
+            return Redirect.to("/library/" + shelf.word()).saying("You are a viewer here: members add to the library.");
+        }
         return Page.of(title(shelf), blank(forms.blank(shelf, request), request));
     }
 
@@ -64,6 +69,17 @@ class EntryController {
     Page show(@PathVariable String kind, @PathVariable Id<Entry> id) {
         var shelf = shelves.of(kind);
         return pages.show(shelf, entries.get(shelf, id.value()));
+    }
+
+    /** The form of an entry that this reader may change; the page of any other. */
+    @GetMapping("/{id}/edit")
+    View edit(@PathVariable String kind, @PathVariable Id<Entry> id, HttpServletRequest request) {
+        var shelf = shelves.of(kind);
+        var entry = entries.get(shelf, id.value());
+        var reads = entry.archived()
+                || !entry.has("organization_id")
+                || Viewers.of(request).readsOnly();
+        return reads ? Redirect.to(address(shelf, entry)) : pages.edit(shelf, entry);
     }
 
     /** Saves what was touched; who was overtaken sees both versions. */
@@ -91,12 +107,13 @@ class EntryController {
         var archived = entries.archive(shelf, id.value(), null);
         var referring = pages.referring(shelf, archived);
         return Redirect.to(address(shelf, archived))
-                .saying("This %s is archived. %s"
+                .saying("Archived “%s”.%s"
                         .formatted(
-                                shelf.singular(),
+                                EntryRow.clipped(archived.text(shelf.listing().title()), 80),
                                 referring.isEmpty()
-                                        ? "You can bring it back at any time."
-                                        : "Still there and belonging to it: %s.".formatted(referring)));
+                                        ? ""
+                                        : " Still there and belonging to it: %s.".formatted(referring)))
+                .undoing(Undo.at(address(shelf, archived) + "/restore"));
     }
 
     @PostMapping("/{id}/restore")

@@ -1,5 +1,6 @@
 package belieffirst.library.web;
 
+import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
 import belieffirst.library.EntryKinds;
 import belieffirst.library.EntryNames;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,36 @@ class EntryForms {
         return new EntryForm(shelf, row, Map.of(), Map.of(), choices(shelf, row), guides(shelf));
     }
 
+    /** The same with no more choices than those that were made, for somebody who only reads it. */
+    EntryForm toRead(EntryKind shelf, ObjectNode row) {
+        var made = new LinkedHashMap<String, List<Option>>();
+        for (var field : shelf.shape().fields()) {
+            var id = chosen(row.path(field.name()).asString(""));
+            if (field.kind() instanceof FieldKind.Reference(var other) && id != null) {
+                var name = names.of(shelves.of(other), List.of(id)).getOrDefault(id, "");
+                made.put(field.name(), List.of(new Option(id.toString(), name)));
+            }
+        }
+        return new EntryForm(shelf, row, Map.of(), Map.of(), made, List.of());
+    }
+
     /** What other modules explain of such entries. */
     List<Content> guides(EntryKind shelf) {
         return guides.stream()
                 .filter(guide -> guide.guides(shelf))
                 .map(HelpPanel::text)
                 .toList();
+    }
+
+    /** What another module shows of an entry in the list; null for most kinds. */
+    @Nullable
+    Content picture(EntryKind shelf, Entry entry) {
+        return guides.stream()
+                .filter(guide -> guide.guides(shelf))
+                .map(guide -> guide.picture(entry))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A form for a new entry, which begins with what the address says of it. */

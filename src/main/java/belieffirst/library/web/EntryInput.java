@@ -62,7 +62,11 @@ record EntryInput(Map<String, String> texts) {
     private static void set(ObjectNode patch, Field field, JsonNode before, String name, String text) {
         var whole = name.equals(field.name());
         var key = whole ? "" : name.substring(field.name().length() + 1);
-        if (!whole) {
+        if (field.kind() instanceof FieldKind.Ticked ticked) {
+            TickedInputs.set(ticked, before, key, text.equals("true"), patch.withObject("/" + field.name()));
+        } else if (field.kind() instanceof FieldKind.Parts(List<Field> keys)) {
+            PartInputs.set(keys, before, key, text, patch.withObject("/" + field.name()));
+        } else if (!whole) {
             patch.withObject("/" + field.name()).set(key, value(field.kind(), before.path(key), text));
         } else if (field.kind() instanceof FieldKind.TextByKey(var keys)) {
             Pairs.read(text, keys, before, patch.withObject("/" + name));
@@ -71,7 +75,7 @@ record EntryInput(Map<String, String> texts) {
         }
     }
 
-    private static JsonNode value(FieldKind kind, JsonNode before, String text) {
+    static JsonNode value(FieldKind kind, JsonNode before, String text) {
         return switch (kind) {
             case FieldKind.Texts _, FieldKind.TextsByKey _ -> ListInput.read(text, before, false);
             case FieldKind.Outline outline -> Branches.read(outline, text);

@@ -29,6 +29,11 @@ public record EntryKindPage(
         return query.words() != null || !query.parents().isEmpty();
     }
 
+    /** Whether its entries are shown as pictures, beside each other. */
+    public boolean isPictured() {
+        return rows.stream().anyMatch(row -> row.picture() != null);
+    }
+
     public boolean archivedToo() {
         return query.among() == Query.Among.ARCHIVED_TOO;
     }

@@ -28,13 +28,19 @@ class EntryPages {
 
     Page show(EntryKind kind, Entry entry) {
         var page = page(kind, entry);
-        return Page.of(page.title(), templates.libraryEntry(page, forms.of(kind, entry.row())));
+        var reading = EntryReading.of(forms.toRead(kind, entry.row()));
+        return Page.of(page.title(), templates.libraryEntry(page, reading));
+    }
+
+    Page edit(EntryKind kind, Entry entry) {
+        var page = new EntryPage(kind, entry, List.of(), List.of());
+        return Page.of(page.title(), templates.libraryEdit(page, forms.of(kind, entry.row())));
     }
 
     Page rejected(EntryKind kind, Entry entry, EntryInput typed, Map<String, String> faults) {
-        var page = page(kind, entry);
+        var page = new EntryPage(kind, entry, List.of(), List.of());
         var form = forms.of(kind, entry.row()).rejected(typed, faults);
-        return Page.rejected(page.title(), templates.libraryEntry(page, form));
+        return Page.rejected(page.title(), templates.libraryEdit(page, form));
     }
 
     /** Both versions of what somebody touched while somebody else saved. */

@@ -2,15 +2,22 @@ package belieffirst.library.web;
 
 import belieffirst.library.Entry;
 import belieffirst.library.EntryKind;
+import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as a list shows it.
  *
  * @param belongsTo the names of what it refers to
+ * @param picture what another module shows of it, or null
  */
-public record EntryRow(EntryKind shelf, Entry entry, List<String> belongsTo) {
+public record EntryRow(
+        EntryKind shelf,
+        Entry entry,
+        List<String> belongsTo,
+        @Nullable Content picture) {
 
     public String title() {
         return clipped(entry.text(shelf.listing().title()), 200);

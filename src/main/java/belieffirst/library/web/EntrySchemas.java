@@ -3,6 +3,7 @@ package belieffirst.library.web;
 import belieffirst.library.EntryKinds;
 import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
+import belieffirst.library.Option;
 import belieffirst.library.ParentFilter;
 import belieffirst.web.KindSchemas;
 import java.util.List;
@@ -76,7 +77,26 @@ class EntrySchemas implements KindSchemas {
                 choice.options().forEach(option -> words.add(option.word()));
                 words.addNull();
             }
+            case FieldKind.Ticked ticked -> list(schema.withObject("/properties"), ticked);
+            case FieldKind.Parts parts ->
+                parts.keys().forEach(key -> schema.withObject("/properties").set(key.name(), part(key)));
             default -> {}
+        }
+        return schema;
+    }
+
+    private static void list(ObjectNode properties, FieldKind.Ticked ticked) {
+        var list = properties.putObject(ticked.lists().getFirst());
+        list.putArray("type").add("array").add("null");
+        list.putObject("items").put("type", "integer");
+    }
+
+    /** Any value is taken; these are the usual ones. */
+    private static ObjectNode part(Field key) {
+        var schema = JsonNodeFactory.instance.objectNode().put("description", key.label());
+        if (key.kind() instanceof FieldKind.Choice(List<Option> options)) {
+            var examples = schema.putArray("examples");
+            options.forEach(option -> examples.add(option.word()));
         }
         return schema;
     }

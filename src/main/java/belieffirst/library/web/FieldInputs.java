@@ -29,6 +29,8 @@ final class FieldInputs {
             case FieldKind.TextsByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.SourcedByKey(List<Option> keys) -> listsByKey(field, keys, value);
             case FieldKind.Outline outline -> one(field, Look.LIST, Branches.of(outline, value));
+            case FieldKind.Ticked ticked -> TickedInputs.of(field, ticked, value);
+            case FieldKind.Parts(List<Field> keys) -> PartInputs.of(field, keys, value);
             case FieldKind.ReadOnly _, FieldKind.Opaque _ -> List.of();
         };
     }

@@ -67,7 +67,7 @@ class LibraryController {
             }
         }
         return listed.stream()
-                .map(entry -> new EntryRow(shelf, entry, belongsTo(entry, columns)))
+                .map(entry -> new EntryRow(shelf, entry, belongsTo(entry, columns), forms.picture(shelf, entry)))
                 .toList();
     }
 

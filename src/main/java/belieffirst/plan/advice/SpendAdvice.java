@@ -1,5 +1,6 @@
 package belieffirst.plan.advice;
 
+import belieffirst.kernel.Money;
 import belieffirst.plan.SpendStep;
 import belieffirst.plan.goal.Targets;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
     private static SpendAdvice held(BigDecimal cpa, BigDecimal target) {
         return stay("The cost per result is %s, above the target of %s: hold the spend until it falls."
-                .formatted(cpa.toPlainString(), target.toPlainString()));
+                .formatted(Money.said(cpa), Money.said(target)));
     }
 
     private static SpendAdvice back(List<SpendStep> steps, BigDecimal cpa, BigDecimal most) {
@@ -55,7 +56,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
     private static SpendAdvice step(int day, BigDecimal budget, String why, BigDecimal cpa, BigDecimal limit) {
         return new SpendAdvice(
-                new SpendStep(Math.min(day, 365), budget), why.formatted(cpa.toPlainString(), limit.toPlainString()));
+                new SpendStep(Math.min(day, 365), budget), why.formatted(Money.said(cpa), Money.said(limit)));
     }
 
     private static SpendAdvice stay(String sentence) {

@@ -5,7 +5,7 @@ import belieffirst.plan.layer.Phase;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Templates that were made for another phase. */
+/** Templates that were made for another phase; where the parent plan chose them, nothing could be done about it here. */
 final class TemplateUnfit implements AdviceRule {
 
     @Override
@@ -20,6 +20,9 @@ final class TemplateUnfit implements AdviceRule {
 
     @Override
     public Optional<Warning> check(PlanDetails details) {
+        if (details.plan().locks("template_id")) {
+            return Optional.empty();
+        }
         var phase = details.plan().lifecycle().phase();
         var unfit = details.templates().stream()
                 .filter(template -> !template.suits(phase))

@@ -1,5 +1,6 @@
 package belieffirst.plan.brief;
 
+import belieffirst.expression.AdFrame;
 import belieffirst.plan.brief.Brief.Fact;
 import java.util.List;
 

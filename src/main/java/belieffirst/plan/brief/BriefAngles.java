@@ -1,5 +1,6 @@
 package belieffirst.plan.brief;
 
+import belieffirst.expression.AdFrame;
 import belieffirst.library.Entry;
 import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.layer.Awareness;

@@ -1,10 +1,9 @@
 package belieffirst.plan.brief;
 
+import belieffirst.expression.Slots;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.brief.Brief.Fact;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -22,20 +21,9 @@ public record TemplateBrief(String name, List<Fact> stays, String differs) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
 
-    /** The slots whose words each ad has of its own. */
-    private static final Map<String, String> WORDS = words();
-
     static TemplateBrief of(JsonNode template, JsonNode slots) {
         return new TemplateBrief(
                 Brief.text(template, "name"), stays(Brief.text(template, "instructions")), differs(slots));
-    }
-
-    private static Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("headline", "headline");
-        words.put("subline", "line below it");
-        words.put("cta", "call to action");
-        return words;
     }
 
     private static List<Fact> stays(String instructions) {
@@ -57,10 +45,7 @@ public record TemplateBrief(String name, List<Fact> stays, String differs) {
     }
 
     private static String differs(JsonNode slots) {
-        var own = WORDS.entrySet().stream()
-                .filter(slot -> slots.path(slot.getKey()).asBoolean(false))
-                .map(Map.Entry::getValue)
-                .toList();
+        var own = Slots.ownWords(slots);
         return own.isEmpty() ? "Words that carry the belief." : CountedEvent.capital(String.join(", ", own)) + ".";
     }
 }

@@ -21,6 +21,17 @@ public final class CellNames {
                 .collect(Collectors.joining(" + "));
     }
 
+    /** The same with the template where cells differ by it, and the template alone where nothing else varies: the name on pages. */
+    public static String whole(PlanDetails details, Cell cell) {
+        var name = of(details, cell);
+        var template = cell.of(Layer.TEMPLATE);
+        if (template.isEmpty() || (!name.isEmpty() && details.templates().size() < 2)) {
+            return name;
+        }
+        var said = of(details, Layer.TEMPLATE, template);
+        return name.isEmpty() ? said : name + " + " + said;
+    }
+
     /** What a cell has of one layer; in words where that is nothing. */
     public static String of(PlanDetails details, Layer layer, List<String> values) {
         if (values.isEmpty()) {

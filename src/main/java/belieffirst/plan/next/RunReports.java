@@ -27,7 +27,7 @@ final class RunReports {
         var sentences = new ArrayList<>(totals(details, run));
         WinningCell.of(details, List.of(run))
                 .ifPresent(winner ->
-                        sentences.add("The cell that won: %s.".formatted(CellNames.of(details, winner.cell()))));
+                        sentences.add("The variant that won: %s.".formatted(CellNames.whole(details, winner.cell()))));
         return List.copyOf(sentences);
     }
 

@@ -41,13 +41,7 @@ public record Run(
      * @param made those that exist, live ones among them
      * @param failed those that could not be made
      */
-    public record Progress(int planned, int made, int failed) {
-
-        /** From 0 to 100. */
-        public int percent() {
-            return planned == 0 ? 0 : 100 * made / planned;
-        }
-    }
+    public record Progress(int planned, int made, int failed) {}
 
     /**
      * The outcome of a run.

@@ -20,7 +20,8 @@ final class PlanConditions {
     /** The plans that fit; words are looked for among the latest that have them. */
     static String from(PlanFilter filter) {
         return searches(filter) ? """
-                  app.search_plans(:words, :archived, :brand, :product, :persona, :phase, :status, null, null, :most) found(id)
+                  app.search_plans_about(
+                      :words, :archived, :brand, :product, :persona, :phase, :status, null, null, :most) found(id)
                   join belief_plans p on p.id = found.id""" : "belief_plans p";
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.verdict.page;
 
+import belieffirst.kernel.Digits;
 import belieffirst.kernel.Money;
 import belieffirst.verdict.rule.Settings;
 import java.util.List;
@@ -58,7 +59,7 @@ public record Axis(int steps, double step) {
 
     /** Whole where all ticks are. */
     public String label(double tick) {
-        return step >= 1 ? String.format(Locale.ROOT, "%,.0f", tick) : Money.said(tick);
+        return step >= 1 ? Digits.grouped(Math.round(tick)) : Money.said(tick);
     }
 
     /** Where a cost stands, as a part of the whole width; at the edge where it lies beyond. */

@@ -2,6 +2,8 @@ package belieffirst.verdict.page;
 
 import belieffirst.evidence.ad.Total;
 import belieffirst.kernel.CountedEvent;
+import belieffirst.kernel.Digits;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.goal.Targets;
 import belieffirst.verdict.PlanVerdict;
@@ -30,7 +32,7 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
 
     public String brought() {
         return each(
-                total -> total.purchases() == null ? event.many() + " not told" : "%,d".formatted(total.purchases()));
+                total -> total.purchases() == null ? event.many() + " not told" : Digits.grouped(total.purchases()));
     }
 
     public String cost() {
@@ -73,7 +75,7 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
         return totals.stream()
                 .map(Total::until)
                 .max(Comparator.naturalOrder())
-                .map(day -> "to " + day)
+                .map(day -> "to " + Formats.current().day(day))
                 .orElse("nothing came on these days");
     }
 }

@@ -1,6 +1,7 @@
 package belieffirst.verdict.page;
 
 import belieffirst.kernel.CountedEvent;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,9 +57,9 @@ public record Trend(LocalDate first, LocalDate last, double top) {
                 .formatted(
                         CountedEvent.capital(row.verdict().event().cost()),
                         Money.said(points.getFirst().cpa()),
-                        points.getFirst().day(),
+                        Formats.current().day(points.getFirst().day()),
                         Money.said(points.getLast().cpa()),
-                        points.getLast().day());
+                        Formats.current().day(points.getLast().day()));
     }
 
     /** Broken where days are missing: there a line would say what nobody knows. */

@@ -1,5 +1,6 @@
 package belieffirst.verdict.web;
 
+import belieffirst.evidence.thumbnail.Thumbnails;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plans;
 import belieffirst.verdict.apply.Proposals;
@@ -25,18 +26,21 @@ class PlanResultsController {
     private final Plans plans;
     private final Proposals proposals;
     private final ResultsPages pages;
+    private final Thumbnails thumbnails;
 
-    PlanResultsController(Plans plans, Proposals proposals, ResultsPages pages) {
+    PlanResultsController(Plans plans, Proposals proposals, ResultsPages pages, Thumbnails thumbnails) {
         this.plans = plans;
         this.proposals = proposals;
         this.pages = pages;
+        this.thumbnails = thumbnails;
     }
 
     @GetMapping
     @Transactional(readOnly = true)
     Page show(@PathVariable String key, @RequestParam(required = false) @Nullable String days) {
         var view = pages.of(plans.get(key), Days.of(days));
-        return Page.of("Results of " + key, templates.verdictResults(view));
+        var pictures = thumbnails.of(view.details().plan().id());
+        return Page.of("Results of " + key, templates.verdictResults(view, pictures));
     }
 
     /** Does what a verdict proposes for one arm, because somebody said so. */

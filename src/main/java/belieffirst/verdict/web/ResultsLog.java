@@ -2,6 +2,7 @@ package belieffirst.verdict.web;
 
 import belieffirst.verdict.PastVerdict;
 import belieffirst.verdict.apply.AppliedVerdict;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,9 @@ import java.util.stream.Collectors;
 public record ResultsLog(List<PastVerdict> past, List<AppliedVerdict> applied, Set<UUID> judged) {
 
     /** The verdicts of earlier days, the latest day first. */
-    public Map<String, List<PastVerdict>> byDay() {
-        var byDay = new TreeMap<String, List<PastVerdict>>(Comparator.reverseOrder());
-        byDay.putAll(
-                past.stream().collect(Collectors.groupingBy(each -> each.day().toString())));
+    public Map<LocalDate, List<PastVerdict>> byDay() {
+        var byDay = new TreeMap<LocalDate, List<PastVerdict>>(Comparator.reverseOrder());
+        byDay.putAll(past.stream().collect(Collectors.groupingBy(PastVerdict::day)));
         return byDay;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The edits of angles on a plan's page: for every plan, except for those that were compiled with them. */
 @Component
-class AngleEdits {
+public class AngleEdits {
 
     private final Angles angles;
     private final Jsonb json;
@@ -39,7 +39,7 @@ class AngleEdits {
     }
 
     /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
-    private Optional<PlanDetails.TestedAngle> present(PlanDetails details, UUID shown) {
+    public Optional<PlanDetails.TestedAngle> present(PlanDetails details, UUID shown) {
         return details.angle(shown)
                 .or(() -> Optional.ofNullable(angles.get(shown).supersededBy()).flatMap(details::angle));
     }

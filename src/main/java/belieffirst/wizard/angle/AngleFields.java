@@ -13,25 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of one angle on a page that holds those of several. */
-record AngleFields(UUID angle, StepInput typed) {
+public record AngleFields(UUID angle, StepInput typed) {
 
-    static final List<String> WORDS = List.of("name", "belief_statement", "explanation");
+    public static final List<String> WORDS = List.of("name", "belief_statement", "explanation");
 
     /** Names the words that the fields held when the page was made. */
-    static final String SEEN = "seen";
+    public static final String SEEN = "seen";
 
     private static final Pattern NAME = Pattern.compile("angle-([0-9a-f-]{36})-.+");
 
-    static String prefix(UUID angle) {
+    public static String prefix(UUID angle) {
         return "angle-%s-".formatted(angle);
     }
 
-    static AngleFields of(UUID angle, StepInput typed) {
+    public static AngleFields of(UUID angle, StepInput typed) {
         return new AngleFields(angle, typed.within(prefix(angle)));
     }
 
     /** Those whose fields were sent. */
-    static List<UUID> angles(StepInput typed) {
+    public static List<UUID> angles(StepInput typed) {
         return typed.values().keySet().stream()
                 .map(NAME::matcher)
                 .filter(name -> name.matches())
@@ -45,8 +45,13 @@ record AngleFields(UUID angle, StepInput typed) {
         return digest(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
     }
 
-    String text(String field) {
+    public String text(String field) {
         return typed.text(field);
+    }
+
+    /** Whether a field holds this. */
+    public boolean says(String field, String words) {
+        return digest(text(field)).equals(digest(words));
     }
 
     boolean differFrom(PlanDetails.TestedAngle present) {
@@ -55,7 +60,7 @@ record AngleFields(UUID angle, StepInput typed) {
     }
 
     /** Whether they hold what the page showed. */
-    boolean areUntouched() {
+    public boolean areUntouched() {
         return digest(text("name"), text("belief_statement"), text("explanation"))
                 .equals(text(SEEN));
     }

@@ -38,6 +38,14 @@ public record AngleRow(
                 .toList();
     }
 
+    /** Those that do not say why their belief holds. */
+    public static List<AngleRow> unexplained(PlanDetails details) {
+        return of(details).stream()
+                .filter(row -> row.angle.explanation() == null
+                        || row.angle.explanation().isBlank())
+                .toList();
+    }
+
     private static @Nullable String like(List<PlanDetails.TestedAngle> angles, List<Trigrams> words, int place) {
         return IntStream.range(0, place)
                 .filter(before -> words.get(place).likeness(words.get(before)) >= Trigrams.ALIKE)

@@ -3,9 +3,11 @@ package belieffirst.wizard.angle;
 import belieffirst.belief.Angle;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Refusal;
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Layer;
 import belieffirst.web.Page;
+import belieffirst.web.Redirect;
 import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
 import belieffirst.wizard.LayerChoice;
@@ -16,6 +18,7 @@ import belieffirst.wizard.StepSaver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,24 +85,38 @@ class AnglesStep {
 
     @PostMapping("/{what:add|paste|take}")
     View add(@PathVariable String key, @PathVariable String what, StepInput typed) {
-        return drafts.save(
+        var before = drafts.get(key);
+        var answer = drafts.save(
                 key,
                 Step.ANGLES,
                 typed,
                 AngleChanges.fields(what),
                 details -> changes.add(what, changes.edited(details, typed), typed),
                 this::page);
+        return answer instanceof Redirect done ? done.saying(AngleWords.added(before, drafts.get(key))) : answer;
     }
 
-    @PostMapping("/{angle}/{move:up|down|remove}")
+    @PostMapping("/{angle}/{move:up|down}")
     View move(@PathVariable String key, @PathVariable String angle, @PathVariable String move, StepInput typed) {
+        return change(key, typed, plan -> AngleChanges.moved(plan, angle, move));
+    }
+
+    @PostMapping("/{angle}/remove")
+    View remove(@PathVariable String key, @PathVariable String angle, StepInput typed) {
+        var before = drafts.get(key);
+        var answer = change(key, typed, plan -> AngleChanges.moved(plan, angle, "remove"));
+        return answer instanceof Redirect done ? AngleWords.removed(done, angle, before, drafts.get(key)) : answer;
+    }
+
+    /** Takes back a removal: the angle stands again where it stood. */
+    @PostMapping("/{angle}/put-back")
+    View putBack(@PathVariable String key, @PathVariable String angle, StepInput typed) {
+        return change(key, typed, plan -> AngleChanges.putBack(plan, angle, typed.text("place")));
+    }
+
+    private View change(String key, StepInput typed, UnaryOperator<Plan> change) {
         return drafts.save(
-                key,
-                Step.ANGLES,
-                typed,
-                Set.of(),
-                details -> AngleChanges.moved(changes.edited(details, typed), angle, move),
-                this::page);
+                key, Step.ANGLES, typed, Set.of(), details -> change.apply(changes.edited(details, typed)), this::page);
     }
 
     /** Narrows to one of the parent's angles. */

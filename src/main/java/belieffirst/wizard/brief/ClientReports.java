@@ -1,5 +1,6 @@
 package belieffirst.wizard.brief;
 
+import belieffirst.kernel.Formats;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.next.NextPhases;
 import belieffirst.verdict.PlanVerdict;
@@ -31,7 +32,11 @@ class ClientReports {
         var plan = details.plan();
         var nothing = verdict.evidence().days().isEmpty();
         return new ClientReport(
-                new ClientReport.Head(plan.key(), plan.name(), details.productName(), SpentWords.day(verdict.asOf())),
+                new ClientReport.Head(
+                        plan.key(),
+                        plan.name(),
+                        details.productName(),
+                        Formats.current().day(verdict.asOf())),
                 believed(details),
                 new ClientReport.Test(design(details), SpentWords.of(verdict)),
                 found(verdict),

@@ -1,18 +1,14 @@
 package belieffirst.wizard.brief;
 
 import belieffirst.evidence.ad.Total;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.verdict.PlanVerdict;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words for what a test cost until now, on settled days, and what it was to cost. */
 final class SpentWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private SpentWords() {}
 
@@ -43,10 +39,11 @@ final class SpentWords {
                 : ", %s per %s"
                         .formatted(Money.said(total.cpa()), verdict.event().one());
         return "%s %s spent, %s%s, until %s."
-                .formatted(total.currency(), Money.said(total.spend()), brought, each, day(total.until()));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
+                .formatted(
+                        total.currency(),
+                        Money.said(total.spend()),
+                        brought,
+                        each,
+                        Formats.current().day(total.until()));
     }
 }

@@ -1,4 +1,4 @@
-/** A plan's own page, the list of plans, and what can be done with them. */
+/** A plan's own page, and what can be done with it. */
 @NullMarked
 package belieffirst.wizard.hub;
 

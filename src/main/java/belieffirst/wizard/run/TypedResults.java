@@ -6,14 +6,12 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Cell;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.compile.CellNames;
-import belieffirst.plan.layer.Layer;
 import belieffirst.plan.run.RunResults;
 import belieffirst.wizard.StepInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The results of a run, as somebody typed them in: spend of each angle or cell, and how often the plan's event was counted. */
@@ -25,7 +23,7 @@ public final class TypedResults {
     static List<Arm> arms(PlanDetails details) {
         if (details.plan().lifecycle().phase().hasCells()) {
             return Cell.of(details).stream()
-                    .map(cell -> new Arm(String.valueOf(cell.number()), name(details, cell)))
+                    .map(cell -> new Arm(String.valueOf(cell.number()), CellNames.whole(details, cell)))
                     .toList();
         }
         return details.angles().stream()
@@ -53,7 +51,7 @@ public final class TypedResults {
             return null;
         }
         if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > arms.size()) {
-            throw new Refusal.Invalid(Map.of("winning_cell", "There is no such cell."));
+            throw new Refusal.Invalid(Map.of("winning_cell", "There is no such variant."));
         }
         return Integer.valueOf(text);
     }
@@ -72,16 +70,6 @@ public final class TypedResults {
         }
         return new RunResults.Figures(
                 Money.typed(spend).orElse(null), null, null, count.isEmpty() ? null : Integer.valueOf(count), null);
-    }
-
-    private static String name(PlanDetails details, Cell cell) {
-        var template = cell.of(Layer.TEMPLATE);
-        return Stream.of(
-                        CellNames.of(details, cell),
-                        template.isEmpty() ? "" : CellNames.of(details, Layer.TEMPLATE, template))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + " + " + other)
-                .orElse("");
     }
 
     /** An arm of the test, by its id or number, and its name. */

@@ -1,5 +1,6 @@
 package belieffirst.wizard.step;
 
+import belieffirst.expression.AdFrame;
 import belieffirst.expression.AdTemplate;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
@@ -11,10 +12,20 @@ import java.util.Locale;
  * A template to choose.
  *
  * @param detail the begin of its instructions
- * @param format what it is made as: static, 4:5
+ * @param frame what it is made as: Picture, 4:5
+ * @param varies what each ad fills in by itself; empty where nobody said
+ * @param phases the phases that it is made for, in words
  * @param unfit whether it was made for other phases
  */
-public record TemplateChoice(String value, String name, String detail, String format, boolean unfit, boolean chosen) {
+public record TemplateChoice(
+        String value,
+        String name,
+        String detail,
+        AdFrame frame,
+        String varies,
+        String phases,
+        boolean unfit,
+        boolean chosen) {
 
     private static final int BEGIN = 160;
 
@@ -51,7 +62,9 @@ public record TemplateChoice(String value, String name, String detail, String fo
                 template.id().toString(),
                 template.name(),
                 begin(template.instructions()),
-                template.format(),
+                template.frame(),
+                template.varies(),
+                template.phases(),
                 !template.suits(phase.id()),
                 chosen);
     }

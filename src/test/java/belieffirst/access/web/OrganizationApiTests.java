@@ -185,7 +185,8 @@ class OrganizationApiTests {
     private static HttpResponse<String> make(Api client, String scope, Instant expires) {
         return client.post(
                 "/api/tokens",
-                "{\"name\": \"CI\", \"scopes\": [\"%s\"], \"expires_at\": \"%s\"}".formatted(scope, expires));
+                "{\"name\": \"CI %s\", \"scopes\": [\"%s\"], \"expires_at\": \"%s\"}"
+                        .formatted(UUID.randomUUID(), scope, expires));
     }
 
     private static Instant in(int hours) {

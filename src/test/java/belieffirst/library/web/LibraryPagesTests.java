@@ -53,7 +53,8 @@ class LibraryPagesTests extends LibraryTestHome {
         var place = String.valueOf(added.getResponse().getHeader("Location"));
 
         assertThat(added).hasStatus(303);
-        assertThat(open(place)).hasStatusOk().bodyText().contains("value=\"Wonder Paws\"", "value=\"WP\"");
+        assertThat(open(place)).hasStatusOk().bodyText().contains("<dd class=\"prewrap\">WP</dd>", place + "/edit");
+        assertThat(open(place + "/edit")).bodyText().contains("value=\"Wonder Paws\"", "value=\"WP\"");
         assertThat(open("/library/brands?q=paws")).bodyText().contains("Wonder Paws");
         assertThat(open("/library/brands?q=cats")).bodyText().contains("Nothing here fits");
     }
@@ -169,15 +170,55 @@ class LibraryPagesTests extends LibraryTestHome {
     }
 
     @Test
-    void showsAViewerFormsThatSheCannotSend() {
+    void tellsAnEntryInWordsAndFoldsAllButItsFirstParts() {
+        var brand = as(anna, () -> add("brands", Map.of("name", "Ours")));
+        var persona = as(
+                anna,
+                () -> add(
+                        "personas",
+                        Map.of(
+                                "name", "Linda",
+                                "brand_id", brand.id(),
+                                "snapshot", "Watches the stairs.",
+                                "demographics", Map.of("gender", "Women"),
+                                "transformation_map", Map.of("before", List.of("Worried"), "after", List.of("Calm")),
+                                "past_failures", List.of("A ramp", "A harness"),
+                                "core_values", List.of("Care"))));
+
+        assertThat(open(address("personas", persona)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<dd class=\"prewrap\">Watches the stairs.</dd>",
+                        "<dt>Demographics: Gender</dt>",
+                        "<a href=\"/library/brands/%s\">Ours</a>".formatted(brand.id()),
+                        "<summary>2 Psychographic <span class=\"soft small reading__first\">Worried</span>",
+                        "<li>A ramp</li><li>A harness</li>",
+                        "Not filled in: 4 Social, 6 Domain sentiment, 7 Purchase, 8 Objections.")
+                .doesNotContain("<textarea", "name=\"snapshot\"");
+    }
+
+    @Test
+    void leadsFromTheFormOfWhatCannotBeChangedToItsPage() {
+        var brand = as(anna, () -> add("brands", Map.of("name", "Ours")));
+        send(address("brands", brand) + "/archive", Map.of());
+
+        assertThat(open(address("brands", brand) + "/edit")).hasRedirectedUrl(address("brands", brand));
+        assertThat(open(address("brands", brand))).bodyText().doesNotContain("/edit");
+    }
+
+    @Test
+    void offersAViewerNoFormAndTakesNone() {
         var brand = as(anna, () -> add("brands", Map.of("name", "Ours")));
         anna = colleague(anna, "viewer");
 
         assertThat(open(address("brands", brand)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("disabled")
-                .doesNotContain(">Save<");
+                .contains("Ours")
+                .doesNotContain("/edit", ">Save<", "/archive");
+        assertThat(open(address("brands", brand) + "/edit")).hasRedirectedUrl(address("brands", brand));
+        assertThat(open("/library/brands/new")).hasRedirectedUrl("/library/brands");
         assertThat(send("/library/brands", Map.of("name", "Mine"))).hasStatus(403);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
+import belieffirst.kernel.Formats;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
@@ -77,7 +78,8 @@ class PressedStepsTests {
 
         assertThat(visitor.get(results(plan)))
                 .bodyText()
-                .contains("The test ends on %s".formatted(trials.today().plusDays(6)));
+                .contains("The test ends on %s"
+                        .formatted(Formats.USUAL.day(trials.today().plusDays(6))));
         assertThat(follow(results(plan))).isEqualTo("/results/imports");
     }
 

@@ -5,6 +5,7 @@ import belieffirst.access.account.Account;
 import belieffirst.database.principal.CurrentPrincipal;
 import belieffirst.database.principal.Membership;
 import belieffirst.database.principal.Principal;
+import belieffirst.kernel.Formats;
 import belieffirst.web.Viewer;
 import belieffirst.web.Viewers;
 import belieffirst.web.request.ConcurrencyLimit;
@@ -69,9 +70,28 @@ public class PrincipalFilter extends OncePerRequestFilter {
             request.setAttribute(Viewers.ATTRIBUTE, (Viewers) () -> viewer(account, request));
         }
         try {
-            pass(request, response, chain);
+            passAsRead(request, response, chain);
         } finally {
             current.become(null);
+        }
+    }
+
+    /** A page that is read is in the reader's formats; what a form changes is kept in those of everybody. */
+    private void passAsRead(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!RequestTransaction.isReading(request) || request.getRequestURI().startsWith("/api/")) {
+            pass(request, response, chain);
+            return;
+        }
+        try {
+            Formats.of(() -> current.display().formats()).call(() -> {
+                pass(request, response, chain);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new ServletException(fault);
         }
     }
 

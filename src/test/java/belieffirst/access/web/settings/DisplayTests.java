@@ -3,11 +3,13 @@ package belieffirst.access.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import belieffirst.access.account.Displays;
+import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
+import belieffirst.verdict.Trials;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -30,9 +33,13 @@ class DisplayTests {
     private final Team team;
     private final Visitor owner;
     private final MockMvcTester client;
+    private final Bench bench;
+    private final BeanFactory beans;
 
-    DisplayTests(MockMvcTester client, People people) {
+    DisplayTests(MockMvcTester client, People people, Bench bench, BeanFactory beans) {
         this.client = client;
+        this.bench = bench;
+        this.beans = beans;
         this.people = people;
         this.team = people.newOrganization();
         this.owner = new Visitor(client, team.owner());
@@ -61,6 +68,36 @@ class DisplayTests {
         owner.post(FORM, "theme", "system", "zone", "Asia/Kathmandu");
 
         assertThat(told(owner)).isEqualTo(said(written(owner), "Asia/Kathmandu"));
+    }
+
+    @Test
+    void tellsAmountsAndDaysInTheChosenFormats() {
+        var trials = new Trials(beans);
+        var plan = trials.compiled(team.owner(), bench.lay(team.owner(), 2));
+        trials.take(team.owner(), plan, 12);
+        var results = "/plans/%s/results".formatted(plan.key());
+        var usual = Visitor.text(owner.get(results));
+
+        owner.post(FORM, "theme", "system", "zone", "", "formats", "de-DE");
+        var german = Visitor.text(owner.get(results));
+
+        assertThat(usual)
+                .containsPattern("Data through \\d{1,2} [A-Z][a-z]{2} \\d{4}")
+                .containsPattern("USD [\\d,]+\\.\\d{2}<");
+        assertThat(german)
+                .contains("data-dates=\"dd.MM.yyyy\"")
+                .containsPattern("Data through \\d{2}\\.\\d{2}\\.\\d{4}")
+                .containsPattern("USD [\\d.]+,\\d{2}<");
+        assertThat(Visitor.text(new Visitor(client, team.viewer()).get(results)))
+                .containsPattern("USD [\\d,]+\\.\\d{2}<");
+    }
+
+    @Test
+    void refusesFormatsThatAreNotOffered() {
+        assertThat(owner.post(FORM, "theme", "system", "zone", "", "formats", "xx-XX"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose how numbers and dates are written from the list.");
     }
 
     @Test

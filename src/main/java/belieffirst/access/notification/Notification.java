@@ -1,0 +1,46 @@
+package belieffirst.access.notification;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to one person about one event.
+ *
+ * @param plan the plan's key; null where it is about no plan
+ * @param name the plan's name, or the day on which a token ends
+ */
+record Notification(
+        UUID id, NotificationKind kind, @Nullable String plan, String name, String email, String organization) {
+
+    String subject() {
+        return switch (kind) {
+            case DECISION -> "%s: a verdict waits for a decision".formatted(plan);
+            case SILENCE -> "%s: results stopped coming".formatted(plan);
+            case TOKEN -> "The token of Meta ends on " + name;
+        };
+    }
+
+    String text(String site) {
+        return """
+                %s
+
+                %s%s
+
+                You get this mail as a member of %s. Choose your mails at %s/settings/profile#notifications
+                """.formatted(sentence(), site, path(), organization, site);
+    }
+
+    private String sentence() {
+        return switch (kind) {
+            case DECISION -> "The verdict on “%s” (%s) waits for a decision.".formatted(name, plan);
+            case SILENCE -> "“%s” (%s) is running, and no results came for more than 3 days.".formatted(name, plan);
+            case TOKEN ->
+                "Meta's token, by which results are read, ends on %s. Save another one before that day."
+                        .formatted(name);
+        };
+    }
+
+    private String path() {
+        return kind == NotificationKind.TOKEN ? "/settings/meta" : "/plans/%s/results".formatted(plan);
+    }
+}

@@ -1,0 +1,109 @@
+-- What a person does not want to be told of by mail, in whatever organization.
+alter table app.accounts add column muted text[] not null default '{}' check (muted <@ array['decision', 'silence', 'token']);
+
+-- When Meta takes the token no longer, as Meta told at the latest reading; null where it did not, or the token has no end.
+alter table public.meta_connections add column token_ends_at timestamptz;
+
+-- An outbox: one row for each event and person. It is written by whichever server looks first, and sent by any; what was sent stays for
+-- 90 days, so that no event is told twice.
+create table app.notifications (
+    id               uuid primary key default gen_random_uuid(),
+    organization_id  uuid not null references public.organizations (id) on delete cascade,
+    account_id       uuid not null references app.accounts (id) on delete cascade,
+    kind             text not null check (kind in ('decision', 'silence', 'token')),
+    event            text not null,
+    plan_key         text,
+    name             text not null,
+    attempts         integer not null default 0,
+    due_at           timestamptz not null default clock_timestamp(),
+    sent_at          timestamptz,
+    created_at       timestamptz not null default clock_timestamp(),
+    constraint notifications_once unique (organization_id, account_id, kind, event)
+);
+create index notifications_due_idx on app.notifications (due_at) where sent_at is null;
+create index notifications_account_idx on app.notifications (account_id);
+
+create function app.muted_notifications(account uuid) returns text[]
+    language sql stable security definer set search_path = '' as
+    $$ select muted from app.accounts where id = account $$;
+
+-- Mails that wait are dropped with the kind.
+create function app.mute_notifications(account uuid, kinds text[]) returns void
+    language sql security definer set search_path = '' as $$
+    delete from app.notifications n where n.account_id = account and n.sent_at is null and n.kind = any (kinds);
+    update app.accounts set muted = kinds where id = account;
+$$;
+
+-- What came up lately, for everybody who may act on it and wants to know: verdicts of the last two days that wait for a decision, running
+-- plans whose results stopped up to ten days ago, and tokens that end within a week. What is older was told before, or is too old to
+-- be news.
+create function app.note_notifications(today date, silent_days integer) returns void
+    language sql security definer set search_path = '' as $$
+    delete from app.notifications where created_at < now() - interval '90 days';
+
+    insert into app.notifications (organization_id, account_id, kind, event, plan_key, name)
+    with events as (
+        select p.organization_id, 'decision' as kind, p.id || ' ' || j.word || ' ' || coalesce(j.arm_name, '') as event, p.key, p.name
+          from public.belief_plans p
+         cross join lateral (
+               select coalesce(v.read_outs ->> 'plan_verdict', v.verdict) as word, v.read_outs ->> 'name' as arm_name
+                 from public.belief_verdicts v
+                where v.organization_id = p.organization_id and v.plan_id = p.id
+                  and v.as_of = (select max(as_of) from public.belief_verdicts x
+                                  where x.organization_id = p.organization_id and x.plan_id = p.id)
+                  and v.created_at > now() - interval '2 days'
+                  and coalesce(v.read_outs ->> 'plan_verdict', v.verdict)
+                      in ('promote', 'confirm', 'reject', 'best_bet', 'rematch', 'none_pays', 'cannot_be_judged')
+                  and not exists (select from public.belief_angle_changes c
+                                   where c.organization_id = v.organization_id and c.angle_id = v.angle_id and c.cause = 'person'
+                                     and c.changed_at > v.created_at)
+                order by v.verdict = coalesce(v.read_outs ->> 'plan_verdict', v.verdict) desc, v.created_at desc, arm_name
+                limit 1) j
+         where p.status in ('ready', 'running') and p.archived_at is null
+        union all
+        select p.organization_id, 'silence', p.id || ' ' || max(r.last_day), p.key, p.name
+          from public.belief_plans p
+          join public.plan_results r on r.organization_id = p.organization_id and r.plan_id = p.id
+         where p.status = 'running' and p.archived_at is null
+         group by p.organization_id, p.id, p.key, p.name
+        having max(r.last_day) < today - silent_days and max(r.last_day) >= today - 10
+        union all
+        select c.organization_id, 'token', c.token_ends_at::text, null, to_char(c.token_ends_at at time zone 'UTC', 'YYYY-MM-DD')
+          from public.meta_connections c
+         where c.sealed_token is not null and c.token_ends_at between now() and now() + interval '7 days'
+    )
+    select e.organization_id, m.user_id, e.kind, e.event, e.key, e.name
+      from events e
+      join public.user_organizations m
+        on m.organization_id = e.organization_id
+       and (m.role in ('owner', 'admin') or (m.role = 'member' and e.kind <> 'token'))
+      join app.accounts a on a.id = m.user_id and not e.kind = any (a.muted)
+     where not exists (select from public.organization_deletions d where d.organization_id = e.organization_id)
+    on conflict do nothing;
+$$;
+
+-- The mail that is due first, for this server alone: it comes again, later and later and five times in all, unless it is said to be sent.
+create function app.next_notification() returns table (id uuid, kind text, plan_key text, name text, email text, organization text)
+    language sql security definer set search_path = '' as $$
+    with taken as (
+        update app.notifications
+           set attempts = attempts + 1, due_at = clock_timestamp() + interval '10 minutes' * power(4, attempts)
+         where notifications.id = (select n.id from app.notifications n
+                                    where n.sent_at is null and n.attempts < 5 and n.due_at <= clock_timestamp()
+                                    order by n.due_at, n.id limit 1
+                                      for update skip locked)
+        returning *
+    )
+    select t.id, t.kind, t.plan_key, t.name, a.email, o.name
+      from taken t
+      join app.accounts a on a.id = t.account_id
+      join public.organizations o on o.id = t.organization_id
+$$;
+
+create function app.notification_sent(sent uuid) returns void
+    language sql security definer set search_path = '' as
+    $$ update app.notifications set sent_at = clock_timestamp() where id = sent $$;
+
+revoke execute on all functions in schema app from public;
+grant execute on function app.muted_notifications(uuid), app.mute_notifications(uuid, text[]), app.note_notifications(date, integer),
+    app.next_notification(), app.notification_sent(uuid) to ${app_role};

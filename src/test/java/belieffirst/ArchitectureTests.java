@@ -49,12 +49,13 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyThreeFloorsCallOtherSystems() {
+    void onlyFourFloorsCallOtherSystems() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "belieffirst.kernel",
                         "belieffirst.evidence.meta",
+                        "belieffirst.evidence.thumbnail",
                         "belieffirst.access.account",
                         "belieffirst.webhook.sending")
                 .should()

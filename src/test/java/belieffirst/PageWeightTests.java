@@ -71,6 +71,14 @@ class PageWeightTests {
         assertThat(get("/assets/0123456789abcdef/other.css").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void leadsFromTheOldNameOfTheIconToTheIcon() throws IOException, InterruptedException {
+        var icon = get("/favicon.ico");
+
+        assertThat(icon.statusCode()).isEqualTo(302);
+        assertThat(icon.headers().firstValue("Location").orElse("")).matches("(.*/)?assets/[0-9a-f]{16}/icon\\.svg");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(server.uri(path)).build(), BodyHandlers.ofString());

@@ -4,6 +4,7 @@ import belieffirst.library.Field;
 import belieffirst.library.FieldKind;
 import belieffirst.library.Option;
 import belieffirst.library.Section;
+import java.util.List;
 
 /** The eight groups of a 4D persona, between who it belongs to and where it comes from. */
 final class PersonaSections {
@@ -49,17 +50,17 @@ final class PersonaSections {
             Field.of(
                             "desires",
                             "Desires",
-                            new FieldKind.SourcedByKey(Option.of(
-                                    "survival_life_extension",
-                                    "food_beverages",
-                                    "freedom_from_fear",
-                                    "sexual_companionship",
-                                    "comfortable_living",
-                                    "superiority_status",
-                                    "care_protection",
-                                    "social_approval",
-                                    "justice_fairness",
-                                    "self_actualization")))
+                            new FieldKind.SourcedByKey(List.of(
+                                    new Option("survival_life_extension", "A long and healthy life"),
+                                    new Option("food_beverages", "Food and drink"),
+                                    new Option("freedom_from_fear", "Freedom from fear and pain"),
+                                    new Option("sexual_companionship", "Love and intimacy"),
+                                    new Option("comfortable_living", "Comfort"),
+                                    new Option("superiority_status", "Status"),
+                                    new Option("care_protection", "Care for loved ones"),
+                                    new Option("social_approval", "Approval of others"),
+                                    new Option("justice_fairness", "Justice"),
+                                    new Option("self_actualization", "Growth"))))
                     .saying("One per line, and after a | where it was heard: I want to act early. | owner forums"));
 
     static final Section IDENTITY = Section.of(
@@ -72,19 +73,21 @@ final class PersonaSections {
 
     static final Section SOCIAL = Section.of(
             "4 Social",
-            Field.textsByKey(
-                    "social_relations",
-                    "Relations",
-                    "admire",
-                    "envy",
-                    "want_to_impress",
-                    "love_loyalty",
-                    "dislike_animosity",
-                    "compared_to",
-                    "influence_decisions",
-                    "fear_judged_by",
-                    "want_to_belong",
-                    "distance_from"));
+            Field.of(
+                            "social_relations",
+                            "Relations",
+                            new FieldKind.TextsByKey(List.of(
+                                    new Option("admire", "Whom they admire"),
+                                    new Option("envy", "Whom they envy"),
+                                    new Option("want_to_impress", "Whom they want to impress"),
+                                    new Option("love_loyalty", "Whom they love"),
+                                    new Option("dislike_animosity", "Whom they dislike"),
+                                    new Option("compared_to", "Whom they compare themselves with"),
+                                    new Option("influence_decisions", "Who influences their decisions"),
+                                    new Option("fear_judged_by", "Whose judgment they fear"),
+                                    new Option("want_to_belong", "Where they want to belong"),
+                                    new Option("distance_from", "From whom they keep their distance"))))
+                    .saying("One per line."));
 
     static final Section WORLDVIEW = Section.of(
             "5 Worldview",

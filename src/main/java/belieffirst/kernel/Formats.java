@@ -65,6 +65,11 @@ public enum Formats {
         return "%s and %s".formatted(number("1234.50"), day(EXAMPLE));
     }
 
+    /** A day in a sentence that pages and the API share: in the reader's format, and as programs write it where nobody reads a page. */
+    public static String said(LocalDate day) {
+        return READER.isBound() ? current().day(day) : day.toString();
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(dates, Locale.ENGLISH).format(day);
     }

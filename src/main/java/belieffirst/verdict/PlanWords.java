@@ -39,8 +39,7 @@ public final class PlanWords {
     private static List<String> said(PlanVerdict verdict) {
         return switch (verdict.judgement().verdict()) {
             case KEEP_TESTING ->
-                List.of("The test ends on %s. By then there is an answer."
-                        .formatted(Formats.current().day(verdict.endsOn())));
+                List.of("The test ends on %s. By then there is an answer.".formatted(Formats.said(verdict.endsOn())));
             case PROMOTE -> ofFirst(verdict, Decision.PROMOTE);
             case BEST_BET -> ofFirst(verdict, Decision.BEST_BET);
             case REMATCH ->

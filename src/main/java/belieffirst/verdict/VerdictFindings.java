@@ -60,7 +60,7 @@ class VerdictFindings implements ResultFindings {
                         verdict,
                         Kind.KEEP_RUNNING,
                         "Keep the ads running: nothing is decided yet. The test ends on %s, and by then there is an answer."
-                                .formatted(Formats.current().day(verdict.endsOn())),
+                                .formatted(Formats.said(verdict.endsOn())),
                         evidence);
             case NextStep.SetGoals _ ->
                 open(verdict, Kind.SET_GOALS, "Set a target CPA: without it there is no verdict.", evidence);

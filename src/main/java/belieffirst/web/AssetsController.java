@@ -1,8 +1,10 @@
 package belieffirst.web;
 
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,15 @@ class AssetsController {
 
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    /** For programs that look nowhere else for the icon. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<byte[]> icon() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(Assets.icon()))
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                .build();
+    }
 
     /** Another fingerprint is that of another version of the product, on a server beside this one: it gets what there is here. */
     @GetMapping("/assets/{fingerprint}/{name}")

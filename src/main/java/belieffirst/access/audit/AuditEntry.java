@@ -12,9 +12,8 @@ public record AuditEntry(
     /** The angle or template that came to a plan or left it, or the angle whose status changed; null for any other entry. */
     public @Nullable String part() {
         return changes.stream()
-                .filter(change ->
-                        subject.word().matches(".* of a plan|change of an angle")
-                                && change.field().matches("(angle|template)_id"))
+                .filter(change -> subject.word().matches(".* of a plan|change of an angle")
+                        && change.field().matches("(angle|template)_id"))
                 .map(change -> change.after() == null ? change.before() : change.after())
                 .findFirst()
                 .orElse(null);

@@ -3,7 +3,6 @@ package belieffirst.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import belieffirst.belief.AngleStatus;
 import belieffirst.access.CurrentMember;
 import belieffirst.access.token.ApiTokens;
 import belieffirst.access.token.Scope;
@@ -216,21 +215,6 @@ class AuditLogTests {
                         .filter(word ->
                                 !List.of("sign-in", "second step", "passkey").contains(word))
                         .toList());
-    }
-
-    @Test
-    void isAPageOfTheSettingsThatSpeaksPlainly() {
-        var ground = bench.lay(team.owner(), 1);
-        var angle = ground.angles().getFirst();
-        bench.judge(team.owner(), angle, AngleStatus.TESTING, null);
-        var api = server.api(people.token(team.owner()));
-        api.send("PATCH", "/api/angles/" + angle, "{\"explanation\": \"Vets say so.\"}", "If-Match", "*");
-
-        assertThat(Visitor.text(new Visitor(client, team.viewer()).get("/audit")))
-                .contains("aria-label=\"Settings\"", "data-at-once=\"list\"", "data-without-scripts>Show</button>")
-                .containsPattern("added a change of the angle\\s+<span>“Early sign 0”")
-                .contains("<summary>Request</summary>")
-                .doesNotContain("added change of an angle", "· request");
     }
 
     @Test

@@ -82,10 +82,10 @@ class NotificationMailTests {
         var plan = promoted();
 
         try (var servers = Executors.newFixedThreadPool(2)) {
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(this::look, servers),
-                            CompletableFuture.runAsync(this::look, servers))
-                    .join();
+            var one = CompletableFuture.runAsync(this::look, servers);
+            var other = CompletableFuture.runAsync(this::look, servers);
+            one.join();
+            other.join();
         }
         look();
 

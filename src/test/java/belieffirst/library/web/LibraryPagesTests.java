@@ -181,6 +181,7 @@ class LibraryPagesTests extends LibraryTestHome {
                                 "brand_id", brand.id(),
                                 "snapshot", "Watches the stairs.",
                                 "demographics", Map.of("gender", "Women"),
+                                "behavior_habits", Map.of("daily_routine", "Two walks"),
                                 "transformation_map", Map.of("before", List.of("Worried"), "after", List.of("Calm")),
                                 "past_failures", List.of("A ramp", "A harness"),
                                 "core_values", List.of("Care"))));
@@ -191,6 +192,8 @@ class LibraryPagesTests extends LibraryTestHome {
                 .contains(
                         "<dd class=\"prewrap\">Watches the stairs.</dd>",
                         "<dt>Demographics: Gender</dt>",
+                        "Daily routine: Two walks",
+                        "Daily routine: Two walks",
                         "<a href=\"/library/brands/%s\">Ours</a>".formatted(brand.id()),
                         "<summary>2 Psychographic <span class=\"soft small reading__first\">Worried</span>",
                         "<li>A ramp</li><li>A harness</li>",

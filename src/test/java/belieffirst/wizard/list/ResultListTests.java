@@ -113,7 +113,7 @@ class ResultListTests {
         assertThat(keys("/results?sort=-conversions")).startsWith("WP-005", "WP-007");
         assertThat(visitor.get("/results?sort=-spend"))
                 .bodyText()
-                .contains("Amounts of several currencies are not converted", "USD", "500.00", "As of 2026-11-02");
+                .contains("Amounts of several currencies are not converted", "USD", "500.00", "As of 2 Nov 2026");
     }
 
     /** An angle that a later compilation dropped has an older verdict, which says more, and counts no longer. */

@@ -50,6 +50,7 @@ class Security {
         "/css/**",
         "/js/**",
         "/fonts/**",
+        "/favicon.ico",
         "/icon.svg",
         "/schemas/**",
         "/v3/api-docs",

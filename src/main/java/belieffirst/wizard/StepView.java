@@ -46,19 +46,20 @@ public record StepView(
         return step.isLockedIn(details);
     }
 
-    /** Its place among the plan's steps that are not locked, from 1; 0 for a locked one. */
+    /** Its place among the plan's steps that ask something, from 1; 0 for a locked one. */
     public int number() {
         return open().indexOf(step) + 1;
     }
 
-    /** How many steps of the plan are not locked. */
+    /** How many steps of the plan ask something. */
     public int count() {
         return open().size();
     }
 
+    /** The step of templates asks how many ads, whether the templates are locked or not. */
     private List<Step> open() {
         return Step.in(phase()).stream()
-                .filter(each -> !each.isLockedIn(details))
+                .filter(each -> each == Step.TEMPLATES || !each.isLockedIn(details))
                 .toList();
     }
 

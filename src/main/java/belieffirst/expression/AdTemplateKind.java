@@ -46,13 +46,9 @@ public final class AdTemplateKind {
                                             .saying(EXAMPLE),
                                     Field.flag("active", "Can be chosen in plans", true)),
                             Section.of(
-                                    "Format and slots",
+                                    "Format and phases",
                                     Field.of("slots", "Format and slots", new FieldKind.Parts(SLOTS))
-                                            .saying(
-                                                    "One slot per line: its name, a colon, and what belongs there."
-                                                            + " Such as “headline: one question, up to 8 words”, or just “logo”.")),
-                            Section.of(
-                                    "Phases",
+                                            .saying("What an ad of this template is, and what it has a place for."),
                                     Field.of(
                                                     "phase_tags",
                                                     "Phases it is made for",

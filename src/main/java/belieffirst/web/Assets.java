@@ -21,7 +21,7 @@ public final class Assets {
 
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z]+\\.css)\"\\);");
     private static final List<String> SCRIPTS =
-            List.of("app.js", "lists.js", "find.js", "keys.js", "ideas.js", "passkeys.js");
+            List.of("app.js", "unsent.js", "lists.js", "find.js", "keys.js", "ideas.js", "passkeys.js");
 
     private static final Asset FONT = Asset.of("inter.woff2", "font/woff2", bytes("/static/fonts/inter.woff2"));
     private static final Asset ICON = Asset.of("icon.svg", "image/svg+xml", bytes("/static/icon.svg"));

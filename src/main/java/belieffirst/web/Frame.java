@@ -80,9 +80,10 @@ public record Frame(
     @SuppressWarnings("unchecked")
     private static Redirect.@Nullable Undo undo(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        var fields = flash == null ? null : flash.get(Redirect.UNDO_FIELDS);
-        return fields == null
-                ? null
-                : new Redirect.Undo(String.valueOf(flash.get(Redirect.UNDO)), (Map<String, List<String>>) fields);
+        if (flash == null || !(flash.get(Redirect.UNDO) instanceof String action)) {
+            return null;
+        }
+        var fields = flash.get(Redirect.UNDO_FIELDS);
+        return new Redirect.Undo(action, fields == null ? Map.of() : (Map<String, List<String>>) fields);
     }
 }

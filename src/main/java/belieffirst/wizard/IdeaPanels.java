@@ -41,7 +41,7 @@ public class IdeaPanels {
         var kind = kind(step);
         var standing = suggestions.latest(details.plan().id().value(), kind.word());
         var asks = standing.ownKey() || settings.deploymentHasKey();
-        return new IdeasPanel("/plans/" + details.plan().key(), step.word(), kind, standing.round(), asks, typed);
+        return new IdeasPanel(details, step.word(), kind, standing.round(), asks, typed);
     }
 
     public IdeaKind kind(Step step) {

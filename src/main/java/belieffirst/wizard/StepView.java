@@ -46,14 +46,21 @@ public record StepView(
         return step.isLockedIn(details);
     }
 
-    /** Its place among the plan's steps, from 1. */
+    /** Its place among the plan's steps that ask something, from 1; 0 for a locked one. */
     public int number() {
-        return step.number(phase());
+        return open().indexOf(step) + 1;
     }
 
-    /** How many steps the plan has. */
+    /** How many steps of the plan ask something. */
     public int count() {
-        return Step.in(phase()).size();
+        return open().size();
+    }
+
+    /** The step of templates asks how many ads, whether the templates are locked or not. */
+    private List<Step> open() {
+        return Step.in(phase()).stream()
+                .filter(each -> each == Step.TEMPLATES || !each.isLockedIn(details))
+                .toList();
     }
 
     public Step next() {

@@ -63,7 +63,8 @@ class TemplateFormTests {
         assertThat(visitor.get("/library/templates/" + id))
                 .bodyText()
                 .contains(
-                        "headline: one question", "price tag: none",
+                        "headline: one question",
+                        "price tag: none",
                         "id=\"phase_tags.3\" name=\"phase_tags.3\" value=\"true\" checked");
     }
 

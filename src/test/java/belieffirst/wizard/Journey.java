@@ -75,7 +75,7 @@ record Journey(Page page, Hand hand) {
 
     Journey compile() {
         at("Check the plan, then compile");
-        hand.type("Going on all the same?", REASON);
+        hand.type("Why are you going ahead?", REASON);
         hand.press(AriaRole.BUTTON, "Compile the plan");
         assertThat(page.getByText("Compiled as version 1.")).isVisible();
         assertThat(page.getByText("Your reason: " + REASON)).isVisible();

@@ -14,7 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was archived or removed is named on the next page, and taken back there with one press. */
+/** The undo of what was archived or removed: the next page names it, and takes it back with one press. */
 @ProductTest
 class UndoJourneyTests {
 

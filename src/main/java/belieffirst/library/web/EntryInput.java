@@ -82,23 +82,9 @@ record EntryInput(Map<String, String> texts) {
             case FieldKind.SourcedByKey _ -> ListInput.read(text, before, true);
             case FieldKind.TextByKey _ -> Pairs.value(text, before);
             case FieldKind.Flag _ -> BooleanNode.valueOf(text.equals("true"));
-            case FieldKind.Whole _, FieldKind.Decimal _ -> number(text);
+            case FieldKind.Whole _, FieldKind.Decimal _ -> NumberInput.read(text);
             default -> text.isBlank() ? NullNode.instance : StringNode.valueOf(text);
         };
-    }
-
-    /** A text that is no number stays a text, and is refused as one. */
-    private static JsonNode number(String text) {
-        if (text.isBlank()) {
-            return NullNode.instance;
-        }
-        if (text.matches("-?[0-9]{1,9}")) {
-            return JsonNodeFactory.instance.numberNode(Integer.parseInt(text));
-        }
-        var plain = text.replace(',', '.');
-        return plain.matches("-?[0-9]{1,9}\\.[0-9]{1,9}")
-                ? JsonNodeFactory.instance.numberNode(Double.parseDouble(plain))
-                : StringNode.valueOf(text);
     }
 
     private static String plain(String text) {

@@ -17,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of a JSON object: known keys as inputs of their own, others that are true or a text as lines “name: text”. */
 final class PartInputs {
 
+    private static final String HINT =
+            "One per line: its name, a colon, and what belongs there. Such as “headline: one question”,"
+                    + " or just “logo”.";
+
     private PartInputs() {}
 
     /** No inputs for what another program wrote in another form. */
@@ -32,7 +36,7 @@ final class PartInputs {
             inputs.add(key.kind() instanceof FieldKind.Choice(List<Option> options) ? input.choosing(options) : input);
         }
         var lines = shown(keys, value).map(PartInputs::line).collect(Collectors.joining("\n"));
-        inputs.add(FormField.of(field.name(), "Slots", field.hint(), Look.LIST, lines));
+        inputs.add(FormField.of(field.name(), "Slots", HINT, Look.LIST, lines));
         return inputs;
     }
 

@@ -24,8 +24,9 @@ public enum Layer {
             LayerOwner.PERSONA,
             LayerText.payload("sublayer_type", "name", "values", "notes")
                     .summary("values", "notes")
-                    .saying("Each kind contributes one at a time, and one cell has none, to compare with."
-                            + " Two kinds at most are worth it.")),
+                    .saying(
+                            "Each variant has one sub-layer of every kind, and one variant has none, to compare with."
+                                    + " With two kinds you learn which pair works, and not which of the two. Pick one kind to know that.")),
     MECHANISM(
             "mechanisms",
             "Mechanism",

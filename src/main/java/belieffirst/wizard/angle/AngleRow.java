@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place, from 1
  * @param like the name of another angle of the plan that says nearly the same, or null
+ * @param namesake whether another angle of the plan has its name, and another belief
  */
 public record AngleRow(
         PlanDetails.TestedAngle angle,
         int number,
         boolean first,
         boolean last,
-        @Nullable String like) {
+        @Nullable String like,
+        boolean namesake) {
 
     /** What the names of its fields begin with, since the page holds those of all angles. */
     public String prefix() {
@@ -33,8 +35,13 @@ public record AngleRow(
         var angles = details.angles();
         var words = Trigrams.of(angles);
         return IntStream.range(0, angles.size())
-                .mapToObj(
-                        i -> new AngleRow(angles.get(i), i + 1, i == 0, i == angles.size() - 1, like(angles, words, i)))
+                .mapToObj(i -> new AngleRow(
+                        angles.get(i),
+                        i + 1,
+                        i == 0,
+                        i == angles.size() - 1,
+                        like(angles, words, i),
+                        hasNamesake(angles, i)))
                 .toList();
     }
 
@@ -44,6 +51,14 @@ public record AngleRow(
                 .filter(row -> row.angle.explanation() == null
                         || row.angle.explanation().isBlank())
                 .toList();
+    }
+
+    private static boolean hasNamesake(List<PlanDetails.TestedAngle> angles, int place) {
+        var angle = angles.get(place);
+        return angles.stream()
+                .anyMatch(other -> !other.id().equals(angle.id())
+                        && other.name().strip().equalsIgnoreCase(angle.name().strip())
+                        && !other.beliefStatement().equals(angle.beliefStatement()));
     }
 
     private static @Nullable String like(List<PlanDetails.TestedAngle> angles, List<Trigrams> words, int place) {

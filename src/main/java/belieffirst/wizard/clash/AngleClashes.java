@@ -61,7 +61,7 @@ class AngleClashes {
     }
 
     /**
-     * What is asked, and what is not.
+     * The lines that are asked, and what is settled without.
      *
      * @param settled the saved words of angles that nobody touched on the page, by the names of their fields
      */

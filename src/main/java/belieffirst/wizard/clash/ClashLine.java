@@ -11,7 +11,7 @@ import java.util.List;
 public record ClashLine(String field, String label, Side mine, Side saved) {
 
     /**
-     * What one of the two holds.
+     * One of the two values.
      *
      * @param values as the form sends them
      * @param words as people say them

@@ -33,7 +33,7 @@ class Clashes {
     }
 
     /**
-     * What a form meets.
+     * The comparison of a form with the plan as it is saved.
      *
      * @param sent the form, by the name of the field
      */

@@ -1,10 +1,12 @@
 package belieffirst.wizard.clash;
 
+import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
+import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
 import belieffirst.wizard.Step;
 import belieffirst.wizard.StepInput;
-import belieffirst.wizard.run.GoalsForm;
+import belieffirst.wizard.run.SavedGoals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,39 +28,43 @@ public final class SavedAnswers {
     /** By the field's name, in the order of the form; the words of angles are told apart elsewhere. */
     static Map<String, List<String>> of(PlanDetails details, Step step) {
         var answers = details.plan().answers();
+        return switch (step) {
+            case BRAND -> Map.of("brand_id", value(answers.brandId()));
+            case PRODUCT -> Map.of("product_id", value(answers.productId()));
+            case OFFER -> Map.of("offer_id", offer(answers));
+            case PERSONA -> persona(answers);
+            case JOB -> Map.of("jtbd_framed_id", value(answers.jobId()));
+            case TEMPLATES -> templates(details.plan());
+            case GOALS -> SavedGoals.of(details.plan());
+            case ANGLES -> narrowed(details);
+            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, PROOFS, DENSITY, FORMATS -> picked(details, step);
+            case SPEND, REVIEW -> Map.of();
+        };
+    }
+
+    private static List<String> offer(Answers answers) {
+        return answers.offerId() == null && answers.offerAnswered() ? List.of("none") : value(answers.offerId());
+    }
+
+    private static Map<String, List<String>> persona(Answers answers) {
         var saved = new LinkedHashMap<String, List<String>>();
-        switch (step) {
-            case BRAND -> put(saved, "brand_id", answers.brandId());
-            case PRODUCT -> put(saved, "product_id", answers.productId());
-            case OFFER ->
-                put(
-                        saved,
-                        "offer_id",
-                        answers.offerId() == null && answers.offerAnswered() ? "none" : answers.offerId());
-            case PERSONA -> {
-                put(saved, "persona_id", answers.personaId());
-                put(
-                        saved,
-                        "awareness_level",
-                        answers.awareness() == null ? null : answers.awareness().word());
-            }
-            case JOB -> put(saved, "jtbd_framed_id", answers.jobId());
-            case TEMPLATES -> templates(details, saved);
-            case GOALS -> saved.putAll(GoalsForm.saved(details.plan()));
-            case ANGLES -> saved.putAll(narrowed(details));
-            case SUBLAYERS, MECHANISMS, PROBLEMS, BENEFITS, PROOFS, DENSITY, FORMATS -> picked(details, step, saved);
-            case SPEND, REVIEW -> {}
-        }
+        saved.put("persona_id", value(answers.personaId()));
+        saved.put(
+                "awareness_level",
+                answers.awareness() == null
+                        ? List.of()
+                        : List.of(answers.awareness().word()));
         return saved;
     }
 
-    private static void templates(PlanDetails details, Map<String, List<String>> saved) {
-        var design = details.plan().design();
-        if (!details.plan().locks("template_id")) {
-            saved.put("template_id", design.of(Layer.TEMPLATE));
-            put(saved, "template_strategy", design.strategy().word());
+    private static Map<String, List<String>> templates(Plan plan) {
+        var saved = new LinkedHashMap<String, List<String>>();
+        if (!plan.locks("template_id")) {
+            saved.put("template_id", plan.design().of(Layer.TEMPLATE));
+            saved.put("template_strategy", List.of(plan.design().strategy().word()));
         }
-        put(saved, "ads_per_angle", design.adsPerAngle());
+        saved.put("ads_per_angle", value(plan.design().adsPerAngle()));
+        return saved;
     }
 
     /** Where the parent left its angles open, one is picked; else each has a form of its own. */
@@ -67,14 +73,12 @@ public final class SavedAnswers {
         return design.layers().open(Layer.ANGLE) == null ? Map.of() : Map.of("pick", design.of(Layer.ANGLE));
     }
 
-    private static void picked(PlanDetails details, Step step, Map<String, List<String>> saved) {
+    private static Map<String, List<String>> picked(PlanDetails details, Step step) {
         var layer = step.layer();
-        if (layer != null) {
-            saved.put("pick", details.plan().design().of(layer));
-        }
+        return layer == null ? Map.of() : Map.of("pick", details.plan().design().of(layer));
     }
 
-    private static void put(Map<String, List<String>> saved, String field, @Nullable Object value) {
-        saved.put(field, value == null ? List.of() : List.of(value.toString()));
+    private static List<String> value(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
     }
 }

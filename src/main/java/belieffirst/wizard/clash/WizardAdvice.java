@@ -35,7 +35,9 @@ class WizardAdvice {
     Page clash(Refusal.Stale stale, HttpServletRequest request) {
         var clash = clashes.of(plans.get(key(request)), request.getRequestURI(), sent(request, Map.of()));
         return Page.refused(
-                HttpStatus.CONFLICT, "%s changed meanwhile".formatted(key(request)), templates.wizardClash(clash));
+                HttpStatus.CONFLICT,
+                "%s changed while you worked on it".formatted(key(request)),
+                templates.wizardClash(clash));
     }
 
     @ExceptionHandler

@@ -52,8 +52,7 @@ class IdeasController {
         try {
             var asking = suggestions.begin(wish(details, asked, typed));
             if (EventStream.wanted(request)) {
-                return new EventStream(
-                        stream -> new StreamedCards(stream, "/plans/" + key, panels.kind(asked)).send(asking));
+                return new EventStream(stream -> new StreamedCards(stream, details, panels.kind(asked)).send(asking));
             }
             asking.answer(IdeaListener.PATIENT);
             return Redirect.to("/plans/%s/%s#ideas".formatted(key, step)).keeping(StepSaver.rest(typed.without(ASKED)));
@@ -63,7 +62,7 @@ class IdeasController {
     }
 
     private Page again(PlanDetails details, Step step, StepInput typed) {
-        var panel = new IdeasPanel("/plans/" + details.plan().key(), step.word(), panels.kind(step), null, true, typed);
+        var panel = new IdeasPanel(details, step.word(), panels.kind(step), null, true, typed);
         return Page.rejected("Ask for ideas", templates.wizardAskAgain(panel, typed));
     }
 

@@ -1,5 +1,6 @@
 package belieffirst.wizard.idea;
 
+import belieffirst.plan.PlanDetails;
 import belieffirst.suggestion.IdeaListener;
 import belieffirst.suggestion.PendingRequest;
 import belieffirst.suggestion.ReaderDisconnected;
@@ -15,24 +16,25 @@ final class StreamedCards implements IdeaListener {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final EventStream.Stream stream;
-    private final String hub;
+    private final PlanDetails details;
     private final IdeaKind kind;
 
-    StreamedCards(EventStream.Stream stream, String hub, IdeaKind kind) {
+    StreamedCards(EventStream.Stream stream, PlanDetails details, IdeaKind kind) {
         this.stream = stream;
-        this.hub = hub;
+        this.details = details;
         this.kind = kind;
     }
 
     void send(PendingRequest asking) {
         heard(() -> stream.send("begin", asking.id().toString()));
         var round = asking.answer(this);
-        heard(() -> stream.send("end", templates.wizardIdeaNotes(round, kind)));
+        heard(() -> stream.send("end", templates.wizardIdeaNotes(round, kind, details)));
     }
 
     @Override
     public void idea(Suggestion suggestion) {
-        heard(() -> stream.send("idea", templates.wizardIdea(hub, kind, suggestion, StepInput.NOTHING)));
+        heard(() -> stream.send(
+                "idea", templates.wizardIdea("/plans/" + details.plan().key(), kind, suggestion, StepInput.NOTHING)));
     }
 
     @Override

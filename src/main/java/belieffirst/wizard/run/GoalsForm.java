@@ -1,6 +1,5 @@
 package belieffirst.wizard.run;
 
-import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Status;
 import belieffirst.plan.goal.ConversionEvent;
@@ -11,7 +10,6 @@ import belieffirst.wizard.StepInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,32 +50,6 @@ public record GoalsForm(
                 adsEach,
                 plan.lifecycle().status() == Status.DRAFT && !plan.lifecycle().archived(),
                 GoalForecast.of(details, goals, adsEach));
-    }
-
-    /** The saved goals of a plan, as the fields of this form hold them. */
-    public static Map<String, List<String>> saved(Plan plan) {
-        var goals = plan.goals();
-        var targets = goals.targets();
-        var saved = new LinkedHashMap<String, List<String>>();
-        saved.put(
-                "event",
-                List.of(
-                        goals.event().isCustom()
-                                ? TypedGoals.CUSTOM
-                                : goals.event().word()));
-        saved.put("custom_event", List.of(goals.event().customName()));
-        saved.put("currency", List.of(targets.currency() == null ? "" : targets.currency()));
-        saved.put("target_cpa", List.of(shown(targets.targetCpa())));
-        saved.put("max_cpa", List.of(shown(targets.maxCpa())));
-        saved.put("target_roas", List.of(shown(targets.targetRoas())));
-        saved.put("budget_per_day", List.of(shown(targets.daily())));
-        saved.put("horizon_days", List.of(String.valueOf(targets.days())));
-        saved.put(
-                "starts_on",
-                List.of(goals.startsOn() == null ? "" : goals.startsOn().toString()));
-        saved.put("ads_per_angle", List.of(String.valueOf(plan.design().adsPerAngle())));
-        saved.put("set_up", List.of(goals.setUp().word()));
-        return saved;
     }
 
     /** What an ad competes for: an angle, or from phase 3 on a variant. */

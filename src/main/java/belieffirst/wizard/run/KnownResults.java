@@ -9,7 +9,6 @@ import belieffirst.verdict.Verdicts;
 import belieffirst.verdict.apply.FinalResults;
 import belieffirst.verdict.rule.Decision;
 import belieffirst.wizard.StepInput;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownResults {
 
-    private static final Set<Decision> GOES_ON = EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.BEST_BET);
+    private static final Set<Decision> GOES_ON = Set.of(Decision.PROMOTE, Decision.CONFIRM, Decision.BEST_BET);
 
     private final Verdicts verdicts;
     private final Angles angles;

@@ -1,7 +1,6 @@
 package belieffirst.wizard.run;
 
 import belieffirst.belief.AngleChange.Cause;
-import belieffirst.belief.AngleStatus;
 import belieffirst.belief.Angles;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
@@ -75,8 +74,8 @@ class RunController {
             if (!status.isEmpty()) {
                 angles.judgeByResults(
                         angle.id(),
-                        status(status),
-                        reason(typed),
+                        TypedResults.status(status),
+                        TypedResults.reason(typed),
                         details.plan().id().value(),
                         Cause.PERSON);
             }
@@ -95,19 +94,5 @@ class RunController {
 
     private static String title(PlanDetails details) {
         return "Enter results of %s".formatted(details.plan().key());
-    }
-
-    private static AngleStatus status(String word) {
-        if (!word.equals("winner") && !word.equals("loser")) {
-            throw new Refusal.Invalid(Map.of("reason", "An angle won or lost, or it is not known yet."));
-        }
-        return AngleStatus.of(word);
-    }
-
-    private static String reason(StepInput typed) {
-        if (typed.text("reason").isEmpty() || typed.text("reason").length() > 1_000) {
-            throw new Refusal.Invalid(Map.of("reason", "Say why, in up to 1,000 characters: it stays on record."));
-        }
-        return typed.text("reason");
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.wizard.run;
 
+import belieffirst.belief.AngleStatus;
 import belieffirst.kernel.CountedEvent;
 import belieffirst.kernel.Money;
 import belieffirst.kernel.Refusal;
@@ -70,6 +71,22 @@ public final class TypedResults {
         }
         return new RunResults.Figures(
                 Money.typed(spend).orElse(null), null, null, count.isEmpty() ? null : Integer.valueOf(count), null);
+    }
+
+    /** What somebody says of an angle: it won, or it lost. */
+    static AngleStatus status(String word) {
+        if (!word.equals("winner") && !word.equals("loser")) {
+            throw new Refusal.Invalid(Map.of("reason", "An angle won or lost, or it is not known yet."));
+        }
+        return AngleStatus.of(word);
+    }
+
+    /** Why they say so. */
+    static String reason(StepInput typed) {
+        if (typed.text("reason").isEmpty() || typed.text("reason").length() > 1_000) {
+            throw new Refusal.Invalid(Map.of("reason", "Say why, in up to 1,000 characters: it stays on record."));
+        }
+        return typed.text("reason");
     }
 
     /** An arm of the test, by its id or number, and its name. */

@@ -10,11 +10,9 @@ import belieffirst.web.Page;
 import belieffirst.wizard.FormIds;
 import belieffirst.wizard.IdeaPanels;
 import belieffirst.wizard.Step;
-import belieffirst.wizard.StepChoice;
 import belieffirst.wizard.StepInput;
 import belieffirst.wizard.StepPages;
 import belieffirst.wizard.StepSaver;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,20 +58,9 @@ class OfferStep {
         var view = StepPages.view(details, Step.OFFER, typed, panels);
         var product = details.plan().answers().productId();
         var known = product == null ? List.<Offer>of() : offers.current(product);
-        return StepPages.page(view, templates.wizardOffer(view, choices(details, known, typed)));
-    }
-
-    private static List<StepChoice> choices(PlanDetails details, List<Offer> known, StepInput typed) {
-        var answers = details.plan().answers();
-        var present = answers.offerId() != null ? answers.offerId().toString() : answers.offerAnswered() ? "none" : "";
-        var chosen = typed.text("offer_id", present);
-        var choices = new ArrayList<StepChoice>();
-        choices.add(new StepChoice("none", "No offer", "The belief has to sell by itself.", chosen.equals("none")));
-        for (var offer : known) {
-            var id = offer.id().toString();
-            choices.add(new StepChoice(id, offer.name(), offer.description(), chosen.equals(id)));
-        }
-        return choices;
+        var running = OfferChoices.running(details.product(), known);
+        var chosen = typed.text("offer_id", OfferChoices.present(details.plan(), known, running));
+        return StepPages.page(view, templates.wizardOffer(view, OfferChoices.of(known, chosen), chosen, running));
     }
 
     private @Nullable UUID chosen(Plan plan, StepInput typed) {

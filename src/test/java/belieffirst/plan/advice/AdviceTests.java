@@ -99,6 +99,18 @@ class AdviceTests {
     }
 
     @Test
+    void saysNothingOfTemplatesThatTheParentChose() {
+        var winner = new PlanDetails.TestedAngle(
+                Samples.id(100), "The early sign", "It speaks early.", "Why", "winner", false);
+        var video = new PlanDetails.Template(
+                Samples.id(300), null, "Video", "Film it.", new JsonMapper().readTree("{\"phases\": [6]}"));
+        var orphan = Samples.details(Phase.CONFIRMATION, List.of(winner), List.of(video, video), AMPLE);
+
+        assertThat(codes(orphan)).contains("template_unfit");
+        assertThat(codes(Samples.of(orphan, child(orphan.plan())))).doesNotContain("template_unfit");
+    }
+
+    @Test
     void warnsOfAConfirmationThatSkipsDiscovery() {
         var details = Samples.details(
                 Phase.CONFIRMATION, angles(1), Samples.templates(2), TestDesign.EMPTY.dealt(Strategy.FIXED, 4));

@@ -101,12 +101,6 @@ class EveryRuleTests {
     }
 
     @Test
-    void saysNothingOfTemplatesThatTheParentChose() {
-        assertThat(codes(templates(CONFIRMATION, "6"))).isEmpty();
-        assertThat(codes(templates(orphan(CONFIRMATION), "6"))).contains("template_unfit");
-    }
-
-    @Test
     void saysNothingOfABudgetThatNobodyGave() {
         assertThat(codes(judged(SUB_LAYERS, new Targets(new BigDecimal("30"), null, null, "USD", null, null, null))))
                 .isEmpty();

@@ -55,6 +55,16 @@ class AnglesStepTests {
     }
 
     @Test
+    void saysHowManyWereAddedAndWhichShareAName() {
+        var added = visitor.post(
+                path + "/angles/paste", "version", version(), "pasted", "Early sign 0\tIt hurts at dawn\nB\tOr not");
+
+        assertThat(added.getMvcResult().getFlashMap().get("said")).isEqualTo("2 angles added.");
+        assertThat(Visitor.text(visitor.get(path + "/angles")).split("Another angle has this name", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void showsPastedLinesBeforeItAddsThem() {
         var shown = visitor.post(
                 path + "/angles/preview", "version", version(), "pasted", "A\tIt hurts at dawn\tSo they say\nB\t");

@@ -85,4 +85,29 @@ class FewChoicesTests {
                 .bodyText()
                 .contains("Name your product");
     }
+
+    @Test
+    void choosesTheOfferThatTheProductHas() {
+        var ground = bench.lay(owner, 1);
+        bench.change(owner, "products", ground.product(), Map.of("current_offer", "Up to 35% off"));
+        var step = Visitor.target(visitor.post("/plans/new", "brand_id", ground.brand()));
+
+        assertThat(visitor.get(step)).bodyText().contains("value=\"%s\" checked".formatted(ground.offer()));
+
+        bench.change(owner, "products", ground.product(), Map.of("current_offer", "Two for one"));
+        assertThat(visitor.get(step))
+                .bodyText()
+                .contains(
+                        "The product’s current offer: Two for one.",
+                        "name=\"name\" type=\"text\" value=\"Two for one\"")
+                .doesNotContain("value=\"%s\" checked".formatted(ground.offer()));
+    }
+
+    @Test
+    void countsOnlyStepsThatAskSomething() {
+        var ground = bench.lay(owner, 1);
+        var step = Visitor.target(visitor.post("/plans/new", "brand_id", ground.brand()));
+
+        assertThat(visitor.get(step)).bodyText().contains("Step 3 of 9");
+    }
 }

@@ -1,5 +1,6 @@
 package belieffirst.evidence;
 
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +31,7 @@ public record AdDelivery(
     public static String said(@Nullable BigDecimal figure, int places) {
         return figure == null
                 ? "–"
-                : figure.setScale(places, RoundingMode.HALF_UP).toPlainString();
+                : Formats.current().number(figure.setScale(places, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Link clicks for each hundred impressions. */

@@ -1,5 +1,6 @@
 package belieffirst.verdict.page;
 
+import belieffirst.kernel.Formats;
 import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.ad.Total;
@@ -102,7 +103,7 @@ public record Figures(
     public String roas() {
         return value == null || isMixed() || spend.signum() == 0
                 ? UNKNOWN
-                : value.divide(spend, 2, RoundingMode.HALF_UP).toPlainString();
+                : Formats.current().number(value.divide(spend, 2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Link clicks for each hundred impressions. */

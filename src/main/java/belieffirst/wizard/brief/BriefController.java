@@ -1,5 +1,6 @@
 package belieffirst.wizard.brief;
 
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
@@ -70,21 +71,26 @@ class BriefController {
     @GetMapping("/brief.md")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> markdown(@PathVariable String key) {
-        var brief = Brief.of(materials.of(plans.get(key)));
+        var details = plans.get(key);
         var disposition = ContentDisposition.attachment()
-                .filename(brief.key() + "-brief.md")
+                .filename(details.plan().key() + "-brief.md")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MARKDOWN)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8));
+                .body(markdown(details).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The brief as a file, which has one format for every reader. */
+    private String markdown(PlanDetails details) {
+        return Formats.of(() -> Formats.USUAL).call(() -> BriefMarkdown.of(Brief.of(materials.of(details))));
     }
 
     private Page page(PlanDetails details, @Nullable SharedAddress fresh, Map<String, String> errors) {
         var brief = Brief.of(materials.of(details));
         var shares = sharing.view(details.plan(), SharedLink.Kind.BRIEF, fresh, errors);
         var title = "Brief of " + details.plan().key();
-        var model = templates.wizardBrief(details, brief, BriefMarkdown.of(brief), shares);
+        var model = templates.wizardBrief(details, brief, markdown(details), shares);
         return errors.isEmpty() ? Page.of(title, model) : Page.rejected(title, model);
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.wizard.run;
 
+import belieffirst.kernel.Formats;
 import belieffirst.inference.planning.OptimalSpendPerAd;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
@@ -152,6 +153,6 @@ public record GoalForecast(
     }
 
     private static String few(double number) {
-        return String.format(Locale.ROOT, number >= 10 ? "%,.0f" : "%.1f", number);
+        return Formats.current().number(String.format(Locale.ROOT, number >= 10 ? "%.0f" : "%.1f", number));
     }
 }

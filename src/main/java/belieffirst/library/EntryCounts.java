@@ -67,7 +67,8 @@ public class EntryCounts {
         public String inWords() {
             return "%s %s"
                     .formatted(
-                            Digits.grouped(count), count == 1 ? shelf.singular() : shelf.words().plural());
+                            Digits.grouped(count),
+                            count == 1 ? shelf.singular() : shelf.words().plural());
         }
     }
 }

@@ -78,7 +78,7 @@ public record WaitingThings(Map<Kind, List<Item>> all) {
 
     private static String counted(int count, String one, String many) {
         return count > COUNTED
- ? "More than %s %s".formatted(Digits.grouped(COUNTED), many)
- : "%s %s".formatted(Digits.grouped(count), count == 1 ? one : many);
+                ? "More than %s %s".formatted(Digits.grouped(COUNTED), many)
+                : "%s %s".formatted(Digits.grouped(count), count == 1 ? one : many);
     }
 }

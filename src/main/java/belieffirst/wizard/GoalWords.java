@@ -21,7 +21,8 @@ public final class GoalWords {
             parts.add("target CPA " + amount(targets.targetCpa(), targets.currency()));
         }
         if (targets.targetRoas() != null) {
-            parts.add("target ROAS " + Formats.current().number(targets.targetRoas().toPlainString()));
+            parts.add("target ROAS "
+                    + Formats.current().number(targets.targetRoas().toPlainString()));
         }
         var daily = targets.daily();
         if (daily != null) {

@@ -27,8 +27,8 @@ public record PlanList(PlanAddress address, PlanPart part, List<PlanView> views,
     public String counted() {
         var count = part.count();
         return count > PlanLines.MOST
- ? Digits.grouped(PlanLines.MOST) + "+ plans"
- : count == 1 ? "1 plan" : Digits.grouped(count) + " plans";
+                ? Digits.grouped(PlanLines.MOST) + "+ plans"
+                : count == 1 ? "1 plan" : Digits.grouped(count) + " plans";
     }
 
     /** Whether some plans that fit are not in this order, because there are too many. */

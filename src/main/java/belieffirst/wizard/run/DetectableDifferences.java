@@ -1,10 +1,10 @@
 package belieffirst.wizard.run;
 
-import belieffirst.kernel.Digits;
-import belieffirst.kernel.Formats;
 import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.inference.planning.ErrorRates;
 import belieffirst.inference.planning.SingleArmPower;
+import belieffirst.kernel.Digits;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.goal.Goals;
@@ -152,7 +152,8 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
                 ? "–"
                 : price(usual.spend(ads, money(targets().targetCpa())));
         var days = isBudgeted()
-                ? Digits.grouped((long) Math.ceil(usual.days(ads, money(targets().targetCpa()), daily())))
+                ? Digits.grouped(
+                        (long) Math.ceil(usual.days(ads, money(targets().targetCpa()), daily())))
                 : "–";
         return new Row(few(times), ads, spend, days, ads <= adsEach);
     }
@@ -173,8 +174,8 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     /** Two digits say as much as the formula knows. */
     private static String few(double number) {
         return number >= 10
- ? Digits.grouped(Math.round(number))
- : Formats.current().number(said("%.1f", number).replace(".0", ""));
+                ? Digits.grouped(Math.round(number))
+                : Formats.current().number(said("%.1f", number).replace(".0", ""));
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // its annotations are no dependency of ours

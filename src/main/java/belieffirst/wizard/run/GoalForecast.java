@@ -1,7 +1,7 @@
 package belieffirst.wizard.run;
 
-import belieffirst.kernel.Formats;
 import belieffirst.inference.planning.OptimalSpendPerAd;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.goal.Goals;

@@ -43,17 +43,16 @@ final class TickedInputs {
             patch.putNull(list);
             return;
         }
-        var others = before.path(list)
-                .valueStream()
-                .filter(item -> !item.asString("").matches(NUMBER))
-                .toList();
         var numbers = patch.putArray(list);
         words.stream()
                 .filter(each -> each.matches(NUMBER))
                 .map(Integer::valueOf)
                 .sorted()
                 .forEach(numbers::add);
-        others.forEach(numbers::add);
+        before.path(list)
+                .valueStream()
+                .filter(item -> !item.asString("").matches(NUMBER))
+                .forEach(numbers::add);
     }
 
     private static String list(FieldKind.Ticked kind, JsonNode value) {

@@ -30,7 +30,7 @@ public record Clash(
     }
 
     /**
-     * What else was typed.
+     * The rest of what was typed.
      *
      * @param kept that nothing saved stands against
      * @param gone for angles that the plan does not have any more, which cannot be saved

@@ -20,9 +20,19 @@ final class Cpu {
 
     /** Microseconds that a process and all its children have used, those that have ended too. */
     static double ofFamily(long pid) {
+        while (true) {
+            var before = ended(pid);
+            var used = of(pid) + before + children(pid).mapToDouble(Cpu::ofIfThere).sum();
+            // a child that ends meanwhile would be in neither of the two
+            if (ended(pid) == before) {
+                return used;
+            }
+        }
+    }
+
+    private static double ended(long pid) {
         var fields = stat(pid);
-        var ended = (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * TICK;
-        return of(pid) + ended + children(pid).mapToDouble(Cpu::ofIfThere).sum();
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * TICK;
     }
 
     /** Megabytes of memory that a process has. */

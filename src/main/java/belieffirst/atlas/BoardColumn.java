@@ -1,5 +1,6 @@
 package belieffirst.atlas;
 
+import belieffirst.kernel.Digits;
 import belieffirst.plan.Status;
 import belieffirst.plan.layer.Phase;
 import java.util.List;
@@ -15,7 +16,7 @@ public record BoardColumn(Phase phase, int count, List<Card> cards) {
 
     /** The count for a page: 9, or 1,000+. */
     public String counted() {
-        return count > Board.COUNTED ? "%,d+".formatted(Board.COUNTED) : String.valueOf(count);
+        return count > Board.COUNTED ? Digits.grouped(Board.COUNTED) + "+" : String.valueOf(count);
     }
 
     /** A plan as a card. */

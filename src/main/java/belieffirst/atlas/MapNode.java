@@ -1,5 +1,6 @@
 package belieffirst.atlas;
 
+import belieffirst.kernel.Digits;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public record MapNode(
         var confirmed =
                 beliefs().filter(belief -> belief.outcome == Outcome.CONFIRMED).count();
         var more = all().anyMatch(node -> node.level == Level.JOB && !node.note.isEmpty()) ? "more than " : "";
-        var angles = "%s%,d %s".formatted(more, count, count == 1 ? "angle" : "angles");
-        return confirmed == 0 ? angles : angles + ", %,d confirmed".formatted(confirmed);
+        var angles = "%s%s %s".formatted(more, Digits.grouped(count), count == 1 ? "angle" : "angles");
+        return confirmed == 0 ? angles : angles + ", %s confirmed".formatted(Digits.grouped(confirmed));
     }
 }

@@ -1,5 +1,6 @@
 package belieffirst.atlas;
 
+import belieffirst.kernel.Digits;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ public record WaitingThings(Map<Kind, List<Item>> all) {
     }
 
     private static String counted(int count, String one, String many) {
-        return count > COUNTED ? "More than 1,000 " + many : "%,d %s".formatted(count, count == 1 ? one : many);
+        return count > COUNTED
+                ? "More than %s %s".formatted(Digits.grouped(COUNTED), many)
+                : "%s %s".formatted(Digits.grouped(count), count == 1 ? one : many);
     }
 }

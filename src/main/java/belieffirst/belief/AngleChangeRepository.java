@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,13 @@ class AngleChangeRepository {
                 .param("plan", plan)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<UUID> judged(UUID plan) {
+        return jdbc.sql("""
+                        select distinct angle_id from belief_angle_changes
+                         where plan_id = :plan and cause in ('person', 'verdict')
+                        """).param("plan", plan).query(UUID.class).set();
     }
 
     static AngleChange change(ResultSet row, int rowNumber) throws SQLException {

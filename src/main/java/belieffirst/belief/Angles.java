@@ -11,6 +11,7 @@ import belieffirst.library.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -91,6 +92,12 @@ public class Angles {
     @Transactional(readOnly = true)
     public boolean isJudgedBy(UUID plan, UUID angle) {
         return changes.isJudged(plan, angle);
+    }
+
+    /** The angles that somebody, or a verdict by itself, judged by this plan already. */
+    @Transactional(readOnly = true)
+    public Set<UUID> judgedBy(UUID plan) {
+        return changes.judged(plan);
     }
 
     /** A plan began to run: those of its angles that nobody tested yet are being tested now; the others stay. */

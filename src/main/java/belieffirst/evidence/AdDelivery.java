@@ -1,6 +1,7 @@
 package belieffirst.evidence;
 
 import belieffirst.kernel.Digits;
+import belieffirst.kernel.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record AdDelivery(
     public static String said(@Nullable BigDecimal figure, int places) {
         return figure == null
                 ? "–"
-                : figure.setScale(places, RoundingMode.HALF_UP).toPlainString();
+                : Formats.current()
+                        .number(figure.setScale(places, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Link clicks for each hundred impressions. */

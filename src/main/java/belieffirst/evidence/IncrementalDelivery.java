@@ -1,10 +1,10 @@
 package belieffirst.evidence;
 
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public record IncrementalDelivery(
 
     /** With the one decimal that an estimate is shown with. */
     public static String said(BigDecimal figure) {
-        return String.format(Locale.ROOT, "%,.1f", figure.setScale(1, RoundingMode.HALF_UP));
+        return Formats.current().number(figure.setScale(1, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** The estimate for each hundred that were attributed. */

@@ -1,5 +1,6 @@
 package belieffirst.library;
 
+import belieffirst.kernel.Digits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -64,9 +65,10 @@ public class EntryCounts {
 
         /** As a sentence says it: 1 offer, 52 hooks. */
         public String inWords() {
-            return "%,d %s"
+            return "%s %s"
                     .formatted(
-                            count, count == 1 ? shelf.singular() : shelf.words().plural());
+                            Digits.grouped(count),
+                            count == 1 ? shelf.singular() : shelf.words().plural());
         }
     }
 }

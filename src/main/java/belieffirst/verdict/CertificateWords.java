@@ -1,6 +1,7 @@
 package belieffirst.verdict;
 
 import belieffirst.inference.evalue.Certificate;
+import belieffirst.kernel.Formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class CertificateWords {
         var e = certificate.e();
         return e > MOST
                 ? "more than a million"
-                : e < LEAST ? "less than 0.1" : String.format(Locale.ROOT, e < 100 ? "%.1f" : "%,.0f", e);
+                : e < LEAST
+                        ? "less than 0.1"
+                        : Formats.current().number(String.format(Locale.ROOT, e < 100 ? "%.1f" : "%.0f", e));
     }
 }

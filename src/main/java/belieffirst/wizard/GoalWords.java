@@ -1,5 +1,6 @@
 package belieffirst.wizard;
 
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.goal.Goals;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ public final class GoalWords {
             parts.add("target CPA " + amount(targets.targetCpa(), targets.currency()));
         }
         if (targets.targetRoas() != null) {
-            parts.add("target ROAS " + targets.targetRoas().toPlainString());
+            parts.add("target ROAS "
+                    + Formats.current().number(targets.targetRoas().toPlainString()));
         }
         var daily = targets.daily();
         if (daily != null) {

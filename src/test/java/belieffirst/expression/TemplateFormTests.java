@@ -17,8 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of a template: its format, its slots, and the phases that it is made for. */
 @ProductTest
@@ -60,7 +62,7 @@ class TemplateFormTests {
         assertThat(visitor.get("/library/templates"))
                 .bodyText()
                 .contains("Picture, 4:5", "For phases 1, 3", "Each ad has its own headline (one question).");
-        assertThat(visitor.get("/library/templates/" + id))
+        assertThat(visitor.get("/library/templates/%s/edit".formatted(id)))
                 .bodyText()
                 .contains(
                         "headline: one question",
@@ -82,10 +84,47 @@ class TemplateFormTests {
     }
 
     @Test
+    void leaveAloneWhatOtherProgramsWrote() {
+        var slots =
+                Map.of("format", "image", "aspect_ratio", "3:4", "CTA", true, "columns", 3, "note", "", "two", "a\nb");
+        var id = added(Map.of(
+                "instructions", "One dog.", "slots", slots, "phase_tags", Map.of("eligible_phases", List.of(2))));
+
+        send(
+                id,
+                Map.of(
+                        "slots.format", "image",
+                        "slots.aspect_ratio", "3:4",
+                        "slots", "headline",
+                        "phase_tags.2", "false"));
+
+        var kept = (ObjectNode) json(new JsonMapper().writeValueAsString(slots));
+        assertThat(get(id).slots()).isEqualTo(kept.put("headline", true));
+        assertThat(get(id).phaseTags()).isEqualTo(json("{\"eligible_phases\": []}"));
+        assertThat(visitor.get("/library/templates/%s/edit".formatted(id)))
+                .bodyText()
+                .contains("<option value=\"3:4\" selected", "<option value=\"image\" selected");
+    }
+
+    @Test
+    void refuseALengthThatIsNoNumberAndASlotWithoutAName() {
+        var id = added(Map.of("instructions", "One dog."));
+
+        for (var wrong : List.of(
+                Map.of("slots.length_seconds", "abc"),
+                Map.of("slots.length_seconds", "-5"),
+                Map.of("slots", ": nothing"),
+                Map.of("slots", "format: video"))) {
+            assertThat(sent(id, wrong)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(get(id).slots().isEmpty()).isTrue();
+    }
+
+    @Test
     void showNothingOfAnotherForm() {
         var id = added(Map.of("instructions", "One dog.", "slots", List.of("headline")));
 
-        assertThat(visitor.get("/library/templates/" + id))
+        assertThat(visitor.get("/library/templates/%s/edit".formatted(id)))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("slots.format");
@@ -110,14 +149,18 @@ class TemplateFormTests {
 
     /** The form as the page holds it, with these inputs changed. */
     private void send(UUID id, Map<String, String> changed) {
+        assertThat(sent(id, changed)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private MvcTestResult sent(UUID id, Map<String, String> changed) {
         var path = "/library/templates/" + id;
-        var page = visitor.get(path);
+        var page = visitor.get(path + "/edit");
         var form = new ArrayList<Object>();
         for (var name : List.of("row_version", "seen")) {
             form.addAll(List.of(name, Visitor.hidden(page, name).getFirst()));
         }
         changed.forEach((name, text) -> form.addAll(List.of(name, text)));
-        assertThat(visitor.post(path, form.toArray())).hasStatus(HttpStatus.SEE_OTHER);
+        return visitor.post(path, form.toArray());
     }
 
     private AdTemplate get(UUID id) {

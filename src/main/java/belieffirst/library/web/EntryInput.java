@@ -82,9 +82,21 @@ record EntryInput(Map<String, String> texts) {
             case FieldKind.SourcedByKey _ -> ListInput.read(text, before, true);
             case FieldKind.TextByKey _ -> Pairs.value(text, before);
             case FieldKind.Flag _ -> BooleanNode.valueOf(text.equals("true"));
-            case FieldKind.Whole _, FieldKind.Decimal _ -> NumberInput.read(text);
+            case FieldKind.Whole _, FieldKind.Decimal _ -> number(text);
             default -> text.isBlank() ? NullNode.instance : StringNode.valueOf(text);
         };
+    }
+
+    /** A text that is no number stays a text, and is refused as one. */
+    private static JsonNode number(String text) {
+        var plain = text.replace(',', '.');
+        return text.isBlank()
+                ? NullNode.instance
+                : text.matches("-?[0-9]{1,9}")
+                        ? JsonNodeFactory.instance.numberNode(Integer.parseInt(text))
+                        : plain.matches("-?[0-9]{1,9}\\.[0-9]{1,9}")
+                                ? JsonNodeFactory.instance.numberNode(Double.parseDouble(plain))
+                                : StringNode.valueOf(text);
     }
 
     private static String plain(String text) {

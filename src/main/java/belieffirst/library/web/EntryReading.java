@@ -39,7 +39,10 @@ public record EntryReading(List<Part> parts, List<String> missing) {
         var open = parts.size() <= FEW ? parts : parts.subList(0, OPEN);
         return parts.size() <= MANY
                 ? open
-                : open.stream().map(Part::withoutLists).toList();
+                : open.stream()
+                        .map(Part::withoutLists)
+                        .filter(part -> !part.facts().isEmpty())
+                        .toList();
     }
 
     public List<Part> folded() {

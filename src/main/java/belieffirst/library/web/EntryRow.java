@@ -50,9 +50,11 @@ public record EntryRow(
     }
 
     static String clipped(String text, int length) {
-        return text.length() <= length
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', length - 1) + 1).strip() + "…";
+        if (text.length() <= length) {
+            return text;
+        }
+        var blank = text.lastIndexOf(' ', length - 1);
+        return text.substring(0, blank < 1 ? length : blank).strip() + "…";
     }
 
     private static String capital(String word) {

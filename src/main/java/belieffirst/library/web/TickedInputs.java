@@ -11,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The numbers of a list within a JSON object, as boxes to tick. */
 final class TickedInputs {
 
+    private static final String NUMBER = "[0-9]{1,9}";
+
     private TickedInputs() {}
 
     /** No boxes for what another program wrote in another form. */
@@ -29,7 +31,7 @@ final class TickedInputs {
                 .toList();
     }
 
-    /** Ticks or unticks one box in a patch; without any, the list goes. */
+    /** Ticks or unticks one box in a patch; a list in which none means all goes with its last one. */
     static void set(FieldKind.Ticked kind, JsonNode before, String word, boolean ticked, ObjectNode patch) {
         var list = list(kind, before);
         var words = new ArrayList<>(words(patch.has(list) ? patch.path(list) : before.path(list)));
@@ -37,15 +39,19 @@ final class TickedInputs {
         if (ticked) {
             words.add(word);
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() && list.equals(kind.lists().getFirst())) {
             patch.putNull(list);
             return;
         }
         var numbers = patch.putArray(list);
         words.stream()
-                .filter(each -> each.matches("[0-9]{1,9}"))
+                .filter(each -> each.matches(NUMBER))
                 .map(Integer::valueOf)
                 .sorted()
+                .forEach(numbers::add);
+        before.path(list)
+                .valueStream()
+                .filter(item -> !item.asString("").matches(NUMBER))
                 .forEach(numbers::add);
     }
 

@@ -4,6 +4,7 @@ import belieffirst.evidence.ad.AdDay;
 import belieffirst.evidence.ad.Metrics;
 import belieffirst.evidence.ad.Total;
 import belieffirst.kernel.Digits;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -102,7 +103,8 @@ public record Figures(
     public String roas() {
         return value == null || isMixed() || spend.signum() == 0
                 ? UNKNOWN
-                : value.divide(spend, 2, RoundingMode.HALF_UP).toPlainString();
+                : Formats.current()
+                        .number(value.divide(spend, 2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Link clicks for each hundred impressions. */

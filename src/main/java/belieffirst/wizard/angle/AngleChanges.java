@@ -85,13 +85,15 @@ public class AngleChanges {
         return plan.mixing(plan.design().withAngles(all));
     }
 
-    /** The angle stands at this place again, or last where there are not so many. */
+    /** The angle stands at this place again, or last where there are not so many; one that is there stays where it is. */
     static Plan putBack(Plan plan, String angle, String place) {
         var all = new ArrayList<>(plan.design().angleIds());
         var id = FormIds.parsed(angle).orElseThrow(AngleChanges::unknown);
-        if (all.contains(id) || all.size() >= MOST) {
-            throw new Refusal.Invalid(
-                    Map.of("name", "This plan has that angle already, or %d others.".formatted(MOST)));
+        if (all.contains(id)) {
+            return plan;
+        }
+        if (all.size() >= MOST) {
+            throw new Refusal.Invalid(Map.of("name", "A plan takes at most %d angles.".formatted(MOST)));
         }
         all.add(place.matches("[0-9]{1,2}") ? Math.min(Integer.parseInt(place), all.size()) : all.size(), id);
         return plan.mixing(plan.design().withAngles(all));

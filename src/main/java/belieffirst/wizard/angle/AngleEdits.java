@@ -7,6 +7,7 @@ import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.wizard.StepInput;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,23 +31,37 @@ public class AngleEdits {
         for (var id : AngleFields.angles(typed)) {
             var fields = AngleFields.of(id, typed);
             var present = present(details, id);
-            if (present.isPresent() && fields.differFrom(present.get()) && !fields.areUntouched()) {
-                fields.requireSeen(present.get());
-                changed = changed(changed, present.get().id(), fields);
+            var words = present.map(fields::changed).orElse(List.of());
+            if (!words.isEmpty()) {
+                requireShown(fields, words, present.orElseThrow());
+                changed = changed(changed, present.orElseThrow().id(), fields, words);
             }
         }
         return changed;
     }
 
-    /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
-    public Optional<PlanDetails.TestedAngle> present(PlanDetails details, UUID shown) {
-        return details.angle(shown)
-                .or(() -> Optional.ofNullable(angles.get(shown).supersededBy()).flatMap(details::angle));
+    private static void requireShown(AngleFields fields, List<String> words, PlanDetails.TestedAngle present) {
+        if (!words.stream().allMatch(word -> fields.isAsShown(word, present))) {
+            throw new Refusal.Stale("angle");
+        }
     }
 
-    private Plan changed(Plan plan, UUID angle, AngleFields fields) {
+    /** The angle of the plan that is edited: the one that was shown, or the one that superseded it meanwhile. */
+    public Optional<PlanDetails.TestedAngle> present(PlanDetails details, UUID shown) {
+        return details.angle(shown).or(() -> successor(shown).flatMap(details::angle));
+    }
+
+    private Optional<UUID> successor(UUID angle) {
+        try {
+            return Optional.ofNullable(angles.get(angle).supersededBy());
+        } catch (Refusal.NotFound _) {
+            return Optional.empty();
+        }
+    }
+
+    private Plan changed(Plan plan, UUID angle, AngleFields fields, List<String> words) {
         var patch = json.object();
-        AngleFields.WORDS.forEach(field -> patch.put(field, fields.text(field)));
+        words.forEach(field -> patch.put(field, fields.text(field)));
         try {
             var kept = angles.change(angle, null, patch).id();
             return plan.mixing(plan.design().replacing(angle, kept)).reopened();

@@ -1,6 +1,5 @@
 package belieffirst.wizard.angle;
 
-import belieffirst.kernel.Refusal;
 import belieffirst.kernel.Sha256;
 import belieffirst.kernel.Text;
 import belieffirst.plan.PlanDetails;
@@ -10,15 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The fields of one angle on a page that holds those of several. */
 public record AngleFields(UUID angle, StepInput typed) {
 
     public static final List<String> WORDS = List.of("name", "belief_statement", "explanation");
 
-    /** Names the words that the fields held when the page was made. */
+    /** Names what stands for the words that the fields held when the page was made, one by one. */
     public static final String SEEN = "seen";
+
+    private static final String BETWEEN = "-";
 
     private static final Pattern NAME = Pattern.compile("angle-([0-9a-f-]{36})-.+");
 
@@ -40,9 +40,18 @@ public record AngleFields(UUID angle, StepInput typed) {
                 .toList();
     }
 
-    /** What stands for an angle's words, in 16 hex digits. */
-    static String seen(PlanDetails.TestedAngle angle) {
-        return digest(angle.name(), angle.beliefStatement(), angle.explanation() == null ? "" : angle.explanation());
+    /** What stands for each of an angle's words, in 16 hex digits each. */
+    public static String seen(PlanDetails.TestedAngle angle) {
+        return WORDS.stream().map(word -> digest(saved(angle, word))).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What is saved of an angle in one of its words. */
+    public static String saved(PlanDetails.TestedAngle angle, String word) {
+        return switch (word) {
+            case "name" -> angle.name();
+            case "belief_statement" -> angle.beliefStatement();
+            default -> angle.explanation() == null ? "" : angle.explanation();
+        };
     }
 
     public String text(String field) {
@@ -54,27 +63,30 @@ public record AngleFields(UUID angle, StepInput typed) {
         return digest(text(field)).equals(digest(words));
     }
 
-    boolean differFrom(PlanDetails.TestedAngle present) {
-        return !digest(text("name"), text("belief_statement"), text("explanation"))
-                .equals(seen(present));
+    /** The words that were changed on the page, and say something else than is saved. */
+    List<String> changed(PlanDetails.TestedAngle present) {
+        return WORDS.stream()
+                .filter(word -> !isUntouched(word) && !says(word, saved(present, word)))
+                .toList();
     }
 
-    /** Whether they hold what the page showed. */
-    public boolean areUntouched() {
-        return digest(text("name"), text("belief_statement"), text("explanation"))
-                .equals(text(SEEN));
+    /** Whether a field holds what the page showed. */
+    public boolean isUntouched(String word) {
+        return showed(word).equals(digest(text(word)));
     }
 
-    /** Refuses where the angle says something else by now than the page showed. */
-    void requireSeen(PlanDetails.TestedAngle present) {
-        if (typed.has(SEEN) && !text(SEEN).equals(seen(present))) {
-            throw new Refusal.Stale("angle");
-        }
+    /** Whether a word is saved as the page showed it; a page that did not tell is taken to have shown it. */
+    public boolean isAsShown(String word, PlanDetails.TestedAngle present) {
+        return !typed.has(SEEN) || showed(word).equals(digest(saved(present, word)));
+    }
+
+    private String showed(String word) {
+        var shown = text(SEEN).split(BETWEEN, -1);
+        return shown.length == WORDS.size() ? shown[WORDS.indexOf(word)] : "";
     }
 
     /** A browser sends line breaks in a form of its own, and blanks around a text are no words. */
-    private static String digest(String... words) {
-        var plain = Stream.of(words).map(word -> Text.clean(word).strip()).collect(Collectors.joining("\u001F"));
-        return Sha256.hex(plain).substring(0, 16);
+    private static String digest(String words) {
+        return Sha256.hex(Text.clean(words).strip()).substring(0, 16);
     }
 }

@@ -27,12 +27,11 @@ final class AngleWords {
     private static Redirect removed(Redirect done, UUID angle, PlanDetails before, PlanDetails after) {
         var name = before.angle(angle).map(PlanDetails.TestedAngle::name).orElse("");
         var place = before.plan().design().angleIds().indexOf(angle);
-        var plan = after.plan();
         var fields = Map.of(
-                "version", List.of(String.valueOf(plan.revision().version())),
                 "place", List.of(String.valueOf(place)),
                 "then", List.of("stay"));
         return done.saying("Removed “%s” from this plan.".formatted(name))
-                .undoing(new Undo("/plans/%s/angles/%s/put-back".formatted(plan.key(), angle), fields));
+                .undoing(new Undo(
+                        "/plans/%s/angles/%s/put-back".formatted(after.plan().key(), angle), fields));
     }
 }

@@ -108,10 +108,12 @@ class AnglesStep {
         return answer instanceof Redirect done ? AngleWords.removed(done, angle, before, drafts.get(key)) : answer;
     }
 
-    /** Takes back a removal: the angle stands again where it stood. */
+    /** Takes back a removal, whatever else changed meanwhile: the angle stands again where it stood. */
     @PostMapping("/{angle}/put-back")
     View putBack(@PathVariable String key, @PathVariable String angle, StepInput typed) {
-        return change(key, typed, plan -> AngleChanges.putBack(plan, angle, typed.text("place")));
+        var version = drafts.get(key).plan().revision().version();
+        var now = typed.without(List.of("version")).with("version", String.valueOf(version));
+        return change(key, now, plan -> AngleChanges.putBack(plan, angle, typed.text("place")));
     }
 
     private View change(String key, StepInput typed, UnaryOperator<Plan> change) {

@@ -1,11 +1,13 @@
 package belieffirst.wizard.brief;
 
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.plan.brief.Brief;
 import belieffirst.plan.brief.BriefMarkdown;
+import belieffirst.plan.brief.BriefMaterial;
 import belieffirst.plan.brief.BriefMaterials;
 import belieffirst.plan.brief.SharedLink;
 import belieffirst.web.Page;
@@ -70,21 +72,27 @@ class BriefController {
     @GetMapping("/brief.md")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> markdown(@PathVariable String key) {
-        var brief = Brief.of(materials.of(plans.get(key)));
+        var details = plans.get(key);
         var disposition = ContentDisposition.attachment()
-                .filename(brief.key() + "-brief.md")
+                .filename(details.plan().key() + "-brief.md")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MARKDOWN)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8));
+                .body(markdown(materials.of(details)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The brief as a file, which has one format for every reader. */
+    private static String markdown(BriefMaterial material) {
+        return Formats.of(() -> Formats.USUAL).call(() -> BriefMarkdown.of(Brief.of(material)));
     }
 
     private Page page(PlanDetails details, @Nullable SharedAddress fresh, Map<String, String> errors) {
-        var brief = Brief.of(materials.of(details));
+        var material = materials.of(details);
+        var brief = Brief.of(material);
         var shares = sharing.view(details.plan(), SharedLink.Kind.BRIEF, fresh, errors);
         var title = "Brief of " + details.plan().key();
-        var model = templates.wizardBrief(details, brief, BriefMarkdown.of(brief), shares);
+        var model = templates.wizardBrief(details, brief, markdown(material), shares);
         return errors.isEmpty() ? Page.of(title, model) : Page.rejected(title, model);
     }
 }

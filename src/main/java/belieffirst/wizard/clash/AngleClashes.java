@@ -1,6 +1,8 @@
 package belieffirst.wizard.clash;
 
+import belieffirst.kernel.CountedEvent;
 import belieffirst.plan.PlanDetails;
+import belieffirst.wizard.KnownFact;
 import belieffirst.wizard.StepInput;
 import belieffirst.wizard.angle.AngleEdits;
 import belieffirst.wizard.angle.AngleFields;
@@ -24,36 +26,32 @@ class AngleClashes {
     }
 
     Compared of(PlanDetails present, StepInput typed) {
-        var compared = new Compared(new ArrayList<>(), new LinkedHashMap<>());
+        var compared = new Compared(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (var id : AngleFields.angles(typed)) {
-            edits.present(present, id).ifPresent(angle -> compare(AngleFields.of(id, typed), angle, compared));
+            var fields = AngleFields.of(id, typed);
+            edits.present(present, id)
+                    .ifPresentOrElse(angle -> compare(fields, angle, compared), () -> compared.gone(fields));
         }
         return compared;
     }
 
-    /** An angle that nobody touched on the page takes the words that are saved. */
+    /** A word that nobody touched on the page is taken as it is saved, and one that is saved as it was shown needs no question. */
     private static void compare(AngleFields fields, PlanDetails.TestedAngle angle, Compared compared) {
         for (var word : AngleFields.WORDS) {
-            var saved = word(angle, word);
+            var saved = AngleFields.saved(angle, word);
             var name = AngleFields.prefix(fields.angle()) + word;
-            if (fields.areUntouched()) {
+            if (fields.isUntouched(word)) {
                 compared.settled.put(name, List.of(saved));
-            } else if (!fields.says(word, saved)) {
-                compared.lines.add(new ClashLine(
-                        name,
-                        "%s: %s".formatted(angle.name(), LABELS.getOrDefault(word, word)),
-                        side(fields.text(word)),
-                        side(saved)));
+            } else if (!fields.says(word, saved) && !fields.isAsShown(word, angle)) {
+                var label = "%s: %s".formatted(angle.name(), label(word));
+                compared.lines.add(new ClashLine(name, label, side(fields.text(word)), side(saved)));
             }
         }
+        compared.settled.put(AngleFields.prefix(fields.angle()) + AngleFields.SEEN, List.of(AngleFields.seen(angle)));
     }
 
-    private static String word(PlanDetails.TestedAngle angle, String word) {
-        return switch (word) {
-            case "name" -> angle.name();
-            case "belief_statement" -> angle.beliefStatement();
-            default -> angle.explanation() == null ? "" : angle.explanation();
-        };
+    private static String label(String word) {
+        return LABELS.getOrDefault(word, word);
     }
 
     private static ClashLine.Side side(String text) {
@@ -63,7 +61,17 @@ class AngleClashes {
     /**
      * The lines that are asked, and what is settled without.
      *
-     * @param settled the saved words of angles that nobody touched on the page, by the names of their fields
+     * @param settled the saved words that nobody touched on the page, by the names of their fields, and what was shown of each angle
+     * @param gone the words that were typed for angles which the plan does not have any more
      */
-    record Compared(List<ClashLine> lines, Map<String, List<String>> settled) {}
+    record Compared(List<ClashLine> lines, Map<String, List<String>> settled, List<KnownFact> gone) {
+
+        private void gone(AngleFields fields) {
+            AngleFields.WORDS.stream()
+                    .filter(word ->
+                            !fields.isUntouched(word) && !fields.text(word).isBlank())
+                    .forEach(word ->
+                            gone.add(new KnownFact(CountedEvent.capital(label(word)), List.of(fields.text(word)))));
+        }
+    }
 }

@@ -5,7 +5,6 @@ import belieffirst.plan.PlanDetails;
 import belieffirst.wizard.KnownFact;
 import belieffirst.wizard.Step;
 import belieffirst.wizard.StepInput;
-import belieffirst.wizard.angle.AngleFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +52,10 @@ class Clashes {
         var compared = angles.of(present, new StepInput(sent, Map.of()));
         lines.addAll(compared.lines());
         settled.putAll(compared.settled());
-        var rest = rest(present, sent, settled, lines);
-        return new Clash(present, action, last(present), lines, beside(rest, saved.keySet(), step), rest);
+        var rest = rest(present, sent, saved, lines);
+        rest.putAll(settled);
+        var beside = new Clash.Beside(beside(rest, saved.keySet(), step), compared.gone());
+        return new Clash(present, action, last(present), lines, beside, rest);
     }
 
     /** The step that an address belongs to; null for the plan as a whole. */
@@ -107,20 +108,28 @@ class Clashes {
                 .toList());
     }
 
+    /** What goes along: the form, with what it would be filled with now, so that a third change is noticed too. */
     private static Map<String, List<String>> rest(
             PlanDetails present,
             Map<String, List<String>> sent,
-            Map<String, List<String>> settled,
+            Map<String, List<String>> saved,
             List<ClashLine> lines) {
         var rest = new LinkedHashMap<>(sent);
-        rest.keySet()
-                .removeIf(name -> name.startsWith(StepInput.SHOWN)
-                        || name.equals("_csrf")
-                        || name.endsWith("-" + AngleFields.SEEN));
+        rest.keySet().removeIf(name -> name.startsWith(StepInput.SHOWN) || name.equals("_csrf"));
         rest.put("version", List.of(String.valueOf(present.plan().revision().version())));
-        rest.putAll(settled);
+        if (!saved.isEmpty()) {
+            rest.put(StepInput.SHOWN, List.of(""));
+            saved.forEach((field, values) -> rest.put(StepInput.SHOWN + field, values));
+        }
         lines.forEach(line -> rest.remove(line.field()));
+        if (lines.stream().anyMatch(line -> line.field().equals("template_id"))) {
+            rest.merge("shown", saved.getOrDefault("template_id", List.of()), Clashes::together);
+        }
         return rest;
+    }
+
+    private static List<String> together(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** What goes along, and has nothing to be compared with. */
@@ -128,6 +137,7 @@ class Clashes {
         return rest.entrySet().stream()
                 .filter(field -> !ROUTING.contains(field.getKey())
                         && !compared.contains(field.getKey())
+                        && !field.getKey().startsWith(StepInput.SHOWN)
                         && !field.getKey().startsWith("angle-"))
                 .map(field -> new KnownFact(
                         SpokenAnswers.label(field.getKey(), step),

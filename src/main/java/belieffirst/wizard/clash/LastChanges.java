@@ -20,7 +20,7 @@ class LastChanges {
     /** The latest one of any of these. */
     LastChange of(List<UUID> things) {
         return jdbc.sql("""
-                        select coalesce(actor_id = (select auth.uid()), false) as mine, actor_name, via, via_name
+                        select coalesce(actor_id = (select auth.uid()), false) as mine, actor_name, via, via_name, at
                           from audit_log
                          where organization_id = (select app.organization()) and subject_id in (:things)
                          order by at desc, id desc
@@ -31,7 +31,8 @@ class LastChanges {
                         row.getBoolean("mine"),
                         row.getString("actor_name"),
                         row.getString("via"),
-                        row.getString("via_name")))
+                        row.getString("via_name"),
+                        row.getTimestamp("at").toInstant()))
                 .optional()
                 .orElse(LastChange.UNKNOWN);
     }

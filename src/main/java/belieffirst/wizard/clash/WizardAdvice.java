@@ -5,6 +5,7 @@ import belieffirst.plan.Plans;
 import belieffirst.web.Page;
 import belieffirst.wizard.NeedsConsent;
 import belieffirst.wizard.Step;
+import belieffirst.wizard.StepInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,7 @@ class WizardAdvice {
     }
 
     private static Map<String, List<String>> sent(HttpServletRequest request, Map<String, String> changed) {
-        var sent = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+        var sent = new LinkedHashMap<>(StepInput.sent(request.getParameterMap()).values());
         sent.remove("_csrf");
         changed.forEach((name, value) -> sent.put(name, List.of(value)));
         return sent;

@@ -1,5 +1,6 @@
 package belieffirst.wizard.list;
 
+import belieffirst.kernel.Digits;
 import belieffirst.verdict.list.PlanLines;
 import belieffirst.verdict.list.PlanPart;
 import belieffirst.verdict.list.PlanSort;
@@ -25,7 +26,9 @@ public record PlanList(PlanAddress address, PlanPart part, List<PlanView> views,
     /** How many plans there are: 37 plans, or 1,000+ plans. */
     public String counted() {
         var count = part.count();
-        return count > PlanLines.MOST ? "1,000+ plans" : count == 1 ? "1 plan" : "%,d plans".formatted(count);
+        return count > PlanLines.MOST
+                ? Digits.grouped(PlanLines.MOST) + "+ plans"
+                : count == 1 ? "1 plan" : Digits.grouped(count) + " plans";
     }
 
     /** Whether some plans that fit are not in this order, because there are too many. */

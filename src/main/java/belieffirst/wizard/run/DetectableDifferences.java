@@ -3,6 +3,8 @@ package belieffirst.wizard.run;
 import belieffirst.inference.planning.DetectableRatio;
 import belieffirst.inference.planning.ErrorRates;
 import belieffirst.inference.planning.SingleArmPower;
+import belieffirst.kernel.Digits;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.goal.Goals;
@@ -150,7 +152,8 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
                 ? "–"
                 : price(usual.spend(ads, money(targets().targetCpa())));
         var days = isBudgeted()
-                ? said("%,.0f", Math.ceil(usual.days(ads, money(targets().targetCpa()), daily())))
+                ? Digits.grouped(
+                        (long) Math.ceil(usual.days(ads, money(targets().targetCpa()), daily())))
                 : "–";
         return new Row(few(times), ads, spend, days, ads <= adsEach);
     }
@@ -170,7 +173,9 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
 
     /** Two digits say as much as the formula knows. */
     private static String few(double number) {
-        return number >= 10 ? said("%,.0f", number) : said("%.1f", number).replace(".0", "");
+        return number >= 10
+                ? Digits.grouped(Math.round(number))
+                : Formats.current().number(said("%.1f", number).replace(".0", ""));
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // its annotations are no dependency of ours

@@ -1,6 +1,7 @@
 package belieffirst.wizard.run;
 
 import belieffirst.inference.planning.OptimalSpendPerAd;
+import belieffirst.kernel.Formats;
 import belieffirst.kernel.Money;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.goal.Goals;
@@ -152,6 +153,6 @@ public record GoalForecast(
     }
 
     private static String few(double number) {
-        return String.format(Locale.ROOT, number >= 10 ? "%,.0f" : "%.1f", number);
+        return Formats.current().number(String.format(Locale.ROOT, number >= 10 ? "%.0f" : "%.1f", number));
     }
 }

@@ -59,11 +59,11 @@ class KnownResults {
 
     /** What the verdict proves and nobody recorded yet, with the verdict as the reason. */
     private void statuses(PlanVerdict verdict, Map<String, List<String>> values) {
+        var judged = angles.judgedBy(verdict.details().plan().id().value());
         for (var place = 0; place < verdict.arms().size(); place++) {
             var angle = verdict.arms().get(place).angleId();
             var status = status(verdict.decision(place));
-            if (!status.isEmpty()
-                    && !angles.isJudgedBy(verdict.details().plan().id().value(), angle)) {
+            if (!status.isEmpty() && !judged.contains(angle)) {
                 put(values, "status_" + angle, status);
                 put(values, "reason", PlanWords.headline(verdict) + ".");
             }

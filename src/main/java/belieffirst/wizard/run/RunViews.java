@@ -42,7 +42,9 @@ public class RunViews {
                 .findFirst()
                 .filter(run -> run.status().isOpen()
                         && run.progress().made() < run.progress().planned())
-                .map(run -> delivered.get(run.plan(), () -> count(run.plan())))
+                .map(run -> Math.min(
+                        delivered.get(run.plan(), () -> count(run.plan())),
+                        run.progress().planned()))
                 .orElse(0);
     }
 

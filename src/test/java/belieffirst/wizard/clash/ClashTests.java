@@ -12,8 +12,6 @@ import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -107,7 +105,7 @@ class ClashTests {
         var clash = visitor.post(path + "/templates", form.toArray());
 
         assertThat(clash).hasStatus(HttpStatus.CONFLICT).bodyText().doesNotContain("Keep mine");
-        assertThat(clash).bodyText().contains("Nothing that you changed was changed there", "Save mine too");
+        assertThat(clash).bodyText().contains("Nobody else changed the same fields.", "Save mine too");
         var fields = new ArrayList<Object>();
         for (var name : List.of("version", "shown", "template_id", "template_strategy", "ads_per_angle")) {
             Visitor.hidden(clash, name).forEach(value -> fields.addAll(List.of(name, value)));
@@ -119,41 +117,33 @@ class ClashTests {
     }
 
     @Test
-    void comparesTheWordsOfAnAngleOneByOne() {
-        var angle = ground.angles().getFirst();
-        var field = "angle-%s-".formatted(angle);
-        var step = visitor.get(path + "/angles");
-        var shown = Visitor.hidden(step, field + "seen").getFirst();
-        var name = nameOf(angle);
-        bench.change(team.admin(), "angles", angle, Map.of("belief_statement", "Cats love it."));
+    void asksAgainWhereAThirdChangeCame() {
+        var seen = version();
+        colleague.post(path + "/offer", "version", seen, "offer_id", "none");
+        var clash = visitor.post(path + "/offer", "version", seen, "offer_id", ground.offer());
+        var asked = version();
+        colleague.post(path + "/offer", "version", asked, "offer_id", "new", "name", "Spring");
 
-        var clash = visitor.post(
-                path + "/angles/save",
-                "version",
-                version(),
-                field + "name",
-                name,
-                field + "belief_statement",
-                "Dogs love it.",
-                field + "explanation",
-                "Owners say so.",
-                field + "seen",
-                shown);
+        var again = resent(clash, "/offer", asked, "saved");
 
-        assertThat(clash).hasStatus(HttpStatus.CONFLICT);
-        assertThat(clash)
+        assertThat(again)
+                .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains(name + ": belief", "Dogs love it.", "Cats love it.")
-                .doesNotContain(": explanation", name + ": name");
-        assertThat(Visitor.hidden(clash, "mine:" + field + "belief_statement")).containsExactly("Dogs love it.");
+                .doesNotContain("hoice:offer id", "ine:offer id", "value=\"mine\"");
+        assertThat(Visitor.hidden(again, "choice:offer_id")).isEmpty();
+        assertThat(resent(clash, "/offer", asked, "mine"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Up to 35% off", "Spring", "Take what is saved");
     }
 
-    private String nameOf(UUID angle) {
-        return people.as(team.owner(), () -> plans.get(key)).angles().stream()
-                .filter(each -> each.id().equals(angle))
-                .findFirst()
-                .orElseThrow()
-                .name();
+    /** The page of the question as a browser sends it. */
+    private MvcTestResult resent(MvcTestResult clash, String step, int version, String side) {
+        var form = new ArrayList<Object>(List.of("version", version, "choice:offer_id", side));
+        for (var name : List.of("shown:", "shown:offer_id", "mine:offer_id", "saved:offer_id", "name")) {
+            Visitor.hidden(clash, name).forEach(value -> form.addAll(List.of(name, value)));
+        }
+        return visitor.post(path + step, form.toArray());
     }
 
     private MvcTestResult again(MvcTestResult clash, String step, String side) {

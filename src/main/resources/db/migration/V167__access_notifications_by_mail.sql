@@ -1,3 +1,5 @@
+set local lock_timeout = '10s';
+
 -- What a person does not want to be told of by mail, in whatever organization.
 alter table app.accounts add column muted text[] not null default '{}' check (muted <@ array['decision', 'silence', 'token']);
 

@@ -1,4 +1,5 @@
 set local search_path = public;
+set local lock_timeout = '10s';
 
 -- A small picture of an ad that delivered, as Meta showed it. It is kept here, so that no page asks Meta's servers for one. The creative
 -- tells whether another picture has to be fetched.

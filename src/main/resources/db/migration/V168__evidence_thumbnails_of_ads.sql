@@ -17,3 +17,6 @@ create table ad_thumbnails (
 );
 select app.guard('ad_thumbnails'), app.note_changes_of('ad_thumbnails');
 select app.written_by_product('ad_thumbnails');
+
+-- Matched ads, by their ids at the platform.
+create index delivered_ads_matched_idx on delivered_ads (organization_id, ad_id) where code is not null;

@@ -219,6 +219,7 @@ class CatalogueTests {
                         "find_plans",
                         "find_things",
                         "is_adopted",
+                        "keep_token_end",
                         "may_grant",
                         "may_manage",
                         "may_own",

@@ -1,6 +1,7 @@
 -- The list of plans is searched by the names of products, personas, jobs and angles too. They are looked up when somebody searches, so
 -- that a new name counts at once and nothing has to be kept beside the plans.
 set local search_path = public;
+set local lock_timeout = '10s';
 
 create index belief_plans_open_job_idx on belief_plans (organization_id, jtbd_framed_id, updated_at desc, id desc)
     where archived_at is null;

@@ -1,4 +1,5 @@
 -- How pages write numbers and dates is a person's own choice, as theme and time zone are; null is the usual way.
+set local lock_timeout = '10s';
 alter table app.accounts add column formats text check (formats ~ '^[a-z]{2}-[A-Z]{2}$');
 
 create function app.change_display(account uuid, new_theme text, new_time_zone text, new_formats text) returns void

@@ -1,8 +1,23 @@
+set local lock_timeout = '10s';
+
 -- What a person does not want to be told of by mail, in whatever organization.
 alter table app.accounts add column muted text[] not null default '{}' check (muted <@ array['decision', 'silence', 'token']);
 
 -- When Meta takes the token no longer, as Meta told at the latest reading; null where it did not, or the token has no end.
 alter table public.meta_connections add column token_ends_at timestamptz;
+create or replace trigger audit after insert or update or delete on public.meta_connections for each row
+    execute function app.audit('Meta connection', 'all', 'sealed_token', 'updated_by', 'token_ends_at');
+
+-- Whoever may begin a reading keeps what it tells of the token, and nothing else of the connection.
+create policy belief_first_owner_changes on public.meta_connections for update to current_user using (true);
+
+create function app.keep_token_end(of_token text, ends_at timestamptz) returns void
+    language sql security definer set search_path = '' as $$
+    update public.meta_connections
+       set token_ends_at = ends_at
+     where organization_id = app.organization() and app.is_product() and app.may_write()
+       and sealed_token = of_token and token_ends_at is distinct from ends_at
+$$;
 
 -- An outbox: one row for each event and person. It is written by whichever server looks first, and sent by any; what was sent stays for
 -- 90 days, so that no event is told twice.
@@ -107,3 +122,4 @@ create function app.notification_sent(sent uuid) returns void
 revoke execute on all functions in schema app from public;
 grant execute on function app.muted_notifications(uuid), app.mute_notifications(uuid, text[]), app.note_notifications(date, integer),
     app.next_notification(), app.notification_sent(uuid) to ${app_role};
+grant execute on function app.keep_token_end(text, timestamptz) to authenticated;

@@ -1,4 +1,5 @@
 set local search_path = public;
+set local lock_timeout = '10s';
 
 -- A small picture of an ad that delivered, as Meta showed it. It is kept here, so that no page asks Meta's servers for one. The creative
 -- tells whether another picture has to be fetched.
@@ -16,3 +17,6 @@ create table ad_thumbnails (
 );
 select app.guard('ad_thumbnails'), app.note_changes_of('ad_thumbnails');
 select app.written_by_product('ad_thumbnails');
+
+-- Matched ads, by their ids at the platform.
+create index delivered_ads_matched_idx on delivered_ads (organization_id, ad_id) where code is not null;

@@ -23,18 +23,21 @@ class BesideFigures {
         this.tokens = tokens;
     }
 
-    ImportWriter.Beside read(List<AccountReading> readings, Figures figures) {
+    Read read(List<AccountReading> readings, Figures figures) {
         var shown = structure.of(readings.stream().map(AccountReading::account).toList());
         var apart = shown.leavesCalls() ? incremental.of(readings, figures.known()) : IncrementalInsights.Read.NOTHING;
-        if (shown.leavesCalls()) {
-            readings.stream()
-                    .findFirst()
-                    .ifPresent(reading -> tokens.look(reading.account().token()));
-        }
         var remarks = Stream.of(CustomConversions.remarks(figures.known()), shown.remarks(), apart.remarks())
                 .flatMap(List::stream)
                 .toList();
-        return new ImportWriter.Beside(figures.left(), remarks, shown.seen(), apart.told());
+        return new Read(
+                new ImportWriter.Beside(figures.left(), remarks, shown.seen(), apart.told()), shown.leavesCalls());
+    }
+
+    /** Asks for what no reading needs, once all that was read is kept. */
+    void afterwards(Read read) {
+        if (read.leavesCalls()) {
+            tokens.look();
+        }
     }
 
     /**
@@ -44,4 +47,11 @@ class BesideFigures {
      * @param left rows that could not be used
      */
     record Figures(List<AccountEvents> known, List<SkippedRows> left) {}
+
+    /**
+     * All that was read beside the figures.
+     *
+     * @param leavesCalls whether Meta takes more calls than it is known to need
+     */
+    record Read(ImportWriter.Beside beside, boolean leavesCalls) {}
 }

@@ -52,12 +52,13 @@ class MetaConnectionRepository {
                 .update();
     }
 
-    /** Keeps when the token ends; null for one that does not. */
-    public void tokenEnds(@Nullable Instant end) {
-        jdbc.sql(
-                        "update meta_connections set token_ends_at = :end where token_ends_at is distinct from :end::timestamptz")
+    /** Keeps when this token ends, while it is the one that is kept; null for one that does not end. */
+    public void tokenEnds(String sealedToken, @Nullable Instant end) {
+        jdbc.sql("select app.keep_token_end(:token, :end::timestamptz)::text")
+                .param("token", sealedToken)
                 .param("end", end == null ? null : OffsetDateTime.ofInstant(end, ZoneOffset.UTC))
-                .update();
+                .query(String.class)
+                .optional();
     }
 
     /** Whose daily reading is due. Asked by nobody in particular, so in no transaction. */

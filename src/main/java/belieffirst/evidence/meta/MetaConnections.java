@@ -7,6 +7,7 @@ import belieffirst.database.principal.Membership;
 import belieffirst.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,10 +57,22 @@ public class MetaConnections {
         var row = repository.find().filter(found -> found.sealedToken() != null);
         var sealed = row.map(MetaConnectionRepository.Row::sealedToken)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("token", "Save an account and a token first.")));
-        var token = vault.open(PURPOSE, organization(), sealed);
+        var token = open(sealed);
         return row.orElseThrow().connection().accounts().stream()
                 .map(id -> new MetaAccount(id, token))
                 .toList();
+    }
+
+    /** The token that is kept; empty where there is none. */
+    Optional<Token> token() {
+        return repository
+                .find()
+                .map(MetaConnectionRepository.Row::sealedToken)
+                .map(kept -> new Token(kept, open(kept)));
+    }
+
+    private String open(String kept) {
+        return vault.open(PURPOSE, organization(), kept);
     }
 
     private String organization() {
@@ -67,5 +80,14 @@ public class MetaConnections {
                 .map(Membership::organization)
                 .orElseThrow(() -> new Refusal.Forbidden("You belong to no organization."))
                 .toString();
+    }
+
+    /** A token as it is kept, and as Meta knows it, which nothing prints. */
+    record Token(String kept, String open) {
+
+        @Override
+        public String toString() {
+            return "Token of Meta's";
+        }
     }
 }

@@ -46,11 +46,12 @@ class MetaImport {
             var known = new ArrayList<AccountEvents>();
             var staged = read(id, readings, tally, known, progress);
             var figures = new BesideFigures.Figures(known, tally.counted().left());
-            var besides = beside.read(readings, figures);
-            writer.keep(id, files.lines(id), staged, besides, progress);
-            events.publishEvent(new AccountsWereRead(besides.seen().stream()
+            var read = beside.read(readings, figures);
+            writer.keep(id, files.lines(id), staged, read.beside(), progress);
+            events.publishEvent(new AccountsWereRead(read.beside().seen().stream()
                     .flatMap(account -> account.thumbnails().stream())
                     .toList()));
+            beside.afterwards(read);
         } catch (GraphTrouble trouble) {
             throw new Refusal.Unavailable(trouble.sentence());
         } finally {

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** An ad account, and what Meta has shown of it so far. */
 final class ShownAccount {
 
+    private static final String ID = "\\d{1,64}";
+
     private final MetaAccount account;
     private final List<SeenObject> objects = new ArrayList<>();
     private final List<SeenAccount.Thumbnail> thumbnails = new ArrayList<>();
@@ -33,7 +35,7 @@ final class ShownAccount {
 
     void add(ObjectLevel level, String parent, JsonNode row, String currency) {
         var id = row.path("id").asString("");
-        if (id.matches("\\d{1,64}")) {
+        if (id.matches(ID)) {
             var in = parent.isEmpty() ? "" : row.path(parent).asString("");
             objects.add(new SeenObject(level, id, in.isEmpty() ? null : in, new MetaFacts(row, currency).of(level)));
             picture(id, row.path("creative"));
@@ -41,9 +43,10 @@ final class ShownAccount {
     }
 
     private void picture(String ad, JsonNode creative) {
+        var id = creative.path("id").asString("");
         var address = creative.path("thumbnail_url").asString("");
-        if (!address.isEmpty()) {
-            thumbnails.add(new SeenAccount.Thumbnail(ad, creative.path("id").asString(""), address));
+        if (id.matches(ID) && !address.isEmpty()) {
+            thumbnails.add(new SeenAccount.Thumbnail(ad, id, address));
         }
     }
 

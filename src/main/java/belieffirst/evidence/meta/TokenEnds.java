@@ -23,23 +23,36 @@ class TokenEnds {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Graph graph;
-    private final MetaConnectionRepository connections;
+    private final MetaConnections connections;
+    private final MetaConnectionRepository repository;
 
-    TokenEnds(Graph graph, MetaConnectionRepository connections) {
+    TokenEnds(Graph graph, MetaConnections connections, MetaConnectionRepository repository) {
         this.graph = graph;
         this.connections = connections;
+        this.repository = repository;
     }
 
-    void look(String token) {
+    /** Looks when the token that is kept now ends. */
+    void look() {
+        try {
+            connections.token().ifPresent(this::look);
+        } catch (RuntimeException fault) {
+            log.warn("When the token of Meta ends could not be kept", fault);
+        }
+    }
+
+    private void look(MetaConnections.Token token) {
         try {
             var question = JSON.createArrayNode();
             question.addObject()
                     .put("method", "GET")
-                    .put("relative_url", "debug_token?input_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
-            var answer = graph.oncePosted("", Map.of("batch", question.toString()), token);
+                    .put(
+                            "relative_url",
+                            "debug_token?input_token=" + URLEncoder.encode(token.open(), StandardCharsets.UTF_8));
+            var answer = graph.oncePosted("", Map.of("batch", question.toString()), token.open());
             var told = JSON.readTree(answer.body().path(0).path("body").asString("{}"));
             if (told.has("data")) {
-                connections.tokenEnds(end(told.path("data")).orElse(null));
+                repository.tokenEnds(token.kept(), end(told.path("data")).orElse(null));
             }
         } catch (GraphTrouble | JacksonException fault) {
             log.debug("Meta did not tell when a token ends", fault);

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpRedirects;
@@ -18,7 +16,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /**
  * The client that fetches pictures: by https from the hosts on which Meta keeps them, at public addresses alone, or from the address
@@ -27,8 +24,8 @@ import org.springframework.web.client.RestClientException;
 @Component
 class ThumbnailClient {
 
-    private static final Logger log = LoggerFactory.getLogger(ThumbnailClient.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CONNECTING = Duration.ofSeconds(3);
+    private static final Duration READING = Duration.ofSeconds(5);
     private static final String PICTURE_HOSTS = "([a-z0-9-]+\\.)+fbcdn\\.net";
 
     private final URI meta;
@@ -39,18 +36,21 @@ class ThumbnailClient {
         this.meta = URI.create(environment.getRequiredProperty("belief-first.meta.address"));
     }
 
-    /** Empty where there is none that we would show. */
+    /** Empty where there is none that we would show; fails where whoever keeps it does not hand it out. */
     Optional<Thumbnail> fetch(String address) {
         try {
             var uri = new URI(address);
             if (isOfMeta(uri)) {
                 return fetch(ofMeta.get(), uri);
             }
-            return isOfPictures(uri) ? fetch(ofPictures.get(), uri) : Optional.empty();
-        } catch (URISyntaxException | RestClientException fault) {
-            log.debug("A thumbnail could not be fetched", fault);
+            return isOfPictures(uri) ? fetchFromOutside(uri) : Optional.empty();
+        } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    Optional<Thumbnail> fetchFromOutside(URI uri) {
+        return fetch(ofPictures.get(), uri);
     }
 
     /** The same scheme, host and port. */
@@ -69,11 +69,12 @@ class ThumbnailClient {
     }
 
     private static Optional<Thumbnail> fetch(RestClient client, URI uri) {
-        return client.get()
-                .uri(uri)
-                .exchangeForRequiredValue((_, answer) -> answer.getStatusCode().value() == 200
-                        ? Thumbnail.of(start(answer.getBody()))
-                        : Optional.<Thumbnail>empty());
+        return client.get().uri(uri).exchangeForRequiredValue((_, answer) -> {
+            if (answer.getStatusCode().value() != 200) {
+                throw new IOException("No picture, but status " + answer.getStatusCode());
+            }
+            return Thumbnail.of(start(answer.getBody()));
+        });
     }
 
     private static byte[] start(InputStream body) throws IOException {
@@ -85,7 +86,7 @@ class ThumbnailClient {
                 .requestFactory(ClientHttpRequestFactoryBuilder.httpComponents()
                         .build(HttpClientSettings.defaults()
                                 .withRedirects(HttpRedirects.DONT_FOLLOW)
-                                .withTimeouts(PATIENCE, PATIENCE)
+                                .withTimeouts(CONNECTING, READING)
                                 .withInetAddressFilter(addresses)))
                 .build());
     }

@@ -1,38 +1,56 @@
 package belieffirst.evidence.thumbnail;
 
+import belieffirst.access.CurrentMember;
+import belieffirst.database.principal.Membership;
 import belieffirst.evidence.structure.AccountsWereRead;
+import belieffirst.evidence.structure.SeenAccount;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The listener that fetches thumbnails after accounts were read; what is missing then is fetched after the next reading. */
+/**
+ * The listener that has thumbnails fetched after accounts were read, apart from the readings and for one of them at a time. What a stop of
+ * the server interrupts is fetched after the next reading.
+ */
 @Component
-class ThumbnailListener {
+class ThumbnailListener implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ThumbnailListener.class);
 
-    /** So many after one reading, so that it comes to an end. */
-    private static final int MOST = 200;
+    private final MissingThumbnails missing;
+    private final CurrentMember member;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("thumbnails").factory());
 
-    private final Thumbnails thumbnails;
-    private final ThumbnailClient client;
-
-    ThumbnailListener(Thumbnails thumbnails, ThumbnailClient client) {
-        this.thumbnails = thumbnails;
-        this.client = client;
+    ThumbnailListener(MissingThumbnails missing, CurrentMember member) {
+        this.missing = missing;
+        this.member = member;
     }
 
     @EventListener
-    void fetch(AccountsWereRead read) {
-        try {
-            thumbnails.missing(read.thumbnails()).entrySet().stream()
-                    .limit(MOST)
-                    .forEach(each -> client.fetch(each.getValue().address())
-                            .ifPresent(picture -> thumbnails.keep(
-                                    each.getKey(), each.getValue().creative(), picture)));
-        } catch (RuntimeException fault) {
-            log.warn("Thumbnails of ads could not be kept", fault);
+    void begin(AccountsWereRead read) {
+        if (!worker.isShutdown() && !read.thumbnails().isEmpty()) {
+            member.membership().ifPresent(reader -> worker.execute(() -> fetch(reader, read.thumbnails())));
         }
+    }
+
+    private void fetch(Membership reader, List<SeenAccount.Thumbnail> shown) {
+        try {
+            member.as(reader.account(), reader.organization(), "thumbnails", () -> {
+                missing.fetch(shown);
+                return reader;
+            });
+        } catch (RuntimeException fault) {
+            log.warn("Thumbnails of ads could not be fetched", fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
     }
 }

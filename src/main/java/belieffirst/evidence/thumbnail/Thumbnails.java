@@ -6,6 +6,7 @@ import belieffirst.evidence.structure.SeenAccount;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,13 @@ public class Thumbnails {
         return missing;
     }
 
+    /** Keeps them in one transaction, in the order in which everybody does. */
     @Transactional
-    public void keep(UUID ad, String creative, Thumbnail thumbnail) {
+    void keep(List<Fetched> fetched) {
+        fetched.stream().sorted(Comparator.comparing(Fetched::ad)).forEach(this::keep);
+    }
+
+    private void keep(Fetched fetched) {
         jdbc.sql("""
                         insert into ad_thumbnails (delivered_ad_id, creative_id, type, bytes, digest)
                         values (:ad, :creative, :type, :bytes, :digest)
@@ -87,11 +93,14 @@ public class Thumbnails {
                            set creative_id = excluded.creative_id, type = excluded.type, bytes = excluded.bytes,
                                digest = excluded.digest, read_at = excluded.read_at
                         """)
-                .param("ad", ad)
-                .param("creative", creative)
-                .param("type", thumbnail.type())
-                .param("bytes", thumbnail.bytes())
-                .param("digest", thumbnail.digest())
+                .param("ad", fetched.ad())
+                .param("creative", fetched.creative())
+                .param("type", fetched.picture().type())
+                .param("bytes", fetched.picture().bytes())
+                .param("digest", fetched.picture().digest())
                 .update();
     }
+
+    /** A thumbnail that was fetched, of a delivered ad with this creative. */
+    record Fetched(UUID ad, String creative, Thumbnail picture) {}
 }

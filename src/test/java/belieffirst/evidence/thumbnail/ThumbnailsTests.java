@@ -1,29 +1,27 @@
 package belieffirst.evidence.thumbnail;
 
+import static belieffirst.testing.FakeGraph.held;
 import static belieffirst.testing.FakeGraph.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import belieffirst.evidence.imports.Imports;
-import belieffirst.evidence.meta.MetaConnections;
-import belieffirst.evidence.meta.MetaReadings;
-import belieffirst.testing.Bench;
+import belieffirst.evidence.structure.AccountsWereRead;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.FakeGraph;
 import belieffirst.testing.FakeGraph.Reply;
-import belieffirst.testing.Makers;
 import belieffirst.testing.Patience;
-import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
-import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Thumbnails of ads, from Meta to the page of results. */
@@ -34,47 +32,25 @@ class ThumbnailsTests {
     private static final Pattern PICTURE =
             Pattern.compile("<img class=\"thumbnail\" src=\"([^\"]+)\" alt=\"Thumbnail of [^\"]+\"");
 
-    private final People people;
-    private final MetaReadings readings;
-    private final Imports imports;
     private final MockMvcTester client;
-    private final Team team;
-    private final Makers.Claimed plan;
-    private final String account = String.valueOf(ThreadLocalRandom.current().nextLong(100_000_000, 999_999_999));
-    private final String picture = "/pictures/%s.gif".formatted(account);
+    private final ThumbnailListener listener;
+    private final ThumbnailClient pictures;
+    private final PicturedAccount account;
 
-    ThumbnailsTests(
-            People people,
-            Bench bench,
-            Makers makers,
-            MetaConnections connections,
-            MetaReadings readings,
-            Imports imports,
-            MockMvcTester client) {
-        this.people = people;
-        this.readings = readings;
-        this.imports = imports;
+    ThumbnailsTests(MockMvcTester client, ThumbnailListener listener, ThumbnailClient pictures, BeanFactory beans) {
         this.client = client;
-        this.team = people.newOrganization();
-        var draft = bench.draft(team.owner(), bench.lay(team.owner(), 2)).plan();
-        this.plan = makers.claim(team.owner(), draft.id());
-        people.as(team.owner(), () -> {
-            connections.save(List.of(account), "EAAB1234567890secretZ9", false, true);
-            return account;
-        });
-        FakeGraph.SHARED.tell("act_" + account, ok("{\"currency\": \"USD\"}"));
-        tell("campaigns", "");
-        tell("adsets", "");
-        tell("insights", """
-                {"account_id": "%s", "account_currency": "USD", "ad_id": "91%s", "ad_name": "%s", "date_start": "2026-11-01",
-                 "date_stop": "2026-11-01", "spend": "12.50"}""".formatted(account, account, plan.code()));
+        this.listener = listener;
+        this.pictures = pictures;
+        this.account = PicturedAccount.of(beans);
     }
 
     @Test
     void standBesideTheirAdsAndComeFromOurOwnAddress() {
-        read("1", FakeGraph.SHARED.address() + picture, ok("GIF89a and what follows"));
-        var visitor = new Visitor(client, team.viewer());
+        account.shows(ok("GIF89a and what follows"));
+        account.deliverShowing("1");
+        var visitor = new Visitor(client, account.team().viewer());
 
+        Patience.until(Duration.ofSeconds(20), "the thumbnail is shown", () -> shows(visitor));
         var address = shown(visitor);
         var answer = visitor.get(address);
 
@@ -83,22 +59,23 @@ class ThumbnailsTests {
         assertThat(answer).hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(answer.getResponse().getHeader("Cache-Control"))
                 .contains("max-age=31536000", "private", "immutable");
-        assertThat(new Visitor(client, people.newOrganization().owner()).get(address))
+        assertThat(new Visitor(client, account.people().newOrganization().owner()).get(address))
                 .hasStatus(404);
-        assertThat(FakeGraph.SHARED.asked(picture)).singleElement().asString().endsWith(" null");
+        assertThat(account.asked()).singleElement().asString().endsWith(" null");
     }
 
     @Test
     void areFetchedAgainForAnotherCreativeAlone() {
-        read("1", FakeGraph.SHARED.address() + picture, ok("GIF89a first"));
-        var visitor = new Visitor(client, team.owner());
+        account.deliver(1);
+        var visitor = new Visitor(client, account.team().owner());
+        fetch("1", ok("GIF89a first"));
         var first = shown(visitor);
 
-        read("1", FakeGraph.SHARED.address() + picture, ok("GIF89a second"));
+        fetch("1", ok("GIF89a second"));
         assertThat(shown(visitor)).isEqualTo(first);
-        assertThat(FakeGraph.SHARED.asked(picture)).hasSize(1);
+        assertThat(account.asked()).hasSize(1);
 
-        read("2", FakeGraph.SHARED.address() + picture, ok("GIF89a second"));
+        fetch("2", ok("GIF89a second"));
         var second = shown(visitor);
         assertThat(second).isNotEqualTo(first);
         assertThat(visitor.get(second)).bodyText().isEqualTo("GIF89a second");
@@ -106,20 +83,52 @@ class ThumbnailsTests {
     }
 
     @Test
+    void areNotFetchedForACreativeWithoutAnId() {
+        account.shows(ok("GIF89a"));
+        account.deliverShowing("x".repeat(65));
+        account.deliverShowing("2");
+
+        Patience.until(
+                Duration.ofSeconds(20),
+                "the thumbnail is shown",
+                () -> shows(new Visitor(client, account.team().owner())));
+        assertThat(account.asked()).hasSize(1);
+    }
+
+    @Test
     void areNeitherTooLargeNorOfAnotherTypeNorBehindARedirect() {
-        var address = FakeGraph.SHARED.address() + picture;
-        for (var reply : List.of(
+        account.deliver(1);
+        FakeGraph.SHARED.tell("/elsewhere.gif", ok("GIF89a"));
+        var replies = List.of(
                 ok("GIF89a" + "x".repeat(Thumbnail.MOST_BYTES)),
                 ok("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "Content-Type", "image/gif"),
                 new Reply(302, "", new String[] {"Location", FakeGraph.SHARED.address() + "/elsewhere.gif"}, null),
-                new Reply(500, "GIF89a", new String[0], null))) {
-            FakeGraph.SHARED.tell("/elsewhere.gif", ok("GIF89a"));
-            read("1", address, reply);
+                new Reply(500, "GIF89a", new String[0], null));
+        for (var reply : replies) {
+            fetch("1", reply);
 
-            assertThat(Visitor.text(new Visitor(client, team.owner()).get(results())))
-                    .doesNotContain("class=\"thumbnail\"");
+            assertThat(shows(new Visitor(client, account.team().owner()))).isFalse();
         }
+        assertThat(account.asked()).hasSameSizeAs(replies);
         assertThat(FakeGraph.SHARED.asked("/elsewhere.gif")).isEmpty();
+    }
+
+    /** Synchronous, this would wait for a picture that comes only afterwards. */
+    @Test
+    void holdNoReadingUp() {
+        account.deliver(1);
+        var gate = new CountDownLatch(1);
+        account.shows(held(gate, "GIF89a"));
+
+        account.people().as(account.team().owner(), () -> {
+            listener.begin(new AccountsWereRead(account.thumbnails(1)));
+            return account;
+        });
+        gate.countDown();
+
+        var visitor = new Visitor(client, account.team().owner());
+        Patience.until(Duration.ofSeconds(20), "the thumbnail is shown", () -> shows(visitor));
+        assertThat(account.asked()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -135,10 +144,11 @@ class ThumbnailsTests {
                 "https://169.254.169.254/latest/meta-data",
                 "https://[::1]/a.jpg",
                 "file:///etc/passwd",
-                "//scontent.fbcdn.net/a.jpg"
+                "//scontent.fbcdn.net/a.jpg",
+                "no address"
             })
     void comeFromNoOtherHost(String address) {
-        assertThat(ThumbnailClient.isOfPictures(URI.create(address))).isFalse();
+        assertThat(pictures.fetch(address)).isEmpty();
     }
 
     @Test
@@ -147,35 +157,33 @@ class ThumbnailsTests {
                 .isTrue();
     }
 
-    private void read(String creative, String address, Reply reply) {
-        FakeGraph.SHARED.tell(picture, reply);
-        tell("ads", """
-                {"id": "91%s", "name": "Stairs", "adset_id": "81", "status": "ACTIVE", "effective_status": "ACTIVE",
-                 "creative": {"id": "%s", "thumbnail_url": "%s"}}""".formatted(account, creative, address));
-        var before = FakeGraph.SHARED.asked(picture).size();
-        var id = people.as(team.owner(), readings::begin);
-        Patience.until(
-                Duration.ofSeconds(30),
-                "the account is read",
-                () -> !people.as(team.owner(), () -> imports.get(id)).isAtWork());
-        assertThat(FakeGraph.SHARED.asked(picture).size()).isGreaterThanOrEqualTo(before);
+    /** Whoever answers for the names of Meta's hosts cannot lead us to a machine of this network. */
+    @Test
+    void comeFromNoPrivateAddress() {
+        account.shows(ok("GIF89a"));
+
+        assertThatExceptionOfType(FilteredHostException.class)
+                .isThrownBy(() -> pictures.fetchFromOutside(URI.create(account.address(0))));
+        assertThat(account.asked()).isEmpty();
     }
 
-    private void tell(String edge, String row) {
-        FakeGraph.SHARED.tell(
-                "act_%s/%s".formatted(account, edge), ok("{\"data\": [%s], \"paging\": {}}".formatted(row)));
+    private void fetch(String creative, Reply reply) {
+        account.shows(reply);
+        account.fetch(List.of(account.thumbnail(0, creative, account.address(0))));
+    }
+
+    private boolean shows(Visitor visitor) {
+        return PICTURE.matcher(results(visitor)).find();
     }
 
     private String shown(Visitor visitor) {
-        var found = PICTURE.matcher(Visitor.text(visitor.get(results())));
-        Patience.until(Duration.ofSeconds(20), "the thumbnail is shown", () -> {
-            found.reset(Visitor.text(visitor.get(results())));
-            return found.find();
-        });
+        var found = PICTURE.matcher(results(visitor));
+        assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
-    private String results() {
-        return "/plans/%s/results?days=all".formatted(plan.plan().key());
+    private String results(Visitor visitor) {
+        return Visitor.text(visitor.get(
+                "/plans/%s/results?days=all".formatted(account.plan().plan().key())));
     }
 }

@@ -2,6 +2,7 @@ package belieffirst.atlas;
 
 import belieffirst.atlas.WaitingThings.Item;
 import belieffirst.atlas.WaitingThings.Kind;
+import belieffirst.kernel.Silence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Waiting {
-
-    /** Days without a result after which something seems to be wrong; the last day is always told a day late. */
-    private static final int SILENT_DAYS = 3;
 
     /**
      * Two hundred of each kind at most are looked at: of plans with results the freshest, of running ones those that were changed
@@ -81,7 +79,7 @@ public class Waiting {
         jdbc.sql(WAITING)
                 .param(
                         "silent",
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(SILENT_DAYS))
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(Silence.DAYS))
                 .query(row -> {
                     all.computeIfAbsent(Kind.valueOf(row.getString("kind")), _ -> new ArrayList<>())
                             .add(new Item(row.getString("key"), row.getString("name"), row.getString("detail")));

@@ -2,9 +2,10 @@
 set local lock_timeout = '10s';
 alter table app.accounts add column formats text check (formats ~ '^[a-z]{2}-[A-Z]{2}$');
 
+-- Formats that are null stay as they are.
 create function app.change_display(account uuid, new_theme text, new_time_zone text, new_formats text) returns void
     language sql security definer set search_path = '' as
-    $$ update app.accounts set theme = new_theme, time_zone = new_time_zone, formats = new_formats where id = account $$;
+    $$ update app.accounts set theme = new_theme, time_zone = new_time_zone, formats = coalesce(new_formats, formats) where id = account $$;
 
 -- Begins a transaction of a person or a job, as app.admit_member does for the version before, and answers their formats too.
 create function app.admit_user(claims jsonb)

@@ -1,7 +1,7 @@
 package belieffirst.access.account;
 
-import belieffirst.kernel.Display;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -15,12 +15,13 @@ public class Displays {
         this.jdbc = jdbc;
     }
 
-    public void change(UUID account, Display display) {
+    /** Formats that are null stay as they are. */
+    public void change(UUID account, String theme, @Nullable String zone, @Nullable String formats) {
         jdbc.sql("select app.change_display(:account, :theme, :zone, :formats)::text")
                 .param("account", account)
-                .param("theme", display.theme())
-                .param("zone", display.chosenZone())
-                .param("formats", display.formats().word())
+                .param("theme", theme)
+                .param("zone", zone)
+                .param("formats", formats)
                 .query(String.class)
                 .optional();
     }

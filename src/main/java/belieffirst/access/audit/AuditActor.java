@@ -16,12 +16,12 @@ public record AuditActor(
         @Nullable String viaName,
         @Nullable String request) {
 
-    /** How a line says who it was: “Maria, by the token “Ad maker””, or “Maria, automatically (first run)”. */
+    /** How a line says who it was: “Maria, by the token “Ad maker””, or “Automatic, for Maria (first run)”. */
     public String called() {
         var who = name == null ? "Another program" : name;
         return switch (via) {
             case "token" -> "%s, by the token “%s”".formatted(who, viaName);
-            case "job" -> "%s, automatically (%s)".formatted(who, viaName);
+            case "job" -> (name == null ? "Automatic" : "Automatic, for " + name) + " (%s)".formatted(viaName);
             case "program" -> name == null ? "%s (%s)".formatted(who, viaName) : who + ", from another program";
             default -> who;
         };

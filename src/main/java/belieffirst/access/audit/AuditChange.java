@@ -1,5 +1,6 @@
 package belieffirst.access.audit;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record AuditChange(
         String field, @Nullable String before, @Nullable String after) {
 
-    /** A value as people read it: “problem_aware” is “problem aware”. */
-    public static @Nullable String said(@Nullable String value) {
-        return value != null && value.matches("[a-z]+(_[a-z]+)+") ? value.replace('_', ' ') : value;
+    /** Fields whose values are words of ours, with their values. In any other field, somebody may have typed an underscore. */
+    private static final Pattern OURS = Pattern.compile(
+            "(awareness_level|cause|event|kind|persona_type|set_up|source_type|state|status|sublayer_type|verdict)=[a-z_]+"
+                    + "|source=(ai_generated|extracted_from_persona)");
+
+    /** A value of the field as people read it: “problem_aware” is “problem aware”. */
+    public @Nullable String said(@Nullable String value) {
+        return value != null && OURS.matcher(field + "=" + value).matches() ? value.replace('_', ' ') : value;
     }
 
     /** The field as people call it: “belief_statement” is “Belief statement”, and an id is called by what it names. */

@@ -1,5 +1,6 @@
 package belieffirst.access.notification;
 
+import belieffirst.kernel.Silence;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A mail to one person about one event.
  *
  * @param plan the plan's key; null where it is about no plan
- * @param name the plan's name, or the day on which a token ends
+ * @param name the plan's name, or the day on which a token expires
  */
 record Notification(
         UUID id, NotificationKind kind, @Nullable String plan, String name, String email, String organization) {
@@ -16,7 +17,7 @@ record Notification(
         return switch (kind) {
             case DECISION -> "%s: a verdict waits for a decision".formatted(plan);
             case SILENCE -> "%s: results stopped coming".formatted(plan);
-            case TOKEN -> "The token of Meta ends on " + name;
+            case TOKEN -> "Your Meta token expires on " + name;
         };
     }
 
@@ -33,10 +34,10 @@ record Notification(
     private String sentence() {
         return switch (kind) {
             case DECISION -> "The verdict on “%s” (%s) waits for a decision.".formatted(name, plan);
-            case SILENCE -> "“%s” (%s) is running, and no results came for more than 3 days.".formatted(name, plan);
+            case SILENCE ->
+                "“%s” (%s) is running, and no results came for more than %d days.".formatted(name, plan, Silence.DAYS);
             case TOKEN ->
-                "Meta's token, by which results are read, ends on %s. Save another one before that day."
-                        .formatted(name);
+                "The Meta token that reads your results expires on %s. Save a new one before then.".formatted(name);
         };
     }
 

@@ -1,13 +1,16 @@
 package belieffirst.access.notification;
 
+import belieffirst.kernel.Silence;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A kind of event that people are told of by mail. */
+/** A kind of event that people are notified of by mail. */
 public enum NotificationKind {
     DECISION("A verdict waits for a decision", "It was reached in the last two days."),
-    SILENCE("Results stopped coming", "A plan is running, and has had no results for more than 3 days."),
-    TOKEN("The token of Meta ends soon", "A week before. Only owners and admins are told.");
+    SILENCE(
+            "Results stopped coming",
+            "A plan is running, and has had no results for more than %d days.".formatted(Silence.DAYS)),
+    TOKEN("Your Meta token expires soon", "A week before. Only owners and admins are notified.");
 
     private final String label;
     private final String hint;

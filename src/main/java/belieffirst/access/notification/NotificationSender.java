@@ -1,14 +1,16 @@
 package belieffirst.access.notification;
 
 import belieffirst.access.account.Mail;
+import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,8 @@ class NotificationSender {
     private static final Logger log = LoggerFactory.getLogger(NotificationSender.class);
     private static final int MINUTES = 15;
 
-    /** As on the page Home: the last day is always told a day late. */
-    private static final int SILENT_DAYS = 3;
+    /** So many mails at most at a time; the rest waits for the next look. */
+    private static final int MOST = 100;
 
     private final Notifications notifications;
     private final Mail mail;
@@ -38,21 +40,34 @@ class NotificationSender {
             return;
         }
         try {
-            notifications.note(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), SILENT_DAYS);
-            for (Optional<Notification> due = notifications.next(); due.isPresent(); due = notifications.next()) {
-                send(due.get());
+            notifications.note(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            var goesOn = true;
+            for (var left = MOST; goesOn && left > 0; left--) {
+                goesOn = notifications.next().map(this::send).orElse(false);
             }
         } catch (RuntimeException fault) {
             log.error("Notifications could not be looked up", fault);
         }
     }
 
-    private void send(Notification due) {
+    /** Whether another mail may follow: a mail server that does not answer would hold each of them up. */
+    private boolean send(Notification due) {
         try {
             mail.sendNow(due.email(), due.subject(), due.text(mail.address("")));
             notifications.sent(due);
+            return true;
         } catch (MailException fault) {
             log.warn("A notification could not be sent; it is tried again", fault);
+            return isOfRecipient(fault);
         }
+    }
+
+    private static boolean isOfRecipient(MailException fault) {
+        return fault instanceof MailParseException
+                || (fault instanceof MailSendException sending
+                        && sending.getFailedMessages().values().stream()
+                                .allMatch(cause -> cause instanceof SendFailedException rejected
+                                        && rejected.getInvalidAddresses() != null
+                                        && rejected.getInvalidAddresses().length > 0));
     }
 }

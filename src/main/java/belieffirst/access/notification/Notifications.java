@@ -1,6 +1,7 @@
 package belieffirst.access.notification;
 
 import belieffirst.access.account.Mail;
+import belieffirst.kernel.Silence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The mails that wait, and what each person chose to be told of. */
+/** The mails that wait, and what each person chose to be notified of. */
 @Repository
 public class Notifications {
 
@@ -30,7 +31,7 @@ public class Notifications {
         return new NotificationChoices(mail.isSet(), muted);
     }
 
-    /** From now on this person is told of these kinds, and of no other. */
+    /** From now on this person is notified of these kinds, and of no other. */
     public void choose(UUID account, List<String> kinds) {
         var muted = Arrays.stream(NotificationKind.values())
                 .map(NotificationKind::word)
@@ -43,11 +44,11 @@ public class Notifications {
                 .optional();
     }
 
-    /** Puts what came up into the outbox, once for each person. */
-    void note(LocalDate today, int silentDays) {
+    /** Puts what came up into the outbox, once for each person, and drops what nobody waits for any more. */
+    void note(LocalDate today) {
         jdbc.sql("select app.note_notifications(:today, :silent)::text")
                 .param("today", today)
-                .param("silent", silentDays)
+                .param("silent", Silence.DAYS)
                 .query(String.class)
                 .optional();
     }

@@ -1,4 +1,4 @@
-/** Mails that tell people what waits for them: each event once, and only what somebody wants to know. */
+/** Mails that notify people of what waits for them: of each event once, and only of what somebody wants to know. */
 @NullMarked
 package belieffirst.access.notification;
 

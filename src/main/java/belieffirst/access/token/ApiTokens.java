@@ -49,7 +49,7 @@ public class ApiTokens {
                 .single();
     }
 
-    /** Refuses the name of another token of the same person that works: two of one name cannot be told apart when one is revoked. */
+    /** Refuses the name of another of their tokens that works: people cannot tell the two apart. Programs tell them apart by id. */
     @Transactional(readOnly = true)
     public void requireUnused(String name) {
         var used =

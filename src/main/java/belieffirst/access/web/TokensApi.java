@@ -61,7 +61,6 @@ class TokensApi {
         member.require(Permission.SEE_ALL_TOKENS);
         var wanted = body.checked(clock.instant());
         lists.requireWithin(wanted.scopes(), wanted.expires());
-        tokens.requireUnused(wanted.name());
         var fresh = tokens.make(wanted.name(), wanted.scopes(), wanted.expires());
         return ResponseEntity.created(URI.create("/api/tokens/" + fresh.token().id()))
                 .cacheControl(CacheControl.noStore())

@@ -96,7 +96,7 @@ class AuditLogTests {
                 "nightly sync",
                 () -> tokens.make("Sync", List.of(Scope.PLANS_READ), Instant.EPOCH));
 
-        assertThat(latest(owner, "token").actor().called()).isEqualTo("Some owner, automatically (nightly sync)");
+        assertThat(latest(owner, "token").actor().called()).isEqualTo("Automatic, for Some owner (nightly sync)");
     }
 
     @Test

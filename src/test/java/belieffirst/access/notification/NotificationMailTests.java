@@ -2,33 +2,22 @@ package belieffirst.access.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import belieffirst.access.account.Mail;
-import belieffirst.access.account.MailSettings;
 import belieffirst.database.folder.DataFolder;
 import belieffirst.plan.Plan;
 import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.Makers;
-import belieffirst.testing.Member;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Superuser;
 import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
 import belieffirst.verdict.Trials;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpStatus;
@@ -42,22 +31,18 @@ class NotificationMailTests {
 
     private static final String FORM = "/settings/profile/notifications";
 
-    private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-    private final JdbcClient jdbc;
+    private final MailServer mails;
     private final JdbcClient superuser;
-    private final Clock clock;
     private final Bench bench;
     private final Makers makers;
     private final Trials trials;
     private final MockMvcTester client;
     private final Team team;
-    private int port;
 
     NotificationMailTests(
             People people, Bench bench, Makers makers, MockMvcTester client, BeanFactory beans, DataFolder folder)
             throws IOException {
-        this.jdbc = beans.getBean(JdbcClient.class);
-        this.clock = beans.getBean(Clock.class);
+        this.mails = new MailServer(beans, folder);
         this.superuser = Superuser.of(folder.resolve(""));
         this.bench = bench;
         this.makers = makers;
@@ -66,15 +51,9 @@ class NotificationMailTests {
         this.team = people.newOrganization();
     }
 
-    @BeforeEach
-    void start() {
-        mails.start();
-        port = mails.getSmtp().getPort();
-    }
-
     @AfterEach
     void stop() {
-        mails.stop();
+        mails.close();
     }
 
     @Test
@@ -82,89 +61,97 @@ class NotificationMailTests {
         var plan = promoted();
 
         try (var servers = Executors.newFixedThreadPool(2)) {
-            var one = CompletableFuture.runAsync(this::look, servers);
-            var other = CompletableFuture.runAsync(this::look, servers);
+            var one = CompletableFuture.runAsync(mails::look, servers);
+            var other = CompletableFuture.runAsync(mails::look, servers);
             one.join();
             other.join();
         }
-        look();
+        mails.look();
 
-        assertThat(sentTo(team.owner())).singleElement().satisfies(mail -> {
+        assertThat(mails.sentTo(team.owner())).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo(plan.key() + ": a verdict waits for a decision");
             assertThat(String.valueOf(mail.getContent()))
                     .contains(
                             "http://beliefs.test/plans/%s/results".formatted(plan.key()),
                             "/settings/profile#notifications");
         });
-        assertThat(sentTo(team.admin())).hasSize(1);
-        assertThat(sentTo(team.member())).hasSize(1);
-        assertThat(sentTo(team.viewer())).isEmpty();
+        assertThat(mails.sentTo(team.admin())).hasSize(1);
+        assertThat(mails.sentTo(team.member())).hasSize(1);
+        assertThat(mails.sentTo(team.viewer())).isEmpty();
     }
 
     @Test
-    void tellNobodyWhoSwitchedThemOff() throws Exception {
+    void leaveOutAVerdictThatTheSameDayTookBack() {
+        var plan = promoted();
+        superuser.sql("""
+                        insert into belief_verdicts (organization_id, plan_id, angle_id, arm, as_of, verdict, read_outs,
+                                                     inputs_digest, engine_version)
+                        select organization_id, plan_id, angle_id, arm, as_of, 'keep_testing',
+                               read_outs || '{"plan_verdict": "keep_testing"}', inputs_digest, engine_version
+                          from belief_verdicts where plan_id = ?
+                        """).param(plan.id().value()).update();
+
+        mails.look();
+
+        assertThat(mails.sentTo(team.owner())).isEmpty();
+    }
+
+    @Test
+    void tellNobodyWhoSwitchedThemOff() {
         promoted();
+        mails.lookWhileItIsDown();
         var owner = new Visitor(client, team.owner());
 
         assertThat(owner.post(FORM, "kind", "silence", "kind", "token")).hasRedirectedUrl("/settings/profile");
-        look();
+        mails.lookAgain();
 
-        assertThat(sentTo(team.owner())).isEmpty();
-        assertThat(sentTo(team.admin())).hasSize(1);
+        assertThat(mails.sentTo(team.owner())).isEmpty();
+        assertThat(mails.sentTo(team.admin())).hasSize(1);
         assertThat(owner.get("/settings/profile"))
                 .bodyText()
                 .contains("value=\"decision\">", "value=\"silence\" checked>");
         assertThat(owner.post(FORM, "kind", "everything"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose from the list what you want to be told of.");
+                .contains("Choose from the list what you want to be notified of.");
     }
 
     @Test
     void tellThatResultsStoppedComingAgainOnlyAfterSomeCame() throws Exception {
         var plan = running();
+        var subject = plan.key() + ": results stopped coming";
         trials.take(team.owner(), plan, 5, 17, 3);
 
-        look();
-        look();
-        assertThat(subjects(team.owner())).containsOnlyOnce(plan.key() + ": results stopped coming");
+        mails.look();
+        mails.look();
+        assertThat(mails.subjects(team.owner())).containsOnlyOnce(subject);
 
         trials.take(team.owner(), plan, 1, 1, 3);
-        look();
-        assertThat(subjects(team.owner())).containsOnlyOnce(plan.key() + ": results stopped coming");
+        mails.look();
+        assertThat(mails.subjects(team.owner())).containsOnlyOnce(subject);
+
+        mails.look(Duration.ofDays(4));
+        assertThat(mails.subjects(team.owner())).filteredOn(subject::equals).hasSize(2);
     }
 
     @Test
-    void tellOwnersAndAdminsThatATokenEnds() throws Exception {
+    void tellOwnersAndAdminsOnceThatATokenExpires() throws Exception {
         superuser.sql("""
                         insert into meta_connections (organization_id, account_ids, sealed_token, token_ends_at)
-                        values (?, '{1}', 'x', now() + interval '3 days')
+                        values (?, '{1}', 'x', date_trunc('day', now(), 'UTC') + interval '3 days 1 hour')
                         """).param(team.organization()).update();
 
-        look();
-        look();
-
-        assertThat(subjects(team.owner())).singleElement().asString().startsWith("The token of Meta ends on ");
-        assertThat(sentTo(team.admin())).hasSize(1);
-        assertThat(sentTo(team.member())).isEmpty();
-    }
-
-    @Test
-    void comeLaterIfTheMailServerWasDown() throws Exception {
-        promoted();
-        mails.stop();
-        look();
-        start();
-        look();
-        assertThat(sentTo(team.owner())).as("it waits for its next attempt").isEmpty();
-
+        mails.look();
         superuser
-                .sql("update app.notifications set due_at = now() where organization_id = ?")
+                .sql(
+                        "update meta_connections set token_ends_at = token_ends_at + interval '1 hour' where organization_id = ?")
                 .param(team.organization())
                 .update();
-        look();
+        mails.look();
 
-        assertThat(sentTo(team.owner())).hasSize(1);
+        assertThat(mails.subjects(team.owner())).singleElement().asString().startsWith("Your Meta token expires on ");
+        assertThat(mails.sentTo(team.admin())).hasSize(1);
+        assertThat(mails.sentTo(team.member())).isEmpty();
     }
 
     private Plan promoted() {
@@ -181,35 +168,5 @@ class NotificationMailTests {
                 .param(plan.id().value())
                 .update();
         return plan;
-    }
-
-    /** As a server does each quarter of an hour. */
-    private void look() {
-        try (var mail =
-                new Mail(new MailSettings("127.0.0.1", port, "", "", "us@example.com", false, "http://beliefs.test"))) {
-            new NotificationSender(new Notifications(jdbc, mail), mail, clock).look();
-        }
-    }
-
-    private List<String> subjects(Member member) throws MessagingException {
-        var subjects = Stream.<String>builder();
-        for (var mail : sentTo(member)) {
-            subjects.add(mail.getSubject());
-        }
-        return subjects.build().toList();
-    }
-
-    private List<MimeMessage> sentTo(Member member) {
-        return Arrays.stream(mails.getReceivedMessages())
-                .filter(mail -> isTo(mail, member.email()))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String email) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(email);
-        } catch (MessagingException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 }

@@ -8,6 +8,7 @@ import belieffirst.kernel.Refusal;
 import belieffirst.web.Redirect;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class DisplayController {
             @AuthenticationPrincipal Account account,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "") String zone,
-            @RequestParam(defaultValue = "en-GB") String formats) {
+            @RequestParam(required = false) @Nullable String formats) {
         var wrong = new LinkedHashMap<String, String>();
         if (!Display.THEMES.contains(theme)) {
             wrong.put("theme", "Choose system, light or dark as the theme.");
@@ -36,13 +37,15 @@ class DisplayController {
         if (!zone.isEmpty() && !Display.ZONES.contains(zone)) {
             wrong.put("zone", "Choose a time zone from the list.");
         }
-        if (Arrays.stream(Formats.values()).noneMatch(known -> known.word().equals(formats))) {
+        if (formats != null
+                && Arrays.stream(Formats.values())
+                        .noneMatch(known -> known.word().equals(formats))) {
             wrong.put("formats", "Choose how numbers and dates are written from the list.");
         }
         if (!wrong.isEmpty()) {
             throw new Refusal.Invalid(wrong);
         }
-        displays.change(account.id(), Display.of(theme, zone.isEmpty() ? null : zone, formats));
+        displays.change(account.id(), theme, zone.isEmpty() ? null : zone, formats);
         return Redirect.to("/settings/profile").saying("Your display is saved.");
     }
 }

@@ -27,7 +27,7 @@ class NotificationsController {
             @AuthenticationPrincipal Account account,
             @RequestParam(name = "kind", defaultValue = "") List<String> kinds) {
         if (!kinds.stream().allMatch(NotificationKind::knows)) {
-            throw new Refusal.Invalid(Map.of("kind", "Choose from the list what you want to be told of."));
+            throw new Refusal.Invalid(Map.of("kind", "Choose from the list what you want to be notified of."));
         }
         notifications.choose(account.id(), kinds);
         return Redirect.to("/settings/profile").saying("Your mails are saved.");

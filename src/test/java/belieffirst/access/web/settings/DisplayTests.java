@@ -93,6 +93,16 @@ class DisplayTests {
     }
 
     @Test
+    void leavesFormatsAsTheyAreWhereNoneAreSent() {
+        owner.post(FORM, "theme", "system", "zone", "", "formats", "de-DE");
+
+        assertThat(owner.post(FORM, "theme", "dark", "zone", "")).hasRedirectedUrl("/settings/profile");
+
+        assertThat(Visitor.text(owner.get("/settings/profile")))
+                .contains("data-theme=\"dark\"", "data-dates=\"dd.MM.yyyy\"");
+    }
+
+    @Test
     void refusesFormatsThatAreNotOffered() {
         assertThat(owner.post(FORM, "theme", "system", "zone", "", "formats", "xx-XX"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -71,22 +71,14 @@ class AngleChangeRepository {
                 .list();
     }
 
-    boolean isJudged(UUID plan, UUID angle) {
-        return jdbc.sql("""
-                        select exists (select from belief_angle_changes
-                                        where angle_id = :angle and plan_id = :plan and cause in ('person', 'verdict'))
-                        """)
-                .param("angle", angle)
-                .param("plan", plan)
-                .query(Boolean.class)
-                .single();
-    }
-
     Set<UUID> judged(UUID plan) {
-        return jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                         select distinct angle_id from belief_angle_changes
                          where plan_id = :plan and cause in ('person', 'verdict')
-                        """).param("plan", plan).query(UUID.class).set();
+                        """)
+                .param("plan", plan)
+                .query((row, _) -> row.getObject("angle_id", UUID.class))
+                .list());
     }
 
     static AngleChange change(ResultSet row, int rowNumber) throws SQLException {

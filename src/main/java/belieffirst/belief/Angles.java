@@ -91,7 +91,7 @@ public class Angles {
     /** Whether somebody, or a verdict by itself, judged this angle by this plan already. */
     @Transactional(readOnly = true)
     public boolean isJudgedBy(UUID plan, UUID angle) {
-        return changes.isJudged(plan, angle);
+        return judgedBy(plan).contains(angle);
     }
 
     /** The angles that somebody, or a verdict by itself, judged by this plan already. */

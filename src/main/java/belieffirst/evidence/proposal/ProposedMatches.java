@@ -28,12 +28,10 @@ public class ProposedMatches {
               from jsonb_to_recordset(:ads::jsonb) as s (id uuid, words text, keys text[], codes text[])
              cross join lateral (
                    (select m.code, m.plan_id, m.number, m.angle_id, m.template_id
-                      from belief_plan_ads m where m.code = any (s.codes))
-                    union
+                      from belief_plan_ads m where m.code = any (s.codes)) union
                    (select m.code, m.plan_id, m.number, m.angle_id, m.template_id
                       from belief_plans k join belief_plan_ads m on m.plan_id = k.id
-                     where k.key = any (s.keys) order by m.plan_id, m.number limit 100)
-                    union
+                     where k.key = any (s.keys) order by m.plan_id, m.number limit 100) union
                    (select m.code, m.plan_id, m.number, m.angle_id, m.template_id
                       from belief_angles k join belief_plan_ads m on m.organization_id = k.organization_id and m.angle_id = k.id
                      where length(k.name) >= :shortest and position(lower(k.name) in s.words) > 0

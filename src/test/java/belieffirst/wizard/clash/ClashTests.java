@@ -23,7 +23,6 @@ class ClashTests {
 
     private final People people;
     private final Plans plans;
-    private final Bench bench;
     private final Team team;
     private final Groundwork ground;
     private final Visitor visitor;
@@ -32,7 +31,6 @@ class ClashTests {
     private final String path;
 
     ClashTests(MockMvcTester client, Bench bench, People people, Plans plans) {
-        this.bench = bench;
         this.people = people;
         this.plans = plans;
         this.team = people.newOrganization();

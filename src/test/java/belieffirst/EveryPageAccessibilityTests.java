@@ -36,8 +36,8 @@ class EveryPageAccessibilityTests {
 
     /** Files, and addresses that only lead to a page. */
     private static final String NO_PAGES =
-            "/|/error|/settings|/find|/v3/.*|/assets/.*|/.well-known/.*|.*/(back|signed-in|versions|activity|judging)"
-                    + "|.*[.](json|csv|md)";
+            "/|/error|/settings|/find|/v3/.*|/assets/.*|/.well-known/.*|/results/thumbnails/.*"
+                    + "|.*/(back|signed-in|versions|activity|judging)|.*[.](json|csv|md|ico)";
 
     /** Pages of somebody who did not sign in, which SignInAccessibilityTests and BriefAccessibilityTests look at. */
     private static final String OF_OTHERS = "/(sign-in|join|shared|settings/profile/email)(/.*)?";

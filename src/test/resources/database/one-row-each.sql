@@ -94,6 +94,7 @@ begin
         returning id into delivered;
     insert into ad_performance (delivered_ad_id, day, until, currency, spend, import_id)
         values (delivered, '2026-11-01', '2026-11-01', 'USD', 1, import);
+    insert into ad_thumbnails (delivered_ad_id, creative_id, type, bytes, digest) values (delivered, '1', 'image/png', 'x', lpad('', 64, '0'));
     insert into planned_ad_days (plan_id, number, day, until, nth, account_id, currency, attribution_setting, objective, spend, told, came_at)
         values (plan, 1, '2026-11-01', '2026-11-01', 1, '', 'USD', '', '', 1, 1, now());
     insert into planned_ad_days_put_away (plan_id, event, day, number, until, nth, purchases)

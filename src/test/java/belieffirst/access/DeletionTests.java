@@ -64,6 +64,13 @@ class DeletionTests {
                     .sql("insert into app.meta_notices (organization_id) values (?)")
                     .param(owner.organization())
                     .update();
+            superuser
+                    .sql("""
+                            insert into app.notifications (organization_id, account_id, kind, event, name)
+                            values (?, ?, 'silence', 'a', 'a')""")
+                    .param(owner.organization())
+                    .param(owner.account())
+                    .update();
         }
     }
 

@@ -9,6 +9,7 @@ import belieffirst.evidence.structure.AccountTerms;
 import belieffirst.evidence.structure.ObjectLevel;
 import belieffirst.evidence.structure.ObjectReading;
 import belieffirst.evidence.structure.PlanStructure;
+import belieffirst.kernel.Formats;
 import belieffirst.testing.Bench;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
@@ -64,14 +65,17 @@ class AccountDaysTests {
         plan.account().adSets().getFirst().put("daily_budget", "7000");
         plan.read();
 
-        var there = LocalDate.ofInstant(clock.instant(), zone).toString();
+        var day = LocalDate.ofInstant(clock.instant(), zone);
+        var there = day.toString();
         assertThat(there)
                 .isNotEqualTo(
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         assertThat(plan.audit().path("launched_on").asString()).isEqualTo(there);
         assertThat(plan.audit().path("time_zone").asString()).isEqualTo(zone.getId());
         assertThat(plan.open().getFirst().path("first_day").asString()).isEqualTo(there);
-        assertThat(page()).contains("Days are those of the ad account, in " + zone.getId(), "live since " + there);
+        assertThat(page())
+                .contains(
+                        "Days are those of the ad account, in " + zone.getId(), "live since " + Formats.USUAL.day(day));
     }
 
     @Test

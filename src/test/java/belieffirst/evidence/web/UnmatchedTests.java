@@ -69,7 +69,7 @@ class UnmatchedTests {
         assertThat(visitor.post("/results/unmatched/%s/match".formatted(id), "code", codes.getFirst()))
                 .hasStatus3xxRedirection();
         assertThat(people.as(owner, () -> evidence.of(plan)).days()).hasSize(1);
-        assertThat(Visitor.text(visitor.get("/results"))).contains("USD 3", "2026-11-01");
+        assertThat(Visitor.text(visitor.get("/results"))).contains("USD 3", "1 Nov 2026");
         assertThat(Visitor.text(visitor.get("/results/unmatched"))).contains("All ads are matched or ignored");
     }
 

@@ -65,12 +65,12 @@ public record AdFrame(String kind, String ratio, int width, int height) {
         return (int) Math.round(height * DRAWN / Math.max(width, height));
     }
 
-    /** How much narrower than a square its drawing is, on either side. */
+    /** The margin of its drawing on the left and the right, where it is narrower than a square. */
     public int besideIt() {
         return ((int) DRAWN - drawnWidth()) / 2;
     }
 
-    /** How much lower than a square its drawing is, above and below. */
+    /** The margin of its drawing above and below, where it is lower than a square. */
     public int aboveIt() {
         return ((int) DRAWN - drawnHeight()) / 2;
     }

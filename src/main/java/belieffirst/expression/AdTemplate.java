@@ -51,7 +51,7 @@ public record AdTemplate(
         return AdFrame.ofSlots(slots);
     }
 
-    /** What each ad of it fills in by itself; empty where nobody said. */
+    /** The slots that each ad of it fills in by itself; empty where nobody named any. */
     public String varies() {
         var own = Slots.ownWords(slots);
         return own.isEmpty() ? "" : "Each ad has its own " + String.join(", ", own) + ".";

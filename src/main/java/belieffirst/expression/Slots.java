@@ -24,7 +24,7 @@ public final class Slots {
         return words;
     }
 
-    /** What each ad fills in by itself, with what belongs there: headline (up to 8 words), call to action. */
+    /** The slots that each ad fills in by itself, with the text that belongs there: headline (up to 8 words), call to action. */
     public static List<String> ownWords(JsonNode slots) {
         return OWN.entrySet().stream()
                 .filter(slot -> isThere(slots.path(slot.getKey())))

@@ -45,7 +45,7 @@ public record Display(String theme, @Nullable ZoneId zone, Formats formats) {
         return theme.equals(USUAL.theme) ? null : theme;
     }
 
-    /** How they want days to be written; null for the usual way. */
+    /** The format of days that they chose; null for the usual one. */
     public @Nullable String chosenDates() {
         return formats.equals(Formats.USUAL) ? null : formats.dates();
     }

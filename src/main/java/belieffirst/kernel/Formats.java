@@ -74,7 +74,7 @@ public enum Formats {
         return DateTimeFormatter.ofPattern(dates, Locale.ENGLISH).format(day);
     }
 
-    /** How a day is written, in letters of {@link DateTimeFormatter}; the browser writes times by it too. */
+    /** The pattern of a day, in letters of {@link DateTimeFormatter}; the browser writes times by it too. */
     public String dates() {
         return dates;
     }

@@ -51,7 +51,7 @@ public record StepView(
         return open().indexOf(step) + 1;
     }
 
-    /** How many steps of the plan ask something. */
+    /** The number of the plan's steps that ask something. */
     public int count() {
         return open().size();
     }

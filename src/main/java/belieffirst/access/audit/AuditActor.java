@@ -16,7 +16,7 @@ public record AuditActor(
         @Nullable String viaName,
         @Nullable String request) {
 
-    /** How a line says who it was: “Maria, by the token “Ad maker””, or “Automatic, for Maria (first run)”. */
+    /** The actor as a line names them: “Maria, by the token “Ad maker””, or “Automatic, for Maria (first run)”. */
     public String called() {
         var who = name == null ? "Another program" : name;
         return switch (via) {

@@ -57,7 +57,7 @@ class MissingThumbnails {
         keep(fetched);
     }
 
-    /** What is no picture that we would show is no failure of who keeps it. */
+    /** Whether the host answered; an answer that is no picture we show counts as one too. */
     private boolean couldAsk(Map.Entry<UUID, SeenAccount.Thumbnail> missing, List<Thumbnails.Fetched> fetched) {
         var thumbnail = missing.getValue();
         try {

@@ -57,7 +57,7 @@ class EntryForms {
                 .toList();
     }
 
-    /** What another module shows of an entry in the list; null for most kinds. */
+    /** The part of an entry's line that another module draws; null for most kinds. */
     @Nullable
     Content picture(EntryKind shelf, Entry entry) {
         return guides.stream()

@@ -43,7 +43,7 @@ final class PartInputs {
         return inputs;
     }
 
-    /** What another program wrote is a choice too, or saving the form would take it away. */
+    /** The options with the present value among them: without it, saving the form would take away a value of another program. */
     private static List<Option> withPresent(List<Option> options, String present) {
         var known = present.isEmpty()
                 || options.stream().anyMatch(option -> option.word().equals(present));

@@ -40,12 +40,12 @@ public record AngleFields(UUID angle, StepInput typed) {
                 .toList();
     }
 
-    /** What stands for each of an angle's words, in 16 hex digits each. */
+    /** A digest of each of an angle's words, in 16 hex digits each. */
     public static String seen(PlanDetails.TestedAngle angle) {
         return WORDS.stream().map(word -> digest(saved(angle, word))).collect(Collectors.joining(BETWEEN));
     }
 
-    /** What is saved of an angle in one of its words. */
+    /** The saved text of one of an angle's words. */
     public static String saved(PlanDetails.TestedAngle angle, String word) {
         return switch (word) {
             case "name" -> angle.name();

@@ -108,7 +108,7 @@ class Clashes {
                 .toList());
     }
 
-    /** What goes along: the form, with what it would be filled with now, so that a third change is noticed too. */
+    /** The form that goes along, with the values that it would be filled with now, so that a third change is noticed too. */
     private static Map<String, List<String>> rest(
             PlanDetails present,
             Map<String, List<String>> sent,
@@ -132,7 +132,7 @@ class Clashes {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
-    /** What goes along, and has nothing to be compared with. */
+    /** The answers that go along and stand against nothing saved. */
     private List<KnownFact> beside(Map<String, List<String>> rest, Set<String> compared, @Nullable Step step) {
         return rest.entrySet().stream()
                 .filter(field -> !ROUTING.contains(field.getKey())

@@ -17,7 +17,7 @@ public final class SavedAnswers {
 
     private SavedAnswers() {}
 
-    /** What a form of this step is filled with, by the names of hidden fields. */
+    /** The values that a form of this step is filled with, by the names of hidden fields. */
     public static Map<String, List<String>> shown(PlanDetails details, Step step) {
         var shown = new LinkedHashMap<String, List<String>>();
         shown.put(StepInput.SHOWN, List.of(step.word()));

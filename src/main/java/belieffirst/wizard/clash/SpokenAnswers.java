@@ -82,7 +82,7 @@ class SpokenAnswers {
         };
     }
 
-    /** What is no word of ours stays as it was sent. */
+    /** A word that is none of ours stays as it was sent. */
     private static String word(String field, @Nullable Step step, String value) {
         try {
             return switch (field) {

@@ -36,7 +36,7 @@ public class RunViews {
         return RunView.of(known, delivered(known), nextPhases.after(details, known), clock.instant());
     }
 
-    /** How many ads of the run that is under way have results; whoever has all ads reported need not ask. */
+    /** The number of ads with results, of the run that is under way; a run whose ads are all reported need not ask. */
     private int delivered(List<Run> known) {
         return known.stream()
                 .findFirst()

@@ -11,15 +11,16 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // each chooses facts and remembers nothing
 enum BeliefPattern {
     HIDDEN_CAUSE(
-            "%s has a cause that hardly anybody looks for, and %s speaks to it.",
+            "Most people treat %s. Few treat its cause, and that is where %s comes in.",
             BeliefPattern::wrongs, BeliefPattern::points),
     EARLY_SIGN(
-            "%s is no accident but a first sign, seen while %s is still within reach.",
+            "%s is an early sign. The best time to act is now, while %s can still help.",
             BeliefPattern::seen, BeliefPattern::gains),
-    WHY_IT_FAILED("%s had to fail, because it left out what %s brings.", BeliefPattern::failed, BeliefPattern::points),
-    MECHANISM("%s comes about through %s, and that can be understood.", BeliefPattern::gains, BeliefPattern::points),
-    COST_OF_WAITING("The longer %s goes on, the further away %s moves.", BeliefPattern::wrongs, BeliefPattern::gains),
-    IDENTITY("People who say %s of themselves look for %s.", BeliefPattern::selves, BeliefPattern::points);
+    WHY_IT_FAILED("%s did not work, because it lacks %s.", BeliefPattern::failed, BeliefPattern::points),
+    MECHANISM("There is a simple reason for %s: %s.", BeliefPattern::gains, BeliefPattern::points),
+    COST_OF_WAITING(
+            "The longer you wait with %s, the harder it is to get %s.", BeliefPattern::wrongs, BeliefPattern::gains),
+    IDENTITY("If you say %s about yourself, you want %s.", BeliefPattern::selves, BeliefPattern::points);
 
     private final String sentence;
     private final Function<FactBook, List<Fact>> ones;
@@ -43,7 +44,7 @@ enum BeliefPattern {
                         "belief_statement",
                         sentence.formatted(Starter.quoted(facts.getFirst()), Starter.quoted(facts.getLast())),
                         "explanation",
-                        "A starter along “%s”. It stands on what is on record and on nothing else: write down why you hold it true before you test it."
+                        "A simple suggestion (%s), built from your own facts. Write down why you believe it before you test it."
                                 .formatted(label().toLowerCase(Locale.ROOT))));
     }
 

@@ -92,7 +92,7 @@ class BenefitIdeas implements IdeaKind {
                 "horizon",
                 "short",
                 "description",
-                "A starter in the words that are on record: say what is different then.");
+                "Built from your own facts. Add what is different for the customer.");
         idea.fields().putArray("features");
         if (feature != null) {
             idea.fields().withArray("/features").add(Starter.begin(feature.text(), 180));

@@ -5,6 +5,7 @@ import belieffirst.suggestion.fact.FactBook;
 import belieffirst.suggestion.fact.PromptFacts;
 import belieffirst.suggestion.fact.RequestContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,11 @@ class CritiqueIdeas implements IdeaKind {
     public List<Idea> starters(PromptFacts background, FactBook facts) {
         var warned =
                 facts.in("plan").filter(fact -> fact.label().equals("Warning")).map(CritiqueIdeas::warned);
-        var doubted = facts.in("plan")
+        var angles = facts.in("plan")
                 .filter(fact -> fact.label().startsWith("Angle"))
-                .map(CritiqueIdeas::doubted);
+                .toList();
+        var doubted = IntStream.range(0, angles.size())
+                .mapToObj(place -> Doubt.of(place).about(angles.get(place)));
         return Stream.concat(doubted, warned).toList();
     }
 
@@ -75,19 +78,10 @@ class CritiqueIdeas implements IdeaKind {
                 warning,
                 Starter.begin(warning.text().replaceFirst("[.;]\\s.*", ""), 120),
                 Starter.begin(warning.text(), 700) + ".",
-                "Answer it, or say in the review why you go on.");
+                "Fix it, or say in the review why you are going ahead.");
     }
 
-    private static Idea doubted(Fact angle) {
-        return objection(
-                angle,
-                "What if nobody believes %s?".formatted(angle.label().replace("Angle ", "")),
-                "It says: %s. Buyers who do not recognize themselves in that turn down its words, and not the belief."
-                        .formatted(Starter.quoted(angle)),
-                "Read it to somebody like the persona, and ask them to say it back.");
-    }
-
-    private static Idea objection(Fact because, String name, String argument, String remedy) {
+    static Idea objection(Fact because, String name, String argument, String remedy) {
         return Starter.idea(List.of(because), "name", name, "argument", argument, "remedy", remedy);
     }
 }

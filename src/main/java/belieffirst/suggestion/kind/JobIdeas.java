@@ -99,7 +99,7 @@ class JobIdeas implements IdeaKind {
     }
 
     private static Optional<Idea> job(List<Fact> facts) {
-        var statement = "When I notice %s, I want to get %s, so I can reach %s."
+        var statement = "When I notice %s, I want a product for %s, so I get %s."
                 .formatted(Starter.quoted(facts.get(0)), Starter.quoted(facts.get(1)), Starter.quoted(facts.get(2)));
         return Optional.of(Starter.idea(
                 facts,
@@ -108,6 +108,6 @@ class JobIdeas implements IdeaKind {
                 "progress_statement",
                 statement,
                 "description",
-                "A starter in the words that are on record: put it as the customer would say it."));
+                "Built from your own facts. Rephrase it the way a customer would say it."));
     }
 }

@@ -97,12 +97,12 @@ class MechanismIdeas implements IdeaKind {
                 "name",
                 Starter.begin(facts.getFirst().text(), 80),
                 "old_explanation",
-                "The buyer sees %s and takes it for something else.".formatted(Starter.quoted(facts.getFirst())),
+                "Buyers blame %s on something else.".formatted(Starter.quoted(facts.getFirst())),
                 "reframed_cause",
                 Starter.quoted(belief),
                 "why_others_failed",
-                "%s does not reach that cause.".formatted(Starter.quoted(facts.get(1))),
+                "%s does not address this cause.".formatted(Starter.quoted(facts.get(1))),
                 "how_this_works",
-                "%s does.".formatted(Starter.quoted(facts.getLast())));
+                "%s addresses it directly.".formatted(Starter.quoted(facts.getLast())));
     }
 }

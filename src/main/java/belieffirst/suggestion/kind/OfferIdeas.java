@@ -73,10 +73,14 @@ class OfferIdeas implements IdeaKind {
     @Override
     public List<Idea> starters(PromptFacts background, FactBook book) {
         return Stream.of(
-                        offer(book, "current_offer", "%s", "The current offer as the product's record states it."),
-                        offer(book, "price_range", "The plain price: %s", "No discount, so that the belief decides."),
-                        offer(book, "guarantee", "With the guarantee: %s", "The guarantee that is on record."),
-                        offer(book, "benefits", "Try it for %s", "One unit, for whoever wants to see this first."))
+                        offer(book, "current_offer", "%s", "The product’s current offer."),
+                        offer(
+                                book,
+                                "price_range",
+                                "Regular price: %s",
+                                "No discount, so the test shows what the belief does on its own."),
+                        offer(book, "guarantee", "Risk-free: %s", "The product’s guarantee as the offer."),
+                        offer(book, "benefits", "First order: %s", "One unit at the regular price, for new customers."))
                 .flatMap(Optional::stream)
                 .toList();
     }

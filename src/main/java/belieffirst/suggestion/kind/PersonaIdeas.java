@@ -106,7 +106,7 @@ class PersonaIdeas implements IdeaKind {
             return List.of();
         }
         var snapshot = people.isEmpty()
-                ? "Somebody for whom %s matters.".formatted(Starter.quoted(because.getFirst()))
+                ? "Someone who cares about %s.".formatted(Starter.quoted(because.getFirst()))
                 : Starter.begin(people.getFirst().text(), 900) + ".";
         var product = background.known().product();
         var name = "A buyer of " + Starter.begin(product == null ? "" : product.name(), 150);

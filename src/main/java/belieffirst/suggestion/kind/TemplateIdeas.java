@@ -94,9 +94,9 @@ class TemplateIdeas implements IdeaKind {
             AdTemplate template, Phase phase, @Nullable PlanDetails plan, FactBook facts) {
         var angles = plan == null ? 0 : plan.angles().size();
         var score = template.score().isPresent()
-                ? " Its evaluation is %s.".formatted(plain(template.score().getAsDouble()))
+                ? " Score: %s.".formatted(plain(template.score().getAsDouble()))
                 : "";
-        var why = "Made for %s, so it can carry all %d angles alike.%s"
+        var why = "Made for %s, so it suits all %d angles.%s"
                 .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
         return facts.in("templates")
                 .filter(fact -> fact.label().equals(template.name()))

@@ -3,6 +3,8 @@ package belieffirst.verdict.judge;
 import belieffirst.verdict.evidence.CampaignEvidence;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +24,7 @@ final class CampaignLine {
     private static final int MOST_ANGLES = 40;
     private static final int MOST_ADS = 5_000;
     private static final int MOST_EARLIER = 20;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final BigDecimal MOST_MONEY = new BigDecimal("1e12");
 
     private CampaignLine() {}
@@ -55,32 +58,45 @@ final class CampaignLine {
         require(horizon == null || (horizon >= 1 && horizon <= 1_000), "horizon_days is a number from 1 to 1,000");
         var codes = new HashSet<String>();
         for (var ad : campaign.ads()) {
-            require(ad.ad() != null && codes.add(ad.ad()), "an ad is there twice, or has no code: " + ad.ad());
-            require(campaign.angles().contains(ad.angle()), "ad %s is of no angle: %s".formatted(ad.ad(), ad.angle()));
+            require(ad.ad() != null && codes.add(ad.ad()), () -> "an ad is there twice, or has no code: " + ad.ad());
+            require(
+                    campaign.angles().contains(ad.angle()),
+                    () -> "ad %s is of no angle: %s".formatted(ad.ad(), ad.angle()));
             ad.days().forEach(day -> check(ad, day));
         }
     }
 
     private static void check(CampaignEvidence.Ad ad, CampaignEvidence.Day day) {
-        require(day.day() != null, "a day of ad %s has no date".formatted(ad.ad()));
-        require(day.spend() != null, "spend of ad %s on %s is missing".formatted(ad.ad(), day.day()));
-        money(day.spend(), "spend of ad %s on %s".formatted(ad.ad(), day.day()));
-        money(day.value(), "value of ad %s on %s".formatted(ad.ad(), day.day()));
+        require(day.day() != null, () -> "a day of ad %s has no date".formatted(ad.ad()));
+        require(day.spend() != null, () -> "spend of ad %s on %s is missing".formatted(ad.ad(), day.day()));
+        money(day.spend(), () -> "spend of ad %s on %s".formatted(ad.ad(), day.day()));
+        money(day.value(), () -> "value of ad %s on %s".formatted(ad.ad(), day.day()));
         require(
                 day.conversions() == null || day.conversions() >= 0,
-                "conversions of ad %s on %s are below zero".formatted(ad.ad(), day.day()));
+                () -> "conversions of ad %s on %s are below zero".formatted(ad.ad(), day.day()));
     }
 
     static void money(@Nullable String amount, String what) {
+        money(amount, () -> what);
+    }
+
+    private static void money(@Nullable String amount, Supplier<String> what) {
         if (amount != null) {
-            require(amount.length() <= 40 && amount.matches("[0-9]+(\\.[0-9]+)?"), what + " is no amount: " + amount);
-            require(new BigDecimal(amount).compareTo(MOST_MONEY) < 0, what + " is too much");
+            require(
+                    amount.length() <= 40 && AMOUNT.matcher(amount).matches(),
+                    () -> what.get() + " is no amount: " + amount);
+            require(new BigDecimal(amount).compareTo(MOST_MONEY) < 0, () -> what.get() + " is too much");
         }
     }
 
     static void require(boolean holds, String otherwise) {
+        require(holds, () -> otherwise);
+    }
+
+    /** A line has thousands of days, and a sentence for each would take longer than their check. */
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 }

@@ -30,8 +30,11 @@ public record StepView(
         return "/plans/" + details.plan().key();
     }
 
+    /** The version that the form was made for; a form that is shown again keeps the one that it came with. */
     public int version() {
-        return details.plan().revision().version();
+        return typed.has("version")
+                ? typed.version()
+                : details.plan().revision().version();
     }
 
     public Instant saved() {

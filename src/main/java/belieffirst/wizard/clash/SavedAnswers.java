@@ -6,6 +6,7 @@ import belieffirst.plan.layer.Answers;
 import belieffirst.plan.layer.Layer;
 import belieffirst.wizard.Step;
 import belieffirst.wizard.StepInput;
+import belieffirst.wizard.StepView;
 import belieffirst.wizard.run.SavedGoals;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,16 @@ public final class SavedAnswers {
 
     private SavedAnswers() {}
 
-    /** The values that a form of this step is filled with, by the names of hidden fields. */
-    public static Map<String, List<String>> shown(PlanDetails details, Step step) {
+    /** The values that the form was filled with, by the names of hidden fields; a form that is shown again keeps those that it came with. */
+    public static Map<String, List<String>> shown(StepView view) {
         var shown = new LinkedHashMap<String, List<String>>();
-        shown.put(StepInput.SHOWN, List.of(step.word()));
-        of(details, step).forEach((field, values) -> shown.put(StepInput.SHOWN + field, values));
+        if (view.typed().has(StepInput.SHOWN)) {
+            shown.putAll(view.typed().values());
+            shown.keySet().removeIf(name -> !name.startsWith(StepInput.SHOWN));
+        } else {
+            shown.put(StepInput.SHOWN, List.of(view.step().word()));
+            of(view.details(), view.step()).forEach((field, values) -> shown.put(StepInput.SHOWN + field, values));
+        }
         return shown;
     }
 

@@ -13,6 +13,8 @@ import belieffirst.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,6 +114,30 @@ class ClashTests {
         assertThat(plan().design().templateIds()).containsExactly(first);
         assertThat(plan().design().adsPerAngle()).isEqualTo(5);
         assertThat(plan().design().strategy().word()).isEqualTo("random");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/goals/forecast, 30", "/goals, nothing"})
+    void knowsWhatAFormWasMadeForThatIsShownAgain(String shownAgainBy, String target) {
+        var page = visitor.get(path + "/goals");
+        var seen = version();
+        colleague.post(path + "/goals", "version", seen, "target_cpa", "20");
+
+        var again = visitor.post(path + shownAgainBy, goals(page, target));
+
+        assertThat(Visitor.hidden(again, "version")).containsOnly(String.valueOf(seen));
+        assertThat(visitor.post(path + "/goals", goals(again, "30")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Keep mine", "Take what is saved");
+    }
+
+    private static Object[] goals(MvcTestResult page, String target) {
+        var form = new ArrayList<Object>(List.of("target_cpa", target));
+        for (var field : List.of("version", "shown:", "shown:target_cpa")) {
+            Visitor.hidden(page, field).forEach(value -> form.addAll(List.of(field, value)));
+        }
+        return form.toArray();
     }
 
     @Test

@@ -52,6 +52,45 @@ record Looks(Page page, List<String> found) {
             }
             """;
 
+    /** Answers what is current, selected, pressed or wrong, and drawn in forced colours like what is beside it. */
+    private static final String ALIKE = """
+            () => {
+                const marked = '[aria-current], [aria-selected=true], [aria-pressed=true], [aria-invalid=true]';
+                const places = 'ul, ol, nav, form, [role=listbox], .switch, .row';
+                const line = (style, side) => style[side + 'Style'] === 'none' || style[side + 'Width'] === '0px'
+                    ? '' : style[side + 'Style'] + style[side + 'Width'] + style[side + 'Color'];
+                const canvas = getComputedStyle(document.body).backgroundColor;
+                const paint = colour => colour === canvas || /, 0\\)$/.test(colour) ? '' : colour;
+                const drawn = (element, part) => {
+                    const style = getComputedStyle(element, part);
+                    return part && style.content === 'none' ? '' : [paint(style.backgroundColor), style.textDecorationLine,
+                        ...['outline', 'borderTop', 'borderRight', 'borderBottom', 'borderLeft'].map(side => line(style, side))].join();
+                };
+                const around = element => [element, element.closest('li')].filter(found => found);
+                const look = element => around(element)
+                    .flatMap(found => [null, '::before', '::after'].map(part => drawn(found, part))).join();
+                const others = element => [...element.parentElement.closest(places)?.querySelectorAll(element.tagName) ?? []]
+                    .filter(other => other.type === element.type)
+                    .filter(other => !other.matches(marked) && other.checkVisibility());
+                return [...document.querySelectorAll(marked)].filter(element => element.checkVisibility())
+                    .filter(element => others(element).some(other => look(other) === look(element)))
+                    .map(element => element.outerHTML.slice(0, 120)).slice(0, 3);
+            }
+            """;
+
+    /** Answers what moves although somebody asked for less of that. */
+    private static final String MOVING = """
+            () => {
+                const longest = times => Math.max(...times.split(',').map(time => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000)));
+                const moves = style => style.scrollBehavior === 'smooth'
+                    || style.transitionProperty !== 'none' && longest(style.transitionDuration) > 1
+                    || style.animationName !== 'none' && longest(style.animationDuration) > 1;
+                return [...document.querySelectorAll('*')]
+                    .filter(element => [null, '::before', '::after'].some(part => moves(getComputedStyle(element, part))))
+                    .map(element => element.outerHTML.slice(0, 120)).slice(0, 3);
+            }
+            """;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     void check(String... addresses) {
@@ -64,6 +103,7 @@ record Looks(Page page, List<String> found) {
     void checkHere(String name) {
         page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         page.evaluate(AXE);
+        note(name, "moves", page.evaluate(MOVING));
         look(name, ColorScheme.LIGHT, 1280);
         look(name, ColorScheme.DARK, 375);
         // the whole of a narrow phone, and of a desk at 200%
@@ -83,10 +123,14 @@ record Looks(Page page, List<String> found) {
     private void keepsItsMarks(String name) {
         page.evaluate(VANISHED);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        var lost = (List<?>) page.evaluate(VANISHED);
+        note(name, "loses in forced colours", page.evaluate(VANISHED));
+        note(name, "tells not apart in forced colours", page.evaluate(ALIKE));
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-        if (!lost.isEmpty()) {
-            found.add("%s loses in forced colours: %s".formatted(name, lost));
+    }
+
+    private void note(String name, String what, Object elements) {
+        if (!((List<?>) elements).isEmpty()) {
+            found.add("%s %s: %s".formatted(name, what, elements));
         }
     }
 

@@ -48,7 +48,7 @@ class StatementCountTests {
             Map.entry("GET /beliefs", 3),
             Map.entry("GET /beliefs/ID", 6),
             Map.entry("GET /map", 1),
-            Map.entry("GET /phases", 1),
+            Map.entry("GET /phases", 2),
             Map.entry("GET /find?q=early", 1),
             Map.entry("GET /find?lines&q=early", 1),
             Map.entry("GET /results", 3),

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Atlas",
-        allowedDependencies = {"kernel", "web", "library", "belief", "plan", "plan :: layer"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "library",
+            "belief",
+            "plan",
+            "plan :: layer",
+            "verdict",
+            "verdict :: list",
+            "verdict :: rule"
+        })
 @NullMarked
 package belieffirst.atlas;
 

@@ -1,5 +1,6 @@
 package belieffirst.verdict;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** The words for chances: to win, or of one angle alone to stay on target. */
@@ -9,7 +10,8 @@ public final class ChanceWords {
 
     /** In a few words: 91% chance to win. */
     static String said(PlanVerdict verdict, int arm) {
-        return of(verdict, arm) + (verdict.arms().size() > 1 ? " chance to win" : " likely on target");
+        return of(verdict, arm).toLowerCase(Locale.ROOT)
+                + (verdict.arms().size() > 1 ? " chance to win" : " likely on target");
     }
 
     /** The chance to win, or of one alone that it stays on target; a dash while nothing is known. */

@@ -7,22 +7,27 @@ import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Visitor;
+import belieffirst.verdict.Trials;
+import belieffirst.verdict.list.LatestVerdicts;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@EachHome
+@EachHome(LatestVerdicts.class)
 @ProductTest
 class BoardTests {
 
     private final Bench bench;
     private final People people;
     private final Board board;
+    private final BeanFactory beans;
     private final MockMvcTester client;
 
-    BoardTests(MockMvcTester client, Bench bench, People people, Board board) {
+    BoardTests(MockMvcTester client, Bench bench, People people, Board board, BeanFactory beans) {
         this.bench = bench;
         this.people = people;
         this.board = board;
+        this.beans = beans;
         this.client = client;
     }
 
@@ -45,6 +50,20 @@ class BoardTests {
         assertThat(page)
                 .contains("All 9 plans of phase 1", "href=\"/plans?phase=1\"", "Sub-layer activation")
                 .contains("brand, product, offer, persona, job", "They go on from a plan of phase 5.");
+    }
+
+    @Test
+    void saysTheVerdictOfAPlanOnItsCard() {
+        var owner = people.newOrganization().owner();
+        var ground = bench.lay(owner, 2);
+        bench.begin(owner, ground);
+        var tested = new Trials(beans).compiled(owner, ground);
+        new Trials(beans).take(owner, tested, 12);
+
+        var page = Visitor.text(new Visitor(client, owner).get("/phases"));
+
+        assertThat(page).containsOnlyOnce("Move to confirmation");
+        assertThat(page.substring(page.indexOf("/plans/" + tested.key()))).contains("Move to confirmation");
     }
 
     @Test

@@ -64,6 +64,7 @@ record Keyboard(Page page) implements Hand {
                 return;
             }
             page.keyboard().press(key);
+            FocusRing.requireIn(page);
         }
         throw new AssertionError("%s does not reach %s on %s".formatted(key, wanted, page.url()));
     }

@@ -63,6 +63,7 @@ final class PressedKeys {
                 return;
             }
             key(key);
+            FocusRing.requireIn(page);
         }
         throw new AssertionError("%s does not reach %s on %s".formatted(key, wanted, page.url()));
     }

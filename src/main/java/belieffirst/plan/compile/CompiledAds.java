@@ -2,13 +2,14 @@ package belieffirst.plan.compile;
 
 import belieffirst.plan.layer.Density;
 import belieffirst.plan.layer.Layer;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,35 +65,42 @@ public final class CompiledAds {
                 .path("name")
                 .asString("");
         var code = ad.path("code").asString();
-        var cell = cell(ad);
-        var name = AdName.of(
-                payload.path("plan_key").asString(), angle.path("name").asString(""), cell, template, code);
+        var varied = varied(ad);
+        var belief = angle.path("name").asString("");
+        var name = AdName.of(payload.path("plan_key").asString(), belief, words(varied.values()), template, code);
         return new Ad(
                 code,
                 new Arm(UUID.fromString(angleId), ad.path("cell").asInt(0)),
-                angle.path("name").asString(""),
+                belief,
                 angle.path("belief_statement").asString(""),
-                cell,
+                varied,
                 template,
                 ad.path("slot").asInt() + 1,
                 name);
     }
 
-    /** What the ad's cell has, by name; empty in the phases without cells. */
-    private String cell(JsonNode ad) {
-        return payload.path("variations")
+    /** What the ad's cell has of each layer, by name. */
+    private Map<Layer, String> varied(JsonNode ad) {
+        var varied = new LinkedHashMap<Layer, String>();
+        payload.path("variations")
                 .propertyStream()
-                .flatMap(layer -> named(layer.getKey(), ad.path(layer.getKey())))
-                .collect(Collectors.joining(" + "));
+                .forEach(layer -> varied.put(Layer.of(layer.getKey()), named(layer.getKey(), ad.path(layer.getKey()))));
+        return Collections.unmodifiableMap(varied);
     }
 
-    private Stream<String> named(String field, JsonNode value) {
+    private String named(String field, JsonNode value) {
         var values = value.isArray()
                 ? value.valueStream().toList()
                 : value.isString() ? List.of(value) : List.<JsonNode>of();
         return values.isEmpty()
-                ? Stream.of("No " + Layer.of(field).label().toLowerCase(Locale.ROOT))
-                : values.stream().map(each -> names.getOrDefault(each.asString(), each.asString()));
+                ? "No " + Layer.of(field).label().toLowerCase(Locale.ROOT)
+                : words(values.stream()
+                        .map(each -> names.getOrDefault(each.asString(), each.asString()))
+                        .toList());
+    }
+
+    private static String words(Collection<String> names) {
+        return String.join(" + ", names);
     }
 
     private static Map<String, JsonNode> byId(JsonNode list, String id) {
@@ -105,12 +113,25 @@ public final class CompiledAds {
      * An ad as people make it.
      *
      * @param arm what its results count for
-     * @param cell what its cell has of what varies, in words; empty in phases 1 and 2
+     * @param varied what its cell has of each layer that varies, by name; empty in phases 1 and 2
      * @param slot its place within its angle or cell, from 1
      * @param name what it can be called where it runs
      */
     public record Ad(
-            String code, Arm arm, String angle, String belief, String cell, String template, int slot, String name) {}
+            String code,
+            Arm arm,
+            String angle,
+            String belief,
+            Map<Layer, String> varied,
+            String template,
+            int slot,
+            String name) {
+
+        /** What its cell has of what varies, in words; empty in phases 1 and 2. */
+        public String cell() {
+            return words(varied.values());
+        }
+    }
 
     /**
      * The arm that an ad belongs to.

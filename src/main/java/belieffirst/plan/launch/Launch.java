@@ -1,5 +1,6 @@
 package belieffirst.plan.launch;
 
+import belieffirst.kernel.Formats;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
@@ -28,7 +29,7 @@ public record Launch(
 
     /** What to set by hand, a sentence each. */
     public List<String> checklist() {
-        return LaunchChecklist.of(document);
+        return LaunchChecklist.of(document, Formats.current());
     }
 
     /** All names, one a line: the campaign's, then each ad set's with those of its ads. */

@@ -1,6 +1,7 @@
 package belieffirst.plan.launch;
 
 import belieffirst.kernel.CountedEvent;
+import belieffirst.kernel.Formats;
 import belieffirst.plan.goal.ConversionEvent;
 import belieffirst.plan.goal.SetUp;
 import java.math.BigDecimal;
@@ -14,10 +15,10 @@ final class LaunchChecklist {
 
     private LaunchChecklist() {}
 
-    static List<String> of(LaunchDocument document) {
+    static List<String> of(LaunchDocument document, Formats formats) {
         var steps = new ArrayList<String>();
         steps.add("Make one campaign with the objective %s. Turn Advantage+ off.".formatted(words(document)));
-        steps.add(budget(document));
+        steps.add(budget(document, formats));
         steps.add("Make %s. Optimize for the event %s.".formatted(adSets(document), event(document)));
         steps.add("Set the attribution setting to %s in every ad set."
                 .formatted(document.terms().attributionSetting()));
@@ -34,21 +35,23 @@ final class LaunchChecklist {
         return List.copyOf(steps);
     }
 
-    private static String budget(LaunchDocument document) {
+    private static String budget(LaunchDocument document, Formats formats) {
         if (SetUp.of(document.setUp()).hasCampaignBudget()) {
             return "Turn the campaign budget on%s."
-                    .formatted(amount(document.campaign().dailyBudget(), document));
+                    .formatted(amount(document.campaign().dailyBudget(), document, formats));
         }
         var each = document.adSets().isEmpty()
                 ? null
                 : document.adSets().getFirst().dailyBudget();
         return "Turn the campaign budget off. Every ad set gets the same daily budget%s."
-                .formatted(amount(each, document));
+                .formatted(amount(each, document, formats));
     }
 
-    private static String amount(@Nullable BigDecimal amount, LaunchDocument document) {
+    private static String amount(@Nullable BigDecimal amount, LaunchDocument document, Formats formats) {
         var currency = document.terms().currency();
-        return amount == null ? "" : ": " + (amount.toPlainString() + " " + (currency == null ? "" : currency)).strip();
+        return amount == null
+                ? ""
+                : ": " + (formats.number(amount.toPlainString()) + " " + (currency == null ? "" : currency)).strip();
     }
 
     private static String adSets(LaunchDocument document) {

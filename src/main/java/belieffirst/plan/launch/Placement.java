@@ -1,5 +1,6 @@
 package belieffirst.plan.launch;
 
+import belieffirst.kernel.Formats;
 import belieffirst.plan.compile.Canonical;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +38,7 @@ final class Placement {
         json.put("digest", digest);
         json.put("compilation_number", document.compilation());
         var checklist = json.putArray("checklist");
-        LaunchChecklist.of(document).forEach(checklist::add);
+        LaunchChecklist.of(document, Formats.USUAL).forEach(checklist::add);
         return json;
     }
 

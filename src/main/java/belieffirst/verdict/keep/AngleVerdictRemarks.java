@@ -1,6 +1,7 @@
 package belieffirst.verdict.keep;
 
 import belieffirst.belief.AngleRemarks;
+import belieffirst.kernel.Formats;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ class AngleVerdictRemarks implements AngleRemarks {
                                 .formatted(
                                         verdict.said(),
                                         verdict.plan().key(),
-                                        verdict.day(),
+                                        Formats.said(verdict.day()),
                                         verdict.figures().said(verdict.plan().event()))));
         return remarks;
     }

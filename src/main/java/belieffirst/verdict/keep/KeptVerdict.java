@@ -8,6 +8,7 @@ import belieffirst.verdict.rule.Decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ public record KeptVerdict(
                 words.add("%s %s(%s to %s)".formatted(event.cost(), median == null ? "" : median + " ", low, high));
             }
             if (chance != null) {
-                words.add(ChanceWords.of(chance / 100.0) + (alone ? " likely on target" : " chance to win"));
+                words.add(ChanceWords.of(chance / 100.0).toLowerCase(Locale.ROOT)
+                        + (alone ? " likely on target" : " chance to win"));
             }
             return words.isEmpty() ? "nothing told" : String.join(", ", words);
         }

@@ -6,11 +6,7 @@ import belieffirst.plan.compile.CompiledAds;
 import belieffirst.plan.compile.CompiledPlan;
 import belieffirst.plan.launch.BulkFile;
 import belieffirst.plan.launch.Launches;
-import belieffirst.web.Spreadsheet;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,18 +49,8 @@ class FilesController {
 
     @GetMapping("/ads.csv")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> csv(@PathVariable String key) throws IOException {
-        var text = new StringWriter();
-        try (var rows = Spreadsheet.rows(text)) {
-            rows.writeRecord("code", "ad_name", "angle", "belief", "template", "slot");
-            for (var ad : CompiledAds.in(inForce(key))) {
-                rows.writeRecord(Stream.of(
-                                ad.code(), ad.name(), ad.angle(), ad.belief(), ad.template(), String.valueOf(ad.slot()))
-                        .map(Spreadsheet::cell)
-                        .toList());
-            }
-        }
-        return file(key + "-ads.csv", CSV, Spreadsheet.MARK + text);
+    ResponseEntity<byte[]> csv(@PathVariable String key) {
+        return file(key + "-ads.csv", CSV, AdsTable.of(CompiledAds.in(inForce(key))));
     }
 
     @GetMapping("/launch.json")

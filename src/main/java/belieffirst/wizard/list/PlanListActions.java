@@ -3,14 +3,13 @@ package belieffirst.wizard.list;
 import belieffirst.kernel.Id;
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
+import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
 import belieffirst.web.Redirect;
 import belieffirst.web.Redirect.Undo;
-import belieffirst.wizard.FormIds;
 import belieffirst.wizard.StepInput;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,26 +20,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlanListActions {
 
-    private static final int MOST = 100;
     private static final int MOST_COPIES = 20;
 
     private final Plans plans;
+    private final CompiledTogether compiled;
 
-    PlanListActions(Plans plans) {
+    PlanListActions(Plans plans, CompiledTogether compiled) {
         this.plans = plans;
+        this.compiled = compiled;
     }
 
     @PostMapping("/plans/several")
     @Transactional
     Redirect act(StepInput typed, @ModelAttribute PlanSearch search) {
-        var chosen = chosen(typed);
+        var chosen = ChosenPlans.in(typed);
         var address = new PlanAddress(PlanListing.PLANS, search);
         var list = Redirect.to(address.here());
         return switch (typed.text("act")) {
             case "archive" -> archive(chosen, address);
             case "restore" -> list.saying(PlanNames.said(move(chosen, false), "is back.", "are back."));
             case "duplicate" -> list.saying(duplicate(chosen));
-            default -> throw unclear("Choose what to do with these plans.");
+            case "compile" ->
+                compiled.compile(
+                        chosen.stream().map(id -> details(new Id<Plan>(id))).toList(), list);
+            default -> throw ChosenPlans.unclear("Choose what to do with these plans.");
         };
     }
 
@@ -70,7 +73,7 @@ class PlanListActions {
 
     private String duplicate(List<UUID> chosen) {
         if (chosen.size() > MOST_COPIES) {
-            throw unclear("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
+            throw ChosenPlans.unclear("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
         }
         var copies = chosen.stream()
                 .map(id -> plans.duplicate(found(new Id<Plan>(id)).id()).plan())
@@ -79,29 +82,15 @@ class PlanListActions {
     }
 
     private Plan found(Id<Plan> id) {
+        return details(id).plan();
+    }
+
+    private PlanDetails details(Id<Plan> id) {
         try {
-            return plans.get(id).plan();
+            return plans.get(id);
         } catch (Refusal.NotFound _) {
             throw new Refusal.Conflict(
                     "One of these plans is not in your organization. Nothing was changed: load the list again.");
         }
-    }
-
-    /** In one order for everybody, so that two people who change the same plans wait, and never for each other. */
-    private static List<UUID> chosen(StepInput typed) {
-        var ids = typed.texts("plan").stream()
-                .map(text -> FormIds.parsed(text)
-                        .orElseThrow(() -> unclear("One of the chosen plans is unknown. Load the list again.")))
-                .distinct()
-                .sorted()
-                .toList();
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw unclear("Choose 1 to %d plans in the list first.".formatted(MOST));
-        }
-        return ids;
-    }
-
-    private static Refusal.Invalid unclear(String sentence) {
-        return new Refusal.Invalid(Map.of("several", sentence));
     }
 }

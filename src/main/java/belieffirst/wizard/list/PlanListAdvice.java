@@ -30,8 +30,8 @@ class PlanListAdvice {
                 typed(request).refused(refusal));
     }
 
-    @ExceptionHandler
-    Page conflict(Refusal.Conflict refusal, WebRequest request) {
+    @ExceptionHandler({Refusal.Conflict.class, Refusal.Stale.class})
+    Page conflict(Refusal refusal, WebRequest request) {
         var typed = new StepInput(typed(request).values(), Map.of("several", refusal.detail()));
         return list.refused(HttpStatus.CONFLICT, search(request), typed);
     }

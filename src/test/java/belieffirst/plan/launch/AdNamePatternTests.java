@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import belieffirst.kernel.Refusal;
 import belieffirst.plan.compile.CompiledAds;
+import belieffirst.plan.layer.Layer;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,13 @@ class AdNamePatternTests {
 
     private static CompiledAds.Ad ad(String angle, String cell) {
         return new CompiledAds.Ad(
-                "WP~014~07~QX", new CompiledAds.Arm(new UUID(0, 1), 0), angle, "", cell, "Dog at the stairs", 1, "");
+                "WP~014~07~QX",
+                new CompiledAds.Arm(new UUID(0, 1), 0),
+                angle,
+                "",
+                cell.isEmpty() ? Map.of() : Map.of(Layer.SUBLAYER, cell),
+                "Dog at the stairs",
+                1,
+                "");
     }
 }

@@ -122,7 +122,7 @@ class LibraryApiTests extends LibraryTestHome {
             {"name":" "}                             | /name           | Name is missing.
             {"name":7}                               | /name           | Name must be a text.
             {"name":"B","colour":"green"}            | /colour         | There is no such field.
-            {"name":"B","id":"x"}                    | /id             | This is ours to set.
+            {"name":"B","id":"x"}                    | /id             | The product sets this field.
             {"name":"B","brand_code":"LONGER"}       | /brand_code     | Code must be 1 to 4 letters or digits.
             {"name":"B","brand_code":"W-P"}          | /brand_code     | Code must be 1 to 4 letters or digits.
             {"name":"B","slug":"Not A Slug"}         | /slug           | Short name in addresses must be made of lower-case letters, digits and hyphens.

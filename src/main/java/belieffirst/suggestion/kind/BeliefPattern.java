@@ -43,7 +43,7 @@ enum BeliefPattern {
                         "belief_statement",
                         sentence.formatted(Starter.quoted(facts.getFirst()), Starter.quoted(facts.getLast())),
                         "explanation",
-                        "A starter along “%s”. It stands on what is on record and on nothing else: write down why you hold it true before you test it."
+                        "A built-in suggestion along “%s”. It uses your own facts and nothing else: write down why you believe it before you test it."
                                 .formatted(label().toLowerCase(Locale.ROOT))));
     }
 

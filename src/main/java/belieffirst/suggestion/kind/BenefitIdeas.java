@@ -92,7 +92,7 @@ class BenefitIdeas implements IdeaKind {
                 "horizon",
                 "short",
                 "description",
-                "A starter in the words that are on record: say what is different then.");
+                "A built-in suggestion in your own words: say what is different then.");
         idea.fields().putArray("features");
         if (feature != null) {
             idea.fields().withArray("/features").add(Starter.begin(feature.text(), 180));

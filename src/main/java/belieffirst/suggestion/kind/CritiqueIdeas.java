@@ -75,7 +75,7 @@ class CritiqueIdeas implements IdeaKind {
                 warning,
                 Starter.begin(warning.text().replaceFirst("[.;]\\s.*", ""), 120),
                 Starter.begin(warning.text(), 700) + ".",
-                "Answer it, or say in the review why you go on.");
+                "Answer it, or say in the review why you go ahead.");
     }
 
     private static Idea doubted(Fact angle) {

@@ -108,6 +108,6 @@ class JobIdeas implements IdeaKind {
                 "progress_statement",
                 statement,
                 "description",
-                "A starter in the words that are on record: put it as the customer would say it."));
+                "A built-in suggestion in your own words: put it as the customer would say it."));
     }
 }

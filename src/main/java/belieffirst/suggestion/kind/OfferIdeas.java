@@ -73,10 +73,10 @@ class OfferIdeas implements IdeaKind {
     @Override
     public List<Idea> starters(PromptFacts background, FactBook book) {
         return Stream.of(
-                        offer(book, "current_offer", "%s", "The current offer as the product's record states it."),
+                        offer(book, "current_offer", "%s", "The current offer as the product’s record states it."),
                         offer(book, "price_range", "The plain price: %s", "No discount, so that the belief decides."),
                         offer(book, "guarantee", "With the guarantee: %s", "The guarantee that is on record."),
-                        offer(book, "benefits", "Try it for %s", "One unit, for whoever wants to see this first."))
+                        offer(book, "benefits", "Try it for %s", "One unit, for buyers who want to try it first."))
                 .flatMap(Optional::stream)
                 .toList();
     }

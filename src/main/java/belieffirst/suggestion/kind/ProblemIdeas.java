@@ -78,7 +78,7 @@ class ProblemIdeas implements IdeaKind {
                 "name",
                 Starter.begin(facts.getFirst().text(), 80),
                 "description",
-                "A starter in the words that are on record: say when it is there, and what it keeps them from.");
+                "A built-in suggestion in your own words: say when it is there, and what it keeps them from.");
         var pain = idea.fields().putArray("pains").addObject();
         pain.put("pain", Starter.begin(facts.getFirst().text(), 180));
         pain.putArray("symptoms").add(Starter.begin(facts.getLast().text(), 180));

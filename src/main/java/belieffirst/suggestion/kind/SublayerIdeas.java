@@ -108,7 +108,7 @@ class SublayerIdeas implements IdeaKind {
                 "sublayer_type",
                 type,
                 "notes",
-                "A starter in the words that are on record: keep what an ad can show.");
+                "A built-in suggestion in your own words: keep what an ad can show.");
         idea.fields().putArray("values").add(said);
         return idea;
     }

@@ -107,7 +107,7 @@ class EventAccountsTests {
         var page = uploads.send(
                 account.owner(), "export.csv", account.table(header, line).getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
-        assertThat(shown(visitor, page)).doesNotContain("not told in");
+        assertThat(shown(visitor, page)).doesNotContain("missing in");
         visitor.post(page + "/commit");
         settle(visitor, page);
 
@@ -153,8 +153,8 @@ class EventAccountsTests {
         var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
         assertThat(shown(visitor, page))
-                .contains("Registrations are not told in 66 rows with spend")
-                .doesNotContain("Purchases are not told");
+                .contains("Registrations are missing in 66 rows with spend")
+                .doesNotContain("Purchases are missing");
         visitor.post(page + "/commit");
         settle(visitor, page);
 

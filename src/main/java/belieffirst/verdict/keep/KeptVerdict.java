@@ -69,7 +69,7 @@ public record KeptVerdict(
             if (spend != null) {
                 words.add(
                         conversions == null
-                                ? "%s not told, %s spent".formatted(event.many(), spend)
+                                ? "%s not reported, %s spent".formatted(event.many(), spend)
                                 : "%s for %s".formatted(event.of(Long.parseLong(conversions)), spend));
             }
             if (low != null && high != null) {
@@ -78,7 +78,7 @@ public record KeptVerdict(
             if (chance != null) {
                 words.add(ChanceWords.of(chance / 100.0) + (alone ? " likely on target" : " chance to win"));
             }
-            return words.isEmpty() ? "nothing told" : String.join(", ", words);
+            return words.isEmpty() ? "nothing reported" : String.join(", ", words);
         }
     }
 

@@ -49,7 +49,7 @@ class ResultsJourneyTests {
             press(page, "Read the file");
             assertThat(page.getByText("18 of 18 ads are matched to a planned ad."))
                     .isVisible();
-            press(page, "Keep it");
+            press(page, "Import it");
             assertThat(page.locator(".notice--ok")).containsText("Kept");
 
             page.navigate("/plans/%s/results".formatted(plan.path("key").asString()));

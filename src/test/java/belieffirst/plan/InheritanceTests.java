@@ -150,9 +150,9 @@ class InheritanceTests {
                 fourth,
                 Phase.BENEFIT_AND_MESSAGING,
                 Layer.BENEFIT,
-                "Benefit & messaging does not hold this still.",
+                "Benefit & messaging does not keep this constant.",
                 "");
-        refuses(discovery, Phase.CONFIRMATION, Layer.TEMPLATE, "Confirmation does not hold this still.", "");
+        refuses(discovery, Phase.CONFIRMATION, Layer.TEMPLATE, "Confirmation does not keep this constant.", "");
     }
 
     private static Layers.Open open(TestDesign design, Layer layer) {

@@ -58,7 +58,7 @@ class AdviceBoundsTests {
         assertThat(sentence(new BudgetShort(), budget(3, "500", SetUp.AD_SET_PER_AD)))
                 .contains("with 3 ads each they would have to differ");
         assertThat(sentence(new BudgetShort(), budget(1, "40", SetUp.AD_SET_PER_AD)))
-                .contains("with 1 ad each they would have to differ more than 20-fold.");
+                .contains("with 1 ad each they would have to differ by more than 20×.");
         assertThat(sentence(new BudgetShort(), budget(30, "500000000", SetUp.AD_SET_PER_AD)))
                 .isEmpty();
         assertThat(sentence(new BudgetShort(), budget(3, "500", SetUp.ONE_PER_ANGLE)))

@@ -54,10 +54,7 @@ class MechanismIdeas implements IdeaKind {
                         "What it really comes from, so that the belief follows",
                         500),
                 IdeaField.prose(
-                        "why_others_failed",
-                        "Why other solutions failed",
-                        "Why what the buyer tried could not work",
-                        400),
+                        "why_others_failed", "Why other solutions failed", "Why what they tried could not work", 400),
                 IdeaField.prose("how_this_works", "How this works", "What the product does about that cause", 500));
     }
 

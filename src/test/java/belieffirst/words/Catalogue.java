@@ -31,7 +31,9 @@ public final class Catalogue {
     public static Map<String, String> files() {
         return messages()
                 .collect(Collectors.groupingBy(
-                        Message::room, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Catalogue::file)));
+                        Message::room,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Catalogue::file)));
     }
 
     private static Stream<Message> ofTemplate(Path file) {
@@ -49,7 +51,8 @@ public final class Catalogue {
                 .collect(Collectors.groupingBy(
                         Message::text,
                         TreeMap::new,
-                        Collectors.mapping(message -> message.file().toString(), Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(
+                                message -> message.file().toString(), Collectors.toCollection(TreeSet::new))));
         return places.entrySet().stream()
                 .map(text -> entry(text.getKey(), text.getValue()))
                 .collect(Collectors.joining("\n", HEADER + "\n", ""));
@@ -57,6 +60,8 @@ public final class Catalogue {
 
     private static String entry(String text, TreeSet<String> places) {
         return places.stream().map(place -> "#: " + place + "\n").collect(Collectors.joining())
-                + "msgid \"%s\"\nmsgstr \"\"\n".formatted(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
+                + "msgid \"%s\"\nmsgstr \"\"\n"
+                        .formatted(
+                                text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
     }
 }

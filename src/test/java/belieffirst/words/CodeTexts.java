@@ -3,7 +3,6 @@ package belieffirst.words;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -20,13 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class CodeTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private static final Set<String> CALLS = Set.of(
-            "sql", "param", "compile", "trace", "debug", "info", "warn", "error", "log", "header", "setHeader", "ofPattern",
-            "queryForObject", "execute", "update", "query", "prepareStatement", "replaceAll", "replaceFirst", "split",
-            "matches", "setName", "setDescription", "describedAs", "getHeader", "addHeader");
+            "sql",
+            "param",
+            "compile",
+            "trace",
+            "debug",
+            "info",
+            "warn",
+            "error",
+            "log",
+            "header",
+            "setHeader",
+            "ofPattern",
+            "queryForObject",
+            "execute",
+            "update",
+            "query",
+            "prepareStatement",
+            "replaceAll",
+            "replaceFirst",
+            "split",
+            "matches",
+            "setName",
+            "setDescription",
+            "describedAs",
+            "getHeader",
+            "addHeader");
 
     private static final Set<String> FAULTS = Set.of(
-            "IllegalStateException", "IllegalArgumentException", "UncheckedIOException", "NoSuchElementException",
-            "AssertionError", "IOException", "UnsupportedOperationException");
+            "IllegalStateException",
+            "IllegalArgumentException",
+            "UncheckedIOException",
+            "NoSuchElementException",
+            "AssertionError",
+            "IOException",
+            "UnsupportedOperationException");
 
     private final List<String> texts = new ArrayList<>();
 

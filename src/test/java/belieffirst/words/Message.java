@@ -10,7 +10,8 @@ public record Message(String text, Path file) {
 
     private static final Pattern LABEL = Pattern.compile("[A-Z][a-z]+[…?!.:]?");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[\\p{L}’']*[,.;:?!…”)|}]* .*\\S|\\p{Lu}.* \\S.*|.*[{|] ?\\w+ .*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\p{L}[\\p{L}’']*[,.;:?!…”)|}]* .*\\S|\\p{Lu}.* \\S.*|.*[{|] ?\\w+ .*");
 
     private static final Pattern CHOICE = Pattern.compile("\\{[^{}]*\\|[^{}]*}");
 
@@ -35,7 +36,9 @@ public record Message(String text, Path file) {
 
     /** Of {@code wizard/head.jte}, and of all below {@code belieffirst/wizard}, it is the wizard. */
     String room() {
-        var below = file.startsWith("src/main/jte") ? file.subpath(3, file.getNameCount()) : file.subpath(4, file.getNameCount());
+        var below = file.startsWith("src/main/jte")
+                ? file.subpath(3, file.getNameCount())
+                : file.subpath(4, file.getNameCount());
         return below.getNameCount() > 1 ? below.getName(0).toString() : "product";
     }
 }

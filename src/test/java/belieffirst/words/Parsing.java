@@ -22,7 +22,8 @@ final class Parsing {
     private Parsing() {}
 
     static CompilationUnitTree of(String source) {
-        var task = (JavacTask) COMPILER.getTask(null, FILES, null, List.of("-proc:none"), null, List.of(new Source(source)));
+        var task = (JavacTask)
+                COMPILER.getTask(null, FILES, null, List.of("-proc:none"), null, List.of(new Source(source)));
         try {
             return task.parse().iterator().next();
         } catch (IOException fault) {

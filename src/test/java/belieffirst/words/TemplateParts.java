@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A template, cut into its text, its tags and its code. */
 final class TemplateParts {
 
-    /** What a part is: a hole shows a value, a call shows another template, a break is code that shows nothing. */
+    /** The kinds of parts: a hole shows a value, a call shows another template, a break is code that shows nothing. */
     enum Kind {
         TEXT,
         TAG,
@@ -93,7 +93,8 @@ final class TemplateParts {
     private int endOfTag() {
         var end = at;
         while (template.charAt(end) != '>') {
-            var opens = template.startsWith("${", end) || WORD.matcher(template).region(end, template.length()).lookingAt();
+            var opens = template.startsWith("${", end)
+                    || WORD.matcher(template).region(end, template.length()).lookingAt();
             end = opens ? afterCode(end) : end + 1;
         }
         return end;

@@ -19,8 +19,9 @@ final class TemplateTexts {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?s) (?:title|placeholder|alt|aria-label|data-(?:label|said|again|copied))=\"((?:\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|[^\"])*)\"");
 
-    private static final Set<String> INLINE =
-            Set.of("a", "abbr", "b", "br", "cite", "code", "em", "i", "kbd", "mark", "small", "span", "strong", "sub", "sup", "time");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "em", "i", "kbd", "mark", "small", "span", "strong", "sub", "sup",
+            "time");
 
     private final List<String> texts = new ArrayList<>();
 
@@ -83,7 +84,8 @@ final class TemplateTexts {
                         case TEXT, TAG, BREAK -> "void part() {}";
                     });
         }
-        var type = (ClassTree) Parsing.of(source.append("}").toString()).getTypeDecls().getFirst();
+        var type = (ClassTree)
+                Parsing.of(source.append("}").toString()).getTypeDecls().getFirst();
         return type.getMembers().stream().map(TemplateTexts::code).toList();
     }
 

@@ -54,8 +54,7 @@ class WordCatalogueTests {
                                 return "%d of 5 ads cost %d%% more.".formatted(ads, more()) + " Wait for " + days.left();
                             }
                         }
-                        """)))
-                .containsExactly("{ads} of 5 ads cost {more}% more. Wait for {left}");
+                        """))).containsExactly("{ads} of 5 ads cost {more}% more. Wait for {left}");
     }
 
     private static Map<String, String> committed() {

@@ -21,10 +21,24 @@ final class Wording {
 
     private static final Pattern FORMAT = Pattern.compile("%(%|[\\d$,.]*[a-z])");
 
-    /** Names of methods that say nothing about their result. */
-    private static final Set<String> PLAIN = Set.of(
-            "get", "getOrDefault", "of", "said", "toString", "toLowerCase", "capital", "strip", "orElse", "orElseThrow",
-            "current", "valueOf", "join", "requireNonNull", "size");
+    /** Methods whose result is called as what they are asked of. */
+    private static final Set<String> OF_RECEIVERS = Set.of(
+            "collect",
+            "get",
+            "getFirst",
+            "orElse",
+            "orElseThrow",
+            "size",
+            "strip",
+            "substring",
+            "toList",
+            "toLowerCase",
+            "toString",
+            "toUpperCase");
+
+    /** Methods whose result is called as what they are given. */
+    private static final Set<String> OF_ARGUMENTS =
+            Set.of("capital", "grouped", "join", "of", "requireNonNull", "said", "valueOf");
 
     private Wording() {}
 
@@ -89,9 +103,12 @@ final class Wording {
     }
 
     private static String name(ExpressionTree method, List<? extends ExpressionTree> arguments) {
-        if (method instanceof MemberSelectTree member
-                && PLAIN.contains(member.getIdentifier().toString())) {
-            return name(arguments.isEmpty() ? member.getExpression() : arguments.getFirst());
+        if (method instanceof MemberSelectTree member) {
+            var name = member.getIdentifier().toString();
+            if (OF_ARGUMENTS.contains(name) && !arguments.isEmpty()) {
+                return name(arguments.getLast());
+            }
+            return OF_RECEIVERS.contains(name) ? name(member.getExpression()) : name;
         }
         return name(method);
     }

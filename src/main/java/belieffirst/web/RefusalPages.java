@@ -64,8 +64,8 @@ class RefusalPages {
             case Refusal.NotFound _ -> "Not found";
             case Refusal.Conflict _ -> "We couldn’t do that";
             case Refusal.Invalid _ -> "Please check the form";
-            case Refusal.Forbidden _ -> "You can look, but not change";
-            case Refusal.Stale _ -> "Somebody else was faster";
+            case Refusal.Forbidden _ -> "You can read, but not change";
+            case Refusal.Stale _ -> "Somebody else saved first";
             case Refusal.PreconditionRequired _ -> "Which version?";
             case Refusal.TooMany _ -> "One moment";
             case Refusal.Unavailable _ -> "Not available right now";

@@ -129,7 +129,7 @@ class LibraryApiTests extends LibraryTestHome {
             {"name":"B","disallowed_claims":"cures"} | /disallowed_claims   | Claims that are never made must be a list.
             {"name":"B","disallowed_claims":["a",1]} | /disallowed_claims/1 | In “Claims that are never made”, this must be a text.
             {"name":"B","brand_colors":{"a/b":1}}    | /brand_colors/a~1b   | In “Colours”, this must be a text.
-            {"name":"a\\u0000b"}                     | /name           | Name holds characters that cannot be kept.
+            {"name":"a\\u0000b"}                     | /name           | Name holds characters that cannot be stored.
             """)
     void refusesWhatABrandCannotHold(String body, String pointer, String sentence) {
         var refused = send(HttpMethod.POST, "/api/brands", body, null);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Sentences and terms of earlier versions, which had to be read twice. The list is long, and grows with each that is found. */
+/** Sentences and terms of earlier versions, which had to be read twice. */
 final class FormerWords {
 
     private static final List<String> SENTENCES = """

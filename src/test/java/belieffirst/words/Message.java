@@ -10,20 +10,32 @@ public record Message(String text, Path file) {
 
     private static final Pattern LABEL = Pattern.compile("[A-Z][a-z]+[…?!.:]?");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("\\p{L}[\\p{L}’']*[,.;:?!…”)|}]* .*\\S|\\p{Lu}.* \\S.*|.*[{|] ?\\w+ .*");
+    private static final Pattern PHRASE = Pattern.compile("\\p{L}[,.;:?!…”)|}]* .*\\S");
 
     private static final Pattern CHOICE = Pattern.compile("\\{[^{}]*\\|[^{}]*}");
 
-    /** Statements and patterns, which have spaces as well: they begin small, or have signs that a sentence has not. */
-    private static final Pattern CODE = Pattern.compile(
-            "(?s)\\s*[^\\p{Lu}“{\\d\\s].*[_()=<>\\\\].*|.*(::| = | := |\\\\[dws]|\\w\\||\\(\\?|\\p{L}\\(\\w|'self'|</|/>|%n|[{} ]as \\().*");
+    /** Statements have phrases as well, but begin small, and have signs that a phrase has not. */
+    private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*[^\\p{Lu}“{\\d\\s].*[_()=<>\\\\].*");
+
+    /** Signs of patterns, of statements that begin with a placeholder, and of what only browsers and consoles read. */
+    private static final Pattern SIGNS =
+            Pattern.compile("::| :?= |\\\\[dws]|\\w\\||\\(\\?|\\p{L}\\(\\w|'self'|</|/>|%n|[{} ]as \\(");
+
+    /** The wizard, of a template below {@code wizard} and of a class below {@code belieffirst/wizard}. */
+    String room() {
+        var below = file.startsWith("src/main/jte")
+                ? file.subpath(3, file.getNameCount())
+                : file.subpath(4, file.getNameCount());
+        return below.getNameCount() > 1 ? below.getName(0).toString() : "product";
+    }
 
     /** Where the text comes from code, which also has strings that nobody reads. */
     static boolean isForPeople(String text) {
         var words = words(text);
-        return !CODE.matcher(CHOICE.matcher(text).replaceAll("")).matches()
-                && (LABEL.matcher(words).matches() || SENTENCE.matcher(words).find());
+        var code = CHOICE.matcher(text).replaceAll("");
+        return !STATEMENT.matcher(code).matches()
+                && !SIGNS.matcher(code).find()
+                && (LABEL.matcher(words).matches() || PHRASE.matcher(words).find());
     }
 
     static boolean hasWords(String text) {
@@ -32,13 +44,5 @@ public record Message(String text, Path file) {
 
     private static String words(String text) {
         return PLACEHOLDER.matcher(text).replaceAll("").strip();
-    }
-
-    /** Of {@code wizard/head.jte}, and of all below {@code belieffirst/wizard}, it is the wizard. */
-    String room() {
-        var below = file.startsWith("src/main/jte")
-                ? file.subpath(3, file.getNameCount())
-                : file.subpath(4, file.getNameCount());
-        return below.getNameCount() > 1 ? below.getName(0).toString() : "product";
     }
 }

@@ -16,8 +16,9 @@ final class TemplateTexts {
 
     private static final Pattern CONTENT = Pattern.compile("(?s)@`(.*)`");
 
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?s) (?:title|placeholder|alt|aria-label|data-(?:label|said|again|copied))=\"((?:\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|[^\"])*)\"");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?s) (?:title|placeholder|alt|aria-label|data-(?:label|said|again|copied))="
+                    + "\"((?:\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|[^\"])*)\"");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "br", "cite", "code", "em", "i", "kbd", "mark", "small", "span", "strong", "sub", "sup",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text without a break, with the tags in it. A tag that is not closed in it, or goes around all of it, is none of its words. */
+/** Text without a break, with its tags. A tag that is not closed in it, or goes around all of it, is left out. */
 final class TextRun {
 
     private static final Pattern TAG = Pattern.compile("</?\\w+>");

@@ -133,7 +133,7 @@ class TwoServersTests {
         var address = upload();
         shows(other, address, "Nothing is imported yet.");
         OWNER.send(at(other, address), at(other, address + "/commit"), "");
-        shows(one, address, "Kept");
+        shows(one, address, "Imported");
     }
 
     @Test

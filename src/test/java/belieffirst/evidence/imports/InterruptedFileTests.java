@@ -101,7 +101,7 @@ class InterruptedFileTests {
     }
 
     private void seeItKept() throws IOException {
-        assertThat(page.locator(".notice--ok")).containsText("Kept");
+        assertThat(page.locator(".notice--ok")).containsText("Imported");
         assertThat(rows()).containsExactly("1 2026-11-01 12.5", "1 2026-11-02 8", "2 2026-11-01 3.25");
     }
 

@@ -161,7 +161,7 @@ class EventAccountsTests {
         var verdicts = verdicts(account);
         assertThat(verdicts.at("/angles/0/verdict").asString()).isEqualTo("keep_testing");
         assertThat(verdicts.at("/angles/0/conversions").isNull()).isTrue();
-        assertThat(words(account)).contains("Registrations were not told").contains("registrations not told");
+        assertThat(words(account)).contains("Registrations were not reported").contains("registrations not reported");
 
         layer.count(account.owner(), account.plan(), "purchase");
 
@@ -191,7 +191,7 @@ class EventAccountsTests {
         var angle = verdicts(account).at("/angles/0");
         assertThat(angle.path("conversions").isNull()).isEqualTo(!known);
         assertThat(angle.path("conversions").asInt(0)).isZero();
-        assertThat(words(account).contains("leads not told")).isEqualTo(!known);
+        assertThat(words(account).contains("leads not reported")).isEqualTo(!known);
     }
 
     private void assertThatItIsPromoted(EventAccount account, String event, String word) {

@@ -36,7 +36,7 @@ class BriefAccessibilityTests {
         var brief = brief();
 
         looks.check(brief);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a link"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create link"))
                 .click();
         looks.checkHere("a link that was just made");
         looks.check(

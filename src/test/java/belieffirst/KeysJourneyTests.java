@@ -180,7 +180,7 @@ class KeysJourneyTests {
         assertThat(field()).isFocused();
         press("Escape", "?");
         assertThat(page.locator("#keys")).isVisible();
-        assertThat(page.locator("#keys")).containsText("Begin a plan");
+        assertThat(page.locator("#keys")).containsText("New plan");
         press("Escape");
         assertThat(page.locator("#keys")).isHidden();
     }
@@ -193,7 +193,7 @@ class KeysJourneyTests {
 
         press("c", "Alt+c", "Shift+C", "Alt+j", "g", "x", "p", "?");
         assertThat(page.locator("#keys")).isVisible();
-        assertThat(page.locator("#keys")).not().containsText("Begin a plan");
+        assertThat(page.locator("#keys")).not().containsText("New plan");
         press("c", "Escape", "g", "b");
         page.waitForURL("**/beliefs");
 

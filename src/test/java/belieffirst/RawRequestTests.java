@@ -123,7 +123,7 @@ class RawRequestTests {
         var answer = client.get(server.uri(path));
 
         assertThat(answer.statusCode()).isBetween(400, 404);
-        assertThat(answer.body()).doesNotContain("You are in no organization");
+        assertThat(answer.body()).doesNotContain("You have not chosen an organization");
     }
 
     @Test
@@ -133,7 +133,7 @@ class RawRequestTests {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
                 .contains("There is no page at this address.", "Organization of " + owner.email())
-                .doesNotContain("You are in no organization");
+                .doesNotContain("You have not chosen an organization");
     }
 
     @Test

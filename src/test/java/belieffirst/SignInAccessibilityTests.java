@@ -52,8 +52,8 @@ class SignInAccessibilityTests {
         browser.signIn(browser.visitor(), owner).context().close();
         looks.check("/settings/profile", "/settings/profile/sessions", "/settings/profile/second-step");
         page.getByLabel("Code of your app").first().fill(CODE);
-        press("Make new recovery codes");
-        check("Keep your recovery codes");
+        press("Create new recovery codes");
+        check("Save your recovery codes");
 
         page.context().clearCookies();
         browser.signIn(page, owner);

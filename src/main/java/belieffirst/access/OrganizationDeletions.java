@@ -80,7 +80,7 @@ public class OrganizationDeletions {
     public void takeBack() {
         member.require(Permission.DELETE_ORGANIZATION);
         if (jdbc.sql("delete from organization_deletions").update() == 0) {
-            throw new Refusal.Conflict("No deletion waits that could be taken back.");
+            throw new Refusal.Conflict("No deletion is pending.");
         }
         due.note(organization(), null);
     }

@@ -11,21 +11,21 @@ import java.util.Set;
 /** An action that a role may take in an organization. PostgreSQL applies the same table; a test checks every cell. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are immutable: Set.of
 public enum Permission {
-    READ("See plans, the library, results, members and what was done", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
+    READ("See plans, the library, results, members and the activity log", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
     LEAVE("Leave the organization", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
     PLAN("Plan, change the library, and compile", Set.of(OWNER, ADMIN, MEMBER)),
-    MAKE_READING_TOKENS("Make API tokens that only read", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
-    MAKE_TOKENS("Make API tokens that change things", Set.of(OWNER, ADMIN, MEMBER)),
-    SEE_ALL_TOKENS("See and revoke everybody's API tokens", Set.of(OWNER, ADMIN)),
+    MAKE_READING_TOKENS("Create API tokens that only read", Set.of(OWNER, ADMIN, MEMBER, VIEWER)),
+    MAKE_TOKENS("Create API tokens that change things", Set.of(OWNER, ADMIN, MEMBER)),
+    SEE_ALL_TOKENS("See and revoke everybody’s API tokens", Set.of(OWNER, ADMIN)),
     RENAME("Rename the organization", Set.of(OWNER, ADMIN)),
-    SET_IDEAS("Say where ideas come from, with which key, and what they may cost", Set.of(OWNER, ADMIN)),
-    SET_META("Say which of Meta's ad accounts are read, and with which token", Set.of(OWNER, ADMIN)),
-    SET_WEBHOOKS("Say which addresses are told what happens, and see what was sent", Set.of(OWNER, ADMIN)),
-    SET_VERDICTS("Say whether verdicts apply by themselves", Set.of(OWNER, ADMIN)),
-    SET_GOALS("Set usual goals, and how ads are named", Set.of(OWNER, ADMIN)),
-    MANAGE_MEMBERS("Invite people, change roles and remove members, but owners", Set.of(OWNER, ADMIN)),
-    MANAGE_OWNERS("Invite, make and unmake owners", Set.of(OWNER)),
-    DEMAND_SECOND_STEP("Ask owners for a second step when they sign in", Set.of(OWNER)),
+    SET_IDEAS("Manage AI suggestions", Set.of(OWNER, ADMIN)),
+    SET_META("Manage the connection to Meta", Set.of(OWNER, ADMIN)),
+    SET_WEBHOOKS("Manage webhooks, and see what was sent", Set.of(OWNER, ADMIN)),
+    SET_VERDICTS("Choose whether verdicts apply automatically", Set.of(OWNER, ADMIN)),
+    SET_GOALS("Set default goals and ad names", Set.of(OWNER, ADMIN)),
+    MANAGE_MEMBERS("Manage members (except owners)", Set.of(OWNER, ADMIN)),
+    MANAGE_OWNERS("Invite, add and remove owners", Set.of(OWNER)),
+    DEMAND_SECOND_STEP("Require a second step of owners", Set.of(OWNER)),
     DELETE_ORGANIZATION("Export everything, and have the organization deleted", Set.of(OWNER));
 
     private final String label;

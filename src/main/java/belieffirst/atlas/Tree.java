@@ -19,7 +19,7 @@ final class Tree {
             new Step(Level.JOB, Level.NO_ANGLE, MapRow::job),
             new Step(Level.ANGLE, Level.ANGLE, MapRow::angle));
 
-    private static final String MORE = "Its other angles are in the ledger.";
+    private static final String MORE = "Its other angles are under Beliefs.";
 
     private Tree() {}
 

@@ -28,7 +28,7 @@ public final class JtbdKind {
                             Field.prose("progress_statement", "Progress statement")
                                     .saying("When …, I want …, so …"),
                             Field.prose("description", "Description"),
-                            Field.line("severity_state", "How bad it is by now")
+                            Field.line("severity_state", "How severe it is")
                                     .saying("Changes how urgent an ad may sound and what it may claim.")),
                     Source.section()),
             Listing.BY_NAME

@@ -39,7 +39,7 @@ public enum NoSublayer {
     PROBLEM_SEVERITY(
             "Problem severity",
             "how urgent an ad may sound and what it may claim",
-            "say it on the job, as how bad it is by now",
+            "say it on the job, as how severe it is",
             "/library/jobs",
             "(problem_)?severity(_state)?|pain_level|stage|urgency_level",
             "severity|chronic|unbearable|agoni[sz]ing|worsening|getting worse|(early|late|advanced|end)[ -]stage"
@@ -47,7 +47,7 @@ public enum NoSublayer {
                     + "|temperatures?|rain|activity|exercise))"),
     SYMPTOM(
             "A symptom",
-            "what the reader recognises a problem by",
+            "what the reader recognizes a problem by",
             "put it under a pain of a problem",
             "/library/problems",
             "symptoms?|pains?|pain_points?|problems?",

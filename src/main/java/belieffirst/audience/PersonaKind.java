@@ -24,7 +24,7 @@ public final class PersonaKind {
             Words.of(
                     "personas",
                     "persona",
-                    "A persona is one kind of buyer, close enough to hear: what they want, fear, tried and tell themselves."),
+                    "A persona is one type of buyer, in detail: what they want, fear, have tried and tell themselves."),
             "personas_4d",
             Shape.of(
                     PersonaSections.OWNER,

@@ -13,8 +13,7 @@ final class PersonaSections {
 
     static final Section OWNER = Section.of(
             "Persona",
-            Field.name("name", "Name")
-                    .saying("Something the team will say aloud: The Big-Dog Owner Watching the Stairs."),
+            Field.name("name", "Name").saying("A name that the team will use: The Big-Dog Owner Watching the Stairs."),
             Field.reference("brand_id", "Brand", "brands").must(),
             Field.reference("product_id", "Product", "products")
                     .saying("Choose one for a persona that is special to it."),
@@ -97,8 +96,7 @@ final class PersonaSections {
             Field.texts("forces_of_good", "Forces of good"),
             Field.texts("forces_of_evil", "Forces of evil"),
             Field.prose("cultural_zeitgeist", "Spirit of the time"),
-            Field.textByKey("allergies", "Allergies")
-                    .saying("What sets them off, and how they react: trigger: reaction."));
+            Field.textByKey("allergies", "Allergies").saying("Triggers and reactions, as trigger: reaction."));
 
     static final Section DOMAIN_SENTIMENT = Section.of(
             "6 Domain sentiment",
@@ -114,7 +112,7 @@ final class PersonaSections {
     static final Section PURCHASE = Section.of(
             "7 Purchase",
             Field.texts("pain_symptoms", "Symptoms they notice"),
-            Field.texts("activation_events", "Events that set them off"),
+            Field.texts("activation_events", "Triggering events"),
             Field.prose("purchasing_habits", "How they shop"),
             Field.prose("decision_process", "How they decide"),
             Field.texts("current_workarounds", "What they do instead"));

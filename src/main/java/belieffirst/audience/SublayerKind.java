@@ -18,7 +18,7 @@ public final class SublayerKind {
             Words.of(
                     "sub-layers",
                     "sub-layer",
-                    "A sub-layer makes an ad more relevant without touching the belief: where, with what, in which surroundings somebody lives."),
+                    "A sub-layer makes an ad more relevant without changing the belief: where, with what and in which surroundings a buyer lives."),
             "belief_sublayers",
             Shape.of(
                             Section.of(

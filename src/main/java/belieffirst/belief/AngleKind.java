@@ -30,13 +30,13 @@ public final class AngleKind {
                                     .must(),
                             Field.prose("belief_statement", "Belief statement")
                                     .must()
-                                    .saying("One sentence the buyer would have to hold true."),
+                                    .saying("One sentence that the buyer would have to believe."),
                             Field.prose("explanation", "Explanation")
                                     .saying("Why the job exists, and why this solution would work."),
                             Field.readOnly(
                                     "status",
                                     "Status",
-                                    "A status changes with a reason: POST /api/angles/{id}/status, or the angle's page under Beliefs.")),
+                                    "A status changes with a reason: POST /api/angles/{id}/status, or the angle’s page under Beliefs.")),
                     Source.section()),
             Listing.BY_NAME
                     .describedBy("belief_statement")

@@ -117,7 +117,7 @@ public class Angles {
             throw new Refusal.Invalid(Map.of(
                     "reason",
                     reason.isEmpty()
-                            ? "Say why, in a sentence: whoever reads the ledger later will ask."
+                            ? "Say why, in a sentence: whoever reads it later will ask."
                             : "A reason takes at most %,d characters.".formatted(REASON)));
         }
         return reason;

@@ -18,7 +18,7 @@ public final class BenefitKind {
             Words.of(
                     "benefits",
                     "benefit",
-                    "A benefit is what somebody has of it: what it does, how it feels, or who it lets them be, and when."),
+                    "A benefit is what the customer gets: functional, emotional or identity, and how soon."),
             "belief_benefits",
             Shape.of(
                     Section.of(

@@ -16,7 +16,7 @@ public final class MechanismKind {
             Words.of(
                     "mechanisms",
                     "mechanism",
-                    "A mechanism says why the belief holds: what people thought the cause was, what it really is, and how this works on it."),
+                    "A mechanism explains why the belief is true: the assumed cause, the real one, and how the product works on it."),
             "belief_mechanisms",
             Shape.of(
                     Section.of(
@@ -24,10 +24,9 @@ public final class MechanismKind {
                             Field.name("name", "Name"),
                             Field.reference("angle_id", "Angle", "angles").must(),
                             Field.prose("old_explanation", "The old explanation")
-                                    .saying("What the buyer holds for the cause today."),
-                            Field.prose("reframed_cause", "The cause, seen anew")
-                                    .saying("What it really comes from."),
-                            Field.prose("why_others_failed", "Why other things failed"),
+                                    .saying("What the buyer thinks is the cause today."),
+                            Field.prose("reframed_cause", "The real cause").saying("What it really comes from."),
+                            Field.prose("why_others_failed", "Why other solutions failed"),
                             Field.prose("how_this_works", "How this works")),
                     Source.section()),
             Listing.BY_NAME.describedBy("reframed_cause").under(ParentFilter.column("angle_id", "angles")));

@@ -17,7 +17,7 @@ public final class ProblemKind {
             Words.of(
                     "problems",
                     "problem",
-                    "A problem is what stands between somebody and their job: the pains in it, and the symptoms that they recognise them by."),
+                    "A problem keeps buyers from getting their job done. It has pains, and symptoms that buyers recognize."),
             "belief_problems",
             Shape.of(
                     Section.of(
@@ -25,7 +25,7 @@ public final class ProblemKind {
                             Field.name("name", "Name"),
                             Field.reference("jtbd_framed_id", "Job to be done", "jobs")
                                     .must()
-                                    .saying("How bad it is by now is said on the job, once for all its problems."),
+                                    .saying("How severe it is is said on the job, once for all its problems."),
                             Field.prose("description", "Description"),
                             Field.of("pains", "Pains and symptoms", new FieldKind.Outline("pain", "symptoms"))
                                     .initiallyEmpty()

@@ -16,8 +16,8 @@ public final class ProofKind {
 
     /** The kinds of proof, as tables, the API and ideas name them. */
     public static final List<Option> KINDS = List.of(
-            new Option("testimonial", "A buyer's words"),
-            new Option("expert", "An expert's words"),
+            new Option("testimonial", "A buyer’s words"),
+            new Option("expert", "An expert’s words"),
             new Option("study", "A study"),
             new Option("demonstration", "A demonstration"),
             new Option("number", "A number"),

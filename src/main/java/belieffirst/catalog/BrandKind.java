@@ -31,7 +31,7 @@ public final class BrandKind {
                             "Voice and rules",
                             Field.prose("brand_voice_tone", "Voice"),
                             Field.texts("disallowed_claims", "Claims that are never made")
-                                    .saying("Every plan carries them to whoever makes the ads.")
+                                    .saying("Every plan passes them on to the people who make the ads.")
                                     .initiallyEmpty(),
                             Field.prose("brand_guidelines", "Guidelines"),
                             Field.prose("ad_creation_notes", "Notes for ad making")),
@@ -41,9 +41,9 @@ public final class BrandKind {
                                     .saying("Name: value, such as Marigold: #FDBE2D."),
                             Field.textByKey("brand_fonts", "Fonts")
                                     .saying("Use: font, such as headline: Poppins SemiBold."),
-                            Field.address("logo_url", "Logo’s address"),
+                            Field.address("logo_url", "Logo URL"),
                             Field.of("slug", "Short name in addresses", new FieldKind.Slug())
-                                    .saying("Made from the name when left empty."))),
+                                    .saying("If empty, it is made from the name."))),
             Listing.BY_NAME.describedBy("brand_code"),
             Changes.IN_PLACE.uniqueSlugs("true"));
 

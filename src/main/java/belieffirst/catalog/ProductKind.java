@@ -43,18 +43,18 @@ public final class ProductKind {
                             Field.prose("required_disclaimers", "Required disclaimer"),
                             Field.texts("banned_terms", "Names that are never mentioned")
                                     .saying("Competitors, usually."),
-                            Field.prose("guarantee", "Guarantee").saying("Left empty, no ad may mention one."),
+                            Field.prose("guarantee", "Guarantee").saying("If empty, no ad may mention one."),
                             Field.prose("social_proof", "Social proof"),
                             Field.prose("brand_voice_notes", "Notes on voice")),
                     Section.rare(
                             "More",
                             Field.texts("key_benefits", "Key benefits, as other systems list them")
                                     .saying("Shown together with the benefits above, without doubles."),
-                            Field.address("product_url", "Address of its page"),
+                            Field.address("product_url", "URL of its page"),
                             Field.line("product_dimensions", "Size and weight"),
                             Field.flag("is_active", "On sale", true),
                             Field.of("slug", "Short name in addresses", new FieldKind.Slug())
-                                    .saying("Made from the name when left empty."),
+                                    .saying("If empty, it is made from the name."),
                             Field.opaque("review_platforms", "Review platforms"),
                             Field.opaque("faq_items", "Questions and answers"))),
             Listing.BY_NAME

@@ -197,7 +197,7 @@ class Adoption {
                 changes,
                 "belief_plan_templates",
                 "to_jsonb(t) ->> 'template_source' <> 'ad_brief_templates'",
-                "%,d templates of plans are of another table, and are kept as the plans' adopted.");
+                "%,d templates of plans are of another table, and are kept as the plans’ adopted.");
     }
 
     private void some(List<String> changes, String table, String condition, String sentence) {

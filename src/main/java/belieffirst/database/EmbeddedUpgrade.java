@@ -42,7 +42,7 @@ public final class EmbeddedUpgrade {
                 return true;
             } catch (IOException | SQLException fault) {
                 throw new StartRefused(
-                        "The database could not be upgraded: %s. Nothing was changed but that the old one may have this version's migrations."
+                        "The database could not be upgraded: %s. Nothing was changed but that the old one may have this version’s migrations."
                                 .formatted(fault.getMessage()),
                         fault);
             }

@@ -43,7 +43,7 @@ final class Migrations {
 
     private static String notUpgraded(Throwable failed) {
         return """
-                The database could not be upgraded: this version's migrations do not go with it (%s). It is as it was: start the \
+                The database could not be upgraded: this version’s migrations do not go with it (%s). It is as it was: start the \
                 version before on it, undo what was changed there by hand, and begin the upgrade again.""".formatted(reason(failed));
     }
 

@@ -20,7 +20,7 @@ final class OneAtATime {
             return work.get();
         } catch (SQLException fault) {
             throw new StartRefused(
-                    "The database could not be prepared: %s. Does another instance prepare it just now?"
+                    "The database could not be prepared: %s. Is another instance preparing it right now?"
                             .formatted(fault.getMessage()),
                     fault);
         }

@@ -47,7 +47,7 @@ class OpenPolicies {
         return all().stream()
                 .filter(policy -> guarded && !policy.held)
                 .map(policy -> new Shortcoming(
-                        "The policy “%s” on %s shows or changes other organizations' rows."
+                        "The policy “%s” on %s shows or changes other organizations’ rows."
                                 .formatted(policy.name, policy.onTable),
                         policy.drop()))
                 .toList();

@@ -61,7 +61,7 @@ class OpenViews {
         return all().stream()
                 .filter(view -> guarded && showsStrangers(view))
                 .map(view -> new Shortcoming(
-                        "The view %s shows other organizations' rows to every member.".formatted(view.name),
+                        "The view %s shows other organizations’ rows to every member.".formatted(view.name),
                         view.mend()))
                 .toList();
     }

@@ -26,7 +26,7 @@ public record LeftOut(
         var days = held.stream().map(AdDay::day).distinct().count();
         var ads = held.stream().map(day -> day.ad().code()).distinct().count();
         if (days == 0) {
-            return "No results came on days that are left out: " + why;
+            return "These days had no results, so nothing can be left out: " + why;
         }
         return "%s of %s %s left out: %s"
                 .formatted(

@@ -19,7 +19,7 @@ public record AdFrame(String kind, String ratio, int width, int height) {
     private static final double DRAWN = 160;
 
     private static final Map<String, String> KINDS =
-            Map.of("static", "Picture", "carousel", "Carousel", "video", "Video");
+            Map.of("static", "Image", "carousel", "Carousel", "video", "Video");
 
     private static final Map<String, Size> SIZES = Map.of(
             "1:1", new Size(1080, 1080),
@@ -92,7 +92,7 @@ public record AdFrame(String kind, String ratio, int width, int height) {
     /** Picture, 4:5, 1080 × 1350 pixels. */
     public String label() {
         if (kind.isEmpty() && ratio.isEmpty()) {
-            return "No format on record: agree on one first.";
+            return "No format in the library: add one first.";
         }
         var size = isDrawn() ? ", %d × %d pixels".formatted(width, height) : "";
         var shape = ratio.isEmpty() ? "" : ", " + ratio;

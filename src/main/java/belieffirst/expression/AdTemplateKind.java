@@ -40,7 +40,7 @@ public final class AdTemplateKind {
                                     "Template",
                                     Field.name("name", "Name"),
                                     Field.reference("brand_id", "Brand", "brands")
-                                            .saying("Left open, every brand can use it."),
+                                            .saying("If empty, every brand can use it."),
                                     Field.prose("instructions", "Instructions")
                                             .must()
                                             .saying(EXAMPLE),
@@ -48,7 +48,7 @@ public final class AdTemplateKind {
                             Section.of(
                                     "Format and phases",
                                     Field.of("slots", "Format and slots", new FieldKind.Parts(SLOTS))
-                                            .saying("What an ad of this template is, and what it has a place for."),
+                                            .saying("What an ad of this template shows, and its slots."),
                                     Field.of(
                                                     "phase_tags",
                                                     "Phases it is made for",

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 public record Format(String kind) {
 
     static final List<Option> KINDS =
-            List.of(new Option("static", "Picture"), new Option("carousel", "Carousel"), new Option("video", "Video"));
+            List.of(new Option("static", "Image"), new Option("carousel", "Carousel"), new Option("video", "Video"));
 
     static final List<Option> RATIOS = Option.of("1:1", "4:5", "9:16", "16:9", "1.91:1");
 

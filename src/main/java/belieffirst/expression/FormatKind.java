@@ -17,7 +17,7 @@ public final class FormatKind {
             Words.of(
                     "formats",
                     "format",
-                    "A format is what carries an ad: a picture, a carousel or a video, in one shape. Scaling tries formats on a belief that holds."),
+                    "A format is the kind of ad, image, carousel or video, and its ratio. Phase 6 tries formats on a confirmed belief."),
             "belief_formats",
             Shape.of(Section.of(
                     "Format",
@@ -31,7 +31,7 @@ public final class FormatKind {
             Changes.IN_PLACE.refusing(new Rule(
                     "belief_formats_length_of_video",
                     "length_seconds",
-                    "Only a video has a length: leave it empty for a picture or a carousel.")));
+                    "Only a video has a length: leave it empty for an image or a carousel.")));
 
     private FormatKind() {}
 }

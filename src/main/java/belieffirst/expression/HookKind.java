@@ -18,10 +18,7 @@ public final class HookKind {
     private static final String BY_IMPACT = "lpad((99 - coalesce(t.impact_score, -1))::text, 3, '0')";
 
     public static final EntryKind HOOKS = new EntryKind(
-            Words.of(
-                    "hooks",
-                    "hook",
-                    "A hook is a first sentence that stops the right person. The strongest come first."),
+            Words.of("hooks", "hook", "A hook is the first line of an ad. The highest score comes first."),
             "hooks",
             Shape.of(Section.of(
                     "Hook",
@@ -31,7 +28,7 @@ public final class HookKind {
                             .must()
                             .saying("Such as unexpected_benefits or cost_comparison."),
                     Field.line("framework", "Framework"),
-                    Field.of("impact_score", "Impact", new FieldKind.Whole(0, 21))
+                    Field.of("impact_score", "Score", new FieldKind.Whole(0, 21))
                             .saying("0 to 21."),
                     Field.choice(
                             "emotional_score",
@@ -48,7 +45,7 @@ public final class HookKind {
                     .inUseBy("active")
                     .sortedBy(BY_IMPACT)
                     .under(ParentFilter.column("product_id", "products"))
-                    .saying(entry -> entry.has("impact_score") ? "Impact " + entry.text("impact_score") : ""));
+                    .saying(entry -> entry.has("impact_score") ? "Score " + entry.text("impact_score") : ""));
 
     private HookKind() {}
 }

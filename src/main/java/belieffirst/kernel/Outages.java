@@ -65,7 +65,7 @@ public final class Outages {
         return switch (state) {
             case "40P01", "40001", "55P03", "57014" ->
                 new Refusal.Unavailable(
-                        "busy", "Somebody else is changing the same just now. Try again in a moment.", SOON);
+                        "busy", "Somebody else is changing the same right now. Try again in a moment.", SOON);
             case "23505" ->
                 new Refusal.Conflict("duplicate", "The same was saved at this very moment. Reload the page to see it.");
             case "53100" ->
@@ -89,7 +89,7 @@ public final class Outages {
     private static Refusal unreachable() {
         return new Refusal.Unavailable(
                 "database_unavailable",
-                "The database does not answer just now. Try again in a moment; if you were saving, look first whether it was saved.",
+                "The database is not answering right now. Try again in a moment; if you were saving, look first whether it was saved.",
                 LATER);
     }
 }

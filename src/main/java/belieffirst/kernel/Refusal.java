@@ -118,7 +118,7 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** A refusal because something that we depend on does not answer just now. */
+    /** A refusal because something that we depend on is not answering right now. */
     public static final class Unavailable extends Refusal {
 
         private static final int USUALLY = 30;

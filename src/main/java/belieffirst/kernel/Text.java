@@ -11,7 +11,7 @@ public final class Text {
     /** Answers the text as we keep it, or refuses one that no database and no JSON could carry. */
     public static String clean(String typed) {
         if (typed.indexOf('\0') >= 0 || hasLoneSurrogate(typed)) {
-            throw new Refusal.Invalid("text_unreadable", "This text holds characters that cannot be kept.", Map.of());
+            throw new Refusal.Invalid("text_unreadable", "This text holds characters that cannot be stored.", Map.of());
         }
         return Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n");
     }

@@ -52,7 +52,7 @@ final class ConstraintRefusals {
 
     private static Refusal inUse(EntryKind kind) {
         return new Refusal.Conflict(
-                "Other entries belong to this %s as it is, so what it belongs to stays.".formatted(kind.singular()));
+                "Other entries belong to this %s, so you cannot move it.".formatted(kind.singular()));
     }
 
     private static Refusal taken(EntryKind kind, String column) {

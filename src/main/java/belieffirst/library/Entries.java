@@ -129,7 +129,7 @@ public class Entries {
             }
             if (shared) {
                 throw new Refusal.Forbidden(
-                        "This %s serves every organization and stays as it is.".formatted(kind.singular()));
+                        "This %s is shared by every organization, so you cannot change it.".formatted(kind.singular()));
             }
             if (superseded) {
                 throw new Refusal.Conflict(

@@ -33,7 +33,7 @@ final class ShapeCheck {
             } else {
                 faults.add(
                         Faults.pointer("", name),
-                        OURS.contains(name) ? "This is ours to set." : "There is no such field.");
+                        OURS.contains(name) ? "The product sets this field." : "There is no such field.");
             }
         });
     }

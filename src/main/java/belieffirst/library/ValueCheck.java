@@ -218,7 +218,7 @@ final class ValueCheck {
         try {
             return Text.clean(text).strip();
         } catch (Refusal.Invalid _) {
-            fault(at, "holds characters that cannot be kept");
+            fault(at, "holds characters that cannot be stored");
             return "?";
         }
     }

@@ -104,7 +104,7 @@ final class Inheritance {
     private void requireNarrowable(Layer layer) {
         var again = (isAgain() || layer == Layer.ANGLE) && phase.varies(layer);
         if (!again && (!phase.holds(layer) || layer == Layer.TEMPLATE)) {
-            throw new Refusal.Invalid(Map.of(layer.field(), "%s does not hold this still.".formatted(phase.label())));
+            throw new Refusal.Invalid(Map.of(layer.field(), "%s does not lock this.".formatted(phase.label())));
         }
     }
 }

@@ -44,7 +44,7 @@ final class MissingAnswers {
         design.layers().undecided().stream()
                 .filter(Layer.LATER::contains)
                 .forEach(layer ->
-                        words.add("which %s goes on".formatted(layer.label().toLowerCase(Locale.ROOT))));
+                        words.add("which %s moves on".formatted(layer.label().toLowerCase(Locale.ROOT))));
         add(
                 details.plan().lifecycle().phase().hasCells() && Cell.count(details) * design.adsPerAngle() > MOST_ADS,
                 "a smaller matrix: at most %,d ads".formatted(MOST_ADS));

@@ -61,6 +61,6 @@ final class PlanConstraints {
         var owner = layer == Layer.ANGLE ? LayerOwner.JOB : layer.owner();
         return owner == LayerOwner.ORGANIZATION
                 ? "One of these %s is not there.".formatted(layer.word())
-                : "One of these %s is not of this plan's %s.".formatted(layer.word(), owner.word());
+                : "One of these %s is not of this plan’s %s.".formatted(layer.word(), owner.word());
     }
 }

@@ -22,7 +22,7 @@ public record Checklist(List<Item> items, boolean over) {
         var items = new ArrayList<Item>();
         items.add(target(verdict));
         add(items, verdict, Gate.MATURED_DAYS, days(verdict));
-        var told = "%s are told for every ad."
+        var told = "%s are reported for every ad."
                 .formatted(CountedEvent.capital(verdict.event().many()));
         add(items, verdict, Gate.PURCHASES_TOLD, told);
         add(items, verdict, Gate.COMPARABLE, "All ads ran on the same terms: attribution setting, currency and goal.");
@@ -33,7 +33,7 @@ public record Checklist(List<Item> items, boolean over) {
     /** Above the list; once the test is over nothing is missing any more. */
     public String heading() {
         return over
-                ? "What the answer stands on"
+                ? "What the verdict is based on"
                 : items.stream().allMatch(Item::holds) ? "Nothing is missing" : "Still missing";
     }
 

@@ -18,9 +18,9 @@ final class FallWords {
                         String.format(
                                 Locale.ROOT, "Results fall by about %.0f%% a day.", -100 * Math.expm1(fall.perDay())),
                         switch (fall.cause()) {
-                            case ADS -> "These ads tire, the belief holds: make new expressions.";
-                            case BELIEF -> "New ads start no better: the belief tires.";
-                            case UNKNOWN -> "New ads would show whether the ads tire, or the belief.";
+                            case ADS -> "These ads are wearing out, the belief still works: make new ads.";
+                            case BELIEF -> "New ads start no better: the belief itself is wearing out.";
+                            case UNKNOWN -> "New ads would show whether the ads are wearing out, or the belief.";
                         });
     }
 

@@ -38,8 +38,8 @@ final class GateWords {
     private static String untold(double told, double ads, CountedEvent event) {
         var counted = CountedEvent.capital(event.many());
         return told == 0
-                ? "%s were not told: export them by day, and import that file.".formatted(counted)
-                : "%s were not told for %.0f of %.0f ads: export them by day, and import that file."
+                ? "%s were not reported: export them by day, and import that file.".formatted(counted)
+                : "%s were not reported for %.0f of %.0f ads: export them by day, and import that file."
                         .formatted(counted, ads - told, ads);
     }
 }

@@ -40,12 +40,12 @@ public final class OutcomeWords {
         var name = verdict.arms().get(arm).name();
         if (verdict.arms().get(arm).cell() != 0) {
             return verdict.decision(arm) == Decision.REJECT
-                    ? "“%s” does not go on.".formatted(name)
-                    : "“%s” goes on as the winning variant.".formatted(name);
+                    ? "“%s” does not move on.".formatted(name)
+                    : "“%s” moves on as the winning variant.".formatted(name);
         }
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> "“%s” becomes a winner.%s".formatted(name, SET_BACK);
-            case BEST_BET -> "“%s” goes on, not proven.".formatted(name);
+            case BEST_BET -> "“%s” moves on, not proven.".formatted(name);
             case REJECT, KILL, KEEP_TESTING, WORKS, FALLING, PROVISIONAL, STOP_NO_SEPARATION ->
                 givenUp(verdict, arm) + SET_BACK;
         };

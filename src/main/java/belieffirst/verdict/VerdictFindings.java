@@ -77,7 +77,7 @@ class VerdictFindings implements ResultFindings {
 
     private static Finding others(PlanVerdict verdict, List<String> evidence) {
         var one = verdict.arms().size() > 1 ? "None of these pays" : "This does not pay";
-        var why = verdict.judgement().verdict() == PlanDecision.REJECT ? "It did not hold" : one;
+        var why = verdict.judgement().verdict() == PlanDecision.REJECT ? "It is not confirmed" : one;
         return new Finding(
                 Phase.DISCOVERY,
                 true,

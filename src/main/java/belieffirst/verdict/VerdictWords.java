@@ -90,7 +90,7 @@ public final class VerdictWords {
     public static String figures(PlanVerdict verdict, int arm) {
         var angle = verdict.result().angles().get(arm);
         if (!angle.isTold()) {
-            return "%s not told, %s spent".formatted(verdict.event().many(), Money.said(angle.spend()));
+            return "%s not reported, %s spent".formatted(verdict.event().many(), Money.said(angle.spend()));
         }
         var brought = "%s for %s".formatted(verdict.event().of(angle.conversions()), Money.said(angle.spend()));
         return verdict.isRead(arm) ? brought + likely(verdict, arm) : brought;

@@ -73,7 +73,7 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "There is no page at this address.";
             case FORBIDDEN -> "Your session expired. Go back, reload the page and try again.";
-            case CONTENT_TOO_LARGE -> "That is more than we take at once.";
+            case CONTENT_TOO_LARGE -> "This is too large to send at once.";
             default ->
                 status.is5xxServerError()
                         ? "Something broke on our side; it is on record."

@@ -62,13 +62,13 @@ class RefusalPages {
     static String heading(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound _ -> "Not found";
-            case Refusal.Conflict _ -> "We couldn't do that";
+            case Refusal.Conflict _ -> "We couldn’t do that";
             case Refusal.Invalid _ -> "Please check the form";
-            case Refusal.Forbidden _ -> "You can look, but not change";
-            case Refusal.Stale _ -> "Somebody else was faster";
+            case Refusal.Forbidden _ -> "You can read, but not change";
+            case Refusal.Stale _ -> "Somebody else saved first";
             case Refusal.PreconditionRequired _ -> "Which version?";
             case Refusal.TooMany _ -> "One moment";
-            case Refusal.Unavailable _ -> "Not available just now";
+            case Refusal.Unavailable _ -> "Not available right now";
         };
     }
 }

@@ -10,7 +10,7 @@ public class NeedsConsent extends RuntimeException {
     private final List<String> losing;
 
     NeedsConsent(PlanDetails details, List<String> losing) {
-        super("The change lets go of " + losing, null, false, false);
+        super("The change removes " + losing, null, false, false);
         this.details = details;
         this.losing = losing;
     }

@@ -25,7 +25,7 @@ public enum Step {
     JOB("job", "Job", "What progress do they want?", "jtbd_framed_id"),
     ANGLES("angles", "Angles", "What might they need to believe?", Layer.ANGLE),
     TEMPLATES("templates", "Templates", "Which templates will carry them?", Layer.TEMPLATE),
-    SUBLAYERS("sub-layers", "Sub-layers", "Which circumstances bring it closer?", Layer.SUBLAYER),
+    SUBLAYERS("sub-layers", "Sub-layers", "Which sub-layers make it more relevant?", Layer.SUBLAYER),
     MECHANISMS("mechanisms", "Mechanisms", "What explains why it works?", Layer.MECHANISM),
     PROBLEMS("problems", "Problems", "Which problem does it start from?", Layer.PROBLEM),
     BENEFITS("benefits", "Benefits", "Which benefit does it promise?", Layer.BENEFIT),

@@ -28,7 +28,7 @@ class LargeMapTests {
         bench.lay(owner, Atlas.ANGLES + 1);
 
         assertThat(Visitor.text(new Visitor(client, owner).get("/map")))
-                .contains("more than 12 angles", "Its other angles are in the ledger.");
+                .contains("more than 12 angles", "Its other angles are under Beliefs.");
     }
 
     @Test

@@ -79,8 +79,7 @@ class NoSublayerTests {
                 .containsOnlyKeys("/values/1")
                 .containsEntry(
                         "/values/1",
-                        "“Whimpering at night” sounds like a symptom, which is no sub-layer: it is what the reader recognises a"
-                                + " problem by. Put it under a pain of a problem.");
+                        "“Whimpering at night” sounds like a symptom, which is no sub-layer: it is what the reader recognizes a problem by. Put it under a pain of a problem.");
     }
 
     private static Map<String, String> faults(Map<String, ?> sublayer) {

@@ -94,9 +94,7 @@ class SublayersTests {
         assertThat(refused).hasStatus(422);
         assertThat(Visitor.text(refused))
                 .contains(
-                        "Say it on the job, as how bad it is by now.",
-                        "value=\"Severe cases\"",
-                        "href=\"/library/jobs\"");
+                        "Say it on the job, as how severe it is.", "value=\"Severe cases\"", "href=\"/library/jobs\"");
     }
 
     private Map<String, ?> sublayer(String type, List<String> values) {

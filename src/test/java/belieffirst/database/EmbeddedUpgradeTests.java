@@ -163,7 +163,7 @@ class EmbeddedUpgradeTests {
 
         assertThat(said())
                 .hasLineCount(1)
-                .startsWith("The database could not be upgraded: this version's migrations do not go with it (column ")
+                .startsWith("The database could not be upgraded: this version’s migrations do not go with it (column ")
                 .contains("already exists). It is as it was: ");
         change("belief_first", "update app.flyway_schema_history set checksum = 1 where version = '124'");
         assertThat(upgrade()).isFalse();

@@ -112,7 +112,7 @@ class OpenPoliciesTests {
         assertThat(missing()).singleElement().satisfies(lack -> {
             assertThat(lack.sentence())
                     .isEqualTo(
-                            "The policy “Anybody reads brands” on brands shows or changes other organizations' rows.");
+                            "The policy “Anybody reads brands” on brands shows or changes other organizations’ rows.");
             assertThat(lack.mend()).isEqualTo("drop policy \"Anybody reads brands\" on public.brands;");
         });
     }

@@ -37,7 +37,7 @@ class OpenViewsTests {
 
         assertThat(missing()).singleElement().satisfies(lack -> {
             assertThat(lack.sentence())
-                    .isEqualTo("The view brand_list shows other organizations' rows to every member.");
+                    .isEqualTo("The view brand_list shows other organizations’ rows to every member.");
             superuser.sql(Objects.requireNonNull(lack.mend())).update();
         });
 

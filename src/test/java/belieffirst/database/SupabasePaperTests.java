@@ -137,7 +137,7 @@ class SupabasePaperTests {
         var page = address.resolve("/sign-in");
         var door = address.resolve("/sign-in/token");
         assertThat(browser.send(page, door, "access_token=" + token + "x").body())
-                .contains("This token is not valid here");
+                .contains("This token is not valid");
         assertThat(browser.get(address.resolve("/plans")).statusCode()).isEqualTo(302);
         browser.send(page, door, "access_token=" + token);
 

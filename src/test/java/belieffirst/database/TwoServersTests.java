@@ -131,9 +131,9 @@ class TwoServersTests {
     @Order(6)
     void keepsAFileThatTheOtherReceived() throws IOException, InterruptedException {
         var address = upload();
-        shows(other, address, "Nothing is kept yet.");
+        shows(other, address, "Nothing is imported yet.");
         OWNER.send(at(other, address), at(other, address + "/commit"), "");
-        shows(one, address, "Kept");
+        shows(one, address, "Imported");
     }
 
     @Test
@@ -147,9 +147,9 @@ class TwoServersTests {
         Superuser.of(HOME)
                 .sql("update ad_imports set beat_at = beat_at - interval '1 minute' where state = 'reading'")
                 .update();
-        shows(other, address, "Nothing of it was kept, and the file is still here.");
+        shows(other, address, "Nothing of it was imported, and the file is still here.");
         OWNER.send(at(other, address), at(other, address + "/commit"), "");
-        shows(other, address, "Nothing is kept yet.");
+        shows(other, address, "Nothing is imported yet.");
     }
 
     private static String upload() throws IOException, InterruptedException {

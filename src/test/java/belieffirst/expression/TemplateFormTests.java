@@ -61,7 +61,7 @@ class TemplateFormTests {
         assertThat(get(id).varies()).isEqualTo("Each ad has its own headline (one question).");
         assertThat(visitor.get("/library/templates"))
                 .bodyText()
-                .contains("Picture, 4:5", "For phases 1, 3", "Each ad has its own headline (one question).");
+                .contains("Image, 4:5", "For phases 1, 3", "Each ad has its own headline (one question).");
         assertThat(visitor.get("/library/templates/%s/edit".formatted(id)))
                 .bodyText()
                 .contains(

@@ -52,7 +52,7 @@ class LayersTests {
                 "formats",
                 picture,
                 "/length_seconds",
-                "Only a video has a length: leave it empty for a picture or a carousel.");
+                "Only a video has a length: leave it empty for an image or a carousel.");
     }
 
     @Test

@@ -146,13 +146,8 @@ class InheritanceTests {
 
     @Test
     void refusesToNarrowWhatThePhaseDoesNotHold() {
-        refuses(
-                fourth,
-                Phase.BENEFIT_AND_MESSAGING,
-                Layer.BENEFIT,
-                "Benefit & messaging does not hold this still.",
-                "");
-        refuses(discovery, Phase.CONFIRMATION, Layer.TEMPLATE, "Confirmation does not hold this still.", "");
+        refuses(fourth, Phase.BENEFIT_AND_MESSAGING, Layer.BENEFIT, "Benefit & messaging does not lock this.", "");
+        refuses(discovery, Phase.CONFIRMATION, Layer.TEMPLATE, "Confirmation does not lock this.", "");
     }
 
     private static Layers.Open open(TestDesign design, Layer layer) {

@@ -135,7 +135,7 @@ class LayerRulesTests {
         var open = Inheritance.of(fourth, Phase.BENEFIT_AND_MESSAGING, Map.of());
         assertThat(MissingAnswers.in(Samples.of(
                         LaterPlans.of(Phase.BENEFIT_AND_MESSAGING), Samples.plan(Phase.BENEFIT_AND_MESSAGING, open))))
-                .contains("which mechanism goes on", "which problem goes on");
+                .contains("which mechanism moves on", "which problem moves on");
     }
 
     @Test

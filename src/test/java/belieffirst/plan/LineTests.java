@@ -93,7 +93,7 @@ class LineTests {
         var third = compiled(parent, 3, angle(), Map.of("sub-layers", of(layers, "sub-layers")));
         var fourth = begin(third, 4, "");
 
-        assertThat(missing(fourth)).contains("which sub-layers goes on");
+        assertThat(missing(fourth)).contains("which sub-layers moves on");
         assertThat(compile(fourth)).isEqualTo(422);
         assertThat(api.send("PUT", path(fourth) + "/sub-layers", "{\"sublayer_ids\": []}", "If-Match", "*")
                         .statusCode())

@@ -142,7 +142,7 @@ final class TestStates {
         all.put("few", each(arms, _ -> spending(300, 2, 3, 2)));
         all.put("one ad sells", each(arms, arm -> arm == 0 ? spending(300, 60, 0, 0) : spending(300, 9, 9, 9)));
         all.put("killed before", each(arms, _ -> Samples.killed(spending(500, 20, 19, 21))));
-        all.put("not told", each(arms, _ -> untold()));
+        all.put("not reported", each(arms, _ -> untold()));
         all.put("partly told", each(arms, arm -> arm == 0 ? untold() : spending(300, 20, 19, 21)));
         all.put("mixed", each(arms, _ -> spending(300, 20, 19, 21)));
         all.put("one ad set", each(arms, arm -> Samples.inOneAdSet(spending(300, 16, 18, 17), "set " + arm)));

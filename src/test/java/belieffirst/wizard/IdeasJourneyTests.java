@@ -67,7 +67,7 @@ class IdeasJourneyTests {
 
         gate.countDown();
         assertThat(card("Belief 2")).isVisible();
-        assertThat(page.getByText("3 ideas are here.")).isVisible();
+        assertThat(page.getByText("3 suggestions are here.")).isVisible();
         assertThat(page.locator("[data-cards]")).hasAttribute("aria-busy", "false");
         assertThat(details().angles())
                 .extracting(PlanDetails.TestedAngle::name)
@@ -80,7 +80,7 @@ class IdeasJourneyTests {
         minds.give(owner, Said.ideas(Minds.angle(0), Minds.angle(1), Minds.angle(2)));
         page.getByLabel("How many").fill("3");
         press("Suggest angles");
-        assertThat(page.getByText("3 ideas are here.")).isVisible();
+        assertThat(page.getByText("3 suggestions are here.")).isVisible();
 
         card("Belief 1").getByText("Not this").click();
         card("Belief 1").getByLabel("Why not?").fill("Too clever");

@@ -78,9 +78,9 @@ class IdeasTests {
                 .contains(
                         "Belief 0",
                         "Belief 2",
-                        "Rests on 2 facts",
+                        "Based on 2 facts",
                         "Written by claude-opus-4-5-20251101",
-                        "3 ideas are here")
+                        "3 suggestions are here")
                 .doesNotContain("no model wrote this");
         assertThat(details().angles()).as("nothing enters a plan by itself").hasSize(2);
     }

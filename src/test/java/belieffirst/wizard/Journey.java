@@ -48,7 +48,7 @@ record Journey(Page page, Hand hand) {
 
     /** Takes angles from the ledger, and writes one more. */
     Journey angles(String... onRecord) {
-        hand.open("Take from the ledger");
+        hand.open("Use an existing belief");
         for (var angle : onRecord) {
             hand.tick(angle);
         }

@@ -51,7 +51,7 @@ class PhasesJourneyTests {
                     .means(ANGLE, "Confirmed")
                     .complete("It held with ten new ads.");
 
-            line.next("Plan phase 3: sub-layer activation", "Which circumstances bring it closer?")
+            line.next("Plan phase 3: sub-layer activation", "Which sub-layers make it more relevant?")
                     .tick("Stairs and hardwood floors", "Large breeds")
                     .goals()
                     .compile();
@@ -140,7 +140,7 @@ class PhasesJourneyTests {
         void complete(String why) {
             page.locator("#reason").fill(why);
             hand.press(AriaRole.BUTTON, "Complete the plan");
-            assertThat(page.getByText("The results are kept, and the plan is completed."))
+            assertThat(page.getByText("The results are saved, and the plan is completed."))
                     .isVisible();
         }
 

@@ -104,7 +104,7 @@ class SampleLaunchJourneyTests {
         hand.choose("The Big-Dog Owner Watching the Stairs");
         choose("Problem aware");
         choose("Keep an old dog moving");
-        hand.open("Take from the ledger");
+        hand.open("Use an existing belief");
         List.of("Slow mornings come", "The body stops", "The dose never", "Big dogs spend")
                 .forEach(hand::tick);
         hand.press(AriaRole.BUTTON, "Add selected");

@@ -93,7 +93,7 @@ class StartersJourneyTests {
         });
         assertThat(visitor.get(path + "/angles"))
                 .bodyText()
-                .contains("Starter: no model wrote this", "Without a key no model is asked", "/settings/ai");
+                .contains("Built-in suggestion: no model wrote this", "No API key yet", "/settings/ai");
         assertThat(visitor.get("/suggestions")).bodyText().contains("starters-1", "no cost");
     }
 
@@ -105,7 +105,7 @@ class StartersJourneyTests {
         visitor.post(path + "/offer/ideas", "count", 3);
 
         assertThat(open("offers")).isEmpty();
-        assertThat(visitor.get(path + "/offer")).bodyText().contains("Too little is on record for a starter");
+        assertThat(visitor.get(path + "/offer")).bodyText().contains("No suggestions.");
     }
 
     @Test

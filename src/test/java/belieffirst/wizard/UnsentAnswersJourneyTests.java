@@ -81,7 +81,7 @@ class UnsentAnswersJourneyTests {
         var key = bench.draft(owner, ground).plan().key();
         var page = open(scripts, key, "angles");
 
-        unfold(page, "Take from the ledger");
+        unfold(page, "Use an existing belief");
         page.getByLabel("Early sign 7").check();
         unfold(page, "Write an angle");
         inForm(page, "Name").last().fill("Stairs weigh");

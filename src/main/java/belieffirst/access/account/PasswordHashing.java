@@ -49,6 +49,6 @@ public final class PasswordHashing implements PasswordEncoder {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        throw new Refusal.TooMany("Many people sign in just now. Try again in a moment.", PATIENCE_SECONDS);
+        throw new Refusal.TooMany("Many people are signing in right now. Try again in a moment.", PATIENCE_SECONDS);
     }
 }

@@ -118,6 +118,6 @@ class SupabaseCredentials implements Credentials {
 
     private static Refusal unavailable() {
         return new Refusal.Unavailable(
-                "The sign-in of your Supabase project does not answer just now. Try again in a minute.");
+                "The sign-in of your Supabase project is not answering right now. Try again in a minute.");
     }
 }

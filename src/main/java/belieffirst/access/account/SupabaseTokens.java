@@ -89,7 +89,7 @@ class SupabaseTokens {
 
     private static Refusal unavailable() {
         return new Refusal.Unavailable(
-                "The keys of your Supabase project cannot be read just now. Try again in a minute.");
+                "The keys of your Supabase project cannot be read right now. Try again in a minute.");
     }
 
     private static SecretKey secret(SupabaseSettings settings) {

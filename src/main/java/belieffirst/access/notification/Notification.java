@@ -15,8 +15,8 @@ record Notification(
 
     String subject() {
         return switch (kind) {
-            case DECISION -> "%s: a verdict waits for a decision".formatted(plan);
-            case SILENCE -> "%s: results stopped coming".formatted(plan);
+            case DECISION -> "%s: a verdict needs a decision".formatted(plan);
+            case SILENCE -> "%s: results stopped coming in".formatted(plan);
             case TOKEN -> "Your Meta token expires on " + name;
         };
     }
@@ -27,15 +27,16 @@ record Notification(
 
                 %s%s
 
-                You get this mail as a member of %s. Choose your mails at %s/settings/profile#notifications
+                You get this e-mail as a member of %s. Choose your notifications at %s/settings/profile#notifications
                 """.formatted(sentence(), site, path(), organization, site);
     }
 
     private String sentence() {
         return switch (kind) {
-            case DECISION -> "The verdict on “%s” (%s) waits for a decision.".formatted(name, plan);
+            case DECISION -> "The verdict on “%s” (%s) needs a decision.".formatted(name, plan);
             case SILENCE ->
-                "“%s” (%s) is running, and no results came for more than %d days.".formatted(name, plan, Silence.DAYS);
+                "“%s” (%s) is running, and has had no results for more than %d days."
+                        .formatted(name, plan, Silence.DAYS);
             case TOKEN ->
                 "The Meta token that reads your results expires on %s. Save a new one before then.".formatted(name);
         };

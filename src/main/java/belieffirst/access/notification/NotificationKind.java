@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /** A kind of event that people are notified of by mail. */
 public enum NotificationKind {
-    DECISION("A verdict waits for a decision", "It was reached in the last two days."),
+    DECISION("A verdict needs a decision", "It was reached in the last two days."),
     SILENCE(
-            "Results stopped coming",
+            "Results stopped coming in",
             "A plan is running, and has had no results for more than %d days.".formatted(Silence.DAYS)),
     TOKEN("Your Meta token expires soon", "A week before. Only owners and admins are notified.");
 

@@ -9,9 +9,9 @@ import java.util.Map;
 public enum Scope {
     PLANS_READ("plans:read", "Read plans and the library"),
     PLANS_WRITE("plans:write", "Change plans and the library, and compile"),
-    RUNS_WRITE("runs:write", "Claim plans and report ads made"),
+    RUNS_WRITE("runs:write", "Start production and report ads made"),
     RESULTS_WRITE("results:write", "Send results"),
-    SUGGESTIONS_RUN("suggestions:run", "Ask for ideas"),
+    SUGGESTIONS_RUN("suggestions:run", "Ask for suggestions"),
     ORGANIZATION_MANAGE("organization:manage", "Manage members, API tokens and webhooks, and read the activity log");
 
     /** All that a viewer's token may do. */

@@ -54,7 +54,7 @@ class EmailController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Your e-mail is kept by your Supabase project: change it there.");
+            throw new Refusal.Conflict("Your e-mail is managed by your Supabase project: change it there.");
         }
         var errors = result.hasErrors() ? Form.rejected(input, result).errors() : wrong(account, input);
         if (!errors.isEmpty()) {
@@ -82,7 +82,7 @@ class EmailController {
         var email = changes.take(account.id(), secret)
                 .filter(wanted -> changed(account, wanted, request, response))
                 .orElseThrow(() -> new Refusal.Conflict(
-                        "This link was used before, is too old, or is for another account. Ask for a new one."));
+                        "This link was used before, has expired, or is for another account. Ask for a new one."));
         return Redirect.to("/settings/profile").saying("You sign in as %s from now on.".formatted(email));
     }
 
@@ -93,7 +93,7 @@ class EmailController {
 
                 %s
 
-                It works for a day. If you did not ask for it, ignore this mail.
+                It works for a day. If you did not ask for it, ignore this e-mail.
                 """.formatted(address));
         return Redirect.to("/settings/profile").saying("Open the link that we sent to %s.".formatted(email));
     }

@@ -105,14 +105,14 @@ class MembersController {
     @PostMapping("/invitations/{id}/withdraw")
     Redirect withdraw(@PathVariable Id<Invitation> id) {
         invitations.withdraw(id);
-        return Redirect.to(PATH).saying("The invitation is withdrawn, and its link works no more.");
+        return Redirect.to(PATH).saying("The invitation is withdrawn, and its link no longer works.");
     }
 
     /** For a member who forgot the password; shows the link once. */
     @PostMapping("/{account}/sign-in-link")
     Page signInLink(@AuthenticationPrincipal Account self, @PathVariable Id<Account> account) {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Passwords are kept by your Supabase project: set a new one there.");
+            throw new Refusal.Conflict("Passwords are managed by your Supabase project: set a new one there.");
         }
         var link = OneTimeLink.address("/sign-in/link/{secret}", members.signInLink(account.value()));
         var email = members.all().stream()

@@ -61,7 +61,7 @@ class OrganizationDataController {
     @PostMapping("/deletion/take-back")
     Redirect takeBack() {
         deletions.takeBack();
-        return Redirect.to(PATH).saying("The organization stays.");
+        return Redirect.to(PATH).saying("The organization will not be deleted.");
     }
 
     private void tellOwners(String name) {

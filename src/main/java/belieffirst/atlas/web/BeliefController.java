@@ -64,6 +64,6 @@ class BeliefController {
         return Arrays.stream(AngleStatus.values())
                 .filter(status -> status.word().equals(input.status()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(Map.of("status", "Choose what it became.")));
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("status", "Choose the new status.")));
     }
 }

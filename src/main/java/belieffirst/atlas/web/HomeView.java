@@ -46,8 +46,7 @@ public record HomeView(WaitingThings waiting) {
 
     private void addUnmatched(List<Group> groups) {
         if (waiting.has(Kind.UNMATCHED)) {
-            var line = new Line(
-                    "/results/unmatched", "", "Match them", "Their results count once you say which ads they are.");
+            var line = new Line("/results/unmatched", "", "Match them", "Their results count once you match them.");
             groups.add(new Group(waiting.unmatched() + " to no plan", List.of(line), ""));
         }
     }

@@ -37,7 +37,7 @@ final class SearchPlaces {
             page("Settings: second sign-in step", "2fa totp code authenticator", "/settings/profile/second-step"),
             page("Settings: organization", "name company", "/settings/organization"),
             page("Settings: members", "people invite roles team", "/settings/members"),
-            page("Settings: ideas", "ai suggestions claude key model", "/settings/ai"),
+            page("Settings: AI suggestions", "ai suggestions claude key model", "/settings/ai"),
             page("Settings: verdicts", "thresholds apply", "/settings/thresholds"),
             page("Settings: goals and launch", "currency cpa attribution names", "/settings/launch"),
             page("Settings: Meta", "facebook ad account token", "/settings/meta"),

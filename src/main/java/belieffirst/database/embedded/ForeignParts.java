@@ -70,7 +70,7 @@ public final class ForeignParts {
         var lost = beyond(from, to);
         if (!lost.isEmpty()) {
             throw new StartRefused(
-                    "These are not Belief First's, and nobody would copy them from the database %s: %s. Save what you need of them, drop them, and try again."
+                    "These are not Belief First’s, and nobody would copy them from the database %s: %s. Save what you need of them, drop them, and try again."
                             .formatted(from.getCatalog(), String.join(", ", lost)));
         }
         var lacking = beyond(to, from).stream()

@@ -64,7 +64,7 @@ final class BatchLoader<K extends Comparable<K>, V> {
 
     private static <K, V> Map<K, V> refuse(Set<K> keys) {
         throw new Refusal.Unavailable(
-                "database_unavailable", "The database does not answer just now. Try again in a moment.");
+                "database_unavailable", "The database is not answering right now. Try again in a moment.");
     }
 
     /** Keys for the next load. */

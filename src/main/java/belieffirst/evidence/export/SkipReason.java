@@ -12,7 +12,7 @@ public enum SkipReason implements RowReading {
     NEGATIVE("rows with a number below zero"),
     TOO_MUCH("rows with a number that no ad can have, such as more than ten million purchases"),
     OTHER_CURRENCY("rows whose amount is in another currency than its column says"),
-    NO_AD("rows whose ad is not told: a spreadsheet shortened its id, and it has no name"),
+    NO_AD("rows without an ad: a spreadsheet shortened its id, and it has no name"),
     NO_AD_ID("rows that do not say which ad they are of"),
     FORMULA("rows with a formula where a number should be; save the values instead"),
     TOO_LONG("rows with a name of more than 1,000 characters");

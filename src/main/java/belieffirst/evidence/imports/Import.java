@@ -29,7 +29,7 @@ public record Import(
     private static final Duration CLOCKS = Duration.ofMinutes(5);
 
     /**
-     * Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was kept then. A beat that is
+     * Whether whoever worked on it has stopped without a word, as after a power cut. Nothing of it was imported then. A beat that is
      * yet to come was left by a clock that was ahead.
      */
     public boolean isInterrupted(Instant now) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ImportState {
     READING("being read"),
     READ("needs review"),
-    COMMITTING("being kept"),
+    COMMITTING("being imported"),
     COMMITTED("kept"),
     REFUSED("refused"),
     DISCARDED("discarded"),

@@ -54,7 +54,7 @@ public class ImportWork implements DisposableBean {
             refuse(id, refusal.detail());
         } catch (RuntimeException | Error fault) {
             log.error("An import failed", fault);
-            refuse(id, "Something broke on our side; it is on record. Nothing of this import was kept.");
+            refuse(id, "Something broke on our side; it is on record. Nothing of it was imported.");
         } finally {
             beat.cancel(false);
         }

@@ -66,7 +66,7 @@ public class Imports {
         var recognition = present.recognition();
         var next = recognition == null ? ImportState.READING : ImportState.COMMITTING;
         if (!repository.move(id, next, null, present.stage().state())) {
-            throw new Refusal.Conflict("Somebody else was faster: look at the import again.");
+            throw new Refusal.Conflict("Somebody else decided first: look at the import again.");
         }
         if (recognition == null) {
             work.begin(id, progress -> steps.read(id, progress));

@@ -55,7 +55,7 @@ public class Restatements {
                 .map(name -> new FigureChange(
                         name.replace('_', ' '),
                         was.getOrDefault(name, "nothing"),
-                        became.getOrDefault(name, "not told")))
+                        became.getOrDefault(name, "not reported")))
                 .toList();
     }
 

@@ -49,8 +49,7 @@ public class SentResults {
 
     public SentOutcome keep(List<DailyResult> lines) {
         member.require(Permission.PLAN);
-        var id = repository.begin(
-                ImportWay.API, ImportState.COMMITTING, "%d rows from a program".formatted(lines.size()), 0);
+        var id = repository.begin(ImportWay.API, ImportState.COMMITTING, name(lines.size()), 0);
         var kept = ledger.keep(id, taker -> lines.forEach(taker::take));
         repository.commit(id, kept.matching(), kept.changes());
         var unmatched = kept.resolution().ads().stream()
@@ -64,5 +63,9 @@ public class SentResults {
                 lines.stream()
                         .map(line -> !unmatched.contains(line.ad().identity()))
                         .toList());
+    }
+
+    private static String name(int rows) {
+        return rows == 1 ? "1 row from a program" : rows + " rows from a program";
     }
 }

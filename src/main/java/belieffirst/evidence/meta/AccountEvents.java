@@ -43,7 +43,7 @@ final class AccountEvents {
         var all = new ArrayList<>(remarks);
         if (!ambiguous.isEmpty()) {
             all.add(
-                    "Account %s has several custom conversions that are called %s: days on which more than one of them had any are not told."
+                    "Account %s has several custom conversions that are called %s: days on which more than one of them had any are missing."
                             .formatted(
                                     account.id(),
                                     ambiguous.stream()

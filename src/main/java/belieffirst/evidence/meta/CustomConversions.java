@@ -52,7 +52,7 @@ class CustomConversions {
     }
 
     private static AccountEvents unlisted(MetaAccount account, CustomEvents custom) {
-        var remark = "Custom conversions of account %s are not told: Meta did not list them. What else came is kept."
+        var remark = "Custom conversions of account %s are missing: Meta did not list them. Everything else was saved."
                 .formatted(account.id());
         return new AccountEvents(
                 account, new CustomIds(Map.of(), Set.copyOf(custom.events())), List.of(remark), List.of());

@@ -75,8 +75,8 @@ final class GraphTrouble extends RuntimeException {
     /** What happened, and what to do. */
     String sentence() {
         return kind == TroubleKind.RATE && throttle.minutes() > 0
-                ? "Meta takes no more calls for %d minutes. Read again then; nothing was kept of this reading."
-                        .formatted(throttle.minutes())
+                ? "Meta takes no more calls for %s. Read again then; nothing of this reading was imported."
+                        .formatted(throttle.minutes() == 1 ? "1 minute" : throttle.minutes() + " minutes")
                 : kind.sentence();
     }
 }

@@ -87,7 +87,7 @@ public class MetaConnections {
 
         @Override
         public String toString() {
-            return "Token of Meta's";
+            return "Token of Meta’s";
         }
     }
 }

@@ -57,7 +57,7 @@ public class MetaReadings {
                 .ifPresent(earlier -> repository.move(
                         earlier.id(),
                         ImportState.REFUSED,
-                        "This reading was interrupted. Nothing of it was kept.",
+                        "This reading was interrupted. Nothing of it was imported.",
                         ImportState.COMMITTING));
         var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var readUntil = repository.readUntil();
@@ -88,7 +88,7 @@ public class MetaReadings {
             return repository.beginReading(
                     name, accounts.stream().map(MetaAccount::id).toList(), until);
         } catch (DuplicateKeyException _) {
-            throw new Refusal.Conflict("Meta is being read already. Look under Imports how far it is.");
+            throw new Refusal.Conflict("A reading from Meta is already running. See its progress under Imports.");
         }
     }
 }

@@ -3,17 +3,15 @@ package belieffirst.evidence.meta;
 /** The kinds of trouble with Meta, which call for different things. */
 enum TroubleKind {
     RATE(
-            "Meta takes no more calls just now",
-            "Meta takes no more calls just now. Read again in an hour; nothing was kept of this reading."),
+            "Meta takes no more calls right now",
+            "Meta takes no more calls right now. Read again in an hour; nothing of this reading was imported."),
     TOO_MUCH(
-            "they are more than Meta answers at once",
-            "Even a single day is more than Meta answers at once. Export it as a file instead."),
-    TOO_MANY(
-            "there are more than one reading can hold",
-            "There is more than one reading can hold. Export it as a file instead."),
+            "they are too many for one answer from Meta",
+            "Even one day is too much for one answer from Meta. Export it as a file instead."),
+    TOO_MANY("there are too many for one reading", "This is too much for one reading. Export it as a file instead."),
     TOO_OLD(
-            "Meta does not tell of days so long ago",
-            "Meta tells nothing of days more than 37 months ago. Export those as a file."),
+            "Meta does not report days so long ago",
+            "Meta reports no days more than 37 months ago. Export those as a file."),
     TOKEN(
             "Meta does not accept the token any more",
             "Meta does not accept the token any more. Make a new one and save it under Settings, Meta."),
@@ -35,10 +33,10 @@ enum TroubleKind {
             "Meta did not say the currency of the account. Read again in an hour."),
     PAGES(
             "Meta sent the same page again, or a page without saying where the next one is",
-            "Meta sent the same page again, or a page without saying where the next one is, so we cannot know that all came. Nothing was kept of this reading; read again in an hour."),
+            "Meta sent the same page again, or a page without saying where the next one is, so we cannot know that all came. Nothing of this reading was imported; read again in an hour."),
     UNREACHABLE(
             "Meta did not answer",
-            "Meta does not answer just now. Read again in a while; nothing was kept of this reading."),
+            "Meta is not answering right now. Read again in a while; nothing of this reading was imported."),
     OTHER(
             "Meta refused what we asked",
             "Meta refused what we asked. Look whether the account id is right, and read again.");

@@ -40,7 +40,7 @@ public record AccountDays(Map<String, AccountTerms> accounts) {
                 .map(Map.Entry::getKey)
                 .toList();
         if (unknown.size() == accounts.size()) {
-            return "Days are those of UTC, since the time zone of the ad account is not known. A reading of Meta tells it.";
+            return "Days are in UTC, because the time zone of the ad account is not known yet. A reading from Meta will tell.";
         }
         if (timeZone() != null) {
             return "Days are those of the ad account, in %s.".formatted(timeZone());
@@ -51,7 +51,7 @@ public record AccountDays(Map<String, AccountTerms> accounts) {
     private static String inUtc(List<String> accounts) {
         return accounts.isEmpty()
                 ? ""
-                : " Those of account %s are of UTC, since its time zone is not known. A reading of Meta tells it."
+                : " Those of account %s are in UTC, because its time zone is not known yet. A reading from Meta will tell."
                         .formatted(String.join(", ", accounts));
     }
 }

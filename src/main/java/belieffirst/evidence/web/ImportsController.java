@@ -83,7 +83,7 @@ class ImportsController {
     @PostMapping("/{id}/discard")
     View discard(@PathVariable Id<Import> id) {
         imports.discard(id);
-        return Redirect.to("/results/imports").saying("The file is discarded. Nothing of it was kept.");
+        return Redirect.to("/results/imports").saying("The file is discarded. Nothing of it was imported.");
     }
 
     @PostMapping("/{id}/take-back")

@@ -42,7 +42,7 @@ class UploadLimit extends OncePerRequestFilter {
         var heading = "That file is too large";
         var sentence = imports
                 ? "An import takes a file of at most 256 MB. Export a shorter time, such as a quarter, or fewer columns."
-                : "That is more than we take at once.";
+                : "This is too large to send at once.";
         Page.refused(HttpStatus.CONTENT_TOO_LARGE, heading, templates.refusal(heading, sentence))
                 .render(null, request, response);
     }

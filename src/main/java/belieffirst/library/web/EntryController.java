@@ -142,7 +142,7 @@ class EntryController {
         }
         return shelf.changes().versioned()
                 ? "Saved as version %s. Plans keep the version they were made with.".formatted(changed.text("version"))
-                : "Saved as a new %s, since a compiled plan stands on the old words. The old one is archived and keeps its evidence; drafts go on with this one."
+                : "Saved as a new %s, because a compiled plan uses the old words. The old one is archived and keeps its evidence; drafts use the new one."
                         .formatted(shelf.singular());
     }
 

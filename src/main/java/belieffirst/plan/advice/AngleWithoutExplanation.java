@@ -28,6 +28,6 @@ final class AngleWithoutExplanation implements AdviceRule {
                 ? Optional.empty()
                 : Optional.of(warning(
                         "No explanation yet for %s.".formatted(AdviceRule.quoted(names)),
-                        "Without the why, a result cannot be explained, and the ad maker has to guess."));
+                        "Without the why, a result cannot be explained, and the designer has to guess."));
     }
 }

@@ -46,11 +46,11 @@ final class BudgetShort implements AdviceRule {
         return warning(
                 String.format(
                         Locale.ROOT,
-                        "This budget cannot tell %d cells apart: with %d %s each they would have to differ %s.",
+                        "This budget cannot compare %d variants: with %d %s each, they would have to differ by %s.",
                         cells,
                         ads,
                         ads == 1 ? "ad" : "ads",
-                        ratio > 20 ? "more than 20-fold" : String.format(Locale.ROOT, "%.1f-fold", ratio)),
-                "Fewer cells, more ads in each or more money; most true differences are below twofold.");
+                        ratio > 20 ? "more than 20×" : String.format(Locale.ROOT, "%.1f×", ratio)),
+                "Use fewer variants, more ads per variant or a larger budget; most real differences are below 2×.");
     }
 }

@@ -30,7 +30,7 @@ final class BudgetStep implements AdviceRule {
                                 .compareTo(steps.get(i - 1).dailyBudget().multiply(SpendStep.MOST_RISE))
                         > 0)
                 .mapToObj(i -> warning(
-                        "On day %d the daily budget rises by %d%%; 20%% a day is the most that delivery takes calmly."
+                        "On day %d the daily budget rises by %d%%; raise it by at most 20%% a day, so that delivery stays stable."
                                 .formatted(
                                         steps.get(i).day(),
                                         percent(

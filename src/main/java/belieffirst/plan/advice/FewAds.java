@@ -32,7 +32,7 @@ final class FewAds implements AdviceRule {
         return ads >= Plans.CONFIRMING_ADS
                 ? Optional.empty()
                 : Optional.of(warning(
-                        "%d ads are few to confirm a belief; %d or more show whether it holds."
+                        "Few ads to confirm a belief: %d. It takes %d or more to show whether it holds."
                                 .formatted(ads, Plans.CONFIRMING_ADS),
                         "Two ads of one belief differ by themselves; only many of them show the belief."));
     }
@@ -42,11 +42,11 @@ final class FewAds implements AdviceRule {
         return warning(
                 String.format(
                         Locale.ROOT,
-                        "With %d %s an angle this plan can tell apart only angles that differ %.1f-fold or more.",
+                        "With %d %s per angle, this plan only finds angles that differ %.1f× or more.",
                         ads,
                         ads == 1 ? "ad" : "ads",
                         ratio.smallestRatio(ads)),
-                "Ads of one belief differ among themselves, so a few of them say little about it. %d ads an angle tell apart twofold differences."
+                "Ads of one belief perform differently, so a few of them say little about it. %d ads per angle show a 2× difference."
                         .formatted(ratio.adsFor(2)));
     }
 }

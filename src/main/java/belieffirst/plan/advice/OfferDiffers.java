@@ -24,6 +24,6 @@ final class OfferDiffers implements AdviceRule {
                 ? Optional.empty()
                 : Optional.of(warning(
                         "Other plans of this product use another offer: %s.".formatted(AdviceRule.quoted(others)),
-                        "When the offer differs, a better result may be the offer's and not the belief's."));
+                        "When the offer differs, a better result may be the offer’s and not the belief’s."));
     }
 }

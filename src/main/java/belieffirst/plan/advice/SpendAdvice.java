@@ -19,7 +19,7 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
 
     public static SpendAdvice after(List<SpendStep> steps, @Nullable BigDecimal cpa, Targets judged) {
         if (steps.isEmpty()) {
-            return stay("Write down the daily budget that the ads begin with.");
+            return stay("Enter the daily budget that the ads start with.");
         }
         if (cpa == null || judged.targetCpa() == null) {
             return stay("Once results and a target CPA are there, the next step is recommended here.");

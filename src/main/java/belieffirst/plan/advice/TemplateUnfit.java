@@ -33,6 +33,6 @@ final class TemplateUnfit implements AdviceRule {
                 : Optional.of(warning(
                         "Not made for %s: %s."
                                 .formatted(phase.label().toLowerCase(Locale.ROOT), AdviceRule.quoted(unfit)),
-                        "A template made for another phase may carry what this phase should hold still."));
+                        "A template made for another phase may vary what this phase should keep constant."));
     }
 }

@@ -29,7 +29,7 @@ final class TooManySublayerTypes implements AdviceRule {
         return kinds <= MOST
                 ? Optional.empty()
                 : Optional.of(warning(
-                        "%d kinds of sub-layers vary; two at most can be told apart.".formatted(kinds),
-                        "With every further kind the cells multiply, and each gets less money."));
+                        "%d kinds of sub-layers vary; two at most can be compared.".formatted(kinds),
+                        "With every further kind the variants multiply, and each gets less money."));
     }
 }

@@ -42,7 +42,7 @@ public final class BriefMarkdown {
         line("## Angle: " + flat(angle.name()));
         list("Belief", List.of(angle.belief()));
         list("For whom", List.of(angle.whom()));
-        list("Why we think so", angle.why().isEmpty() ? List.of("Nobody wrote it down.") : List.of(angle.why()));
+        list("Why we think so", angle.why().isEmpty() ? List.of("Not written down.") : List.of(angle.why()));
         list("What would change our mind", List.of(angle.doubt()));
         angle.ads().forEach(this::ad);
     }

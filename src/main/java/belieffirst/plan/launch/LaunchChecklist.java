@@ -17,7 +17,7 @@ final class LaunchChecklist {
 
     static List<String> of(LaunchDocument document, Formats formats) {
         var steps = new ArrayList<String>();
-        steps.add("Make one campaign with the objective %s. Turn Advantage+ off.".formatted(words(document)));
+        steps.add("Create one campaign with the objective %s. Turn Advantage+ off.".formatted(words(document)));
         steps.add(budget(document, formats));
         steps.add("Make %s. Optimize for the event %s.".formatted(adSets(document), event(document)));
         steps.add("Set the attribution setting to %s in every ad set."
@@ -31,7 +31,7 @@ final class LaunchChecklist {
             steps.add("In each ad set, put the ads into one creative test with even spend.");
         }
         steps.add("Leave everything paused until all of it is there. Then start all ad sets on the same day.");
-        steps.add("Come back and press “This is live”.");
+        steps.add("Come back and choose “This is live”.");
         return List.copyOf(steps);
     }
 

@@ -10,7 +10,7 @@ public enum Strategy {
     FIXED("Fixed", "Every angle meets the same templates in the same order, so templates cancel out."),
     RANDOM(
             "Random",
-            "Each angle's templates are shuffled, as evenly as possible; the order is drawn once and written down.");
+            "Each angle’s templates are shuffled, as evenly as possible; the order is drawn once and written down.");
 
     private final String label;
     private final String meaning;

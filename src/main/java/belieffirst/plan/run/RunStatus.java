@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The status of a run: claimed by an ad maker, then over, one way or the other. */
 public enum RunStatus {
-    PENDING("Claimed", "◌"),
+    PENDING("In production", "◌"),
     RUNNING("Running", "●"),
     COMPLETED("Completed", "■"),
     FAILED("Ended without results", "✕");

@@ -96,13 +96,13 @@ public class Runs {
 
     private static Refusal.Conflict unclaimable(Plan plan) {
         if (plan.lifecycle().archived()) {
-            return new Refusal.Conflict("archived", "This plan is archived: bring it back before somebody claims it.");
+            return new Refusal.Conflict("archived", "This plan is archived: bring it back before production starts.");
         }
         return switch (plan.lifecycle().status()) {
             case DRAFT ->
-                new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before it is claimed.");
+                new Refusal.Conflict("not_compiled", "This plan is a draft: compile it before production starts.");
             case READY, RUNNING ->
-                new Refusal.Conflict("claimed", "This plan is claimed: its ads are being made already.");
+                new Refusal.Conflict("claimed", "This plan is in production: its ads are being made already.");
             case COMPLETED ->
                 new Refusal.Conflict("completed", "This plan is completed: duplicate it, or plan its next phase.");
         };

@@ -60,7 +60,7 @@ class RunsApi {
         if ("completed".equals(status)) {
             return RunJson.of(runs.complete(id, results));
         }
-        return RunJson.of(runs.fail(id, results.note() == null ? "The ad maker gave up." : results.note()));
+        return RunJson.of(runs.fail(id, results.note() == null ? "The designer or ad tool gave up." : results.note()));
     }
 
     private static String ended(String word) {

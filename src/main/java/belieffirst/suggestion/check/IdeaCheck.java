@@ -76,11 +76,11 @@ public final class IdeaCheck {
 
     private @Nullable String unfounded(Idea idea) {
         if (idea.because().isEmpty()) {
-            return "It does not say which facts it rests on.";
+            return "It does not name the facts that it is based on.";
         }
         return idea.because().stream().allMatch(id -> context.facts().find(id).isPresent())
                 ? null
-                : "It rests on something that is not on record.";
+                : "It is based on something that is not on record.";
     }
 
     private @Nullable String said(Idea idea) {

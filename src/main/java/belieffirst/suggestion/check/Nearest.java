@@ -17,8 +17,6 @@ public record Nearest(@Nullable UUID id, String name, int nearness) {
 
     /** As a card says it. */
     public String inWords() {
-        return nearness < 25
-                ? "Unlike anything on record"
-                : "Nearest on record: “%s”, %d%% alike".formatted(name, nearness);
+        return nearness < 25 ? "New" : "Most similar: “%s”, %d%% alike".formatted(name, nearness);
     }
 }

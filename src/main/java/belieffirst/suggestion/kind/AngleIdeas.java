@@ -51,8 +51,7 @@ class AngleIdeas implements IdeaKind {
     public List<IdeaField> parts() {
         return List.of(
                 IdeaField.line("name", "Name", "Three to six words that the team would say aloud"),
-                IdeaField.prose(
-                        "belief_statement", "Belief", "One sentence that the buyer would have to hold true", 300),
+                IdeaField.prose("belief_statement", "Belief", "One sentence that the buyer would have to believe", 300),
                 IdeaField.prose("explanation", "Explanation", "Why the job exists, and why this would work", 1_000));
     }
 

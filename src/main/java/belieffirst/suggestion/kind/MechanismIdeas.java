@@ -47,14 +47,14 @@ class MechanismIdeas implements IdeaKind {
         return List.of(
                 IdeaField.line("name", "Name", "Three to eight words that a buyer could retell"),
                 IdeaField.prose(
-                        "old_explanation", "The old explanation", "What the buyer takes for the cause today", 400),
+                        "old_explanation", "The old explanation", "What the buyer thinks is the cause today", 400),
                 IdeaField.prose(
                         "reframed_cause",
-                        "The cause, seen anew",
+                        "The real cause",
                         "What it really comes from, so that the belief follows",
                         500),
                 IdeaField.prose(
-                        "why_others_failed", "Why other things failed", "Why what the buyer tried could not work", 400),
+                        "why_others_failed", "Why other solutions failed", "Why what they tried could not work", 400),
                 IdeaField.prose("how_this_works", "How this works", "What the product does about that cause", 500));
     }
 

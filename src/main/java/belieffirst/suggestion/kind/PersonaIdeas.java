@@ -63,7 +63,7 @@ class PersonaIdeas implements IdeaKind {
     @Override
     public List<IdeaField> parts() {
         var parts = new ArrayList<IdeaField>();
-        parts.add(IdeaField.line("name", "Name", "Something that the team will say aloud"));
+        parts.add(IdeaField.line("name", "Name", "A name that the team will use"));
         parts.add(IdeaField.prose("snapshot", "Snapshot", "Who this is, in a short paragraph", 1_000));
         groups().flatMap(section -> section.fields().stream()).forEach(field -> parts.add(part(field)));
         return parts;

@@ -95,7 +95,7 @@ class ProofIdeas implements IdeaKind {
                 "kind",
                 kind,
                 "source",
-                "The product's record: " + fact.label(),
+                "The product’s record: " + fact.label(),
                 "supports",
                 Starter.begin(promise.text(), 200));
     }

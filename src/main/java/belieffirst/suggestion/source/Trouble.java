@@ -6,28 +6,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The reason why ideas do not come, or stop coming. The rest of the product works on, and ideas that came stay. */
 public enum Trouble {
-    WRONG_KEY("The key was not accepted: check it under Settings → Ideas."),
-    NOT_ALLOWED("The key may not use this model: choose another under Settings → Ideas."),
+    WRONG_KEY("The key was not accepted: check it under Settings → AI suggestions."),
+    NOT_ALLOWED("The key may not use this model: choose another under Settings → AI suggestions."),
     NO_CREDIT("The account behind the key has no credit left."),
     LIMIT_REACHED(
             "The account behind the key has reached its own usage limit: raise it at the provider, or wait until it ends."),
-    UNKNOWN_MODEL("There is no model with this id: choose another under Settings → Ideas."),
-    NOT_TAKEN("The model would not take this request: check the model and its effort under Settings → Ideas."),
+    UNKNOWN_MODEL("There is no model with this id: choose another under Settings → AI suggestions."),
+    NOT_TAKEN("The model would not take this request: check the model and its effort under Settings → AI suggestions."),
     TOO_LARGE("This is more text than the model takes: paste less, or shorten what is on record."),
-    TOO_MANY("Too many requests with this key just now: try again in a minute."),
-    OVERLOADED("The model is overloaded just now: try again in a minute."),
-    OUT_OF_ORDER("The model's service has a fault just now: try again later."),
-    UNREACHABLE("The model's service cannot be reached just now: try again later."),
-    TIMED_OUT("The model took too long: try again, or allow more time under Settings → Ideas."),
+    TOO_MANY("Too many requests with this key right now: try again in a minute."),
+    OVERLOADED("The model is overloaded right now: try again in a minute."),
+    OUT_OF_ORDER("The model’s service has a fault right now: try again later."),
+    UNREACHABLE("The model’s service cannot be reached right now: try again later."),
+    TIMED_OUT("The model took too long: try again, or allow more time under Settings → AI suggestions."),
     CUT_OFF("The connection to the model broke before it was done."),
     REFUSED("The model would not answer this. Ask in other words, or look at what the product and persona say."),
-    CUT_SHORT("The answer was longer than the model may write, and was cut: ask for fewer ideas."),
+    CUT_SHORT("The answer was longer than the model may write, and was cut: ask for fewer suggestions."),
     UNREADABLE("What the model answered could not be read: try again."),
     CAP_REACHED(
-            "This month's spending cap for ideas is reached: an owner or admin can raise it under Settings → Ideas."),
+            "This month’s spending cap for suggestions is reached: an owner or admin can raise it under Settings → AI suggestions."),
     PRICE_UNKNOWN(
-            "There is a spending cap, and what this model costs is not known: choose another model, or take the cap away, under Settings → Ideas."),
-    BUSY("Many ask for ideas just now: try again in a moment.");
+            "There is a spending cap, and what this model costs is not known: choose another model, or take the cap away, under Settings → AI suggestions."),
+    BUSY("Many people are asking for suggestions right now: try again in a moment.");
 
     private final String sentence;
 

@@ -20,7 +20,7 @@ import views.StaticTemplates;
 @RequestMapping("/settings/ai")
 class AiController {
 
-    private static final String TITLE = "Ideas";
+    private static final String TITLE = "AI suggestions";
 
     private final StaticTemplates templates = new StaticTemplates();
     private final IdeaSettings settings;
@@ -44,7 +44,7 @@ class AiController {
         try {
             var trouble = settings.save(input.settings(place().settings()), input.change());
             return Redirect.to("/settings/ai")
-                    .saying(trouble == null ? "Saved." : "Saved, but not tried out: " + trouble.sentence());
+                    .saying(trouble == null ? "Saved." : "Saved, but not checked: " + trouble.sentence());
         } catch (Refusal.Invalid refusal) {
             return Page.rejected(TITLE, templates.suggestionAi(place(), new Form<>(input, refusal.fields())));
         }

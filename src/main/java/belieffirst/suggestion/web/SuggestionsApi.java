@@ -52,8 +52,7 @@ class SuggestionsApi {
         if (round.ideas().isEmpty()) {
             throw round.trouble() == null
                     ? new Refusal.Unavailable(
-                            "no_ideas",
-                            "No idea came that is new and keeps to the facts. Ask again, or put more on record.")
+                            "no_ideas", "No new suggestion keeps to your facts. Try again, or add more facts.")
                     : new Refusal.Unavailable(
                             round.trouble().code(), round.trouble().sentence());
         }

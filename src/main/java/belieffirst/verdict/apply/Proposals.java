@@ -120,7 +120,7 @@ public class Proposals {
         var name = verdict.arms().get(arm).name();
         return switch (verdict.decision(arm)) {
             case PROMOTE, CONFIRM -> won(verdict, arm, cause, "“%s” won.".formatted(name));
-            case BEST_BET -> goesOn(verdict, arm, "“%s” goes on, not proven.".formatted(name));
+            case BEST_BET -> goesOn(verdict, arm, "“%s” moves on, not proven.".formatted(name));
             case KILL, REJECT -> lost(verdict, arm, cause, "“%s” lost; its evidence stays on record.".formatted(name));
             case KEEP_TESTING, WORKS, FALLING, PROVISIONAL, STOP_NO_SEPARATION ->
                 throw new Refusal.Conflict("The verdict on “%s” proposes nothing that could be done.".formatted(name));

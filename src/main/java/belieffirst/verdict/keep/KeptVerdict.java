@@ -70,7 +70,7 @@ public record KeptVerdict(
             if (spend != null) {
                 words.add(
                         conversions == null
-                                ? "%s not told, %s spent".formatted(event.many(), spend)
+                                ? "%s not reported, %s spent".formatted(event.many(), spend)
                                 : "%s for %s".formatted(event.of(Long.parseLong(conversions)), spend));
             }
             if (low != null && high != null) {
@@ -80,7 +80,7 @@ public record KeptVerdict(
                 words.add(ChanceWords.of(chance / 100.0).toLowerCase(Locale.ROOT)
                         + (alone ? " likely on target" : " chance to win"));
             }
-            return words.isEmpty() ? "nothing told" : String.join(", ", words);
+            return words.isEmpty() ? "nothing reported" : String.join(", ", words);
         }
     }
 

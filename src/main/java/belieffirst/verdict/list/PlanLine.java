@@ -58,7 +58,7 @@ public record PlanLine(
 
         /** So many of the plan's event, in words: 12 leads. */
         public String said(@Nullable Long count) {
-            return count == null ? event.many() + " not told" : event.of(count);
+            return count == null ? event.many() + " not reported" : event.of(count);
         }
     }
 

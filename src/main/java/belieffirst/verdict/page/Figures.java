@@ -91,7 +91,7 @@ public record Figures(
     }
 
     public String brought() {
-        return conversions == null ? "not told" : Digits.grouped(conversions);
+        return conversions == null ? "not reported" : Digits.grouped(conversions);
     }
 
     public String cost() {

@@ -31,8 +31,8 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
     }
 
     public String brought() {
-        return each(
-                total -> total.purchases() == null ? event.many() + " not told" : Digits.grouped(total.purchases()));
+        return each(total ->
+                total.purchases() == null ? event.many() + " not reported" : Digits.grouped(total.purchases()));
     }
 
     public String cost() {
@@ -76,6 +76,6 @@ public record Summary(List<Total> totals, CountedEvent event, Targets targets, W
                 .map(Total::until)
                 .max(Comparator.naturalOrder())
                 .map(day -> "to " + Formats.current().day(day))
-                .orElse("nothing came on these days");
+                .orElse("no results on these days");
     }
 }

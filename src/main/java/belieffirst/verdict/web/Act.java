@@ -23,7 +23,7 @@ public record Act(String label, String question) {
             EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.BEST_BET, Decision.KILL);
 
     private static final String COMPLETES =
-            " The run that is under way is completed, which stays so, and the other angles of this plan stop being tested.";
+            " The current run is completed for good, and the other angles of this plan stop being tested.";
 
     /** Null where the verdict proposes nothing, or was acted on already. */
     static @Nullable Act of(PlanVerdict verdict, int arm, Set<UUID> judged) {

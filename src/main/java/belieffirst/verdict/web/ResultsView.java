@@ -36,7 +36,7 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
     /** The state of the matter in one line. */
     public String heading() {
         if (verdict.evidence().days().isEmpty()) {
-            return "Nothing came back yet";
+            return "No results yet";
         }
         return isOpenEnd() ? "Completed before the test was decided" : PlanWords.headline(verdict);
     }

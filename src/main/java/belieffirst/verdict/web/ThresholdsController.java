@@ -42,7 +42,7 @@ class ThresholdsController {
         return Redirect.to("/settings/thresholds")
                 .saying(
                         itself
-                                ? "Verdicts apply by themselves from now on."
+                                ? "Verdicts apply automatically from now on."
                                 : "Verdicts wait for a person from now on.");
     }
 }

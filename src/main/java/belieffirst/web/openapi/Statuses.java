@@ -13,7 +13,7 @@ final class Statuses {
             406, "The answer is JSON, which the client does not take",
             422, "A parameter or a field means nothing: `fields` says which",
             429, "Too many requests: `Retry-After` says when to come back",
-            503, "Not available just now: `Retry-After` says when to come back");
+            503, "Not available right now: `Retry-After` says when to come back");
 
     private static final Map<Integer, String> READING =
             Map.of(304, "The client has this version", 400, "The address cannot be read", 409, "Not in this state");

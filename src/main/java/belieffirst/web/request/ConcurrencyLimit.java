@@ -28,7 +28,7 @@ public class ConcurrencyLimit {
         }
         turn.leave();
         throw new Refusal.TooMany(
-                "Your organization asks for more at once than is worked on. Try again in a moment.", PATIENCE_SECONDS);
+                "Your organization sends too many requests at once. Try again in a moment.", PATIENCE_SECONDS);
     }
 
     /** A place among those of one organization. */

@@ -105,7 +105,7 @@ public class AngleChanges {
 
     private static List<UUID> taken(List<String> ids) {
         if (ids.isEmpty()) {
-            throw new Refusal.Invalid(Map.of("angle_id", "Tick the angles to take."));
+            throw new Refusal.Invalid(Map.of("angle_id", "Tick the angles to add."));
         }
         return ids.stream()
                 .map(id -> FormIds.parsed(id).orElseThrow(AngleChanges::unknown))

@@ -131,7 +131,7 @@ class AnglesStep {
                 details -> details.plan()
                         .mixing(details.plan()
                                 .design()
-                                .withAngles(List.of(FormIds.chosen(typed, "pick", "Choose the angle that goes on.")))),
+                                .withAngles(List.of(FormIds.chosen(typed, "pick", "Choose the angle that moves on.")))),
                 this::page);
     }
 

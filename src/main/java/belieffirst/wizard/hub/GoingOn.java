@@ -39,7 +39,7 @@ final class GoingOn {
         if (phase.testsOneAngle() && !typed.text("angle_id").isEmpty()) {
             narrowed.put(
                     Layer.ANGLE,
-                    List.of(FormIds.chosen(typed, "angle_id", "Choose the angle that goes on.")
+                    List.of(FormIds.chosen(typed, "angle_id", "Choose the angle that moves on.")
                             .toString()));
         }
         return narrowed;

@@ -63,7 +63,7 @@ class IdeaFates {
         var reason = typed.within(IdeaTexts.prefix(suggestion)).text("reason");
         suggestions.refuse(suggestion.id(), reason);
         return Redirect.to(place(key, suggestion))
-                .saying("Dismissed. We'll avoid this next time.")
+                .saying("Dismissed. We’ll avoid this next time.")
                 .keeping(StepSaver.rest(unsent(suggestion, typed)));
     }
 

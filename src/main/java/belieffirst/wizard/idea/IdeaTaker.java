@@ -55,7 +55,7 @@ class IdeaTaker {
                 .plan();
         return changed.equals(before)
                 ? TakenIdea.noted(
-                        "“%s” is in the library now; the plan's own answer stays, since later ones rest on it."
+                        "“%s” is in the library now; the plan’s own answer stays, because later ones depend on it."
                                 .formatted(name(fields)))
                 : picked(kind.word(), changed, name(fields), became);
     }

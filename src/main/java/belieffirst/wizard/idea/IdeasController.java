@@ -63,13 +63,13 @@ class IdeasController {
 
     private Page again(PlanDetails details, Step step, StepInput typed) {
         var panel = new IdeasPanel(details, step.word(), panels.kind(step), null, true, typed);
-        return Page.rejected("Ask for ideas", templates.wizardAskAgain(panel, typed));
+        return Page.rejected("Ask for suggestions", templates.wizardAskAgain(panel, typed));
     }
 
     private IdeaRequest wish(PlanDetails details, Step step, StepInput typed) {
         var count = typed.text("count");
         if (!count.matches("[0-9]{1,3}")) {
-            throw new Refusal.Invalid(Map.of("count", "Say how many ideas you want."));
+            throw new Refusal.Invalid(Map.of("count", "Say how many suggestions you want."));
         }
         return new IdeaRequest(
                 panels.kind(step),

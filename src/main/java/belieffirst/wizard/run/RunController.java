@@ -56,7 +56,7 @@ class RunController {
         var details = plans.get(key);
         try {
             transactions.executeWithoutResult(_ -> complete(details, typed));
-            return Redirect.to("/plans/" + key).saying("The results are kept, and the plan is completed.");
+            return Redirect.to("/plans/" + key).saying("The results are saved, and the plan is completed.");
         } catch (Refusal.Invalid refusal) {
             return Page.rejected(title(details), page(details, true, typed.refused(refusal)));
         } catch (Refusal.Conflict refusal) {

@@ -76,7 +76,7 @@ public final class TypedResults {
     /** What somebody says of an angle: it won, or it lost. */
     static AngleStatus status(String word) {
         if (!word.equals("winner") && !word.equals("loser")) {
-            throw new Refusal.Invalid(Map.of("reason", "An angle won or lost, or it is not known yet."));
+            throw new Refusal.Invalid(Map.of("reason", "Choose won, lost or not known yet."));
         }
         return AngleStatus.of(word);
     }

@@ -40,8 +40,8 @@ public record LayerPanel(Layer layer, Phase phase, List<LayerChoice> choices, Li
     public String help() {
         if (!phase.varies(layer)) {
             return layer.isStacked()
-                    ? "%s holds them still: tick what goes on, one of a kind, or none.".formatted(phase.label())
-                    : "%s holds it still: choose the one that goes on.".formatted(phase.label());
+                    ? "%s keeps them constant: tick what moves on, one of a kind, or none.".formatted(phase.label())
+                    : "%s keeps it constant: choose the one that moves on.".formatted(phase.label());
         }
         return layer.help();
     }

@@ -49,7 +49,8 @@ class ReviewStep {
         return switch (compiler.compile(plan.id(), waivers(typed), typed.version())) {
             case Compilation.Compiled compiled ->
                 Redirect.to("/plans/" + key)
-                        .saying("Compiled as version %d. Your ad maker can fetch it now.".formatted(compiled.number()));
+                        .saying("Compiled as version %d. Your designer or ad tool can use it now."
+                                .formatted(compiled.number()));
             case Compilation.Incomplete incomplete -> {
                 var reason = "Still missing: %s.".formatted(String.join(", ", incomplete.missing()));
                 yield page(drafts.get(key), new StepInput(typed.values(), Map.of("compile", reason)));

@@ -74,7 +74,7 @@ class SupabaseCredentialsTests {
             auth.fail(status);
             assertThatExceptionOfType(Refusal.Unavailable.class)
                     .isThrownBy(() -> credentials.check(email, SupabaseAuth.PASSWORD))
-                    .withMessageContaining("does not answer just now");
+                    .withMessageContaining("is not answering right now");
         }
         auth.fail(429);
         assertThatExceptionOfType(Refusal.TooMany.class)

@@ -69,7 +69,7 @@ class NotificationMailTests {
         mails.look();
 
         assertThat(mails.sentTo(team.owner())).singleElement().satisfies(mail -> {
-            assertThat(mail.getSubject()).isEqualTo(plan.key() + ": a verdict waits for a decision");
+            assertThat(mail.getSubject()).isEqualTo(plan.key() + ": a verdict needs a decision");
             assertThat(String.valueOf(mail.getContent()))
                     .contains(
                             "http://beliefs.test/plans/%s/results".formatted(plan.key()),
@@ -119,7 +119,7 @@ class NotificationMailTests {
     @Test
     void tellThatResultsStoppedComingAgainOnlyAfterSomeCame() throws Exception {
         var plan = running();
-        var subject = plan.key() + ": results stopped coming";
+        var subject = plan.key() + ": results stopped coming in";
         trials.take(team.owner(), plan, 5, 17, 3);
 
         mails.look();

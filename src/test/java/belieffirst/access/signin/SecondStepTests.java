@@ -203,10 +203,10 @@ class SecondStepTests {
 
         var page = Visitor.text(visitor.post(PAGE + "/codes", "renewing_code", codes.getFirst()));
 
-        assertThat(page).contains("Keep your recovery codes").doesNotContain(codes.get(1));
+        assertThat(page).contains("Save your recovery codes").doesNotContain(codes.get(1));
         assertThat(Visitor.text(visitor.get(PAGE)))
                 .contains("10 of 10 recovery codes")
-                .doesNotContain("Keep your");
+                .doesNotContain("Save your");
         assertThat(half().post("/sign-in/code", "code", codes.get(1))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(entries()).extracting(AuditEntry::action).containsExactly("changed", "changed", "added");
     }

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class JoinTests {
 
     private static final String PASSWORD = "three dogs on one stair";
-    private static final String OVER = "This invitation was taken up before, was withdrawn, or is too old.";
+    private static final String OVER = "This invitation was used or withdrawn, or has expired.";
     private static final Pattern LINK = Pattern.compile("http://localhost(?::\\d+)?/join/([0-9A-Za-z]{40})");
 
     private final MockMvcTester client;

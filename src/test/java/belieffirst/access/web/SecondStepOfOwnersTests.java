@@ -79,7 +79,10 @@ class SecondStepOfOwnersTests {
         }
         assertThat(guest.post("/settings/tokens", "name", "x", "scopes", "plans:read", "days", "1"))
                 .hasRedirectedUrl(PAGE);
-        assertThat(guest.get(PAGE)).hasStatusOk().bodyText().contains("Your organization asks its owners");
+        assertThat(guest.get(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Your organization requires a second step of its owners");
         assertThat(guest.post(PAGE, "code", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
         turnOn(other);

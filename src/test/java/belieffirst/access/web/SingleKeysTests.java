@@ -59,14 +59,14 @@ class SingleKeysTests {
         assertThat(plans(team.member().browsing(), null)).contains("data-keys=\"all\"", "id=\"keys\"");
         assertThat(plans(team.viewer().browsing(), null))
                 .contains("data-keys=\"read\"")
-                .doesNotContain("Begin a plan");
+                .doesNotContain("New plan");
         assertThat(plans(team.member().browsing(), "off"))
                 .contains("id=\"find\"")
                 .doesNotContain("data-keys=", "id=\"keys\"");
         assertThat(plans(team.member().browsing(), "nonsense")).contains("data-keys=\"all\"");
         assertThat(client.get().uri("/help"))
                 .bodyText()
-                .contains("<body>", "Begin a plan")
+                .contains("<body>", "New plan")
                 .doesNotContain("id=\"find\"");
     }
 

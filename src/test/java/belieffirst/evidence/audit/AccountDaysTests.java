@@ -85,7 +85,7 @@ class AccountDaysTests {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         assertThat(plan.audit().path("launched_on").asString()).isEqualTo(today);
         assertThat(plan.audit().path("time_zone").isNull()).isTrue();
-        assertThat(page()).contains("Days are those of UTC, since the time zone of the ad account is not known.");
+        assertThat(page()).contains("Days are in UTC, because the time zone of the ad account is not known yet.");
     }
 
     @Test

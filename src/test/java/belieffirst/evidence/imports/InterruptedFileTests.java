@@ -47,14 +47,14 @@ class InterruptedFileTests {
     void keepsNothingOfItAndThenAllOfItOnce() throws IOException, InterruptedException {
         try (var product = Product.start(home)) {
             send(product);
-            assertThat(page.getByText("Nothing is kept yet.")).isVisible();
+            assertThat(page.getByText("Nothing is imported yet.")).isVisible();
             var stall = Stall.ofWriting(home);
-            press("Keep it");
+            press("Import it");
             killAt(stall, product);
         }
         try (var product = Product.start(home)) {
             comeBack(product);
-            press("Keep it");
+            press("Import it");
             seeItKept();
         }
     }
@@ -69,8 +69,8 @@ class InterruptedFileTests {
         try (var product = Product.start(home)) {
             comeBack(product);
             press("Read it again");
-            assertThat(page.getByText("Nothing is kept yet.")).isVisible();
-            press("Keep it");
+            assertThat(page.getByText("Nothing is imported yet.")).isVisible();
+            press("Import it");
             seeItKept();
         }
     }
@@ -96,12 +96,12 @@ class InterruptedFileTests {
         var id = texts("update ad_imports set beat_at = beat_at - interval '1 minute' returning id::text")
                 .getFirst();
         page.navigate(product.address().resolve("/results/imports/" + id).toString());
-        assertThat(page.getByText("Nothing of it was kept, and the file is still here."))
+        assertThat(page.getByText("Nothing of it was imported, and the file is still here."))
                 .isVisible();
     }
 
     private void seeItKept() throws IOException {
-        assertThat(page.locator(".notice--ok")).containsText("Kept");
+        assertThat(page.locator(".notice--ok")).containsText("Imported");
         assertThat(rows()).containsExactly("1 2026-11-01 12.5", "1 2026-11-02 8", "2 2026-11-01 3.25");
     }
 

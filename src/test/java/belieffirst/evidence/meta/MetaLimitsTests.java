@@ -62,7 +62,7 @@ class MetaLimitsTests {
 
         assertThat(remarks())
                 .containsExactly(
-                        "The campaigns, ad sets and ads of accounts %s, %s were not all read: Meta takes no more calls just now. The figures are kept."
+                        "The campaigns, ad sets and ads of accounts %s, %s were not all read: Meta takes no more calls right now. The figures are kept."
                                 .formatted(first, second));
         assertThat(asked(first, "/ads")).isEmpty();
         assertThat(asked(second, "")).isEmpty();
@@ -103,7 +103,10 @@ class MetaLimitsTests {
     void areSaidByTheirReasonWhereNoPageIsSmallEnough() {
         tell(first, "ads", error(100, 1504018));
 
-        assertThat(remarks()).singleElement().asString().contains("account " + first, "more than Meta answers at once");
+        assertThat(remarks())
+                .singleElement()
+                .asString()
+                .contains("account " + first, "too many for one answer from Meta");
         assertThat(asked(first, "/ads")).hasSize(4);
         assertThat(asked(second, "/ads")).hasSize(1);
     }

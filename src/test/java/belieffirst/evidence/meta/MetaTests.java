@@ -128,14 +128,14 @@ class MetaTests {
         var troubles = List.of(
                 List.of(190, "Meta does not accept the token any more"),
                 List.of(200, "The token may not read this ad account"),
-                List.of(17, "Meta takes no more calls just now"),
+                List.of(17, "Meta takes no more calls right now"),
                 List.of(803, "Meta refused what we asked"));
         for (var trouble : troubles) {
             tell(error((int) trouble.getFirst(), 0));
             assertThat(read().stage().trouble()).startsWith((String) trouble.getLast());
         }
         tell(new Reply(502, "<html>Bad gateway</html>", new String[0], null));
-        assertThat(read().stage().trouble()).startsWith("Meta does not answer just now");
+        assertThat(read().stage().trouble()).startsWith("Meta is not answering right now");
         assertThat(rows()).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class MetaTests {
 
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> people.as(owner, readings::begin))
-                .withMessageStartingWith("Meta is being read already");
+                .withMessageStartingWith("A reading from Meta is already running");
         gate.countDown();
 
         assertThat(settled(first).stage().state()).isEqualTo(ImportState.COMMITTED);

@@ -23,10 +23,9 @@ class AccountDaysSentenceTests {
     void speaksOfUtcForTheAccountAloneWhoseTimeZoneIsNotKnown() {
         assertThat(new AccountDays(Map.of("1", NEW_YORK, "2", AccountTerms.UNKNOWN)).sentence())
                 .isEqualTo(
-                        "Days are those of each ad account’s own time zone. Those of account 2 are of UTC, since its time"
-                                + " zone is not known. A reading of Meta tells it.");
+                        "Days are those of each ad account’s own time zone. Those of account 2 are in UTC, because its time zone is not known yet. A reading from Meta will tell.");
         assertThat(new AccountDays(Map.of("2", AccountTerms.UNKNOWN)).sentence())
-                .startsWith("Days are those of UTC");
-        assertThat(new AccountDays(Map.of()).sentence()).startsWith("Days are those of UTC");
+                .startsWith("Days are in UTC");
+        assertThat(new AccountDays(Map.of()).sentence()).startsWith("Days are in UTC");
     }
 }

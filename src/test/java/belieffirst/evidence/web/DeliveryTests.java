@@ -82,14 +82,14 @@ class DeliveryTests {
         var plan = compiled();
         var visitor = new Visitor(client, owner);
         var path = "/plans/%s/results/delivery".formatted(plan.key());
-        assertThat(visitor.get(path)).hasStatusOk().bodyText().contains("Nothing came yet");
+        assertThat(visitor.get(path)).hasStatusOk().bodyText().contains("No delivery yet");
 
         send(row(codes(plan).getFirst(), 1, "1000", "\"three_second_plays\": 300"));
 
         assertThat(visitor.get(path))
                 .hasStatusOk()
                 .bodyText()
-                .contains("30.00%", "A dash stands for", codes(plan).getFirst());
+                .contains("30.00%", "A dash: not reported", codes(plan).getFirst());
     }
 
     private Plan compiled() {

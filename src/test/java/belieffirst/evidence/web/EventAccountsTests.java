@@ -107,7 +107,7 @@ class EventAccountsTests {
         var page = uploads.send(
                 account.owner(), "export.csv", account.table(header, line).getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
-        assertThat(shown(visitor, page)).doesNotContain("not told in");
+        assertThat(shown(visitor, page)).doesNotContain("missing in");
         visitor.post(page + "/commit");
         settle(visitor, page);
 
@@ -153,15 +153,15 @@ class EventAccountsTests {
         var page = uploads.send(account.owner(), "export.csv", file.getBytes(StandardCharsets.UTF_8));
         settle(visitor, page);
         assertThat(shown(visitor, page))
-                .contains("Registrations are not told in 66 rows with spend")
-                .doesNotContain("Purchases are not told");
+                .contains("Registrations are missing in 66 rows with spend")
+                .doesNotContain("Purchases are missing");
         visitor.post(page + "/commit");
         settle(visitor, page);
 
         var verdicts = verdicts(account);
         assertThat(verdicts.at("/angles/0/verdict").asString()).isEqualTo("keep_testing");
         assertThat(verdicts.at("/angles/0/conversions").isNull()).isTrue();
-        assertThat(words(account)).contains("Registrations were not told").contains("registrations not told");
+        assertThat(words(account)).contains("Registrations were not reported").contains("registrations not reported");
 
         layer.count(account.owner(), account.plan(), "purchase");
 
@@ -191,7 +191,7 @@ class EventAccountsTests {
         var angle = verdicts(account).at("/angles/0");
         assertThat(angle.path("conversions").isNull()).isEqualTo(!known);
         assertThat(angle.path("conversions").asInt(0)).isZero();
-        assertThat(words(account).contains("leads not told")).isEqualTo(!known);
+        assertThat(words(account).contains("leads not reported")).isEqualTo(!known);
     }
 
     private void assertThatItIsPromoted(EventAccount account, String event, String word) {

@@ -69,7 +69,7 @@ class EventsKnownNoMoreTests {
 
         assertThat(conversions(account)).isEqualTo("null");
         assertThat(kept(account).path("conversions").has("lead")).isFalse();
-        assertThat(said).contains("not told");
+        assertThat(said).contains("not reported");
         read(account, action("lead", 5), "");
         assertThat(kept(account).at("/conversions/lead").asInt()).isEqualTo(5);
     }

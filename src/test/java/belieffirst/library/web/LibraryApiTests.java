@@ -122,14 +122,14 @@ class LibraryApiTests extends LibraryTestHome {
             {"name":" "}                             | /name           | Name is missing.
             {"name":7}                               | /name           | Name must be a text.
             {"name":"B","colour":"green"}            | /colour         | There is no such field.
-            {"name":"B","id":"x"}                    | /id             | This is ours to set.
+            {"name":"B","id":"x"}                    | /id             | The product sets this field.
             {"name":"B","brand_code":"LONGER"}       | /brand_code     | Code must be 1 to 4 letters or digits.
             {"name":"B","brand_code":"W-P"}          | /brand_code     | Code must be 1 to 4 letters or digits.
             {"name":"B","slug":"Not A Slug"}         | /slug           | Short name in addresses must be made of lower-case letters, digits and hyphens.
             {"name":"B","disallowed_claims":"cures"} | /disallowed_claims   | Claims that are never made must be a list.
             {"name":"B","disallowed_claims":["a",1]} | /disallowed_claims/1 | In “Claims that are never made”, this must be a text.
             {"name":"B","brand_colors":{"a/b":1}}    | /brand_colors/a~1b   | In “Colours”, this must be a text.
-            {"name":"a\\u0000b"}                     | /name           | Name holds characters that cannot be kept.
+            {"name":"a\\u0000b"}                     | /name           | Name holds characters that cannot be stored.
             """)
     void refusesWhatABrandCannotHold(String body, String pointer, String sentence) {
         var refused = send(HttpMethod.POST, "/api/brands", body, null);

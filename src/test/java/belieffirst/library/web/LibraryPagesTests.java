@@ -56,7 +56,7 @@ class LibraryPagesTests extends LibraryTestHome {
         assertThat(open(place)).hasStatusOk().bodyText().contains("<dd class=\"prewrap\">WP</dd>", place + "/edit");
         assertThat(open(place + "/edit")).bodyText().contains("value=\"Wonder Paws\"", "value=\"WP\"");
         assertThat(open("/library/brands?q=paws")).bodyText().contains("Wonder Paws");
-        assertThat(open("/library/brands?q=cats")).bodyText().contains("Nothing here fits");
+        assertThat(open("/library/brands?q=cats")).bodyText().contains("No matches");
     }
 
     @Test

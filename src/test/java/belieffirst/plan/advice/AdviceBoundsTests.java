@@ -47,8 +47,8 @@ class AdviceBoundsTests {
 
     @Test
     void askForFiveAdsOfAnAngleWhereThereAreSeveral() {
-        assertThat(sentence(new FewAds(), discovery(5, 1))).startsWith("With 1 ad an angle");
-        assertThat(sentence(new FewAds(), discovery(5, 4))).startsWith("With 4 ads an angle");
+        assertThat(sentence(new FewAds(), discovery(5, 1))).startsWith("With 1 ad per angle");
+        assertThat(sentence(new FewAds(), discovery(5, 4))).startsWith("With 4 ads per angle");
         assertThat(sentence(new FewAds(), discovery(5, 5))).isEmpty();
         assertThat(sentence(new FewAds(), discovery(1, 1))).isEmpty();
     }
@@ -56,9 +56,9 @@ class AdviceBoundsTests {
     @Test
     void sayHowFarABudgetReaches() {
         assertThat(sentence(new BudgetShort(), budget(3, "500", SetUp.AD_SET_PER_AD)))
-                .contains("with 3 ads each they would have to differ");
+                .contains("with 3 ads each, they would have to differ");
         assertThat(sentence(new BudgetShort(), budget(1, "40", SetUp.AD_SET_PER_AD)))
-                .contains("with 1 ad each they would have to differ more than 20-fold.");
+                .contains("with 1 ad each, they would have to differ by more than 20×.");
         assertThat(sentence(new BudgetShort(), budget(30, "500000000", SetUp.AD_SET_PER_AD)))
                 .isEmpty();
         assertThat(sentence(new BudgetShort(), budget(3, "500", SetUp.ONE_PER_ANGLE)))

@@ -80,7 +80,7 @@ class AdviceTests {
 
         assertThat(Advice.on(details)).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("few_ads");
-            assertThat(warning.sentence()).contains("3.3-fold");
+            assertThat(warning.sentence()).contains("3.3×");
         });
         assertThat(codes(Samples.details(6, 4, TestDesign.EMPTY.dealt(Strategy.FIXED, 5))))
                 .isEmpty();

@@ -67,7 +67,7 @@ class SpendAdviceTests {
     @Test
     void waitsForStepsResultsAndATarget() {
         assertThat(SpendAdvice.after(List.of(), BigDecimal.ONE, JUDGED).sentence())
-                .startsWith("Write down the daily budget");
+                .startsWith("Enter the daily budget");
         assertThat(SpendAdvice.after(List.of(FIRST), null, JUDGED).sentence()).startsWith("Once results");
         assertThat(SpendAdvice.after(List.of(FIRST), BigDecimal.ONE, Targets.NONE)
                         .sentence())

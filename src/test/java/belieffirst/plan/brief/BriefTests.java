@@ -65,10 +65,10 @@ class BriefTests {
         assertThat(ads).hasSize(4);
         assertThat(ads.getFirst().name()).startsWith("WP-014 | The early sign | Dog at the stairs 1 | ");
         assertThat(ads.getFirst().name()).endsWith(ads.getFirst().code());
-        assertThat(ads.getFirst().frame().label()).isEqualTo("Picture, 4:5, 1080 × 1350 pixels");
+        assertThat(ads.getFirst().frame().label()).isEqualTo("Image, 4:5, 1080 × 1350 pixels");
         assertThat(ads.getFirst().template().differs()).isEqualTo("Headline, call to action.");
         assertThat(ads.get(1).frame().isDrawn()).isFalse();
-        assertThat(ads.get(1).frame().label()).contains("No format on record");
+        assertThat(ads.get(1).frame().label()).contains("No format in the library");
     }
 
     /** Four ads on two templates: first lines tell those of one template apart, and are the same for both templates. */
@@ -121,7 +121,7 @@ class BriefTests {
 
         assertThat(ads)
                 .extracting(ad -> ad.frame().label())
-                .contains("Video, 15 seconds, 9:16, 1080 × 1920 pixels", "Picture, 9:16, 1080 × 1920 pixels");
+                .contains("Video, 15 seconds, 9:16, 1080 × 1920 pixels", "Image, 9:16, 1080 × 1920 pixels");
         assertThat(ads.getFirst().frame().drawnWidth()).isEqualTo(90);
     }
 

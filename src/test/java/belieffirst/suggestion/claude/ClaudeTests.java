@@ -88,7 +88,7 @@ class ClaudeTests {
                 .containsExactly(
                         "It says nearly the same as “Belief 0”.",
                         "It says “cure”, which no ad of this product may.",
-                        "It rests on something that is not on record.");
+                        "It is based on something that is not on record.");
         assertThat(Messages.SHARED.heard(key)).hasSize(2);
         assertThat(Messages.SHARED.heard(key).getLast().toString())
                 .contains("Give 2 more", "Belief again | It says nearly the same");

@@ -78,7 +78,7 @@ class AiTests {
         save("", "claude-haiku-4-5-20251001", "");
         assertThat(owner.get("/settings/ai"))
                 .bodyText()
-                .contains("is kept, encrypted", "claude-haiku-4-5-20251001 costs $1.00");
+                .contains("is saved, encrypted", "claude-haiku-4-5-20251001 costs $1.00");
         owner.post(
                 "/settings/ai",
                 "model",

@@ -134,7 +134,7 @@ class SuggestionsApiTests {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(Api.json(answer).path("code").asString()).isEqualTo("overloaded");
-        assertThat(Api.json(answer).path("detail").asString()).contains("overloaded just now");
+        assertThat(Api.json(answer).path("detail").asString()).contains("overloaded right now");
     }
 
     @Test

@@ -117,7 +117,7 @@ class AbsentDatabaseTorture {
         assertThat(crowd.statuses()).as("%s", crowd.refusals()).containsOnlyKeys(200, 429, 503);
         assertThat(crowd.refusals())
                 .allMatch(Crowd.Said::isTimed)
-                .anySatisfy(one -> assertThat(one.text()).contains("The database does not answer just now"));
+                .anySatisfy(one -> assertThat(one.text()).contains("The database is not answering right now"));
         assertThat(crowd.longest()).isLessThan(LONGEST_ANSWER);
     }
 

@@ -65,7 +65,7 @@ class ByThemselvesTests {
         assertThat(status(first())).isEqualTo(AngleStatus.WINNER);
         assertThat(visitor().get("/plans/%s/results".formatted(plan.key())))
                 .bodyText()
-                .contains("became a winner by itself", "Set it back with a reason");
+                .contains("became a winner automatically", "Set it back with a reason");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PlanEndsTests {
         trials.take(owner, plan, 12);
         assertThat(results())
                 .contains("Yes, move to confirmation", "becomes a winner")
-                .doesNotContain("The run that is under way");
+                .doesNotContain("The current run");
 
         assertThat(promote()).endsWith("won.");
 

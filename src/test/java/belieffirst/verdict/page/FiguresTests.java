@@ -41,7 +41,7 @@ class FiguresTests {
     void keepUnknownWhatADayDidNotTell() {
         var figures = Figures.of(List.of(day(0, "USD", "30.00", 2L, null), day(1, "USD", "10.00", null, null)));
 
-        assertThat(figures.brought()).isEqualTo("not told");
+        assertThat(figures.brought()).isEqualTo("not reported");
         assertThat(figures.cost()).isEqualTo("–");
         assertThat(figures.roas()).isEqualTo("–");
     }

@@ -49,8 +49,8 @@ class ResultsJourneyTests {
             press(page, "Read the file");
             assertThat(page.getByText("18 of 18 ads are matched to a planned ad."))
                     .isVisible();
-            press(page, "Keep it");
-            assertThat(page.locator(".notice--ok")).containsText("Kept");
+            press(page, "Import it");
+            assertThat(page.locator(".notice--ok")).containsText("Imported");
 
             page.navigate("/plans/%s/results".formatted(plan.path("key").asString()));
             assertThat(row(page, FIRST)).containsText("Move to confirmation");

@@ -59,7 +59,7 @@ class ResultsPageTests {
                         "CPA in USD, the lowest first",
                         "target 10.00",
                         "Chance to win",
-                        "What the answer stands on",
+                        "What the verdict is based on",
                         "Evidence, and other ways to go on");
     }
 

@@ -97,7 +97,7 @@ class AnglesStepTests {
         press(angles.get(1), "down");
         press(angles.get(0), "remove");
         assertThat(plan().design().angleIds()).containsExactly(angles.get(2), angles.get(1));
-        assertThat(visitor.get(path + "/angles")).bodyText().contains("Take from the ledger", "Early sign 0");
+        assertThat(visitor.get(path + "/angles")).bodyText().contains("Use an existing belief", "Early sign 0");
     }
 
     @Test

@@ -42,7 +42,7 @@ class BriefJourneyTests {
         press(page, "Copy as Markdown");
         assertThat(copied(page)).startsWith("# Brief: Stairs").contains("Wuffes");
 
-        press(page, "Make a link");
+        press(page, "Create link");
         var address = page.getByLabel("The new link").inputValue();
         var guest = browser.visitor();
         guest.navigate(address);

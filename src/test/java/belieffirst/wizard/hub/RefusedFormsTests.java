@@ -73,7 +73,7 @@ class RefusedFormsTests {
         assertThat(visitor.post(path(plan) + "/run/begin"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("This plan is claimed", "href=\"#next\"", "ads made");
+                .contains("This plan is in production", "href=\"#next\"", "ads made");
     }
 
     @Test

@@ -30,6 +30,6 @@ class NotificationsController {
             throw new Refusal.Invalid(Map.of("kind", "Choose from the list what you want to be notified of."));
         }
         notifications.choose(account.id(), kinds);
-        return Redirect.to("/settings/profile").saying("Your mails are saved.");
+        return Redirect.to("/settings/profile").saying("Your notifications are saved.");
     }
 }

@@ -67,11 +67,11 @@ class CodeController {
         if (!half.ofMachine()) {
             throw new Refusal.Forbidden(
                     "Enter a code of your app or a recovery code. If you have neither, whoever runs the"
-                            + " product can make a link that lets you in.");
+                            + " product can create a link that lets you in.");
         }
         secondSteps.turnOff(half.account(), "a link of the machine");
         return Redirect.to(signIns.complete(half, request, response))
-                .saying("The second step is off. Set it up anew in your profile.");
+                .saying("The second step is off. Set it up again in your profile.");
     }
 
     private HalfSignedIn half(HttpServletRequest request) {

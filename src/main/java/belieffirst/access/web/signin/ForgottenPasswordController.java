@@ -51,7 +51,7 @@ class ForgottenPasswordController {
     @PostMapping
     Page send(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         if (!mail.isSet() || !credentials.areOurs()) {
-            throw new Refusal.Conflict("No mail is sent here. Ask an owner or admin for a sign-in link.");
+            throw new Refusal.Conflict("This installation sends no e-mail. Ask an owner or admin for a sign-in link.");
         }
         if (email.isBlank() || email.length() > LONGEST) {
             throw new Refusal.Invalid("Enter the e-mail that you sign in with.");
@@ -64,7 +64,7 @@ class ForgottenPasswordController {
 
                     %s
 
-                    It works once, for an hour. If you did not ask for it, ignore this mail.
+                    It works once, for an hour. If you did not ask for it, ignore this e-mail.
                     """.formatted(address));
         });
         return Page.of(TITLE, templates.accessForgotten(true, true, email));

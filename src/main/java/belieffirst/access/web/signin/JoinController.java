@@ -31,8 +31,7 @@ import views.StaticTemplates;
 @RequestMapping("/join/{secret}")
 class JoinController {
 
-    private static final String OVER =
-            "This invitation was taken up before, was withdrawn, or is too old. Ask for a new one.";
+    private static final String OVER = "This invitation was used or withdrawn, or has expired. Ask for a new one.";
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Joining joining;
@@ -91,7 +90,7 @@ class JoinController {
         }
         if (!credentials.areOurs()) {
             throw new Refusal.Conflict(
-                    "Accounts are kept by your Supabase project: sign in, then open the link again.");
+                    "Accounts are managed by your Supabase project: sign in, then open the link again.");
         }
         attempts.count(invitation.email(), request.getRemoteAddr());
         try {

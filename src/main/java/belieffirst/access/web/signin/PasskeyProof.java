@@ -30,7 +30,7 @@ class PasskeyProof {
 
     void require(Account account, String password, String code, HttpServletRequest request) {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Your sign-in is kept by your Supabase project: add a passkey there.");
+            throw new Refusal.Conflict("Your sign-in is managed by your Supabase project: add a passkey there.");
         }
         if (!accounts.hasPassword(account.id())) {
             throw new Refusal.Conflict("Choose a password first. It is your way back if you lose your passkey.");

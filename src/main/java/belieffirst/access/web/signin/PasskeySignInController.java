@@ -79,7 +79,7 @@ class PasskeySignInController {
 
     private void requireOurs() {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Your sign-in is kept by your Supabase project.");
+            throw new Refusal.Conflict("Your sign-in is managed by your Supabase project.");
         }
     }
 }

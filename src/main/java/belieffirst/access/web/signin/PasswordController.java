@@ -56,7 +56,7 @@ class PasswordController {
             BindingResult result,
             HttpServletRequest request) {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Your password is kept by your Supabase project: change it there.");
+            throw new Refusal.Conflict("Your password is managed by your Supabase project: change it there.");
         }
         var session = request.getSession();
         try {

@@ -112,7 +112,7 @@ class SecondStepController {
 
     private void requireOurs() {
         if (!credentials.areOurs()) {
-            throw new Refusal.Conflict("Your sign-in is kept by your Supabase project: set up a second step there.");
+            throw new Refusal.Conflict("Your sign-in is managed by your Supabase project: set up a second step there.");
         }
     }
 }

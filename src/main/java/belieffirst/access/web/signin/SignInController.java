@@ -25,8 +25,7 @@ class SignInController {
 
     private static final String WRONG = "Wrong e-mail or password.";
 
-    private static final String NOT_VALID =
-            "This token is not valid here, or not any more: sign in with your password.";
+    private static final String NOT_VALID = "This token is not valid, or has expired: sign in with your password.";
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Credentials credentials;

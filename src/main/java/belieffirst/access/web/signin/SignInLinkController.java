@@ -45,7 +45,7 @@ class SignInLinkController {
         var link = links.take(secret).orElseThrow(() -> {
             log.warn("A sign-in link from {} was refused", request.getRemoteAddr());
             return new Refusal.Conflict(
-                    "This link was used before, or is too old. Sign in with your password, or ask for a new link.");
+                    "This link was used before, or has expired. Sign in with your password, or ask for a new link.");
         });
         return Redirect.to(
                 credentials.areOurs()

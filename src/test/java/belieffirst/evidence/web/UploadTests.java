@@ -40,7 +40,13 @@ class UploadTests {
     void showsWhatAFileIsTakenForAndKeepsItOnAWord() {
         var page = settled(upload("export.csv", "Ad name,Day,Amount spent (USD),Mood\nStairs,2026-11-01,12.50,calm\n"));
         assertThat(Visitor.text(visitor.get(page)))
-                .contains("Nothing is imported yet", "UTF-8", "USD 12.50", "Mood", "Kept as it is", "0 of 1 ad is matched");
+                .contains(
+                        "Nothing is imported yet",
+                        "UTF-8",
+                        "USD 12.50",
+                        "Mood",
+                        "Kept as it is",
+                        "0 of 1 ad is matched");
 
         visitor.post(page + "/commit");
         assertThat(Visitor.text(visitor.get(settled(page))))

@@ -16,7 +16,7 @@ enum BeliefPattern {
     EARLY_SIGN(
             "%s is an early sign. The best time to act is now, while %s can still help.",
             BeliefPattern::seen, BeliefPattern::gains),
-    WHY_IT_FAILED("%s did not work, because it lacks %s.", BeliefPattern::failed, BeliefPattern::points),
+    WHY_IT_FAILED("%s did not work, because it lacked %s.", BeliefPattern::failed, BeliefPattern::points),
     MECHANISM("There is a simple reason for %s: %s.", BeliefPattern::gains, BeliefPattern::points),
     COST_OF_WAITING(
             "The longer you wait with %s, the harder it is to get %s.", BeliefPattern::wrongs, BeliefPattern::gains),

@@ -27,7 +27,7 @@ enum Doubt {
         this.remedy = remedy;
     }
 
-    /** A different one for each of three neighbours. */
+    /** The doubt for an angle at this place; any three in a row differ. */
     static Doubt of(int place) {
         return values()[place % values().length];
     }

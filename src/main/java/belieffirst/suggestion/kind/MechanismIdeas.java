@@ -103,6 +103,6 @@ class MechanismIdeas implements IdeaKind {
                 "why_others_failed",
                 "%s does not address this cause.".formatted(Starter.quoted(facts.get(1))),
                 "how_this_works",
-                "%s addresses it directly.".formatted(Starter.quoted(facts.getLast())));
+                "%s is meant to address it.".formatted(Starter.quoted(facts.getLast())));
     }
 }

@@ -1,7 +1,6 @@
 package belieffirst.suggestion.kind;
 
 import belieffirst.expression.AdTemplate;
-import belieffirst.plan.PlanDetails;
 import belieffirst.plan.layer.Phase;
 import belieffirst.suggestion.fact.FactBook;
 import belieffirst.suggestion.fact.PromptFacts;
@@ -86,18 +85,16 @@ class TemplateIdeas implements IdeaKind {
                 .filter(template -> template.suits(phase.id()))
                 .sorted(Comparator.comparingDouble(
                         (AdTemplate template) -> -template.score().orElse(0)))
-                .flatMap(template -> starter(template, phase, background.plan(), facts).stream())
+                .flatMap(template -> starter(template, phase, facts).stream())
                 .toList();
     }
 
-    private static Optional<Idea> starter(
-            AdTemplate template, Phase phase, @Nullable PlanDetails plan, FactBook facts) {
-        var angles = plan == null ? 0 : plan.angles().size();
+    private static Optional<Idea> starter(AdTemplate template, Phase phase, FactBook facts) {
         var score = template.score().isPresent()
                 ? " Score: %s.".formatted(plain(template.score().getAsDouble()))
                 : "";
-        var why = "Made for %s, so it suits all %d angles.%s"
-                .formatted(phase.label().toLowerCase(Locale.ROOT), angles, score);
+        var why = "Made for %s, so it suits every angle.%s"
+                .formatted(phase.label().toLowerCase(Locale.ROOT), score);
         return facts.in("templates")
                 .filter(fact -> fact.label().equals(template.name()))
                 .findFirst()

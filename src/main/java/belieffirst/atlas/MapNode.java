@@ -78,6 +78,15 @@ public record MapNode(
 
     /** How many beliefs stand below, and how many of them are confirmed; for a belief, its outcome in a word. */
     public String tally() {
+        return tally("more than %s");
+    }
+
+    /** The same for little room: 1,000+ angles instead of more than 1,000. */
+    public String shortTally() {
+        return tally("%s+");
+    }
+
+    private String tally(String atLeast) {
         if (outcome != null) {
             return outcome.label();
         }
@@ -87,8 +96,9 @@ public record MapNode(
         }
         var confirmed =
                 beliefs().filter(belief -> belief.outcome == Outcome.CONFIRMED).count();
-        var more = all().anyMatch(node -> node.level == Level.JOB && !node.note.isEmpty()) ? "more than " : "";
-        var angles = "%s%s %s".formatted(more, Digits.grouped(count), count == 1 ? "angle" : "angles");
+        var more = all().anyMatch(node -> node.level == Level.JOB && !node.note.isEmpty());
+        var counted = more ? atLeast.formatted(Digits.grouped(count)) : Digits.grouped(count);
+        var angles = "%s %s".formatted(counted, count == 1 ? "angle" : "angles");
         return confirmed == 0 ? angles : angles + ", %s confirmed".formatted(Digits.grouped(confirmed));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.View;
 public class StepSaver {
 
     /** Fields that say where a form leads, and hold nothing that somebody typed. */
-    private static final Set<String> ROUTING = Set.of("_csrf", "version", "then", "back", "consent");
+    private static final Set<String> ROUTING = Set.of("_csrf", "then", "back", "consent");
 
     private final Plans plans;
     private final TransactionOperations transactions;
@@ -85,15 +85,21 @@ public class StepSaver {
         try {
             var changed = transactions.execute(_ -> plans.change(key, typed.version(), change));
             var after = Redirect.to(after(key, step.next(changed.lifecycle().phase()), step, typed));
-            return typed.text("then").equals("stay") ? after.keeping(rest(typed.without(taken))) : after;
+            return typed.text("then").equals("stay") ? after.keeping(restOfSaved(typed.without(taken))) : after;
         } catch (Refusal.Invalid refusal) {
             return again.apply(get(key), typed.refused(refusal));
         }
     }
 
-    /** What the page before held besides, when a button sent it that was for something else. */
+    /** What the page before held besides, and what it was made for, when a button sent it that saved nothing of the plan. */
     public static Map<String, List<String>> rest(StepInput typed) {
-        var rest = new LinkedHashMap<>(typed.without(ROUTING).values());
+        return typed.without(ROUTING).values();
+    }
+
+    /** The same where the plan was saved in the version that the page was made for: its form is made anew. */
+    public static Map<String, List<String>> restOfSaved(StepInput typed) {
+        var rest = new LinkedHashMap<>(rest(typed));
+        rest.remove("version");
         rest.keySet().removeIf(name -> name.startsWith(StepInput.SHOWN));
         return rest;
     }

@@ -6,9 +6,11 @@ import belieffirst.testing.Bench;
 import belieffirst.testing.EachHome;
 import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
+import belieffirst.testing.StatementCounter;
 import belieffirst.testing.Visitor;
 import belieffirst.verdict.Trials;
 import belieffirst.verdict.list.LatestVerdicts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,10 +22,14 @@ class BoardTests {
     private final Bench bench;
     private final People people;
     private final Board board;
+    private final LatestVerdicts verdicts;
+    private final StatementCounter counter;
     private final BeanFactory beans;
     private final MockMvcTester client;
 
     BoardTests(MockMvcTester client, Bench bench, People people, Board board, BeanFactory beans) {
+        this.verdicts = beans.getBean(LatestVerdicts.class);
+        this.counter = beans.getBean(StatementCounter.class);
         this.bench = bench;
         this.people = people;
         this.board = board;
@@ -63,13 +69,22 @@ class BoardTests {
         var page = Visitor.text(new Visitor(client, owner).get("/phases"));
 
         assertThat(page).containsOnlyOnce("Move to confirmation");
-        assertThat(page.substring(page.indexOf("/plans/" + tested.key()))).contains("Move to confirmation");
+        var card = page.substring(page.indexOf("/plans/" + tested.key()));
+        assertThat(card.substring(0, card.indexOf("</a>"))).contains("Move to confirmation");
     }
 
     @Test
     void offersTheFirstPlanWhereThereIsNone() {
+        var visitor = new Visitor(client, people.newOrganization().owner());
+
+        assertThat(Visitor.text(visitor.get("/phases"))).contains("every belief begins here");
+    }
+
+    @Test
+    void asksForNoVerdictsWhereThereIsNoPlan() {
         var owner = people.newOrganization().owner();
 
-        assertThat(Visitor.text(new Visitor(client, owner).get("/phases"))).contains("every belief begins here");
+        assertThat(counter.counts(() -> people.as(owner, () -> verdicts.of(List.of()))))
+                .isEqualTo(0);
     }
 }

@@ -2,6 +2,8 @@ package belieffirst.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import belieffirst.kernel.Id;
+import belieffirst.plan.Plans;
 import belieffirst.plan.goal.SetUp;
 import belieffirst.plan.layer.Phase;
 import belieffirst.testing.Bench;
@@ -24,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ErrorsAtFieldsTests {
 
     private final Bench bench;
+    private final People people;
     private final BeanFactory beans;
     private final Member owner;
     private final Groundwork ground;
@@ -31,6 +34,7 @@ class ErrorsAtFieldsTests {
 
     ErrorsAtFieldsTests(MockMvcTester client, Bench bench, People people, BeanFactory beans) {
         this.bench = bench;
+        this.people = people;
         this.beans = beans;
         this.owner = people.newOrganization().owner();
         this.ground = bench.lay(owner, 2);
@@ -73,12 +77,41 @@ class ErrorsAtFieldsTests {
                 "pick");
     }
 
+    @Test
+    void leadToWhereALayerIsAddedThatHasNoRows() {
+        var draft = bench.draft(owner, ground).plan();
+        var empty = people.as(owner, () -> {
+            var begun = beans.getBean(Plans.class).draft(Id.random(), ground.brand(), "Layers", Phase.SUB_LAYERS);
+            return beans.getBean(Plans.class)
+                    .change(
+                            begun.plan().id(),
+                            null,
+                            plan -> plan.answering(draft.answers()).mixing(draft.design()))
+                    .plan();
+        });
+
+        var refused = visitor.post(
+                "/plans/%s/sub-layers".formatted(empty.key()),
+                "version",
+                empty.revision().version(),
+                "pick",
+                "nonsense");
+
+        assertThat(Visitor.text(refused)).contains("None on record yet");
+        lead(refused, "pick");
+    }
+
     private static void stand(MvcTestResult refused, String field) {
+        lead(refused, field);
+        assertThat(Visitor.text(refused))
+                .containsOnlyOnce("id=\"%s-error\"".formatted(field))
+                .contains("aria-invalid=\"true\"", "aria-describedby=\"%s-error\"".formatted(field));
+    }
+
+    private static void lead(MvcTestResult refused, String field) {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Visitor.text(refused))
                 .containsOnlyOnce("href=\"#%s\"".formatted(field))
-                .containsOnlyOnce("id=\"%s\"".formatted(field))
-                .containsOnlyOnce("id=\"%s-error\"".formatted(field))
-                .contains("aria-describedby=\"%s-error\"".formatted(field));
+                .containsOnlyOnce("id=\"%s\"".formatted(field));
     }
 }

@@ -61,9 +61,9 @@ final class Drawing {
                 !node.children().isEmpty());
     }
 
-    /** Brands and products have short names. */
+    /** Brands and products have short names; what stands below them takes a line all the same. */
     private static int width(int depth) {
-        return depth < 2 ? 150 : 228;
+        return depth < 2 ? 196 : 228;
     }
 
     private static int left(int depth) {

@@ -52,13 +52,22 @@ public record MapView(
         return isOpen(node) ? node.children() : List.of();
     }
 
-    /** The address that opens this place, or closes it when it is open. */
+    /** The address that opens this place in the picture, or closes it when it is open. */
     public String toggling(MapNode node) {
+        return toggled(node) + "#m" + node.key();
+    }
+
+    /** The same for the outline, which a browser then shows at this place. */
+    public String unfolding(MapNode node) {
+        return toggled(node) + "#o" + node.key();
+    }
+
+    private String toggled(MapNode node) {
         var keys = new TreeSet<>(open);
         if (!keys.remove(node.key())) {
             keys.add(node.key());
         }
-        return address(keys) + "#m" + node.key();
+        return address(keys);
     }
 
     /** The address that opens everything at or below this place. */

@@ -30,6 +30,9 @@ public class LatestVerdicts {
     /** By the plan's key; without those that have none. */
     public Map<String, Decision> of(List<String> keys) {
         var found = new HashMap<String, Decision>();
+        if (keys.isEmpty()) {
+            return found;
+        }
         jdbc.sql(VERDICTS).param("keys", keys.toArray(String[]::new)).query(row -> {
             found.put(
                     row.getString("key"),

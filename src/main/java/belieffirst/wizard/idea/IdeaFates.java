@@ -47,9 +47,11 @@ class IdeaFates {
         var edited = typed.within(IdeaTexts.prefix(suggestion));
         try {
             var taken = taker.take(details, kind, suggestion, fields(kind, suggestion, edited));
+            var rest = taken.pickedIn(unsent(suggestion, typed));
+            var seen = typed.version() == details.plan().revision().version();
             return Redirect.to(place(key, suggestion))
                     .saying(taken.said())
-                    .keeping(StepSaver.rest(taken.pickedIn(unsent(suggestion, typed))));
+                    .keeping(seen ? StepSaver.restOfSaved(rest) : StepSaver.rest(rest));
         } catch (Refusal.Invalid refusal) {
             var again = templates.wizardIdeaAgain("/plans/" + key, kind, suggestion, edited.refused(refusal));
             return Page.rejected("Edit, then add", again);

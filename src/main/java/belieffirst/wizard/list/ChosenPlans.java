@@ -28,6 +28,14 @@ final class ChosenPlans {
         return ids;
     }
 
+    /** The same plans, where they are few enough for what is done with each. */
+    static List<UUID> atMost(int most, String act, List<UUID> chosen) {
+        if (chosen.size() > most) {
+            throw unclear("%s at most %d plans at once.".formatted(act, most));
+        }
+        return chosen;
+    }
+
     static Refusal.Invalid unclear(String sentence) {
         return new Refusal.Invalid(Map.of("several", sentence));
     }

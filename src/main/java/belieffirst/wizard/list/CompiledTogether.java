@@ -5,11 +5,14 @@ import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.PlanDetails;
 import belieffirst.plan.Plans;
+import belieffirst.plan.Status;
+import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.web.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,29 +34,43 @@ class CompiledTogether {
         this.compiler = compiler;
     }
 
-    /** Those that need a look first are named on the next page; if a plan changes meanwhile, none compiles. */
-    Redirect compile(List<PlanDetails> chosen, Redirect list) {
-        if (chosen.size() > MOST) {
-            throw ChosenPlans.unclear("Compile at most %d plans at once.".formatted(MOST));
-        }
-        var parted = chosen.stream()
+    /** Those that need a look first are named on the next page; if anything of a plan changes meanwhile, none compiles. */
+    @Transactional
+    Redirect compile(List<PlanDetails> seen, Redirect list) {
+        Predicate<PlanDetails> fits = details -> Uncompiled.of(details).isEmpty();
+        var compiled = seen.stream()
+                .filter(fits)
                 .collect(Collectors.partitioningBy(
-                        details -> Uncompiled.of(details).isEmpty(),
-                        Collectors.mapping(PlanDetails::plan, Collectors.toList())));
-        var done = parted.get(true);
-        done.forEach(
-                plan -> compiler.compile(plan.id(), Map.of(), plan.revision().version()));
-        var said = done.isEmpty() ? "No plan is compiled." : PlanNames.said(done, "is compiled.", "are compiled.");
-        return said(said, parted.get(false), list);
+                        this::isNew, Collectors.mapping(PlanDetails::plan, Collectors.toList())));
+        var left = seen.stream().filter(fits.negate()).map(PlanDetails::plan).toList();
+        var said = CompiledWords.of(compiled.get(true), compiled.get(false), left.size());
+        var ids = left.stream().map(plan -> plan.id().toString()).toList();
+        return ids.isEmpty() ? list.saying(said) : list.saying(said).keeping(Map.of(LEFT, ids));
     }
 
-    private static Redirect said(String said, List<Plan> left, Redirect list) {
-        if (left.isEmpty()) {
-            return list.saying(said);
+    /** Compiles a plan, and answers whether that changed anything. One that was compiled and is left as it is did not. */
+    private boolean isNew(PlanDetails details) {
+        if (Uncompiled.isSettled(details)) {
+            return false;
         }
-        var ids = left.stream().map(plan -> plan.id().toString()).toList();
-        return list.saying("%s %d %s a look first.".formatted(said, left.size(), left.size() == 1 ? "needs" : "need"))
-                .keeping(Map.of(LEFT, ids));
+        var fresh = compiled(details.plan()).fresh();
+        return fresh || details.plan().lifecycle().status() == Status.DRAFT;
+    }
+
+    private Compilation.Compiled compiled(Plan plan) {
+        try {
+            return switch (compiler.compile(plan.id(), Map.of(), plan.revision().version())) {
+                case Compilation.Compiled compiled when compiled.warnings().isEmpty() -> compiled;
+                case Compilation.Compiled _, Compilation.Incomplete _ -> throw changed(plan);
+            };
+        } catch (Refusal.Stale | Refusal.Conflict | Refusal.NotFound _) {
+            throw changed(plan);
+        }
+    }
+
+    private static Refusal.Conflict changed(Plan plan) {
+        return new Refusal.Conflict("“%s” (%s) changed meanwhile. Nothing was compiled: load the list again."
+                .formatted(plan.name(), plan.key()));
     }
 
     /** What each of these plans needs before it is compiled; those that need nothing, or are not there, are left out. */

@@ -40,9 +40,7 @@ class PlanListActions {
             case "archive" -> archive(chosen, address);
             case "restore" -> list.saying(PlanNames.said(move(chosen, false), "is back.", "are back."));
             case "duplicate" -> list.saying(duplicate(chosen));
-            case "compile" ->
-                compiled.compile(
-                        chosen.stream().map(id -> details(new Id<Plan>(id))).toList(), list);
+            case "compile" -> compiled.compile(seen(chosen), list);
             default -> throw ChosenPlans.unclear("Choose what to do with these plans.");
         };
     }
@@ -72,13 +70,16 @@ class PlanListActions {
     }
 
     private String duplicate(List<UUID> chosen) {
-        if (chosen.size() > MOST_COPIES) {
-            throw ChosenPlans.unclear("Duplicate at most %d plans at once.".formatted(MOST_COPIES));
-        }
-        var copies = chosen.stream()
+        var copies = ChosenPlans.atMost(MOST_COPIES, "Duplicate", chosen).stream()
                 .map(id -> plans.duplicate(found(new Id<Plan>(id)).id()).plan())
                 .toList();
         return PlanNames.said(copies, "is a new draft.", "are new drafts.");
+    }
+
+    private List<PlanDetails> seen(List<UUID> chosen) {
+        return ChosenPlans.atMost(CompiledTogether.MOST, "Compile", chosen).stream()
+                .map(id -> details(new Id<Plan>(id)))
+                .toList();
     }
 
     private Plan found(Id<Plan> id) {

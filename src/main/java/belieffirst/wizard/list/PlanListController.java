@@ -35,7 +35,7 @@ class PlanListController {
 
     @GetMapping("/plans")
     Page list(@ModelAttribute PlanSearch search, StepInput kept) {
-        return Page.of("Plans", panel(search, StepInput.NOTHING, compiled.waiting(left(kept))));
+        return Page.of("Plans", panel(search, StepInput.NOTHING, waiting(left(kept))));
     }
 
     /** The list with what was typed or chosen in its forms, and what is wrong with it. */
@@ -48,6 +48,10 @@ class PlanListController {
         var part = plans.list(search.filter(LINES), address.order());
         var list = new PlanList(address, part, views.mine(), typed);
         return templates.wizardPlans(list, left, list.isEmpty() && !sample.isThere());
+    }
+
+    private List<Uncompiled> waiting(List<UUID> left) {
+        return left.isEmpty() ? List.of() : compiled.waiting(left);
     }
 
     private static List<UUID> left(StepInput kept) {

@@ -17,16 +17,27 @@ import java.util.stream.Collectors;
  */
 public record Uncompiled(Plan plan, String why, String address) {
 
-    /** Nothing for a plan that lacks no answer and gives no warning. */
+    /** Nothing for a plan that lacks no answer and gives no warning, or that was compiled already. */
     static Optional<Uncompiled> of(PlanDetails details) {
-        var plan = details.plan();
-        if (plan.lifecycle().archived()) {
+        if (isSettled(details)) {
+            return Optional.empty();
+        }
+        if (details.plan().lifecycle().archived()) {
             return at("", details, "It is archived: bring it back first.");
         }
-        if (plan.lifecycle().status() == Status.RUNNING || plan.lifecycle().status() == Status.COMPLETED) {
-            return at(
-                    "", details, "It is %s.".formatted(plan.lifecycle().status().word()));
-        }
+        return toMend(details);
+    }
+
+    /** Whether the plan stays as it was compiled, because it has gone on since, or somebody has to look before it is compiled anew. */
+    static boolean isSettled(PlanDetails details) {
+        var lifecycle = details.plan().lifecycle();
+        return lifecycle.status() != Status.DRAFT
+                && (lifecycle.status() != Status.READY
+                        || lifecycle.archived()
+                        || toMend(details).isPresent());
+    }
+
+    private static Optional<Uncompiled> toMend(PlanDetails details) {
         if (!details.missing().isEmpty()) {
             var missing = "Still missing: %s.".formatted(String.join(", ", details.missing()));
             return at("/" + Step.openIn(details).word(), details, missing);

@@ -27,7 +27,7 @@ public record TemplateChoice(
         boolean unfit,
         boolean chosen) {
 
-    private static final int BEGIN = 160;
+    private static final int BEGIN = 100;
 
     /** Those that a search leaves, and always the chosen ones. */
     static List<TemplateChoice> of(List<AdTemplate> all, PlanDetails details, StepInput typed) {

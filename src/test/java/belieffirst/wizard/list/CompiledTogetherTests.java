@@ -1,7 +1,9 @@
 package belieffirst.wizard.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import belieffirst.kernel.Refusal;
 import belieffirst.plan.Plan;
 import belieffirst.plan.Plans;
 import belieffirst.plan.Status;
@@ -12,9 +14,12 @@ import belieffirst.testing.People;
 import belieffirst.testing.ProductTest;
 import belieffirst.testing.Team;
 import belieffirst.testing.Visitor;
+import belieffirst.web.Redirect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -37,23 +42,22 @@ class CompiledTogetherTests {
     private final Bench bench;
     private final Plans plans;
     private final Runs runs;
+    private final CompiledTogether compiled;
     private final Team team;
     private final Groundwork ground;
     private final MockMvcTester client;
     private final Visitor owner;
 
-    CompiledTogetherTests(MockMvcTester client, People people, Bench bench, Plans plans, Runs runs) {
+    CompiledTogetherTests(
+            MockMvcTester client, People people, Bench bench, Plans plans, Runs runs, CompiledTogether compiled) {
         this.client = client;
         this.people = people;
         this.bench = bench;
         this.plans = plans;
         this.runs = runs;
+        this.compiled = compiled;
         this.team = people.newOrganization();
-        this.ground = bench.lay(team.owner(), BELIEFS.size());
-        for (var i = 0; i < BELIEFS.size(); i++) {
-            var words = Map.of("belief_statement", BELIEFS.get(i), "explanation", BELIEFS.get(i));
-            bench.change(team.owner(), "angles", ground.angles().get(i), words);
-        }
+        this.ground = worded(bench.lay(team.owner(), BELIEFS.size()));
         this.owner = new Visitor(client, team.owner());
     }
 
@@ -74,17 +78,16 @@ class CompiledTogetherTests {
         var ready = answered(ground);
         var open = bench.begin(team.owner(), ground).plan();
         var warned = answered(ground.testing(ground.angles().subList(0, 1)));
-        var running = answered(ground);
-        bench.compile(team.owner(), running.id());
-        people.as(team.owner(), () -> runs.claim(running.id()));
+        var archived = answered(ground);
+        owner.post("/plans/several", "act", "archive", "plan", archived.id());
 
-        var answer = compile(ready, open, warned, running);
+        var answer = compile(ready, open, warned, archived);
 
         assertThat(said(answer)).contains(ready.key()).endsWith(" is compiled. 3 need a look first.");
-        assertThat(List.of(status(ready), status(open), status(warned)))
-                .containsExactly(Status.READY, Status.DRAFT, Status.DRAFT);
-        assertThat(owner.get("/plans?left=%s&left=%s&left=%s&left=%s&left=nonsense"
-                        .formatted(ready.id(), open.id(), warned.id(), running.id())))
+        assertThat(List.of(status(ready), status(open), status(warned), status(archived)))
+                .containsExactly(Status.READY, Status.DRAFT, Status.DRAFT, Status.DRAFT);
+        assertThat(owner.get("/plans?left=%s&left=%s&left=%s&left=nonsense"
+                        .formatted(open.id(), warned.id(), archived.id())))
                 .bodyText()
                 .contains(
                         "Not compiled: 3 plans",
@@ -92,12 +95,82 @@ class CompiledTogetherTests {
                         "Still missing: a product, a persona",
                         "href=\"/plans/%s/review\"".formatted(warned.key()),
                         "This plan tests 1 angle; discovery does best with 5 to 7.",
-                        "It is running.");
+                        "It is archived: bring it back first.");
         assertThat(kept(answer))
                 .contains(
                         open.id().toString(),
                         warned.id().toString(),
-                        running.id().toString());
+                        archived.id().toString());
+    }
+
+    @Test
+    void leavesPlansAloneThatWereCompiled() {
+        var ready = answered(ground);
+        var waived = answered(ground.testing(ground.angles().subList(0, 1)));
+        var running = answered(ground);
+        List.of(ready, waived, running).forEach(plan -> bench.compile(team.owner(), plan.id()));
+        people.as(team.owner(), () -> runs.claim(running.id()));
+
+        var answer = compile(ready, waived, running);
+
+        assertThat(said(answer))
+                .contains(ready.key(), waived.key(), running.key())
+                .endsWith(" were compiled already.")
+                .doesNotContain("are compiled", "look");
+        assertThat(kept(answer)).isEqualTo("null");
+        assertThat(owner.get("/plans?left=%s&left=%s".formatted(waived.id(), running.id())))
+                .bodyText()
+                .doesNotContain("Not compiled");
+        assertThat(said(compile(answered(ground), ready))).contains(" is compiled. ", " was compiled already.");
+    }
+
+    @Test
+    void compilesAllOrNoneWhereAnotherRowChangesAfterTheLook() {
+        var kept = answered(ground);
+        var other = others();
+        var warned = answered(other);
+
+        refuses(
+                kept,
+                warned,
+                () -> bench.change(team.owner(), "angles", other.angles().getFirst(), Map.of("explanation", "")));
+        assertThat(status(warned)).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void compilesAllOrNoneWhereAPlanChangesAfterTheLook() {
+        var kept = answered(ground);
+        var renamed = answered(ground);
+        var running = answered(ground);
+        bench.compile(team.owner(), running.id());
+
+        refuses(kept, renamed, () -> bench.rename(team.owner(), renamed.id(), "Stairs first"));
+        refuses(kept, running, () -> people.as(team.owner(), () -> runs.claim(running.id())));
+    }
+
+    /** Looks at both plans, lets somebody change something, and compiles what was seen. */
+    private void refuses(Plan kept, Plan changed, Runnable meanwhile) {
+        var seen = people.as(team.owner(), () -> List.of(plans.get(kept.id()), plans.get(changed.id())));
+        meanwhile.run();
+
+        assertThatThrownBy(() -> people.as(team.owner(), () -> compiled.compile(seen, Redirect.to("/plans"))))
+                .isInstanceOf(Refusal.Conflict.class)
+                .hasMessage(
+                        "“%s” (%s) changed meanwhile. Nothing was compiled: load the list again.",
+                        changed.name(), changed.key());
+        assertThat(status(kept)).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void compilesNoneWithAPlanOfAnotherOrganization() {
+        var mine = answered(ground);
+        var other = people.newOrganization().owner();
+
+        assertThat(compile(mine, bench.begin(other, bench.lay(other, 2)).plan()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("One of these plans is not in your organization. Nothing was changed");
+        assertThat(status(mine)).isEqualTo(Status.DRAFT);
     }
 
     @Test
@@ -111,10 +184,30 @@ class CompiledTogetherTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Compile at most 20 plans at once.");
+        assertThat(compile(IntStream.rangeClosed(0, CompiledTogether.MOST)
+                        .mapToObj(_ -> UUID.randomUUID())
+                        .toArray()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(owner.get("/plans")).bodyText().contains("value=\"compile\"");
         assertThat(viewer.get("/plans")).bodyText().doesNotContain("value=\"compile\"");
         assertThat(viewer.post("/plans/several", "act", "compile", "plan", many[0].id()))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** As many angles of the same job, which give no warning either. */
+    private Groundwork others() {
+        var angles = IntStream.range(0, BELIEFS.size())
+                .mapToObj(number -> bench.angle(team.owner(), ground.job(), 10 + number))
+                .toList();
+        return worded(ground.testing(angles));
+    }
+
+    private Groundwork worded(Groundwork laid) {
+        for (var i = 0; i < BELIEFS.size(); i++) {
+            var words = Map.of("belief_statement", BELIEFS.get(i), "explanation", BELIEFS.get(i));
+            bench.change(team.owner(), "angles", laid.angles().get(i), words);
+        }
+        return laid;
     }
 
     private Plan answered(Groundwork tested) {
@@ -122,9 +215,13 @@ class CompiledTogetherTests {
     }
 
     private MvcTestResult compile(Plan... chosen) {
+        return compile(Arrays.stream(chosen).map(Plan::id).toArray());
+    }
+
+    private MvcTestResult compile(Object... ids) {
         var form = new ArrayList<Object>(List.of("act", "compile"));
-        for (var plan : chosen) {
-            form.addAll(List.of("plan", plan.id()));
+        for (var id : ids) {
+            form.addAll(List.of("plan", id));
         }
         return owner.post("/plans/several", form.toArray());
     }

@@ -66,12 +66,12 @@ public final class CompiledAds {
                 .asString("");
         var code = ad.path("code").asString();
         var varied = varied(ad);
-        var belief = angle.path("name").asString("");
-        var name = AdName.of(payload.path("plan_key").asString(), belief, words(varied.values()), template, code);
+        var angleName = angle.path("name").asString("");
+        var name = AdName.of(payload.path("plan_key").asString(), angleName, words(varied.values()), template, code);
         return new Ad(
                 code,
                 new Arm(UUID.fromString(angleId), ad.path("cell").asInt(0)),
-                belief,
+                angleName,
                 angle.path("belief_statement").asString(""),
                 varied,
                 template,

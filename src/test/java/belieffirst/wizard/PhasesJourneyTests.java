@@ -160,6 +160,7 @@ class PhasesJourneyTests {
         /** Those of the plan before stand there. */
         LineJourney goals() {
             at("What counts as success?");
+            assertThat(page.getByLabel("Ads per variant")).isVisible();
             hand.press(AriaRole.BUTTON, "Continue");
             return this;
         }

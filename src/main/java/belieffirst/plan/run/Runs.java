@@ -90,7 +90,8 @@ public class Runs {
         if (!run.status().isOpen()) {
             throw new Refusal.Conflict(
                     "run_over",
-                    "This run is %s, and stays so.".formatted(run.status().word()));
+                    "This run is %s, which cannot change."
+                            .formatted(run.status().word()));
         }
     }
 

@@ -95,8 +95,7 @@ public class LaunchAudits {
                 .difference(plan, difference)
                 .orElseThrow(() -> new Refusal.NotFound("difference", difference));
         if (out && !known.difference().kind().changesResults()) {
-            throw new Refusal.Conflict(
-                    "nothing_to_leave_out", "This difference changes no results, so there is nothing to leave out.");
+            throw new Refusal.Conflict("nothing_to_leave_out", "This changes no results: nothing to leave out.");
         }
         repository.leaveOut(plan, difference, out);
         news.tell(known.difference().ads().toArray(String[]::new));

@@ -94,7 +94,7 @@ public class Members {
                         "This is the only owner, and an organization needs one: make somebody else an owner first.");
             case "elsewhere_too" ->
                 throw new Refusal.Forbidden(
-                        "They belong to other organizations too, and a link would open those as well. They can ask for a link by e-mail, or whoever runs the product can make one.");
+                        "They belong to other organizations too, and a link would open those as well. They can ask for a link by e-mail, or whoever runs the product can create one.");
             default ->
                 throw new Refusal.Forbidden(
                         "Owners change every role. Admins change those of admins, members and viewers.");

@@ -25,7 +25,7 @@ public final class ProblemKind {
                             Field.name("name", "Name"),
                             Field.reference("jtbd_framed_id", "Job to be done", "jobs")
                                     .must()
-                                    .saying("How severe it is is said on the job, once for all its problems."),
+                                    .saying("Severity is set on the job, once for all its problems."),
                             Field.prose("description", "Description"),
                             Field.of("pains", "Pains and symptoms", new FieldKind.Outline("pain", "symptoms"))
                                     .initiallyEmpty()

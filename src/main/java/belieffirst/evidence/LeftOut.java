@@ -26,7 +26,7 @@ public record LeftOut(
         var days = held.stream().map(AdDay::day).distinct().count();
         var ads = held.stream().map(day -> day.ad().code()).distinct().count();
         if (days == 0) {
-            return "These days had no results, so nothing can be left out: " + why;
+            return "Left out, but there are no results for these days yet: " + why;
         }
         return "%s of %s %s left out: %s"
                 .formatted(

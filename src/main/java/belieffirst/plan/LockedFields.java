@@ -21,7 +21,7 @@ final class LockedFields {
             if (plan.locks(field) && !String.valueOf(before.get(field)).equals(String.valueOf(after.get(field)))) {
                 throw new Refusal.Conflict(
                         "locked_field",
-                        "%s is locked in %s, since it is what the phase before has proved. Duplicate the parent plan to try another."
+                        "%s is locked in %s, because the previous phase proved it. Duplicate the parent plan to try another."
                                 .formatted(field, plan.lifecycle().phase().label()));
             }
         }

@@ -216,11 +216,12 @@ public class Plans {
 
     private static void requireGoingOn(Plan parent, Phase phase) {
         if (phase.id() < parent.lifecycle().phase().id() && phase != Phase.DISCOVERY) {
-            throw new Refusal.Conflict("%s is in %s, and a plan goes on to the same phase, a later one, or the first."
+            throw new Refusal.Conflict("%s is in %s. The next plan is in the same phase, a later one, or the first."
                     .formatted(parent.key(), parent.lifecycle().phase().label().toLowerCase(Locale.ROOT)));
         }
         if (parent.lifecycle().compilation() == null) {
-            throw new Refusal.Conflict("A plan goes on from a compiled one: compile %s first.".formatted(parent.key()));
+            throw new Refusal.Conflict(
+                    "A plan continues from a compiled one: compile %s first.".formatted(parent.key()));
         }
     }
 

@@ -25,7 +25,7 @@ public record Checklist(List<Item> items, boolean over) {
         var told = "%s are reported for every ad."
                 .formatted(CountedEvent.capital(verdict.event().many()));
         add(items, verdict, Gate.PURCHASES_TOLD, told);
-        add(items, verdict, Gate.COMPARABLE, "All ads ran on the same terms: attribution setting, currency and goal.");
+        add(items, verdict, Gate.COMPARABLE, "All ads ran with the same attribution setting, currency and goal.");
         LeaderChecklist.of(verdict).ifPresent(items::addAll);
         return new Checklist(List.copyOf(items), verdict.isOver());
     }

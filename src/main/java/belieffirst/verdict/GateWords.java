@@ -26,8 +26,8 @@ final class GateWords {
             case ONE_AD ->
                 "One ad took %.0f%% of the spend, so this is not yet a test of the angle.".formatted(has * 100);
             case AD_SETS ->
-                "All ads run in one ad set, so nobody can tell the angle from the ad set. Use an ad set for each ad.";
-            case COMPARABLE -> "The ads ran on different terms, so they cannot be compared.";
+                "All ads run in one ad set, so an effect of the ad set looks like one of the angle. Use an ad set for each ad.";
+            case COMPARABLE -> "The ads ran with different settings, so they cannot be compared.";
         };
     }
 

@@ -77,7 +77,7 @@ final class LeaderChecklist {
         var has = ChanceWords.chance(verdict, arm);
         var needs = alone ? Confirmation.confirms(plan) : plan.threshold();
         var words = alone
-                ? "“%s”: %s likely to stay under target with new ads (needs %s, at the end)."
+                ? "“%s”: %s likely to stay under target with new ads (needs %s when the test ends)."
                 : "“%s”: %s chance to win (needs %s).";
         var name = verdict.arms().get(arm).name();
         return new Item(has >= needs, words.formatted(name, ChanceWords.of(has), ChanceWords.percent(needs)));

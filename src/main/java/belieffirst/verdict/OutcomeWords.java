@@ -55,7 +55,7 @@ public final class OutcomeWords {
         var planned = verdict.arms().get(arm);
         var angle = verdict.details().angle(planned.angleId());
         if (angle.isPresent() && AngleStatus.of(angle.get().status()) == AngleStatus.WINNER) {
-            return "“%s” is %s by other plans. Recording it as a loser here makes it one for all of them."
+            return "“%s” is %s by other plans. If you record it as a loser here, it is a loser in those plans too."
                     .formatted(planned.name(), angle.get().confirmed() ? "confirmed" : "a winner");
         }
         return "“%s” becomes a loser; its evidence stays on record.".formatted(planned.name());

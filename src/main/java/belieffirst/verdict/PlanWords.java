@@ -26,7 +26,7 @@ public final class PlanWords {
             case CANNOT_BE_JUDGED ->
                 verdict.judged().recorded() == null ? "This test cannot be judged" : "No clear winner";
             case CONFIRM -> "%s is confirmed".formatted(names(verdict, Decision.CONFIRM, " and "));
-            case REJECT -> "%s did not hold".formatted(names(verdict, Decision.REJECT, " and "));
+            case REJECT -> "%s is not confirmed".formatted(names(verdict, Decision.REJECT, " and "));
         };
     }
 
@@ -39,7 +39,8 @@ public final class PlanWords {
     private static List<String> said(PlanVerdict verdict) {
         return switch (verdict.judgement().verdict()) {
             case KEEP_TESTING ->
-                List.of("The test ends on %s. By then there is an answer.".formatted(Formats.said(verdict.endsOn())));
+                List.of("The test ends on %s. A verdict comes by then, if nothing is missing."
+                        .formatted(Formats.said(verdict.endsOn())));
             case PROMOTE -> ofFirst(verdict, Decision.PROMOTE);
             case BEST_BET -> ofFirst(verdict, Decision.BEST_BET);
             case REMATCH ->
@@ -50,7 +51,7 @@ public final class PlanWords {
             case CANNOT_BE_JUDGED ->
                 verdict.settings() == null
                         ? List.of("Set the target CPA and the max CPA under Goals.")
-                        : List.of("The test is over, and what a verdict needs did not come. It is named below.");
+                        : List.of("The test is over, but data for a verdict is missing. See below.");
             case CONFIRM -> ofFirst(verdict, Decision.CONFIRM);
             case REJECT -> ofFirst(verdict, Decision.REJECT);
         };

@@ -43,8 +43,8 @@ record RuleWords(Standing standing, Settings settings, PlanResult plan, CountedE
                 : List.of(
                         "In front, but not proven: %s chance to win (needs %s)."
                                 .formatted(ChanceWords.of(standing.best()), ChanceWords.percent(plan.threshold())),
-                        "If you choose it, expect to lose %s against the true winner."
-                                .formatted(ChanceWords.percent(standing.expectedLoss())),
+                        "On average, the true winner brings %s more %s for the same money."
+                                .formatted(ChanceWords.percent(standing.expectedLoss()), event.many()),
                         within(settings.targetCpa()) + ".");
     }
 

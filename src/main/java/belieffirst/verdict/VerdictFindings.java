@@ -59,7 +59,7 @@ class VerdictFindings implements ResultFindings {
                 open(
                         verdict,
                         Kind.KEEP_RUNNING,
-                        "Keep the ads running: nothing is decided yet. The test ends on %s, and by then there is an answer."
+                        "Keep the ads running: nothing is decided yet. The test ends on %s."
                                 .formatted(Formats.said(verdict.endsOn())),
                         evidence);
             case NextStep.SetGoals _ ->
@@ -90,7 +90,7 @@ class VerdictFindings implements ResultFindings {
     private static Finding theSame(PlanVerdict verdict, List<String> evidence) {
         var all = IntStream.range(0, verdict.arms().size()).toArray();
         var why = verdict.judged().recorded() == null
-                ? "This test could not be judged: bring what is missing, or test the same again."
+                ? "This test could not be judged: import what is missing, or run the test again."
                 : "No angle won: test the same again, or plan the next phase.";
         var reason = why + setUp(verdict);
         return new Finding(phase(verdict), true, angles(verdict, all), NextMove.of(Kind.TEST_AGAIN), reason, evidence);
@@ -138,7 +138,7 @@ class VerdictFindings implements ResultFindings {
         var setUp = verdict.details().plan().goals().setUp();
         return setUp.tellsAngles()
                 ? ""
-                : " Each ad gets an ad set this time: with “%s” nobody can tell an angle from its ad set."
+                : " Each ad gets an ad set this time: with “%s”, an effect of the ad set looks like one of the angle."
                         .formatted(setUp.label());
     }
 

@@ -83,7 +83,7 @@ public final class VerdictWords {
         }
         return verdict.missing(arm).isEmpty() && verdict.hasReadings()
                 ? RuleWords.of(verdict, arm).open()
-                : List.of("It waits for what is missing.");
+                : List.of("Data is still missing.");
     }
 
     /** What one arm brought on settled days, in a few words: 57 purchases for 1,180.00, CPA 20.70 (16.10 to 28.40), 91% chance to win. */

@@ -64,8 +64,8 @@ class RuleWordsTests {
                                 .startsWith("In front, but not proven: ")
                                 .endsWith("% chance to win (needs 94%)."),
                         said -> assertThat(said)
-                                .startsWith("If you choose it, expect to lose ")
-                                .endsWith("% against the true winner."),
+                                .startsWith("On average, the true winner brings ")
+                                .endsWith("% more purchases for the same money."),
                         said -> assertThat(said).endsWith(" likely to have a CPA of at most 30.00."));
     }
 

@@ -160,6 +160,8 @@ class PhasesJourneyTests {
         /** Those of the plan before stand there. */
         LineJourney goals() {
             at("What counts as success?");
+            assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ads per variant")))
+                    .isVisible();
             hand.press(AriaRole.BUTTON, "Continue");
             return this;
         }

@@ -22,9 +22,11 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static Stream<Message> messages() {
-        return Stream.concat(
-                SourceFiles.in("src/main/jte", ".jte").flatMap(Catalogue::ofTemplate),
-                SourceFiles.in("src/main/java", ".java").flatMap(Catalogue::ofCode));
+        return Stream.of(
+                        SourceFiles.in("src/main/jte", ".jte").flatMap(Catalogue::ofTemplate),
+                        SourceFiles.in("src/main/java", ".java").flatMap(Catalogue::ofCode),
+                        SourceFiles.in("src/main/resources/static/js", ".js").flatMap(Catalogue::ofScript))
+                .flatMap(texts -> texts);
     }
 
     /** The content of each room's file. */
@@ -44,6 +46,10 @@ public final class Catalogue {
         return CodeTexts.of(Parsing.of(SourceFiles.content(file))).stream()
                 .filter(Message::isForPeople)
                 .map(text -> new Message(text, file));
+    }
+
+    private static Stream<Message> ofScript(Path file) {
+        return ScriptTexts.of(SourceFiles.content(file)).stream().map(text -> new Message(text, file));
     }
 
     private static String file(List<Message> messages) {

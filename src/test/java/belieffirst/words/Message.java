@@ -17,11 +17,11 @@ public record Message(String text, Path file) {
     /** Statements have phrases as well, but begin small, and have signs that a phrase has not. */
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*[^\\p{Lu}“{\\d\\s].*[_()=<>\\\\].*");
 
-    /** Signs of patterns, of statements that begin with a placeholder, and of what only browsers and consoles read. */
-    private static final Pattern SIGNS =
-            Pattern.compile("::| :?= |\\\\[dws]|\\w\\||\\(\\?|\\p{L}\\(\\w|'self'|</|/>|%n|[{} ]as \\(");
+    /** Signs of patterns, of statements and parts of them, of drawings, and of what only browsers and consoles read. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "::| :?= |\\\\[dws]|\\w\\||\\(\\?|\\p{L}\\([\\w{]|'self'|</|/>|%n|[{} ]as \\(|^(\\)|end) as | '\\d|[\n}]select |\\)\\.\\w|\\dv\\d");
 
-    /** The wizard, of a template below {@code wizard} and of a class below {@code belieffirst/wizard}. */
+    /** The wizard, of a template below {@code wizard} and of a class below {@code belieffirst/wizard}; of a script, its folder. */
     String room() {
         var below = file.startsWith("src/main/jte")
                 ? file.subpath(3, file.getNameCount())

@@ -6,6 +6,7 @@ import belieffirst.testing.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,10 +52,38 @@ class WordCatalogueTests {
                             String all(int ads) {
                                 jdbc.sql("select id from ads where name = :name");
                                 log.info("No ads were found");
+                                form.error("Choose an ad.");
                                 return "%d of 5 ads cost %d%% more.".formatted(ads, more()) + " Wait for " + days.left();
                             }
                         }
-                        """))).containsExactly("{ads} of 5 ads cost {more}% more. Wait for {left}");
+                        """)))
+                .containsExactly("Choose an ad.", "{ads} of 5 ads cost {more}% more. Wait for {left}");
+    }
+
+    @Test
+    void showWhatPeopleReadInAScript() {
+        assertThat(ScriptTexts.of("""
+                        if (event.key === "Enter") fetch("/find?lines");
+                        said.textContent = `With ${chosen} chosen:`;
+                        button.innerHTML = `${shown ? "Hide" : "Show"}<span class="unseen"> what you typed</span>`;
+                        button.textContent = "Copied";
+                        """))
+                .containsExactly("With {chosen} chosen:", "{Hide|Show} what you typed", "Copied");
+    }
+
+    @Test
+    void leaveOutStatementsAndDrawings() {
+        assertThat(List.of(
+                        ") as layers",
+                        "end as picked",
+                        "through - date '0001-01-01'",
+                        "{value} is null as known, coalesce({nothing}, {value}) as value",
+                        ")\nselect archived\n  from before\n",
+                        "{values}, (b.whole).version + 1",
+                        "M{value} {value}h1v1h-1z"))
+                .noneMatch(Message::isForPeople);
+        assertThat(List.of("Select a plan.", "A range (low to high)", "Ends on {day} as planned"))
+                .allMatch(Message::isForPeople);
     }
 
     private static Map<String, String> committed() {

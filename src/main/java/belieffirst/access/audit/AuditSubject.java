@@ -78,7 +78,19 @@ public enum AuditSubject {
 
     /** As a list of choices says it: “Sub-layer of a plan”. */
     public String label() {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        var name = clear();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The word, or a clearer one where the triggers have an older name. */
+    private String clear() {
+        return switch (this) {
+            case WAY_OF_SIGNING_IN -> "sign-in method";
+            case WAY_OF_VERDICTS -> "verdict setting";
+            case SOURCE_OF_IDEAS -> "AI suggestion source";
+            case USUAL_GOALS -> "default goals";
+            default -> word;
+        };
     }
 
     /** As a sentence says it: “the brand”, “a change of the angle”. */
@@ -89,7 +101,7 @@ public enum AuditSubject {
             case WAY_OF_SIGNING_IN -> "how owners sign in";
             case LAUNCH_DIFFERENCE -> "a difference from the planned launch";
             case PLAN_DENSITY, LAUNCH_FACTS -> "the " + word.replace(" of a ", " of the ");
-            default -> word.matches(".* of an? .*") ? part() : "the " + word;
+            default -> word.matches(".* of an? .*") ? part() : "the " + clear();
         };
     }
 

@@ -55,7 +55,7 @@ class OrganizationDataController {
         } catch (Refusal.Invalid refusal) {
             return Page.rejected(TITLE, panel(refusal.fields()));
         }
-        return Redirect.to(PATH).saying("The organization will be deleted. Until then an owner can take it back.");
+        return Redirect.to(PATH).saying("The organization will be deleted. Until then an owner can cancel this.");
     }
 
     @PostMapping("/deletion/take-back")

@@ -71,7 +71,7 @@ public record HomeView(WaitingThings waiting) {
     }
 
     private static String silence(String lastDay) {
-        return lastDay.isEmpty() ? "No results came yet." : "The last results are from %s.".formatted(lastDay);
+        return lastDay.isEmpty() ? "No results yet." : "The last results are from %s.".formatted(lastDay);
     }
 
     private static String decision(String detail) {

@@ -95,7 +95,7 @@ public class LaunchAudits {
                 .difference(plan, difference)
                 .orElseThrow(() -> new Refusal.NotFound("difference", difference));
         if (out && !known.difference().kind().changesResults()) {
-            throw new Refusal.Conflict("nothing_to_leave_out", "This changed no results: nothing can be left out.");
+            throw new Refusal.Conflict("nothing_to_leave_out", "This changes no results: nothing to leave out.");
         }
         repository.leaveOut(plan, difference, out);
         news.tell(known.difference().ads().toArray(String[]::new));

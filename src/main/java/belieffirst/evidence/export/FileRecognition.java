@@ -82,7 +82,7 @@ public record FileRecognition(
         if (layout.rates().contains(place)) {
             return SeenColumn.RATE;
         }
-        return layout.kept().contains(place) ? SeenColumn.KEPT : SeenColumn.PASSED_OVER;
+        return layout.kept().contains(place) ? SeenColumn.KEPT : SeenColumn.IGNORED;
     }
 
     private static String brief(String cell) {

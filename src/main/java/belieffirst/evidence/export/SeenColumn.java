@@ -7,7 +7,7 @@ package belieffirst.evidence.export;
  */
 public record SeenColumn(String header, String means) {
 
-    static final String KEPT = "Kept as it is";
-    static final String RATE = "Computed anew";
-    static final String PASSED_OVER = "Passed over";
+    static final String KEPT = "Saved, not used";
+    static final String RATE = "Recalculated";
+    static final String IGNORED = "Ignored";
 }

@@ -53,7 +53,7 @@ final class ZipPart extends FilterInputStream {
         read += more;
         if (read > MOST || (read > ALWAYS_FINE && read / packed > MOST_TIMES)) {
             throw new Refusal.Invalid(
-                    "This workbook unpacks to far more than its size lets one expect, so we stopped. Export the table as CSV instead.");
+                    "This workbook unpacks to far more than its size suggests, so we stopped. Export the table as CSV instead.");
         }
     }
 }

@@ -142,7 +142,7 @@ public class ImportRepository {
     private void end(Id<Import> id, ImportState to, ImportState from) {
         if (!move(id, to, null, from)) {
             throw new Refusal.Conflict(
-                    "This import was ended in the meantime, and nothing of it was imported. Bring it in again if you need it.");
+                    "This import was ended in the meantime, and nothing of it was imported. Import it again if you need it.");
         }
     }
 

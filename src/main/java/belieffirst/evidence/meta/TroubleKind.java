@@ -14,7 +14,7 @@ enum TroubleKind {
             "Meta reports no days more than 37 months ago. Export those as a file."),
     TOKEN(
             "Meta does not accept the token any more",
-            "Meta does not accept the token any more. Make a new one and save it under Settings, Meta."),
+            "Meta does not accept the token any more. Create a new one and save it under Settings, Meta."),
     PERMISSION(
             "the token may not read them",
             "The token may not read this ad account. It needs the permission ads_read, and its person a role in the account."),
@@ -33,7 +33,7 @@ enum TroubleKind {
             "Meta did not say the currency of the account. Read again in an hour."),
     PAGES(
             "Meta sent the same page again, or a page without saying where the next one is",
-            "Meta sent the same page again, or a page without saying where the next one is, so we cannot know that all came. Nothing of this reading was imported; read again in an hour."),
+            "Meta sent the same page again, or a page without saying where the next one is, so the data may be incomplete. Nothing of this reading was imported; read again in an hour."),
     UNREACHABLE(
             "Meta did not answer",
             "Meta is not answering right now. Read again in a while; nothing of this reading was imported."),

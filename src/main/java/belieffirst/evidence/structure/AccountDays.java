@@ -40,7 +40,7 @@ public record AccountDays(Map<String, AccountTerms> accounts) {
                 .map(Map.Entry::getKey)
                 .toList();
         if (unknown.size() == accounts.size()) {
-            return "Days are in UTC, because the time zone of the ad account is not known yet. A reading from Meta will tell.";
+            return "Days are in UTC, because the time zone of the ad account is not known yet. The next reading from Meta shows it.";
         }
         if (timeZone() != null) {
             return "Days are those of the ad account, in %s.".formatted(timeZone());
@@ -51,7 +51,7 @@ public record AccountDays(Map<String, AccountTerms> accounts) {
     private static String inUtc(List<String> accounts) {
         return accounts.isEmpty()
                 ? ""
-                : " Those of account %s are in UTC, because its time zone is not known yet. A reading from Meta will tell."
+                : " Those of account %s are in UTC, because its time zone is not known yet. The next reading from Meta shows it."
                         .formatted(String.join(", ", accounts));
     }
 }

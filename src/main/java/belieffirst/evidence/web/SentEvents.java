@@ -33,7 +33,7 @@ record SentEvents(Map<String, Long> counts, Map<String, BigDecimal> values) {
             SentResultRow.check(
                     counts.containsKey(event.getKey())
                             || (event.getKey().equals(PURCHASE) && row.hasNonNull("purchases")),
-                    "values.%s is told without conversions.%s.".formatted(event.getKey(), event.getKey()));
+                    "values.%s is sent without conversions.%s.".formatted(event.getKey(), event.getKey()));
             values.put(event.getKey(), SentResultRow.money("values." + event.getKey(), event.getValue()));
         }
         return new SentEvents(counts, values);

@@ -25,7 +25,7 @@ final class SentIncremental {
         for (var event : SentEvents.entries(row, VALUES).properties()) {
             SentResultRow.check(
                     counts.containsKey(event.getKey()),
-                    "%s.%s is told without %s.%s.".formatted(VALUES, event.getKey(), CONVERSIONS, event.getKey()));
+                    "%s.%s is sent without %s.%s.".formatted(VALUES, event.getKey(), CONVERSIONS, event.getKey()));
             values.put(event.getKey(), SentResultRow.money(VALUES + "." + event.getKey(), event.getValue()));
         }
         return new Incremental(counts, values, Set.of());

@@ -110,9 +110,7 @@ class EntryController {
                 .saying("Archived “%s”.%s"
                         .formatted(
                                 EntryRow.clipped(archived.text(shelf.listing().title()), 80),
-                                referring.isEmpty()
-                                        ? ""
-                                        : " Still there and belonging to it: %s.".formatted(referring)))
+                                referring.isEmpty() ? "" : " These still belong to it: %s.".formatted(referring)))
                 .undoing(Undo.at(address(shelf, archived) + "/restore"));
     }
 

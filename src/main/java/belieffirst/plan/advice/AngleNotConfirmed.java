@@ -23,7 +23,7 @@ final class AngleNotConfirmed implements AdviceRule {
                 .filter(angle -> !angle.confirmed())
                 .map(angle -> warning(
                         "“%s” is not confirmed by a second phase.".formatted(angle.name()),
-                        "A win that was not repeated may have been luck; what is built on it would be too."))
+                        "A win that was not repeated may have been luck, and so may be what you build on it."))
                 .findFirst();
     }
 }

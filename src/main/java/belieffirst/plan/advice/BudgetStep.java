@@ -36,7 +36,7 @@ final class BudgetStep implements AdviceRule {
                                         percent(
                                                 steps.get(i - 1).dailyBudget(),
                                                 steps.get(i).dailyBudget())),
-                        "A larger step sends the ads back to learning, and the cost per result jumps."))
+                        "A larger step can send the ads back to the learning phase, and the cost per result can jump."))
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ final class FewAds implements AdviceRule {
         return warning(
                 String.format(
                         Locale.ROOT,
-                        "With %d %s per angle, this plan only finds angles that differ %.1f× or more.",
+                        "With %d %s per angle, this plan only finds angles that differ by %.1f× or more.",
                         ads,
                         ads == 1 ? "ad" : "ads",
                         ratio.smallestRatio(ads)),

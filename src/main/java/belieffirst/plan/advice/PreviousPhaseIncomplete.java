@@ -25,7 +25,7 @@ final class PreviousPhaseIncomplete implements AdviceRule {
         }
         var before = details.plan().lifecycle().phase().before().label();
         return Optional.of(warning(
-                "No run of %s is completed in this plan’s line.".formatted(before.toLowerCase(Locale.ROOT)),
+                "No run of %s is completed in this plan’s test series.".formatted(before.toLowerCase(Locale.ROOT)),
                 "Each phase builds on what the one before has proved."));
     }
 }

@@ -35,13 +35,13 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
         return step(
                 last.day() + 1,
                 budget,
-                "The cost per result is %s, within the target of %s: raise by 20%%.",
+                "The cost per result is %s, within the target of %s: raise the daily budget by 20%%.",
                 cpa,
                 target);
     }
 
     private static SpendAdvice held(BigDecimal cpa, BigDecimal target) {
-        return stay("The cost per result is %s, above the target of %s: hold the spend until it falls."
+        return stay("The cost per result is %s, above the target of %s: keep the daily budget as it is."
                 .formatted(Money.said(cpa), Money.said(target)));
     }
 
@@ -51,7 +51,11 @@ public record SpendAdvice(@Nullable SpendStep next, String sentence) {
                 ? steps.get(steps.size() - 2).dailyBudget()
                 : last.dailyBudget().divide(SpendStep.MOST_RISE, 2, RoundingMode.DOWN);
         return step(
-                last.day() + 1, before, "The cost per result is %s, above the max of %s: go back a step.", cpa, most);
+                last.day() + 1,
+                before,
+                "The cost per result is %s, above the max of %s: go back to the previous daily budget.",
+                cpa,
+                most);
     }
 
     private static SpendAdvice step(int day, BigDecimal budget, String why, BigDecimal cpa, BigDecimal limit) {

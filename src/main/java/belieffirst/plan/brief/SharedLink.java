@@ -27,8 +27,8 @@ public record SharedLink(
     public enum State {
         REVOKED("Revoked"),
         EXPIRED("Expired"),
-        MAKER_LEFT("Off: its maker left"),
-        MAKER_READS_ONLY("Off: its maker is a viewer"),
+        MAKER_LEFT("Off: the person who created it left"),
+        MAKER_READS_ONLY("Off: the person who created it is a viewer now"),
         PLAN_ARCHIVED("Off: the plan is archived"),
         WORKS("Works");
 

@@ -19,7 +19,7 @@ final class LaunchChecklist {
         var steps = new ArrayList<String>();
         steps.add("Create one campaign with the objective %s. Turn Advantage+ off.".formatted(words(document)));
         steps.add(budget(document, formats));
-        steps.add("Make %s. Optimize for the event %s.".formatted(adSets(document), event(document)));
+        steps.add("Create %s. Optimize for the event %s.".formatted(adSets(document), event(document)));
         steps.add("Set the attribution setting to %s in every ad set."
                 .formatted(document.terms().attributionSetting()));
         steps.add("Give every ad set the same audience and placements.");

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The strategy by which templates are assigned to the ads of an angle. */
 public enum Strategy {
-    FIXED("Fixed", "Every angle meets the same templates in the same order, so templates cancel out."),
+    FIXED("Fixed", "Every angle uses the same templates in the same order, so they do not affect the comparison."),
     RANDOM(
             "Random",
             "Each angle’s templates are shuffled, as evenly as possible; the order is drawn once and written down.");

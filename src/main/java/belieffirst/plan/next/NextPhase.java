@@ -156,7 +156,7 @@ public record NextPhase(
     private static String reason(Phase phase, boolean ready) {
         if (phase == Phase.FORMAT_AND_SCALE) {
             return ready
-                    ? "This belief is at scale: raise the spend step by step while the cost per result holds, or try new formats."
+                    ? "This belief is at scale: raise the budget step by step while the cost per result stays on target, or try new formats."
                     : "Once this plan is completed, new formats are another plan of the same phase.";
         }
         var next = phase.next();

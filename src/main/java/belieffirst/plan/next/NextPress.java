@@ -27,7 +27,7 @@ public record NextPress(String label, String path, @Nullable String move, boolea
             return new NextPress("Bring it back", path + "/restore", "restore", false);
         }
         return switch (next.move().kind()) {
-            case COMPILE -> link("Go on with the plan", path);
+            case COMPILE -> link("Continue the plan", path);
             case LAUNCH -> link("Launch the ads", path + "/launch");
             case BRING_RESULTS, KEEP_RUNNING -> link("Import results", "/results/imports");
             case SET_GOALS -> link("Set the goals", path + "/goals");

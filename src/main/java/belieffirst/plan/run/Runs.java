@@ -88,9 +88,8 @@ public class Runs {
 
     static void requireOpen(Run run) {
         if (!run.status().isOpen()) {
-            throw new Refusal.Conflict(
-                    "run_over",
-                    "This run is %s, and stays so.".formatted(run.status().word()));
+            var word = run.status().word();
+            throw new Refusal.Conflict("run_over", "This run is %s, which cannot change.".formatted(word));
         }
     }
 

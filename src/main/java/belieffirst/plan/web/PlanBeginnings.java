@@ -107,7 +107,7 @@ class PlanBeginnings {
     private static void requireOne(PlanFields fields, List<Integer> cells, Map<Layer, List<String>> narrowed) {
         if (!cells.isEmpty() && narrowed.keySet().stream().anyMatch(layer -> layer != Layer.ANGLE)) {
             fields.wrong(
-                    "cells", "Send cells or the fields of layers, not both: cells say what goes on of each layer.");
+                    "cells", "Send cells or the fields of layers, not both: cells say what moves on in each layer.");
         }
     }
 

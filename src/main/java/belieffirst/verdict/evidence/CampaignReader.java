@@ -69,7 +69,7 @@ public class CampaignReader {
         }
         var state = campaign.state(goals);
         if (after.key() != null && !state.equals(after.id())) {
-            throw new Refusal.Conflict("The evidence changed meanwhile. Read it anew from the first part.");
+            throw new Refusal.Conflict("The evidence changed meanwhile. Read it again from the first part.");
         }
         return state;
     }

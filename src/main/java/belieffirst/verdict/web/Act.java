@@ -23,7 +23,7 @@ public record Act(String label, String question) {
             EnumSet.of(Decision.PROMOTE, Decision.CONFIRM, Decision.REJECT, Decision.BEST_BET, Decision.KILL);
 
     private static final String COMPLETES =
-            " The current run is completed for good, and the other angles of this plan stop being tested.";
+            " This completes the run, which you cannot undo. The other angles of this plan stop being tested.";
 
     /** Null where the verdict proposes nothing, or was acted on already. */
     static @Nullable Act of(PlanVerdict verdict, int arm, Set<UUID> judged) {
@@ -51,7 +51,7 @@ public record Act(String label, String question) {
     private static String label(Decision decision) {
         return switch (decision) {
             case KILL, REJECT -> "Record as loser";
-            case BEST_BET -> "Go on with it";
+            case BEST_BET -> "Move on with it";
             default -> VerdictWords.label(decision);
         };
     }

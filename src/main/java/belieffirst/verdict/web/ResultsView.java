@@ -161,9 +161,9 @@ public record ResultsView(PlanVerdict verdict, ResultsPage page, NextPhase next,
             return null;
         }
         return alone
-                ? "Confirmed takes %s. That aims at confirming at most 5 in 100 angles that are just on target."
+                ? "To be confirmed, an angle needs %s. Of angles just on target, at most 5 in 100 should pass."
                         .formatted(ChanceWords.percent(Confirmation.confirms(verdict.result())))
-                : "A winner takes a chance of %s. That aims at naming one in at most 5 of 100 tests in which none is better."
+                : "A winner needs a chance of %s. If no angle is better, at most 5 in 100 tests should name one."
                         .formatted(ChanceWords.percent(verdict.result().threshold()));
     }
 

@@ -35,8 +35,7 @@ class ThresholdsController {
         settings.requireMayChange();
         var itself = "by_themselves".equals(applies);
         if (!itself && !"by_a_person".equals(applies)) {
-            throw new Refusal.Invalid(
-                    Map.of("applies", "Say whether a person applies verdicts, or they do themselves."));
+            throw new Refusal.Invalid(Map.of("applies", "Choose who applies verdicts: a person, or automatically."));
         }
         settings.letApply(itself);
         return Redirect.to("/settings/thresholds")

@@ -16,7 +16,7 @@ final class SpentWords {
         var said = new ArrayList<String>();
         verdict.settled().forEach(total -> said.add(spent(verdict, total)));
         if (said.isEmpty()) {
-            said.add("Nothing came in on settled days yet.");
+            said.add("No results on settled days yet.");
         }
         var targets = verdict.details().plan().targets();
         if (targets.targetCpa() != null) {

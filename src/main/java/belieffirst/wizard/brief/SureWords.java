@@ -30,13 +30,13 @@ final class SureWords {
             return List.of(
                     "“Sure” means that the best one has a chance of at least %s to be the best."
                             .formatted(ChanceWords.percent(verdict.result().threshold())),
-                    "That aims at naming a winner in at most 5 of 100 tests in which none is better.");
+                    "If none is better, at most 5 in 100 tests should name a winner.");
         }
         return Gates.ofOneAngle(verdict.result()).isEmpty()
                 ? List.of(
                         "“Sure” means a chance of at least %s that the cost stays within the target."
                                 .formatted(ChanceWords.percent(Confirmation.confirms(verdict.result()))),
-                        "That aims at confirming at most 5 in 100 beliefs that are just on target.")
+                        "Of beliefs just on target, at most 5 in 100 should be confirmed.")
                 : List.of();
     }
 }

@@ -9,11 +9,11 @@ import belieffirst.plan.Status;
 import belieffirst.plan.compile.Compilation;
 import belieffirst.plan.compile.Compiler;
 import belieffirst.web.Redirect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +38,13 @@ class CompiledTogether {
     @Transactional
     Redirect compile(List<PlanDetails> seen, Redirect list) {
         Predicate<PlanDetails> fits = details -> Uncompiled.of(details).isEmpty();
-        var compiled = seen.stream()
+        var compiled = new ArrayList<Plan>();
+        var before = new ArrayList<Plan>();
+        seen.stream()
                 .filter(fits)
-                .collect(Collectors.partitioningBy(
-                        this::isNew, Collectors.mapping(PlanDetails::plan, Collectors.toList())));
+                .forEach(details -> (isNew(details) ? compiled : before).add(details.plan()));
         var left = seen.stream().filter(fits.negate()).map(PlanDetails::plan).toList();
-        var said = CompiledWords.of(compiled.get(true), compiled.get(false), left.size());
+        var said = CompiledWords.of(compiled, before, left.size());
         var ids = left.stream().map(plan -> plan.id().toString()).toList();
         return ids.isEmpty() ? list.saying(said) : list.saying(said).keeping(Map.of(LEFT, ids));
     }

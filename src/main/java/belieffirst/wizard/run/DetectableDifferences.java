@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The differences that a plan can detect with its ads, budget and days, and what a smaller difference would take.
  *
- * @param arm what competes: an angle, or from phase 3 on a cell
+ * @param arm what competes: an angle, or from phase 3 on a variant
  * @param arms how many of them
  * @param repeats whether its one angle is shown again on new ads, as in phase 2, and judged against the target
  */
@@ -44,7 +44,7 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     static DetectableDifferences of(PlanDetails details, Goals goals, int adsEach) {
         var phase = details.plan().lifecycle().phase();
         return new DetectableDifferences(
-                phase.hasCells() ? "cell" : "angle",
+                phase.hasCells() ? "variant" : "angle",
                 Math.clamp(details.arms(), 0, MOST_ARMS),
                 adsEach,
                 phase.testsOneAngle() && !phase.hasCells(),
@@ -86,8 +86,8 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
                         "With %s per %s and %s per ad, you will only spot a winner that brings %s× as many.",
                         ads(), arm, events(), times())
                 : said(
-                        "With %s and %s per ad, the angle is confirmed if its CPA is %s× lower than the target.",
-                        adsEach == 1 ? "1 new ad" : adsEach + " new ads", events(), times());
+                        "With %s and %s per ad, an angle is likely to be confirmed if the target is %s× its CPA.",
+                        adsEach == 1 ? "1 new ad" : adsEach + " new ads", events(), atLeast());
     }
 
     /** What the sentence supposes, and what this plan will not see. */
@@ -161,6 +161,10 @@ public record DetectableDifferences(String arm, int arms, int adsEach, boolean r
     private String times() {
         var ratio = ratio();
         return ratio > MOST ? said("more than %d", MOST) : few(ratio);
+    }
+
+    private String atLeast() {
+        return ratio() > MOST ? times() : "at least " + times();
     }
 
     private String price(double amount) {

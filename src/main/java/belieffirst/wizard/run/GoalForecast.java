@@ -56,7 +56,7 @@ public record GoalForecast(
     /** How big a winner this test can find, in a sentence; of set-ups other than the first, how results are to be read. */
     public String sentence() {
         if (!differences.isKnown()) {
-            return "Choose angles and ads first: then this says how big a winner the test can find.";
+            return "Choose angles and ads to see how big a winner this test can find.";
         }
         if (hasFormula()) {
             return differences.sentence();
@@ -66,7 +66,7 @@ public record GoalForecast(
 
     private String whyNoChances() {
         return differences.isBudgeted()
-                ? "How such a test is likely to end was not simulated."
+                ? "There is no simulation for a test like this."
                 : "Set a target CPA and a budget a day to see how the test is likely to end.";
     }
 

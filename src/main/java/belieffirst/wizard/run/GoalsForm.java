@@ -54,7 +54,7 @@ public record GoalsForm(
 
     /** What an ad competes for: an angle, or from phase 3 on a variant. */
     public String arm() {
-        return details.plan().lifecycle().phase().hasCells() ? "cell" : "angle";
+        return details.plan().lifecycle().phase().hasCells() ? "variant" : "angle";
     }
 
     public List<StepChoice> events() {
@@ -140,7 +140,7 @@ public record GoalsForm(
             case STRUCTURE -> "This set-up is what your ads on Meta show.";
             case DEFAULT ->
                 isMadeJudgeable()
-                        ? "Each ad gets an ad set here. In the plan before, all ads of an angle shared one, and then nobody can tell the angle from the ad set."
+                        ? "Each ad gets an ad set here. In the previous plan, all ads of an angle shared one, so an effect of the ad set looks like one of the angle."
                         : assumed();
         };
     }

@@ -47,7 +47,7 @@ class HomeTests {
 
     @Test
     void teachesWhereNothingIsPlannedYet() {
-        assertThat(home(owner)).contains("Plan your first test").doesNotContain("Nothing waits", "wait for");
+        assertThat(home(owner)).contains("Plan your first test").doesNotContain("Nothing to do", "wait for");
     }
 
     @Test
@@ -66,20 +66,20 @@ class HomeTests {
     @Test
     void namesAVerdictThatNeedsADecisionWhileItsPlanIsOpen() {
         var plan = trials.compiled(owner, bench.lay(owner, 2));
-        assertThat(home(owner)).contains("Nothing waits for you");
+        assertThat(home(owner)).contains("Nothing to do right now");
 
         trials.take(owner, plan, 12);
 
         assertThat(home(owner)).contains("1 verdict needs a decision", plan.key(), "” won.");
         archive(plan);
-        assertThat(home(owner)).contains("Nothing waits for you");
+        assertThat(home(owner)).contains("Nothing to do right now");
     }
 
     @Test
     void namesARunningPlanWhoseResultsStopped() {
         var ground = bench.lay(owner, 2);
         var plan = new Lines(beans, owner, ground).claimed(Phase.DISCOVERY, SetUp.AD_SET_PER_AD);
-        assertThat(home(owner)).contains("Nothing waits for you");
+        assertThat(home(owner)).contains("Nothing to do right now");
 
         trials.take(owner, plan, 8, 10, 3);
 

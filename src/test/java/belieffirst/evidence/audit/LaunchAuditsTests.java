@@ -84,7 +84,7 @@ class LaunchAuditsTests {
         plan.goLive();
 
         assertThat(plan.compare().path("state").asString()).isEqualTo("not_read");
-        assertThat(page()).contains("This launch was not read yet");
+        assertThat(page()).contains("No reading of this launch yet");
     }
 
     @Test

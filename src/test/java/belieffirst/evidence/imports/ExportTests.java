@@ -126,7 +126,7 @@ class ExportTests {
         assertThat(export.rows())
                 .containsExactly("0 2026-11-01 10 1000 null null 2 null", "1 2026-11-01 10 1000 null null null null");
         assertThat(export.recognition().columns())
-                .filteredOn(column -> column.means().equals("Computed anew"))
+                .filteredOn(column -> column.means().equals("Recalculated"))
                 .hasSize(4);
     }
 

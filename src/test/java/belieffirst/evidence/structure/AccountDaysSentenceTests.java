@@ -23,7 +23,7 @@ class AccountDaysSentenceTests {
     void speaksOfUtcForTheAccountAloneWhoseTimeZoneIsNotKnown() {
         assertThat(new AccountDays(Map.of("1", NEW_YORK, "2", AccountTerms.UNKNOWN)).sentence())
                 .isEqualTo(
-                        "Days are those of each ad account’s own time zone. Those of account 2 are in UTC, because its time zone is not known yet. A reading from Meta will tell.");
+                        "Days are those of each ad account’s own time zone. Those of account 2 are in UTC, because its time zone is not known yet. The next reading from Meta shows it.");
         assertThat(new AccountDays(Map.of("2", AccountTerms.UNKNOWN)).sentence())
                 .startsWith("Days are in UTC");
         assertThat(new AccountDays(Map.of()).sentence()).startsWith("Days are in UTC");

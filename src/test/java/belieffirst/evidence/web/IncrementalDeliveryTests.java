@@ -113,7 +113,7 @@ class IncrementalDeliveryTests {
                 Arguments.of("\"incremental_conversions\": {\"lead\": null}", "takes a number from 0 to 10,000,000."),
                 Arguments.of(
                         "\"incremental_values\": {\"lead\": \"1\"}",
-                        "incremental_values.lead is told without incremental_conversions.lead."),
+                        "incremental_values.lead is sent without incremental_conversions.lead."),
                 Arguments.of(
                         "\"incremental_conversions\": {\"lead\": 1}, \"incremental_values\": {\"lead\": 1}",
                         "incremental_values.lead takes an amount as text"));

@@ -95,7 +95,7 @@ class SentEventsTests {
                 Arguments.of("\"conversions\": {\"leads\": 3}", "conversions takes events that a plan counts"),
                 Arguments.of("\"conversions\": {\"lead\": -1}", "conversions.lead takes a whole number"),
                 Arguments.of("\"conversions\": [3]", "conversions takes an object"),
-                Arguments.of("\"values\": {\"lead\": \"3.00\"}", "values.lead is told without conversions.lead."),
+                Arguments.of("\"values\": {\"lead\": \"3.00\"}", "values.lead is sent without conversions.lead."),
                 Arguments.of(
                         "\"conversions\": {\"lead\": 1}, \"values\": {\"lead\": 3}",
                         "values.lead takes an amount as text"));

@@ -45,7 +45,7 @@ class UploadTests {
                         "UTF-8",
                         "USD 12.50",
                         "Mood",
-                        "Kept as it is",
+                        "Saved, not used",
                         "0 of 1 ad is matched");
 
         visitor.post(page + "/commit");

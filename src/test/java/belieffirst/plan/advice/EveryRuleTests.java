@@ -95,7 +95,7 @@ class EveryRuleTests {
                 .extracting(Warning::code, Warning::sentence)
                 .containsExactly(tuple(
                         "previous_phase_incomplete",
-                        "No run of %s is completed in this plan’s line."
+                        "No run of %s is completed in this plan’s test series."
                                 .formatted(phase.before().label().toLowerCase(Locale.ROOT))));
         assertThat(codes(status(details, "untested", false))).containsExactly("angle_not_confirmed");
     }

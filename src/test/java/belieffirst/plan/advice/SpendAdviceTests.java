@@ -22,7 +22,7 @@ class SpendAdviceTests {
 
         assertThat(advice.next()).isEqualTo(new SpendStep(5, new BigDecimal("138.00")));
         assertThat(advice.sentence())
-                .isEqualTo("The cost per result is 20.00, within the target of 20.00: raise by 20%.");
+                .isEqualTo("The cost per result is 20.00, within the target of 20.00: raise the daily budget by 20%.");
     }
 
     @Test
@@ -31,7 +31,7 @@ class SpendAdviceTests {
             var advice = SpendAdvice.after(List.of(FIRST), new BigDecimal(cost), JUDGED);
 
             assertThat(advice.next()).isNull();
-            assertThat(advice.sentence()).contains("above the target of 20.00: hold");
+            assertThat(advice.sentence()).contains("above the target of 20.00: keep the daily budget");
         }
     }
 

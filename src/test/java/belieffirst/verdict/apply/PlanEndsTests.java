@@ -103,7 +103,7 @@ class PlanEndsTests {
         trials.take(owner, plan, 12);
         assertThat(results())
                 .contains("Yes, move to confirmation", "becomes a winner")
-                .doesNotContain("The current run");
+                .doesNotContain("This completes the run");
 
         assertThat(promote()).endsWith("won.");
 

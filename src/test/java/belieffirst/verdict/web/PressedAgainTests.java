@@ -59,7 +59,7 @@ class PressedAgainTests {
         lines.aim(plan, "5.00");
         trials.take(owner, plan, 1);
 
-        assertThat(page(plan)).contains("makes it one for all of them", "You can set it back");
+        assertThat(page(plan)).contains("it is a loser in those plans too", "You can set it back");
         var answer = visitor.post(next(plan), "move", "other_angles");
 
         assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("said")))

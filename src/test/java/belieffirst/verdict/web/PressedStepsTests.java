@@ -136,7 +136,7 @@ class PressedStepsTests {
         lines.aim(plan, "5.00");
         trials.take(owner, plan, 1);
 
-        assertThat(visitor.get(results(plan))).bodyText().contains("did not hold", "Test other angles");
+        assertThat(visitor.get(results(plan))).bodyText().contains("is not confirmed", "Test other angles");
         var child = press(results(plan), "other_angles").plan();
 
         assertThat(child.lifecycle().phase()).isEqualTo(Phase.DISCOVERY);

@@ -47,7 +47,7 @@ class ReportTests {
     void saysThatNothingCameYet() {
         bench.compile(owner, plan.id());
 
-        assertThat(page()).contains("No results yet", "Early sign 1", "Nothing came in on settled days yet.");
+        assertThat(page()).contains("No results yet", "Early sign 1", "No results on settled days yet.");
         assertThat(page()).doesNotContain("0.00 spent", "How sure it is");
     }
 

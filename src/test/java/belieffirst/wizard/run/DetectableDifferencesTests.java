@@ -56,7 +56,7 @@ class DetectableDifferencesTests {
 
         assertThat(reach.sentence())
                 .isEqualTo(
-                        "With 5 new ads and 20 purchases per ad, the angle is confirmed if its CPA is 1.8× lower than the target.");
+                        "With 5 new ads and 20 purchases per ad, an angle is likely to be confirmed if the target is at least 1.8× its CPA.");
         assertThat(reach.rows()).isEmpty();
     }
 

@@ -34,7 +34,7 @@ class OriginGuard extends OncePerRequestFilter {
             refusals.refuse(
                     response,
                     "foreign_origin",
-                    "Pages of other sites may not ask here. Ask from a program, or from the address that BELIEF_FIRST_SITE names.");
+                    "Requests from other sites are not allowed. Ask from a program, or from the address that BELIEF_FIRST_SITE names.");
         }
     }
 }

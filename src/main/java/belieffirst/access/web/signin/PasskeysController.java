@@ -55,7 +55,8 @@ class PasskeysController {
     @PostMapping("/{id}/remove")
     Redirect remove(@AuthenticationPrincipal Account account, @PathVariable Id<Passkey> id) {
         passkeys.remove(account, id);
-        return Redirect.to("/settings/profile/passkeys").saying("The passkey is removed. It lets nobody in any more.");
+        return Redirect.to("/settings/profile/passkeys")
+                .saying("The passkey is removed. It can no longer sign anyone in.");
     }
 
     static void requireName(String name) {

@@ -4,6 +4,7 @@ import belieffirst.testing.SourceFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class Catalogue {
                 .collect(Collectors.joining("\n", HEADER + "\n", ""));
     }
 
-    private static String entry(String text, TreeSet<String> places) {
+    private static String entry(String text, Set<String> places) {
         return places.stream().map(place -> "#: " + place + "\n").collect(Collectors.joining())
                 + "msgid \"%s\"\nmsgstr \"\"\n"
                         .formatted(

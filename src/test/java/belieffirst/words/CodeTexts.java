@@ -76,7 +76,7 @@ final class CodeTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void nothing) {
         if (sum.getKind() != Tree.Kind.PLUS || !Wording.hasWords(sum)) {
-            return super.visitBinary(sum, nothing);
+            return super.visitBinary(sum, null);
         }
         add(sum);
         return scanInside(sum);
@@ -89,7 +89,7 @@ final class CodeTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
             return null;
         }
         if (!Wording.hasWords(call)) {
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
         add(call);
         return scan(call.getArguments(), null);
@@ -97,7 +97,7 @@ final class CodeTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
-        return FAULTS.contains(last(made.getIdentifier())) ? null : super.visitNewClass(made, nothing);
+        return FAULTS.contains(last(made.getIdentifier())) ? null : super.visitNewClass(made, null);
     }
 
     @Override

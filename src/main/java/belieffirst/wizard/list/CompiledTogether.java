@@ -40,9 +40,7 @@ class CompiledTogether {
         Predicate<PlanDetails> fits = details -> Uncompiled.of(details).isEmpty();
         var compiled = new ArrayList<Plan>();
         var before = new ArrayList<Plan>();
-        seen.stream()
-                .filter(fits)
-                .forEach(details -> (isNew(details) ? compiled : before).add(details.plan()));
+        seen.stream().filter(fits).forEach(details -> (isNew(details) ? compiled : before).add(details.plan()));
         var left = seen.stream().filter(fits.negate()).map(PlanDetails::plan).toList();
         var said = CompiledWords.of(compiled, before, left.size());
         var ids = left.stream().map(plan -> plan.id().toString()).toList();

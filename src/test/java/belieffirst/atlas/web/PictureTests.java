@@ -40,7 +40,7 @@ class PictureTests {
             var beside = picture.boxes().stream()
                     .filter(other -> other.x() > box.x())
                     .toList();
-            assertThat(beside).hasSize(BESIDE.get(box.node().level()));
+            assertThat(beside).hasSize(BESIDE.getOrDefault(box.node().level(), 0));
             assertThat(beside).allSatisfy(other -> assertThat(other.x()).isGreaterThan(box.x() + box.knob() + 12));
         });
         assertThat(picture.width()).isGreaterThan(picture.boxes().getLast().x() + 228);

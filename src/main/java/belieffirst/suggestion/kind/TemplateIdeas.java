@@ -5,7 +5,6 @@ import belieffirst.plan.layer.Phase;
 import belieffirst.suggestion.fact.FactBook;
 import belieffirst.suggestion.fact.PromptFacts;
 import belieffirst.suggestion.fact.RequestContext;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +89,8 @@ class TemplateIdeas implements IdeaKind {
     }
 
     private static Optional<Idea> starter(AdTemplate template, Phase phase, FactBook facts) {
-        var score = template.score().isPresent()
-                ? " Score: %s.".formatted(plain(template.score().getAsDouble()))
-                : "";
-        var why = "Made for %s, so it suits every angle.%s"
-                .formatted(phase.label().toLowerCase(Locale.ROOT), score);
+        var why =
+                "Made for %s, so it suits every angle.".formatted(phase.label().toLowerCase(Locale.ROOT));
         return facts.in("templates")
                 .filter(fact -> fact.label().equals(template.name()))
                 .findFirst()
@@ -105,9 +101,5 @@ class TemplateIdeas implements IdeaKind {
         return background.templates().stream()
                 .filter(template -> template.name().equals(idea.name()))
                 .findFirst();
-    }
-
-    private static String plain(double score) {
-        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
     }
 }

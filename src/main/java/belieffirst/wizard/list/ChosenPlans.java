@@ -31,7 +31,7 @@ final class ChosenPlans {
     /** The same plans, where they are few enough for what is done with each. */
     static List<UUID> atMost(int most, String act, List<UUID> chosen) {
         if (chosen.size() > most) {
-            throw unclear("%s at most %d plans at once.".formatted(act, most));
+            throw unclear("%s at most %d at once.".formatted(act, most));
         }
         return chosen;
     }

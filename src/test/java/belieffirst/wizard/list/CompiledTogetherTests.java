@@ -183,7 +183,7 @@ class CompiledTogetherTests {
         assertThat(compile(many))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Compile at most 20 plans at once.");
+                .contains("Compile at most 20 at once.");
         assertThat(compile(IntStream.rangeClosed(0, CompiledTogether.MOST)
                         .mapToObj(_ -> UUID.randomUUID())
                         .toArray()))

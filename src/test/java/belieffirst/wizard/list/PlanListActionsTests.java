@@ -133,7 +133,7 @@ class PlanListActionsTests {
                 .bodyText()
                 .contains(
                         "href=\"#several\"",
-                        "Duplicate at most 20 plans at once.",
+                        "Duplicate at most 20 at once.",
                         "value=\"%s\" checked".formatted(plans.getFirst().id()));
         assertThat(refused).bodyText().contains("name=\"phase\" value=\"1\"");
     }

@@ -13,10 +13,11 @@ public final class NegativeBinomial {
 
     /** ln Π over ads. Without a conversion the log rate may be −∞. */
     public static double logLikelihood(List<AdCounts> ads, double shape, double logRate) {
+        var ofShape = LogGamma.of(shape);
         var sum = 0.0;
         for (var ad : ads) {
             var y = logRate + StrictMath.log(ad.exposure() / shape);
-            sum += constant(ad.conversions(), shape) - (ad.conversions() + shape) * Softplus.of(y);
+            sum += constant(ad.conversions(), shape, ofShape) - (ad.conversions() + shape) * Softplus.of(y);
             sum += ad.conversions() == 0 ? 0 : ad.conversions() * y;
         }
         return sum;
@@ -24,12 +25,13 @@ public final class NegativeBinomial {
 
     /** The same at each point of the grid, added to the row. */
     static void add(List<AdCounts> ads, double shape, Grid grid, double[] row) {
+        var ofShape = LogGamma.of(shape);
         var constant = 0.0;
         var conversions = 0.0;
         for (var ad : ads) {
             var from = grid.logRate(0) + StrictMath.log(ad.exposure() / shape);
             Softplus.subtract(row, ad.conversions() + shape, from);
-            constant += constant(ad.conversions(), shape) + ad.conversions() * from;
+            constant += constant(ad.conversions(), shape, ofShape) + ad.conversions() * from;
             conversions += ad.conversions() * Grid.STEP;
         }
         for (var i = 0; i < row.length; i++) {
@@ -47,8 +49,8 @@ public final class NegativeBinomial {
         return sum;
     }
 
-    /** lnΓ(c+k) − lnΓ(k) − lnΓ(c+1). */
-    private static double constant(int conversions, double shape) {
-        return LogGamma.of(conversions + shape) - LogGamma.of(shape) - LogGamma.of(conversions + 1.0);
+    /** lnΓ(c+k) − lnΓ(k) − lnΓ(c+1), with lnΓ(k) given, since it is the same for all ads. */
+    private static double constant(int conversions, double shape, double ofShape) {
+        return LogGamma.of(conversions + shape) - ofShape - LogGamma.of(conversions + 1.0);
     }
 }

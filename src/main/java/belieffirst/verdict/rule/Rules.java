@@ -32,11 +32,15 @@ public final class Rules {
     private final PlanResult plan;
     private final Settings settings;
     private final Posterior posterior;
+    private final double promotion;
+    private final double farFromBest;
 
     private Rules(PlanResult plan, Settings settings, Posterior posterior) {
         this.plan = plan;
         this.settings = settings;
         this.posterior = posterior;
+        this.promotion = plan.threshold();
+        this.farFromBest = farFromBest(plan);
     }
 
     /** The words on a plan of two angles or more; the posterior is that of the plan's arms. */
@@ -93,15 +97,19 @@ public final class Rules {
     }
 
     private boolean promotes(Standing standing) {
-        return standing.best() >= plan.threshold() && standing.rate().costsAtMost(settings.maxCpa()) >= PAYS;
+        return standing.best() >= promotion && standing.rate().costsAtMost(settings.maxCpa()) >= PAYS;
     }
 
     private boolean kills(Standing standing) {
-        return costsTooMuch(standing, settings) || (isFarFromBest(standing, plan) && !isOnTarget(standing));
+        return costsTooMuch(standing, settings) || (standing.nearBest() < farFromBest && !isOnTarget(standing));
     }
 
     public static boolean isFarFromBest(Standing standing, PlanResult plan) {
-        return standing.nearBest() < (plan.layout().isLessSure() ? KILL_NEAR_BEST_LESS_SURE : KILL_NEAR_BEST);
+        return standing.nearBest() < farFromBest(plan);
+    }
+
+    private static double farFromBest(PlanResult plan) {
+        return plan.layout().isLessSure() ? KILL_NEAR_BEST_LESS_SURE : KILL_NEAR_BEST;
     }
 
     public static boolean costsTooMuch(Standing standing, Settings settings) {

@@ -77,8 +77,8 @@ class DecisionJourneyTests {
         hand.press(AriaRole.BUTTON, "Read the file");
         assertThat(page.getByText("of %d ads are matched".formatted(ads.size() + 2)))
                 .isVisible();
-        hand.press(AriaRole.BUTTON, "Keep it");
-        assertThat(page.locator(".notice--ok")).containsText("Kept");
+        hand.press(AriaRole.BUTTON, "Import it");
+        assertThat(page.locator(".notice--ok")).containsText("Imported");
     }
 
     private void decide(Page page, Hand hand) {

@@ -4,7 +4,7 @@ package belieffirst.evidence.export;
 public enum SkipReason implements RowReading {
     TOTALS("total rows, which repeat the ads"),
     NO_DAY("rows whose day cannot be read"),
-    WHICH_DAY("rows with a day such as 3/4/2026, which may be 3 April or 4 March: the file does not say"),
+    WHICH_DAY("rows with a day such as 3/4/2026, which may be in March or in April: the file does not say"),
     NO_CURRENCY("rows without a currency"),
     NO_SPEND("rows that do not say what was spent"),
     NO_NUMBER("rows with a cell that should be a number and is none"),

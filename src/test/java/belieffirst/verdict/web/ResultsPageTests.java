@@ -89,7 +89,7 @@ class ResultsPageTests {
         assertThat(banner()).contains("Keep the ads running", "The test ends on", "Import results");
         assertThat(page(""))
                 .contains("Still missing", "Missing: </span>3 of 7 settled days.")
-                .contains("at most 5 of 100 tests in which none is better. <a href=\"/help/guarantees\">");
+                .contains("at most 5 in 100 tests should name one. <a href=\"/help/guarantees\">");
     }
 
     @Test

@@ -51,6 +51,6 @@ public final class NegativeBinomial {
 
     /** lnΓ(c+k) − lnΓ(k) − lnΓ(c+1), with lnΓ(k) given, since it is the same for all ads. */
     private static double constant(int conversions, double shape, double ofShape) {
-        return LogGamma.of(conversions + shape) - ofShape - LogGamma.of(conversions + 1.0);
+        return LogGamma.of(conversions + shape) - ofShape - LogGamma.ofFactorial(conversions);
     }
 }

@@ -1,5 +1,7 @@
 package belieffirst.inference.function;
 
+import java.util.stream.IntStream;
+
 /**
  * The logarithm of the gamma function by Stirling's series (Abramowitz and Stegun 6.1.41), relative error below 1e-14.
  *
@@ -12,6 +14,8 @@ public final class LogGamma {
         1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156
     };
     private static final double LARGE = 12;
+    private static final double[] FACTORIALS =
+            IntStream.range(0, 1_024).mapToDouble(n -> of(n + 1.0)).toArray();
 
     private LogGamma() {}
 
@@ -24,6 +28,11 @@ public final class LogGamma {
             large++;
         }
         return (large - 0.5) * StrictMath.log(large) - large + HALF_LOG_TWO_PI + tail(large) - StrictMath.log(product);
+    }
+
+    /** ln n!, which is lnΓ(n+1). */
+    public static double ofFactorial(int n) {
+        return n < FACTORIALS.length ? FACTORIALS[n] : of(n + 1.0);
     }
 
     private static double tail(double large) {

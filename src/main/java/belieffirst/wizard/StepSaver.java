@@ -91,7 +91,7 @@ public class StepSaver {
         }
     }
 
-    /** What the page before held besides, and what it was made for, when a button sent it that saved nothing of the plan. */
+    /** The rest of the page before, with what it was made for, when a button sent it that saved nothing of the plan. */
     public static Map<String, List<String>> rest(StepInput typed) {
         return typed.without(ROUTING).values();
     }

@@ -29,7 +29,7 @@ public record Message(String text, Path file) {
         return below.getNameCount() > 1 ? below.getName(0).toString() : "product";
     }
 
-    /** Where the text comes from code, which also has strings that nobody reads. */
+    /** Of a text from code, which also has strings that nobody reads. */
     static boolean isForPeople(String text) {
         var words = words(text);
         var code = CHOICE.matcher(text).replaceAll("");

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 /** A drawing of the map row by row, in which the first child of a box stands level with it. */
 final class Drawing {
 
-    private static final int GAP = 54;
+    private static final int GAP = 42;
     private static final int ROW = 72;
 
-    /** How far a line turns before the box that it leads to. */
+    /** The distance from a box at which a line turns to it. */
     private static final int TURN = 8;
 
     private final MapView view;
@@ -63,7 +63,7 @@ final class Drawing {
 
     /** Brands and products have short names; what stands below them takes a line all the same. */
     private static int width(int depth) {
-        return depth < 2 ? 196 : 228;
+        return depth < 2 ? 188 : 228;
     }
 
     private static int left(int depth) {

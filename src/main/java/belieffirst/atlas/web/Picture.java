@@ -20,7 +20,7 @@ public record Picture(List<Box> boxes, List<Line> lines, int width, int height) 
 
         public static final int HEIGHT = 60;
 
-        /** How wide a letter is on average, and somewhat more. */
+        /** The width of a letter on average, and somewhat more. */
         private static final double LETTER = 6.8;
 
         /** Its name in two lines at most. */

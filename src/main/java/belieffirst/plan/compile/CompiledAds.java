@@ -79,7 +79,7 @@ public final class CompiledAds {
                 name);
     }
 
-    /** What the ad's cell has of each layer, by name. */
+    /** The names of the layers' entries in the ad's cell. */
     private Map<Layer, String> varied(JsonNode ad) {
         var varied = new LinkedHashMap<Layer, String>();
         payload.path("variations")
@@ -127,7 +127,7 @@ public final class CompiledAds {
             int slot,
             String name) {
 
-        /** What its cell has of what varies, in words; empty in phases 1 and 2. */
+        /** The words of its cell, for what varies; empty in phases 1 and 2. */
         public String cell() {
             return words(varied.values());
         }

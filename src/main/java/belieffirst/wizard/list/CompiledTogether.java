@@ -72,7 +72,7 @@ class CompiledTogether {
                 .formatted(plan.name(), plan.key()));
     }
 
-    /** What each of these plans needs before it is compiled; those that need nothing, or are not there, are left out. */
+    /** The plans that need something before they compile, with what they need; those that are not there are left out. */
     @Transactional(readOnly = true)
     public List<Uncompiled> waiting(List<UUID> ids) {
         return ids.stream()

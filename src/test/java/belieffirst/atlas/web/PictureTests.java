@@ -24,11 +24,11 @@ class PictureTests {
                     place(Level.PERSONA, "Support the joints with ingredients I can stand behind"),
                     place(Level.NO_PERSONA, "Nothing tried yet")));
 
-    /** How many boxes stand to the right of one. */
+    /** The number of boxes to the right of one. */
     private static final Map<Level, Integer> BESIDE =
             Map.of(Level.BRAND, 4, Level.PRODUCT, 3, Level.PERSONA, 0, Level.NO_PERSONA, 0);
 
-    /** How wide a letter of a tally is on average, and somewhat more. */
+    /** The width of a letter of a tally on average, and somewhat more. */
     private static final double LETTER = 6;
 
     private final Picture picture = Picture.of(new MapView(List.of(BRAND), (String) null, null, null));

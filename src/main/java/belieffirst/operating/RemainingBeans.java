@@ -1,11 +1,13 @@
 package belieffirst.operating;
 
 import belieffirst.database.folder.Vault;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -65,9 +67,12 @@ class RemainingBeans {
 
     /** The names of all beans that there is one of. */
     static List<String> of(ConfigurableListableBeanFactory beans) {
-        return List.of(beans.getBeanDefinitionNames()).stream()
-                .filter(name -> beans.getMergedBeanDefinition(name).isSingleton()
-                        && !beans.getMergedBeanDefinition(name).isAbstract())
+        return Arrays.stream(beans.getBeanDefinitionNames())
+                .filter(name -> isOne(beans.getMergedBeanDefinition(name)))
                 .toList();
+    }
+
+    private static boolean isOne(BeanDefinition bean) {
+        return bean.isSingleton() && !bean.isAbstract();
     }
 }

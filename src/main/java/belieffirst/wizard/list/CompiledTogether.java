@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +36,17 @@ class CompiledTogether {
     /** Those that need a look first are named on the next page; if anything of a plan changes meanwhile, none compiles. */
     @Transactional
     Redirect compile(List<PlanDetails> seen, Redirect list) {
-        Predicate<PlanDetails> fits = details -> Uncompiled.of(details).isEmpty();
         var compiled = new ArrayList<Plan>();
         var before = new ArrayList<Plan>();
-        seen.stream().filter(fits).forEach(details -> (isNew(details) ? compiled : before).add(details.plan()));
-        var left = seen.stream().filter(fits.negate()).map(PlanDetails::plan).toList();
-        var said = CompiledWords.of(compiled, before, left.size());
-        var ids = left.stream().map(plan -> plan.id().toString()).toList();
+        var ids = new ArrayList<String>();
+        for (var details : seen) {
+            if (Uncompiled.of(details).isPresent()) {
+                ids.add(details.plan().id().toString());
+            } else {
+                (isNew(details) ? compiled : before).add(details.plan());
+            }
+        }
+        var said = CompiledWords.of(compiled, before, ids.size());
         return ids.isEmpty() ? list.saying(said) : list.saying(said).keeping(Map.of(LEFT, ids));
     }
 

@@ -4,7 +4,7 @@ import belieffirst.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on what became of plans that were compiled together. */
+/** The sentences that answer a request to compile several plans. */
 final class CompiledWords {
 
     private CompiledWords() {}

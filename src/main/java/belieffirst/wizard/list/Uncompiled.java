@@ -19,13 +19,11 @@ public record Uncompiled(Plan plan, String why, String address) {
 
     /** Nothing for a plan that lacks no answer and gives no warning, or that was compiled already. */
     static Optional<Uncompiled> of(PlanDetails details) {
-        if (isSettled(details)) {
+        var lifecycle = details.plan().lifecycle();
+        if (lifecycle.status() != Status.DRAFT) {
             return Optional.empty();
         }
-        if (details.plan().lifecycle().archived()) {
-            return at("", details, "It is archived: bring it back first.");
-        }
-        return toMend(details);
+        return lifecycle.archived() ? at("", details, "It is archived: bring it back first.") : toMend(details);
     }
 
     /** Whether the plan stays as it was compiled, because it has gone on since, or somebody has to look before it is compiled anew. */
